@@ -1,0 +1,1 @@
+"""Forum engines, one file each."""

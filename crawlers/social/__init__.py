@@ -1,0 +1,1 @@
+"""Social networks and messengers, one file each."""
