@@ -1,0 +1,56 @@
+# What a person types here. `make` alone lists it. All that is installed goes into .venv.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run test demo check bench setup setup-dev translations clean distclean
+
+BIN := .venv/bin
+# Stamps: pip runs again only when the dependencies or the way to install them changed.
+READY := .venv/.ready-run
+READY_DEV := .venv/.ready-dev
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard ui/translations/*.ts))
+# One process a core, four at most; the tests of one file stay together, so that a server is started once.
+TEST_JOBS ?= auto
+BENCHMARKS ?= benchmarks/feeds.py benchmarks/ui.py
+
+help: ## This list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
+
+run: $(READY) translations ## Open the window (ARGS="…" are handed on)
+	@sh scripts/run.sh $(ARGS)
+
+test: $(READY_DEV) translations ## Run the tests (ARGS="-k feed" for some)
+	@$(BIN)/python -m pytest -n $(TEST_JOBS) --maxprocesses 4 --dist loadfile $(ARGS)
+
+demo: $(READY) translations ## Crawl a bundled site into a throw-away folder and show what was found
+	@$(BIN)/mention-monitor demo $(ARGS)
+
+check: $(READY_DEV) ## Lint, format, types, import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(READY_DEV) translations ## Measure against other programs; prints JSON
+	@for script in $(BENCHMARKS); do $(BIN)/python $$script $(ARGS) || exit $$?; done
+
+setup: $(READY) translations ## Only install what the program needs
+
+setup-dev: $(READY_DEV) translations ## Install what the tests and checks need too
+
+translations: $(TRANSLATIONS)
+
+ui/translations/%.qm: ui/translations/%.ts | $(READY)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+$(READY): pyproject.toml scripts/setup.sh scripts/system-packages.sh
+	@sh scripts/setup.sh run
+
+$(READY_DEV): pyproject.toml scripts/setup.sh scripts/system-packages.sh
+	@sh scripts/setup.sh dev
+
+clean: ## Remove what was built or cached, but not .venv
+	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache ui/translations/*.qm
+	find crawlers monitor ui tests benchmarks -name __pycache__ -prune -exec rm -rf {} +
+
+distclean: clean ## Remove .venv too: back to the clone
+	rm -rf .venv
