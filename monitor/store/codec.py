@@ -1,0 +1,42 @@
+"""How values lie in the database: times as fixed-width UTC text, lists as JSON."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from typing import Any
+
+
+def to_db(moment: datetime) -> str:
+    """ "2026-11-21T23:08:18.123Z": sorts as text, is read by SQLite's own date functions."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+
+def maybe_to_db(moment: datetime | None) -> str | None:
+    """The same, None for None."""
+    return None if moment is None else to_db(moment)
+
+
+def from_db(text: str) -> datetime:
+    """The instant, aware UTC."""
+    return datetime.fromisoformat(text)
+
+
+def maybe_from_db(text: str | None) -> datetime | None:
+    """The same, None for None."""
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def maybe_date(text: str | None) -> date | None:
+    """A date, None for None."""
+    return None if text is None else date.fromisoformat(text)
+
+
+def dumps(value: Any) -> str:
+    """Compact JSON with sorted keys, letters as they are: equal values give equal text."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def loads(text: str) -> Any:
+    """The value."""
+    return json.loads(text)

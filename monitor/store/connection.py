@@ -1,0 +1,194 @@
+"""Opening the database: pragmas, migrations with a backup before, and SQLite's errors in the user's words."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from monitor.clock import Clock
+from monitor.errors import (
+    BaseUnusableError,
+    BusyBaseError,
+    DamagedBaseError,
+    DiskFullError,
+    MonitorError,
+    NewerBaseError,
+    ReadOnlyFolderError,
+)
+from monitor.folder import DataFolder
+from monitor.store.migrations import SET_NAME, migrations
+
+BUSY_TIMEOUT_MS: Final = 15_000
+"""How long one process waits for another's write; the longest batch here takes well under a second."""
+
+_PRIMARY_CODE: Final = 0xFF
+"""SQLite's extended result codes carry the primary one in the low byte. Source: sqlite.org/rescode.html"""
+
+
+def open_writable(folder: DataFolder, clock: Clock) -> sqlite3.Connection:
+    """The one writable connection of this process, with the schema brought up to date.
+
+    A base that has rows is copied to `backups/` before a migration touches it.
+    Raises: `NewerBaseError`, `DamagedBaseError`, `ReadOnlyFolderError`, `DiskFullError`, `BusyBaseError`.
+    """
+    with usable(folder.database):
+        connection = sqlite3.connect(folder.database, isolation_level=None, check_same_thread=False)
+        try:
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute("PRAGMA cache_size = -32000")
+            _migrate(connection, folder, clock)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def open_readonly(folder: DataFolder) -> sqlite3.Connection:
+    """A connection that cannot write, for one thread."""
+    with usable(folder.database):
+        connection = sqlite3.connect(
+            f"{folder.database.as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+        )
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA cache_size = -16000")
+        connection.row_factory = sqlite3.Row
+    return connection
+
+
+def _migrate(connection: sqlite3.Connection, folder: DataFolder, clock: Clock) -> None:
+    """Brings the schema up to date; refuses one that is ahead of us."""
+    db = Database(connection)
+    # One program at a time: the second waits here and then finds nothing left to do.
+    applied = {step.name for step in migrations.applied(db)}
+    known = {step.name for step in migrations.pending(db)} | applied
+    ours = {step.name for step in migrations._migrations}
+    if not applied <= ours or not known <= ours:
+        raise NewerBaseError(
+            f"The database {folder.database} was written by a newer Mention Monitor",
+            "Install the newer program, or open another data folder with --data.",
+        )
+    if not migrations.pending(db):
+        return
+    if applied:
+        _back_up(connection, folder, clock)
+    with transaction(connection):
+        migrations.apply(db)
+
+
+def _back_up(connection: sqlite3.Connection, folder: DataFolder, clock: Clock) -> Path:
+    """A copy of the whole database beside it; returns where."""
+    folder.backups.mkdir(exist_ok=True, mode=0o700)
+    target = folder.backups / f"mentions-{clock():%Y%m%dT%H%M%SZ}.sqlite3"
+    part = target.with_suffix(".part")
+    copy = sqlite3.connect(part)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+    part.replace(target)
+    return target
+
+
+@contextlib.contextmanager
+def transaction(connection: sqlite3.Connection, *, durable: bool = False) -> Iterator[None]:
+    """One write transaction, all or nothing.
+
+    It takes the write lock at once: a transaction that reads first and writes later would be refused
+    instead of waiting when another process wrote in between. `durable` waits for the disk: marks of
+    people survive a power cut; a crawl that is lost with its checkpoint is simply read again.
+    """
+    connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    try:
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextlib.contextmanager
+def usable(database: Path) -> Iterator[None]:
+    """Turns SQLite's complaints about the environment into ours; bugs pass through."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        translated = translate(error, database)
+        if translated is None:
+            raise
+        raise translated from error
+
+
+def translate(error: sqlite3.Error, database: Path) -> MonitorError | None:
+    """Our error for one of the environment, None for a bug of ours (constraint, syntax …)."""
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    folder = database.parent
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFullError(
+            f"The disk is full where {folder} lies; nothing was lost, but nothing more can be kept",
+            "Free some room, then try again.",
+        )
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return ReadOnlyFolderError(
+            f"The database {database} cannot be written", "Check the permissions of the folder and the file."
+        )
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return BusyBaseError(f"Another program keeps the database {database} locked", "Close it there, then try again.")
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return DamagedBaseError(
+            f"The database {database} is damaged or is not a database",
+            f"Put the newest copy from {folder / 'backups'} in its place, or choose another folder with --data.",
+        )
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
+        return BaseUnusableError(
+            f"The database {database} cannot be opened or read: {error}",
+            "Check the disk, the free space and the permissions of the folder.",
+        )
+    return None
+
+
+class Readers:
+    """Read-only connections, one for each thread that asks; closed together."""
+
+    def __init__(self, folder: DataFolder) -> None:
+        self._folder = folder
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._all: list[sqlite3.Connection] = []
+
+    def get(self) -> sqlite3.Connection:
+        """This thread's connection."""
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = open_readonly(self._folder)
+            self._local.connection = connection
+            with self._lock:
+                self._all.append(connection)
+        return connection
+
+    def close(self) -> None:
+        """Closes all; no thread may read any more."""
+        with self._lock:
+            for connection in self._all:
+                connection.close()
+            self._all.clear()
+
+
+__all__ = ["SET_NAME", "Readers", "open_readonly", "open_writable", "transaction", "translate", "usable"]

@@ -1,0 +1,409 @@
+"""What a crawl writes: posts, sightings, versions, mentions and the checkpoint, one transaction a batch."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+from urllib.parse import urlsplit
+
+from crawlers.types import Batch, Post, Skip
+from monitor.clock import Clock
+from monitor.store import lease as leases
+from monitor.store import matching
+from monitor.store.codec import dumps, maybe_to_db, to_db
+from monitor.store.connection import transaction
+from monitor.store.lease import Lease
+from monitor.text.types import Match
+from monitor.types import Changes, Health, RunOutcome
+
+MAX_SKIPS_KEPT: Final = 20
+"""Of a run's skipped things this many are kept with their detail; all are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """A page whose bytes already lie among the evidence files."""
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    media_type: str
+    sha256: str
+    size: int
+    found_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What one batch changed; `versions` wait for analysis."""
+
+    changes: Changes
+    posts: int
+    new_posts: int
+    new_mentions: int
+    versions: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitEnd:
+    """How a visit ended and what that means for the place. `moved_to` becomes its new address."""
+
+    outcome: RunOutcome
+    due_at: datetime
+    health: Health | None
+    error_code: str | None = None
+    error_detail: str | None = None
+    moved_to: str | None = None
+    disable: bool = False
+
+
+@dataclass(slots=True)
+class _Known:
+    """A post that is in the base already."""
+
+    id: int
+    version_id: int | None
+    fingerprint: bytes
+    named: bool
+    gone: bool
+    seen_here: bytes | None
+    version_source: int | None
+
+
+class Recorder:
+    """The writing half of a crawl, over the one writable connection."""
+
+    def __init__(self, connection: sqlite3.Connection, clock: Clock) -> None:
+        self._connection = connection
+        self._clock = clock
+
+    def start_run(self, source_id: int, lease: Lease) -> int:
+        """Id of the run that begins now."""
+        now = self._clock()
+        with transaction(self._connection):
+            leases.renew(self._connection, lease, now)
+            cursor = self._connection.execute(
+                "INSERT INTO run (source_id, started_at, outcome) VALUES (?, ?, 'running')", (source_id, to_db(now))
+            )
+        return int(cursor.lastrowid or 0)
+
+    def heartbeat(self, lease: Lease) -> None:
+        """Keeps the lease while nothing is written."""
+        with transaction(self._connection):
+            leases.renew(self._connection, lease, self._clock())
+
+    def record(
+        self,
+        source_id: int,
+        run_id: int,
+        lease: Lease,
+        batch: Batch,
+        matched: Sequence[tuple[Post, tuple[Match, ...]]],
+        names_version: str,
+        kept: KeptPage | None = None,
+    ) -> Recorded:
+        """What the batch changed, after it is committed together with its checkpoint.
+
+        `matched` holds each post of the batch with what was found in it. Raises: `LeaseLostError`.
+        """
+        now = self._clock()
+        with transaction(self._connection):
+            leases.renew(self._connection, lease, now)
+            intake = _Intake(self._connection, source_id, to_db(now), names_version)
+            intake.take(matched)
+            if kept is not None:
+                intake.keep_page(kept)
+            self._connection.execute(
+                "UPDATE source SET checkpoint = :checkpoint, checkpoint_address = address, more_back = :more,"
+                " gap = coalesce(:gap, gap), looked_back_to = CASE WHEN :oldest IS NULL THEN looked_back_to"
+                " ELSE min(coalesce(looked_back_to, :oldest), :oldest) END WHERE id = :id",
+                {
+                    "checkpoint": dumps(dict(batch.checkpoint.state)),
+                    "more": int(batch.more),
+                    "gap": batch.gap,
+                    "oldest": maybe_to_db(batch.looked_back_to),
+                    "id": source_id,
+                },
+            )
+            self._connection.execute(
+                "UPDATE run SET posts = posts + ?, new_posts = new_posts + ?, mentions = mentions + ?,"
+                " skipped = skipped + ? WHERE id = ?",
+                (len(matched), intake.new_posts, intake.new_mentions, len(batch.skipped), run_id),
+            )
+            if batch.skipped:
+                self._keep_skips(run_id, batch.skipped)
+        return Recorded(
+            changes=Changes(
+                mentions=frozenset(intake.mention_ids),
+                posts=frozenset(intake.changed_post_ids),
+                sources=frozenset({source_id}),
+                runs=frozenset({run_id}),
+            ),
+            posts=len(matched),
+            new_posts=intake.new_posts,
+            new_mentions=intake.new_mentions,
+            versions=tuple(intake.queued),
+        )
+
+    def end_run(self, source_id: int, run_id: int, lease: Lease, end: VisitEnd) -> Changes:
+        """Ends a run and sets the place's health and next visit."""
+        now = self._clock()
+        with transaction(self._connection):
+            leases.renew(self._connection, lease, now)
+            self._connection.execute(
+                "UPDATE run SET ended_at = ?, outcome = ?, error_code = ?, error_detail = ? WHERE id = ?",
+                (to_db(now), end.outcome, end.error_code, end.error_detail, run_id),
+            )
+            self._connection.execute("UPDATE source SET due_at = ? WHERE id = ?", (to_db(end.due_at), source_id))
+            if end.outcome in (RunOutcome.DONE, RunOutcome.UNCHANGED):
+                self._connection.execute(
+                    "UPDATE source SET health = 'works', failures = 0, error_code = NULL, error_detail = NULL,"
+                    " error_at = NULL, last_success_at = ? WHERE id = ?",
+                    (to_db(now), source_id),
+                )
+            elif end.health is not None:
+                self._connection.execute(
+                    "UPDATE source SET health = ?, failures = failures + 1, error_code = ?, error_detail = ?,"
+                    " error_at = ?, enabled = CASE WHEN ? THEN 0 ELSE enabled END WHERE id = ?",
+                    (end.health, end.error_code, end.error_detail, to_db(now), end.disable, source_id),
+                )
+            if end.moved_to is not None:
+                # The checkpoint belongs to the same place: it goes along with the address.
+                self._connection.execute(
+                    "UPDATE source SET address = ?1, checkpoint_address = ?1 WHERE id = ?2", (end.moved_to, source_id)
+                )
+        return Changes(sources=frozenset({source_id}), runs=frozenset({run_id}))
+
+    def _keep_skips(self, run_id: int, skipped: Sequence[Skip]) -> None:
+        (before,) = self._connection.execute("SELECT skips FROM run WHERE id = ?", (run_id,)).fetchone()
+        if len(before) > 2 and before.count('"reason"') >= MAX_SKIPS_KEPT:
+            return
+        found = [{"reason": skip.reason, "detail": skip.detail, "url": skip.url} for skip in skipped]
+        self._connection.execute("UPDATE run SET skips = ? WHERE id = ?", (dumps(found[:MAX_SKIPS_KEPT]), run_id))
+
+    def let_go(self, older_than: timedelta) -> int:
+        """How many posts that named nobody lost their text because they are older; their identity stays,
+        so that the same post is not new again."""
+        edge = to_db(self._clock() - older_than)
+        with transaction(self._connection):
+            self._connection.execute(
+                "DELETE FROM post_version WHERE post_id IN"
+                " (SELECT id FROM post WHERE named = 0 AND version_id IS NOT NULL AND found_at < ?)",
+                (edge,),
+            )
+            return self._connection.execute(
+                "UPDATE post SET version_id = NULL WHERE named = 0 AND version_id IS NOT NULL AND found_at < ?",
+                (edge,),
+            ).rowcount
+
+
+class _Intake:
+    """One batch on its way into the tables."""
+
+    def __init__(self, connection: sqlite3.Connection, source_id: int, now: str, names_version: str) -> None:
+        self._connection = connection
+        self._source_id = source_id
+        self._now = now
+        self._names_version = names_version
+        self.new_posts = 0
+        self.new_mentions = 0
+        self.mention_ids: set[int] = set()
+        self.changed_post_ids: set[int] = set()
+        self.queued: list[int] = []
+        self._own_posts: set[int] = set()
+
+    def take(self, matched: Sequence[tuple[Post, tuple[Match, ...]]]) -> None:
+        """Writes all posts of the batch."""
+        single = {(post.platform, post.key): (post, matches) for post, matches in matched}
+        known = self._known(single.keys())
+        next_post, next_version = self._next_ids()
+        posts: list[tuple[object, ...]] = []
+        versions: list[tuple[object, ...]] = []
+        sightings: list[tuple[object, ...]] = []
+        named: list[tuple[int, int, Post, tuple[Match, ...]]] = []
+        for identity, (post, matches) in single.items():
+            mark = fingerprint(post)
+            old = known.get(identity)
+            if old is not None:
+                self._again(old, post, matches, mark)
+                continue
+            posts.append(self._post_row(next_post, next_version, post, mark, bool(matches)))
+            versions.append(self._version_row(next_version, next_post, post))
+            sightings.append((next_post, self._source_id, self._now, self._now, mark))
+            if matches:
+                named.append((next_post, next_version, post, matches))
+            next_post += 1
+            next_version += 1
+        self.new_posts += len(posts)
+        self._connection.executemany(_INSERT_POST, posts)
+        self._connection.executemany(_INSERT_VERSION, versions)
+        self._connection.executemany("INSERT INTO sighting VALUES (?, ?, ?, ?, ?)", sightings)
+        for post_id, version_id, post, matches in named:
+            self._name(post_id, version_id, post, matches, edited=False)
+
+    def keep_page(self, page: KeptPage) -> None:
+        """Ties the kept page to the posts of this batch that name somebody."""
+        for post_id in sorted(self._own_posts):
+            insert_evidence(self._connection, post_id, page)
+
+    # --- posts seen before --------------------------------------------------------------------------
+
+    def _again(self, old: _Known, post: Post, matches: tuple[Match, ...], mark: bytes) -> None:
+        if old.seen_here is None:
+            self._connection.execute(
+                "INSERT INTO sighting VALUES (?, ?, ?, ?, ?)", (old.id, self._source_id, self._now, self._now, mark)
+            )
+            # Another view of the same post replaces the text only where it shows more of it.
+            if old.version_id is not None and mark != old.fingerprint and self._shows_more(old.version_id, post):
+                self._new_version(old, post, matches, mark, edited=False)
+        else:
+            self._connection.execute(
+                "UPDATE sighting SET last_seen_at = ?, fingerprint = ? WHERE post_id = ? AND source_id = ?",
+                (self._now, mark, old.id, self._source_id),
+            )
+            if mark not in (old.seen_here, old.fingerprint) and (
+                old.version_source in (None, self._source_id)
+                or (old.version_id is not None and self._shows_more(old.version_id, post))
+            ):
+                self._new_version(old, post, matches, mark, edited=True)
+        if old.gone:
+            self._connection.execute("UPDATE post SET gone_at = NULL WHERE id = ?", (old.id,))
+            self.changed_post_ids.add(old.id)
+        reach = post.reach
+        if reach.views is not None or reach.replies is not None or reach.followers is not None:
+            self._connection.execute(
+                "UPDATE post SET views = coalesce(?, views), replies = coalesce(?, replies),"
+                " followers = coalesce(?, followers) WHERE id = ?",
+                (reach.views, reach.replies, reach.followers, old.id),
+            )
+
+    def _shows_more(self, version_id: int, post: Post) -> bool:
+        (length,) = self._connection.execute(
+            "SELECT length(text) FROM post_version WHERE id = ?", (version_id,)
+        ).fetchone()
+        return len(post.text) > int(length)
+
+    def _new_version(self, old: _Known, post: Post, matches: tuple[Match, ...], mark: bytes, *, edited: bool) -> None:
+        _, version_id = self._next_ids()
+        self._connection.execute(_INSERT_VERSION, self._version_row(version_id, old.id, post))
+        if old.named:
+            matching.unindex(self._connection, old.id)
+        self._connection.execute(
+            "UPDATE post SET version_id = ?, fingerprint = ?, named = ?, matched_by = ? WHERE id = ?",
+            (version_id, mark, int(old.named or bool(matches)), self._names_version, old.id),
+        )
+        self.changed_post_ids.add(old.id)
+        self._name(old.id, version_id, post, matches, edited=edited, again=True, indexed=old.named or bool(matches))
+
+    # --- mentions ---------------------------------------------------------------------------------------
+
+    def _name(
+        self,
+        post_id: int,
+        version_id: int,
+        post: Post,
+        matches: tuple[Match, ...],
+        *,
+        edited: bool,
+        again: bool = False,
+        indexed: bool = True,
+    ) -> None:
+        found = matching.apply(
+            self._connection, post_id, version_id, matches, now=self._now, edited=edited, again=again
+        )
+        self.new_mentions += len(found.new)
+        self.mention_ids |= found.touched
+        if found.own:
+            self._own_posts.add(post_id)
+        if indexed:
+            matching.index(self._connection, post_id, post.title, post.text, post.author)
+        if matches or found.touched:
+            self._connection.execute(
+                "INSERT OR IGNORE INTO analysis_queue (version_id, queued_at) VALUES (?, ?)", (version_id, self._now)
+            )
+            self.queued.append(version_id)
+
+    # --- rows ---------------------------------------------------------------------------------------------
+
+    def _known(self, identities: Iterable[tuple[str, str]]) -> dict[tuple[str, str], _Known]:
+        by_platform: dict[str, list[str]] = {}
+        for platform, key in identities:
+            by_platform.setdefault(platform, []).append(key)
+        known: dict[tuple[str, str], _Known] = {}
+        for platform, keys in by_platform.items():
+            rows = self._connection.execute(
+                "SELECT p.key, p.id, p.version_id, p.fingerprint, p.named, p.gone_at, s.fingerprint, v.source_id"
+                " FROM json_each(?) AS wanted"
+                " JOIN post p ON p.platform = ? AND p.key = wanted.value"
+                " LEFT JOIN sighting s ON s.post_id = p.id AND s.source_id = ?"
+                " LEFT JOIN post_version v ON v.id = p.version_id",
+                (dumps(keys), platform, self._source_id),
+            )
+            for key, *rest in rows:
+                post_id, version_id, mark, named, gone_at, seen_here, version_source = rest
+                known[platform, key] = _Known(
+                    post_id, version_id, mark, bool(named), gone_at is not None, seen_here, version_source
+                )
+        return known
+
+    def _next_ids(self) -> tuple[int, int]:
+        row = self._connection.execute(
+            "SELECT coalesce((SELECT max(id) FROM post), 0) + 1, coalesce((SELECT max(id) FROM post_version), 0) + 1"
+        ).fetchone()
+        return int(row[0]), int(row[1])
+
+    def _post_row(self, post_id: int, version_id: int, post: Post, mark: bytes, named: bool) -> tuple[object, ...]:
+        published, rating = post.published, post.rating
+        return (
+            *(post_id, post.platform, post.key, post.kind, post.url, site_of(post.url), post.author, post.lang),
+            *(maybe_to_db(published.at if published else None), published and published.precision),
+            *(published and published.raw, published and published.zone),
+            *(rating and rating.value, rating and rating.best, post.thread_url, post.parent_url),
+            *(post.reach.views, post.reach.replies, post.reach.followers),
+            *(self._now, version_id, mark, int(named), self._names_version),
+        )
+
+    def _version_row(self, version_id: int, post_id: int, post: Post) -> tuple[object, ...]:
+        edited_at = maybe_to_db(post.edited.at if post.edited else None)
+        quotes = dumps(list(post.quotes)) if post.quotes else "[]"
+        return (version_id, post_id, post.title, post.text, quotes, self._now, edited_at, self._source_id)
+
+
+_INSERT_POST: Final = (
+    "INSERT INTO post (id, platform, key, kind, url, site, author, lang, published_at, published_precision,"
+    " published_raw, published_zone, rating_value, rating_best, thread_url, parent_url, views, replies, followers,"
+    " found_at, version_id, fingerprint, named, matched_by)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_INSERT_VERSION: Final = (
+    "INSERT INTO post_version (id, post_id, title, text, quotes, found_at, edited_at, source_id)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def insert_evidence(connection: sqlite3.Connection, post_id: int, page: KeptPage) -> None:
+    """Ties a kept page to a post; the same bytes are tied once. Inside a transaction."""
+    connection.execute(
+        "INSERT OR IGNORE INTO evidence (post_id, version_id, url, status, headers, media_type, sha256, size,"
+        " found_at) SELECT id, version_id, ?, ?, ?, ?, ?, ?, ? FROM post WHERE id = ?",
+        (
+            *(page.url, page.status, dumps(dict(page.headers)), page.media_type, page.sha256, page.size),
+            *(to_db(page.found_at), post_id),
+        ),
+    )
+
+
+def fingerprint(post: Post) -> bytes:
+    """16 bytes that differ where title, text or quotes differ."""
+    parts = (post.title or "", post.text, *post.quotes)
+    return hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def site_of(url: str | None) -> str:
+    """The host as people say it: without port and `www.`; "" where there is no address."""
+    host = urlsplit(url).hostname if url else None
+    return (host or "").removeprefix("www.")
