@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from monitor.text.types import Complaint
 from monitor.types import CaseState
 
 MOVES: Final[dict[CaseState, frozenset[CaseState]]] = {
@@ -13,9 +12,7 @@ MOVES: Final[dict[CaseState, frozenset[CaseState]]] = {
         {CaseState.CHECKING, CaseState.RESPONDED, CaseState.CLOSED, CaseState.DISMISSED, CaseState.MERGED}
     ),
     CaseState.CHECKING: frozenset({CaseState.RESPONDING, CaseState.DISMISSED, CaseState.MERGED}),
-    CaseState.RESPONDING: frozenset(
-        {CaseState.RESPONDED, CaseState.CHECKING, CaseState.DISMISSED, CaseState.MERGED}
-    ),
+    CaseState.RESPONDING: frozenset({CaseState.RESPONDED, CaseState.CHECKING, CaseState.DISMISSED, CaseState.MERGED}),
     CaseState.RESPONDED: frozenset({CaseState.CORRECTING, CaseState.CLOSED, CaseState.CHECKING}),
     CaseState.CORRECTING: frozenset({CaseState.CLOSED, CaseState.CHECKING}),
     CaseState.CLOSED: frozenset({CaseState.CHECKING}),
@@ -35,13 +32,10 @@ FIRST_RESPONSE_H: Final = 24
 """Hours to the first public answer, from when the post was found. Source: `mission.md`, rules of work."""
 
 
+DEFAULT_SEVERITY: Final = 2
+"""Severity (1-4) that a case opens with where the machine saw no complaint but a person does."""
+
+
 def due_at(found_at: datetime, hours: int = FIRST_RESPONSE_H) -> datetime:
     """When the first public answer is due."""
     return found_at + timedelta(hours=hours)
-
-
-def starting_severity(complaint: Complaint | None) -> int:
-    """Severity (1-4) that a case opens with; 2 where the machine sees no complaint but a person does."""
-    if complaint is None or complaint.severity is None:
-        return 2
-    return complaint.severity
