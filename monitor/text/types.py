@@ -5,6 +5,7 @@ Spans are half-open, counted in Unicode code points of the raw text as given.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -159,3 +160,16 @@ class Language:
 
     lang: str | None
     confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that is understood of one version of a post. `sentiments` lacks entities whose tone is unknown.
+
+    `kinds` says for each entity matched what the mention is.
+    """
+
+    lang: Language
+    kinds: Mapping[int, Kind]
+    sentiments: Mapping[int, Sentiment]
+    complaint: Complaint | None
