@@ -21,11 +21,7 @@ def project() -> dict[str, object]:
 def test_every_make_target_that_is_named_exists() -> None:
     makefile = (REPOSITORY / "Makefile").read_text("utf-8")
     targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
-    named = {
-        t
-        for path in DOCUMENTS
-        for t in re.findall(r"(?:^\s*|`)make ([a-z-]+)", path.read_text("utf-8"), re.M)
-    }
+    named = {t for path in DOCUMENTS for t in re.findall(r"(?:^\s*|`)make ([a-z-]+)", path.read_text("utf-8"), re.M)}
     assert {"run", "test"} <= named
     assert named <= targets
 

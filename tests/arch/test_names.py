@@ -21,9 +21,7 @@ def modules() -> Iterator[Path]:
 def test_no_module_is_named_for_everything() -> None:
     paths = list(modules())
     assert paths
-    odd = [
-        str(path) for path in paths for part in path.with_suffix("").parts if BANNED & set(part.split("_"))
-    ]
+    odd = [str(path) for path in paths for part in path.with_suffix("").parts if BANNED & set(part.split("_"))]
     assert odd == []
 
 

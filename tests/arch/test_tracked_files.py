@@ -22,9 +22,7 @@ REGISTRIES = re.compile(
 
 def tracked() -> list[Path]:
     """Files that git knows and that are there, relative to the repository."""
-    listing = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=REPOSITORY, capture_output=True, check=True
-    ).stdout.decode()
+    listing = subprocess.run(["git", "ls-files", "-z"], cwd=REPOSITORY, capture_output=True, check=True).stdout.decode()
     return [Path(name) for name in listing.split("\0") if name and (REPOSITORY / name).is_file()]
 
 
@@ -33,9 +31,7 @@ def lines_with(pattern: re.Pattern[str]) -> list[str]:
     for path in tracked():
         text = (REPOSITORY / path).read_bytes().decode("utf-8", "replace")
         found += [
-            f"{path}:{n}: {line.strip()[:120]}"
-            for n, line in enumerate(text.splitlines(), 1)
-            if pattern.search(line)
+            f"{path}:{n}: {line.strip()[:120]}" for n, line in enumerate(text.splitlines(), 1) if pattern.search(line)
         ]
     return found
 
