@@ -104,7 +104,8 @@ CREATE INDEX run_of_source ON run (source_id, id);
 CREATE TABLE story (
     id INTEGER PRIMARY KEY,
     first_post_id INTEGER NOT NULL,
-    made_at TEXT NOT NULL
+    made_at TEXT NOT NULL,
+    alerted_at TEXT                 -- 200 copies of a story are one alert
 ) STRICT;
 
 CREATE TABLE story_band (

@@ -17,6 +17,7 @@ from monitor.store import matching
 from monitor.store.codec import dumps, maybe_to_db, to_db
 from monitor.store.connection import transaction
 from monitor.store.lease import Lease
+from monitor.store.shapes import StoredPost
 from monitor.text.types import Match
 from monitor.types import Changes, Health, RunOutcome
 
@@ -50,11 +51,14 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class VisitEnd:
-    """How a visit ended and what that means for the place. `moved_to` becomes its new address."""
+    """How a visit ended and what that means for the place.
+
+    `health` None leaves it as it was; `moved_to` becomes the place's new address; `disable` for good.
+    """
 
     outcome: RunOutcome
     due_at: datetime
-    health: Health | None
+    health: Health | None = None
     error_code: str | None = None
     error_detail: str | None = None
     moved_to: str | None = None
@@ -165,11 +169,11 @@ class Recorder:
                     " error_at = NULL, last_success_at = ? WHERE id = ?",
                     (to_db(now), source_id),
                 )
-            elif end.health is not None:
+            elif end.outcome is RunOutcome.FAILED:
                 self._connection.execute(
-                    "UPDATE source SET health = ?, failures = failures + 1, error_code = ?, error_detail = ?,"
-                    " error_at = ?, enabled = CASE WHEN ? THEN 0 ELSE enabled END WHERE id = ?",
-                    (end.health, end.error_code, end.error_detail, to_db(now), end.disable, source_id),
+                    "UPDATE source SET health = coalesce(?, health), failures = failures + 1, error_code = ?,"
+                    " error_detail = ?, error_at = ?, enabled = CASE WHEN ? THEN 0 ELSE enabled END WHERE id = ?",
+                    (end.health, end.error_code, end.error_detail, to_db(now), int(end.disable), source_id),
                 )
             if end.moved_to is not None:
                 # The checkpoint belongs to the same place: it goes along with the address.
@@ -184,6 +188,59 @@ class Recorder:
             return
         found = [{"reason": skip.reason, "detail": skip.detail, "url": skip.url} for skip in skipped]
         self._connection.execute("UPDATE run SET skips = ? WHERE id = ?", (dumps(found[:MAX_SKIPS_KEPT]), run_id))
+
+    def rematch(self, posts: Sequence[tuple[StoredPost, tuple[Match, ...]]], names_version: str) -> tuple[Changes, int]:
+        """What matching kept posts again changed, and how many mentions are new; one transaction."""
+        now = to_db(self._clock())
+        touched: set[int] = set()
+        new = 0
+        with transaction(self._connection):
+            for post, matches in posts:
+                if not matches and not post.named:
+                    continue
+                row = self._connection.execute(
+                    "SELECT version_id, named, author FROM post WHERE id = ?", (post.id,)
+                ).fetchone()
+                if row is None or row[0] != post.version_id:
+                    continue  # a crawl brought a newer wording meanwhile, matched with the newest names
+                found = matching.apply(
+                    self._connection, post.id, post.version_id, matches, now=now, edited=False, again=True
+                )
+                touched |= found.touched
+                new += len(found.new)
+                if matches and not row[1]:
+                    matching.index(self._connection, post.id, post.title, post.text, row[2])
+                self._connection.execute(
+                    "UPDATE post SET named = max(named, ?), matched_by = ? WHERE id = ?",
+                    (int(bool(matches)), names_version, post.id),
+                )
+        return Changes(mentions=frozenset(touched)), new
+
+    def keep_page(self, post_id: int, page: KeptPage) -> Changes:
+        """Ties a kept page to a post."""
+        with transaction(self._connection, durable=True):
+            insert_evidence(self._connection, post_id, page)
+        return Changes(posts=frozenset({post_id}), mentions=self._mentions_of(post_id))
+
+    def mark_gone(self, post_id: int) -> Changes:
+        """The post was looked for at its permalink and is not there any more."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "UPDATE post SET gone_at = ? WHERE id = ? AND gone_at IS NULL", (to_db(self._clock()), post_id)
+            )
+        return Changes(posts=frozenset({post_id}), mentions=self._mentions_of(post_id))
+
+    def mark_there(self, post_id: int) -> Changes:
+        """The post was looked for at its permalink and stands there."""
+        now = to_db(self._clock())
+        with transaction(self._connection):
+            self._connection.execute("UPDATE post SET gone_at = NULL WHERE id = ?", (post_id,))
+            self._connection.execute("UPDATE sighting SET last_seen_at = ? WHERE post_id = ?", (now, post_id))
+        return Changes(posts=frozenset({post_id}), mentions=self._mentions_of(post_id))
+
+    def _mentions_of(self, post_id: int) -> frozenset[int]:
+        rows = self._connection.execute("SELECT id FROM mention WHERE post_id = ?", (post_id,))
+        return frozenset(row[0] for row in rows)
 
     def let_go(self, older_than: timedelta) -> int:
         """How many posts that named nobody lost their text because they are older; their identity stays,

@@ -1,0 +1,71 @@
+"""Erasing an author: their posts' words, pages and what the log holds of them; the log's chain stays whole."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from monitor.store import matching
+from monitor.store.codec import dumps
+from monitor.store.evidence import EvidenceFiles
+from monitor.store.ledger import Ledger
+from monitor.types import Changes
+
+
+def erase_author(
+    connection: sqlite3.Connection, ledger: Ledger, files: EvidenceFiles, person: str, platform: str, author: str
+) -> tuple[Changes, int]:
+    """What was touched and how many posts lost their words. The fact of each post stays, without content.
+
+    Kept pages go too, as files, unless a post of another author rests on the same page.
+    """
+    with ledger.act(person, "erase_author") as act:
+        post_ids = [
+            int(row[0])
+            for row in connection.execute(
+                "SELECT id FROM post WHERE platform = ? AND author = ? AND erased_at IS NULL", (platform, author)
+            )
+        ]
+        chosen = dumps(post_ids)
+        mention_ids = [
+            int(row[0])
+            for row in connection.execute(
+                "SELECT id FROM mention WHERE post_id IN (SELECT value FROM json_each(?))", (chosen,)
+            )
+        ]
+        for post_id in post_ids:
+            (named,) = connection.execute("SELECT named FROM post WHERE id = ?", (post_id,)).fetchone()
+            if named:
+                matching.unindex(connection, post_id)
+            act.record("post", post_id)
+        among = "(SELECT value FROM json_each(?))"
+        connection.execute(
+            f"UPDATE post_version SET title = NULL, text = '', quotes = '[]' WHERE post_id IN {among}", (chosen,)
+        )
+        connection.execute(
+            f"DELETE FROM finding WHERE version_id IN (SELECT id FROM post_version WHERE post_id IN {among})",
+            (chosen,),
+        )
+        connection.execute(
+            f"UPDATE mention SET spans = '[]', title_spans = '[]', forms = '[]', grounds = '[]', note = ''"
+            f" WHERE post_id IN {among}",
+            (chosen,),
+        )
+        connection.execute(
+            f"UPDATE post SET author = NULL, url = NULL, erased_at = found_at, named = 0 WHERE id IN {among}",
+            (chosen,),
+        )
+        connection.execute(f"DELETE FROM story_band WHERE post_id IN {among}", (chosen,))
+        digests = [
+            row[0] for row in connection.execute(f"SELECT sha256 FROM evidence WHERE post_id IN {among}", (chosen,))
+        ]
+        connection.execute(f"DELETE FROM evidence WHERE post_id IN {among}", (chosen,))
+        orphans = [
+            digest
+            for digest in digests
+            if connection.execute("SELECT 1 FROM evidence WHERE sha256 = ?", (digest,)).fetchone() is None
+        ]
+        ledger.forget("mention", mention_ids)
+        changes = act.changes
+    for digest in orphans:
+        files.remove(digest)
+    return changes | Changes(mentions=frozenset(mention_ids)), len(post_ids)

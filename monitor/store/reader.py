@@ -1,0 +1,383 @@
+"""Reading for screens and the command line: short queries by key over read-only connections."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from crawlers.types import Checkpoint
+from monitor.clock import Clock
+from monitor.errors import NotKnownError
+from monitor.folder import DataFolder
+from monitor.store import ledger, listing, shapes
+from monitor.store.analysis import Waiting, waiting
+from monitor.store.codec import dumps, from_db, loads, maybe_from_db, to_db
+from monitor.store.connection import Readers, usable
+from monitor.store.shapes import StoredPost
+from monitor.text.types import Entity, FormChoices, Role
+from monitor.types import (
+    CaseDetail,
+    CaseRow,
+    CaseState,
+    ClientRow,
+    Coverage,
+    EvidenceRow,
+    HistoryEntry,
+    MentionDetail,
+    MentionQuery,
+    MentionRow,
+    OccasionRow,
+    OccasionState,
+    RunRow,
+    SourceRow,
+)
+
+_WEEK: Final = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers for the navigation. `inbox` counts stories, not copies."""
+
+    inbox: int = 0
+    inbox_own: int = 0
+    inbox_clients: int = 0
+    open_cases: int = 0
+    overdue_cases: int = 0
+    due_occasions: int = 0
+    needs_you: int = 0
+
+
+class Reader:
+    """All that may be asked of the base. Every method may be called from any thread."""
+
+    def __init__(self, folder: DataFolder, clock: Clock) -> None:
+        self._folder = folder
+        self._readers = Readers(folder)
+        self._clock = clock
+
+    def close(self) -> None:
+        """Closes all connections."""
+        self._readers.close()
+
+    def data_version(self) -> int:
+        """A number that changes when another connection wrote; for this thread only."""
+        return int(self._all("PRAGMA data_version")[0][0])
+
+    # --- mentions -------------------------------------------------------------------------------------------
+
+    def mention_ids(self, query: MentionQuery, limit: int | None = None) -> list[int]:
+        """Ids in the order asked for."""
+        sql, values = listing.select(query, self.entity_forms, limit)
+        return [int(row[0]) for row in self._all(sql, values)]
+
+    def count(self, query: MentionQuery, cap: int = 1000) -> int:
+        """How many; exact up to `cap`, `cap` + 1 for more."""
+        sql, values = listing.select(query, self.entity_forms, cap + 1, ordered=False)
+        (row,) = self._all(f"SELECT count(*) FROM ({sql})", values)
+        return int(row[0])
+
+    def rows(self, mention_ids: Sequence[int]) -> list[MentionRow]:
+        """Lines of the list, in the order of the ids; those that are gone are left out."""
+        found = {
+            int(row["id"]): shapes.mention_row(row)
+            for row in self._all(shapes.MENTION_SQL, (dumps(list(mention_ids)),))
+        }
+        return [found[mention_id] for mention_id in mention_ids if mention_id in found]
+
+    def mention(self, mention_id: int) -> MentionDetail:
+        """All about one mention. Raises: `NotKnownError`."""
+        (row, *_) = self._all(shapes.MENTION_SQL, (dumps([mention_id]),)) or [None]
+        if row is None:
+            raise NotKnownError(f"There is no mention with the number {mention_id}")
+        post_id, version_id = row["post_id"], row["version_id"]
+        finding = self._one(
+            "SELECT result FROM finding WHERE version_id = ? ORDER BY made_at DESC LIMIT 1", (version_id,)
+        )
+        case = self._one("SELECT case_id FROM case_mention WHERE mention_id = ? AND removed_at IS NULL", (mention_id,))
+        copies = [
+            int(copy[0])
+            for copy in self._all(
+                "SELECT c.id FROM post q JOIN mention c ON c.post_id = q.id WHERE q.story_id = ? AND c.entity_id = ?"
+                " AND c.id <> ? AND c.removed_at IS NULL ORDER BY coalesce(q.published_at, q.found_at), c.id LIMIT 200",
+                (row["story_id"], row["entity_id"], mention_id),
+            )
+        ]
+        return shapes.mention_detail(
+            row,
+            result=None if finding is None else loads(finding[0]),
+            post=self._all("SELECT * FROM post WHERE id = ?", (post_id,))[0],
+            sightings=self._all(shapes.SIGHTING_SQL, (post_id,)),
+            versions=self._all("SELECT * FROM post_version WHERE post_id = ? ORDER BY id", (post_id,)),
+            copies=self.rows(copies),
+            evidence=self._evidence([post_id]),
+            history=self.history(subject="mention", subject_id=mention_id),
+            case_id=None if case is None else int(case[0]),
+            occasion_ids=[
+                int(found[0])
+                for found in self._all(
+                    "SELECT id FROM occasion WHERE mention_id = ? AND removed_at IS NULL", (mention_id,)
+                )
+            ],
+        )
+
+    def languages(self) -> list[str]:
+        """Languages that occur among mentions, for the filter."""
+        return [row[0] for row in self._all("SELECT DISTINCT lang FROM mention WHERE lang IS NOT NULL ORDER BY 1")]
+
+    def counts(self) -> Counts:
+        """Numbers for the navigation."""
+        now = self._clock()
+        (row,) = self._all(
+            "SELECT count(*), coalesce(sum(e.role = 'own'), 0), coalesce(sum(e.role = 'client'), 0)"
+            " FROM mention m JOIN entity e ON e.id = m.entity_id"
+            " WHERE m.state IN ('new', 'seen') AND m.lead = 1 AND m.named = 1 AND m.removed_at IS NULL"
+            " AND e.removed_at IS NULL"
+        )
+        (cases,) = self._all(
+            "SELECT count(*), coalesce(sum(responded_at IS NULL AND due_at < ?), 0)"
+            " FROM \"case\" WHERE removed_at IS NULL AND state NOT IN ('closed', 'dismissed', 'merged')",
+            (to_db(now),),
+        )
+        (occasions,) = self._all(
+            "SELECT count(*) FROM occasion WHERE state IN ('open', 'snoozed') AND due_on <= ? AND removed_at IS NULL",
+            (now.date().isoformat(),),
+        )
+        (places,) = self._all(
+            "SELECT count(*) FROM source WHERE removed_at IS NULL AND health IN ('needs_you', 'cannot')"
+        )
+        return Counts(row[0], row[1], row[2], cases[0], cases[1], occasions[0], places[0])
+
+    def coverage(self) -> Coverage:
+        """What was watched, from the first day on."""
+        (row,) = self._all(
+            "SELECT (SELECT count(*) FROM source WHERE removed_at IS NULL AND enabled = 1),"
+            " (SELECT count(*) FROM post), (SELECT min(started_at) FROM run),"
+            " (SELECT count(DISTINCT m.post_id) FROM mention m JOIN entity e ON e.id = m.entity_id"
+            "   WHERE e.role = 'own' AND m.removed_at IS NULL),"
+            " (SELECT count(*) FROM source WHERE removed_at IS NULL AND health IN ('needs_you', 'cannot')),"
+            " (SELECT count(*) FROM mention WHERE removed_at IS NULL),"
+            " (SELECT count(*) FROM source WHERE removed_at IS NULL AND last_success_at IS NOT NULL)"
+        )
+        return Coverage(row[0], row[1], maybe_from_db(row[2]), row[3], row[4], row[5], row[6])
+
+    # --- places -----------------------------------------------------------------------------------------------
+
+    def sources(self) -> list[SourceRow]:
+        """All places that are watched, those that need a hand first."""
+        return self._sources("s.removed_at IS NULL")
+
+    def source(self, source_id: int) -> SourceRow:
+        """One place, also a removed one. Raises: `NotKnownError`."""
+        found = self._sources("s.id = ?", (source_id,))
+        if not found:
+            raise NotKnownError(f"There is no place with the number {source_id}")
+        return found[0]
+
+    def due_source_ids(self, now: datetime) -> list[int]:
+        """Places whose stored due time has passed, the most overdue first."""
+        rows = self._all(
+            "SELECT id FROM source WHERE enabled = 1 AND removed_at IS NULL AND due_at <= ? ORDER BY due_at, id",
+            (to_db(now),),
+        )
+        return [int(row[0]) for row in rows]
+
+    def next_due_at(self) -> datetime | None:
+        """When the next place is due; None where nothing is watched."""
+        row = self._one("SELECT min(due_at) FROM source WHERE enabled = 1 AND removed_at IS NULL")
+        return None if row is None else maybe_from_db(row[0])
+
+    def checkpoint(self, source_id: int) -> Checkpoint:
+        """Where to go on; empty when the place's address is another one than the checkpoint was made at."""
+        row = self._one("SELECT checkpoint, checkpoint_address = address FROM source WHERE id = ?", (source_id,))
+        if row is None or not row[1]:
+            return Checkpoint()
+        return Checkpoint(loads(row[0]))
+
+    def runs(self, source_id: int, limit: int = 20) -> list[RunRow]:
+        """Visits to a place, newest first."""
+        rows = self._all("SELECT * FROM run WHERE source_id = ? ORDER BY id DESC LIMIT ?", (source_id, limit))
+        return [shapes.run_row(row) for row in rows]
+
+    def skips(self, run_id: int) -> list[dict[str, Any]]:
+        """What a visit could not read: reason, detail, url; the first twenty."""
+        row = self._one("SELECT skips FROM run WHERE id = ?", (run_id,))
+        return [] if row is None else list(loads(row[0]))
+
+    def _sources(self, where: str, values: tuple[Any, ...] = ()) -> list[SourceRow]:
+        week_ago = to_db(self._clock() - _WEEK)
+        rows = self._all(
+            "SELECT s.*, coalesce(w.all_posts, 0) AS posts, coalesce(w.week, 0) AS week_posts FROM source s"
+            " LEFT JOIN (SELECT source_id, count(*) AS all_posts, sum(first_seen_at >= ?) AS week"
+            "   FROM sighting GROUP BY source_id) w ON w.source_id = s.id"
+            f" WHERE {where} ORDER BY s.health NOT IN ('needs_you', 'cannot'), s.name COLLATE NOCASE, s.id",
+            (week_ago, *values),
+        )
+        return [shapes.source_row(row) for row in rows]
+
+    # --- entities and clients -----------------------------------------------------------------------------------
+
+    def entities(self) -> list[Entity]:
+        """All that is looked for now, in the order it was added."""
+        choices: dict[int, dict[str, list[str]]] = {}
+        for row in self._all("SELECT entity_id, form, choice FROM entity_form WHERE removed_at IS NULL ORDER BY id"):
+            choices.setdefault(row["entity_id"], {}).setdefault(row["choice"], []).append(row["form"])
+        return [
+            Entity(
+                id=row["id"],
+                role=Role(row["role"]),
+                names=tuple(loads(row["names"])),
+                aliases=tuple(loads(row["aliases"])),
+                context=tuple(loads(row["context"])),
+                exclude=tuple(loads(row["exclude"])),
+                langs=tuple(loads(row["langs"])),
+                forms=FormChoices(
+                    **{name: tuple(forms) for name, forms in choices.get(row["id"], {}).items()},
+                ),
+            )
+            for row in self._all("SELECT * FROM entity WHERE removed_at IS NULL ORDER BY id")
+        ]
+
+    def mentions_by_entity(self) -> dict[int, int]:
+        """How many mentions each entity has."""
+        rows = self._all("SELECT entity_id, count(*) FROM mention WHERE removed_at IS NULL GROUP BY entity_id")
+        return {row[0]: row[1] for row in rows}
+
+    def client_ids(self) -> dict[int, int]:
+        """Client id by entity id."""
+        return {row[0]: row[1] for row in self._all("SELECT entity_id, id FROM client WHERE removed_at IS NULL")}
+
+    entity_forms: Callable[[str], frozenset[str]] | None = None
+    """Set by the service: the written forms of the entity that a search word names, else None."""
+
+    def clients(self) -> list[ClientRow]:
+        """Key clients by name."""
+        rows = self._all(shapes.CLIENT_SQL)
+        return [shapes.client_row(row) for row in rows]
+
+    # --- cases and occasions --------------------------------------------------------------------------------------
+
+    def cases(self, states: Iterable[CaseState] = ()) -> list[CaseRow]:
+        """Cases by deadline, unanswered first."""
+        wanted = dumps([str(state) for state in states])
+        rows = self._all(
+            shapes.CASE_SQL
+            + " WHERE c.removed_at IS NULL AND (?1 = '[]' OR c.state IN (SELECT value FROM json_each(?1)))"
+            " ORDER BY c.responded_at IS NOT NULL, c.due_at, c.id",
+            (wanted,),
+        )
+        return [shapes.case_row(row) for row in rows]
+
+    def case(self, case_id: int) -> CaseDetail:
+        """All about one case. Raises: `NotKnownError`."""
+        rows = self._all(shapes.CASE_SQL + " WHERE c.id = ? AND c.removed_at IS NULL", (case_id,))
+        if not rows:
+            raise NotKnownError(f"There is no case with the number {case_id}")
+        members = self._all(
+            "SELECT m.id, m.post_id FROM case_mention cm JOIN mention m ON m.id = cm.mention_id"
+            " WHERE cm.case_id = ? AND cm.removed_at IS NULL ORDER BY m.found_at, m.id",
+            (case_id,),
+        )
+        return shapes.case_detail(
+            rows[0],
+            mentions=self.rows([row[0] for row in members]),
+            notes=self._all(
+                "SELECT * FROM case_note WHERE case_id = ? AND removed_at IS NULL ORDER BY at, id", (case_id,)
+            ),
+            responses=self._all(
+                "SELECT * FROM response WHERE case_id = ? AND removed_at IS NULL ORDER BY published_at, id", (case_id,)
+            ),
+            evidence=self._evidence([row[1] for row in members]),
+            history=self.history(subject="case", subject_id=case_id),
+        )
+
+    def occasions(self, states: Iterable[OccasionState] = ()) -> list[OccasionRow]:
+        """Occasions by due day."""
+        wanted = dumps([str(state) for state in states])
+        rows = self._all(
+            shapes.OCCASION_SQL + " WHERE o.removed_at IS NULL"
+            " AND (?1 = '[]' OR o.state IN (SELECT value FROM json_each(?1))) ORDER BY o.due_on, o.id",
+            (wanted,),
+        )
+        return [shapes.occasion_row(row) for row in rows]
+
+    # --- history, evidence, analysis ---------------------------------------------------------------------------
+
+    def history(
+        self, *, subject: str | None = None, subject_id: int | None = None, limit: int = 200
+    ) -> list[HistoryEntry]:
+        """Entries of the operation log, newest first."""
+        with usable(self._folder.database):
+            return ledger.history(self._readers.get(), subject, subject_id, limit)
+
+    def last_act(self, person: str) -> ledger.ActSummary | None:
+        """What undo would take back."""
+        with usable(self._folder.database):
+            return ledger.last_act(self._readers.get(), person)
+
+    def verify_log(self) -> ledger.ChainFault | None:
+        """The first place where the operation log does not hold, None where it is whole."""
+        with usable(self._folder.database):
+            return ledger.verify(self._readers.get())
+
+    def waiting(self, limit: int) -> list[Waiting]:
+        """Versions that wait for analysis."""
+        with usable(self._folder.database):
+            return waiting(self._readers.get(), limit)
+
+    def stored_posts(self, after_id: int, limit: int) -> list[StoredPost]:
+        """Kept posts by id, for matching them again."""
+        rows = self._all(
+            "SELECT p.id, v.id, v.title, v.text, v.quotes, p.named FROM post p JOIN post_version v"
+            " ON v.id = p.version_id WHERE p.id > ? ORDER BY p.id LIMIT ?",
+            (after_id, limit),
+        )
+        return [StoredPost(row[0], row[1], row[2], row[3], tuple(loads(row[4])), bool(row[5])) for row in rows]
+
+    def kept_posts(self) -> int:
+        """How many posts still have their text."""
+        (row,) = self._all("SELECT count(*) FROM post WHERE version_id IS NOT NULL")
+        return int(row[0])
+
+    def post_identity(self, post_id: int) -> tuple[str, str, str | None]:
+        """Platform, key and permalink of a post. Raises: `NotKnownError`."""
+        row = self._one("SELECT platform, key, url FROM post WHERE id = ?", (post_id,))
+        if row is None:
+            raise NotKnownError(f"There is no post with the number {post_id}")
+        return row[0], row[1], row[2]
+
+    def post_sources(self, post_id: int) -> list[int]:
+        """Places at which a post was seen, the latest sighting first."""
+        rows = self._all("SELECT source_id FROM sighting WHERE post_id = ? ORDER BY last_seen_at DESC", (post_id,))
+        return [int(row[0]) for row in rows]
+
+    def run_since(self, moment: datetime) -> bool:
+        """Whether any visit began after a moment."""
+        return self._one("SELECT 1 FROM run WHERE started_at > ? LIMIT 1", (to_db(moment),)) is not None
+
+    def _evidence(self, post_ids: Sequence[int]) -> list[EvidenceRow]:
+        rows = self._all(
+            "SELECT * FROM evidence WHERE post_id IN (SELECT value FROM json_each(?)) AND erased_at IS NULL"
+            " ORDER BY found_at, id",
+            (dumps(list(post_ids)),),
+        )
+        return [
+            EvidenceRow(
+                *(row["id"], row["post_id"], row["url"], row["status"], from_db(row["found_at"])),
+                *(row["sha256"], row["size"], row["media_type"]),
+            )
+            for row in rows
+        ]
+
+    # --- plumbing -----------------------------------------------------------------------------------------------
+
+    def _all(self, sql: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
+        with usable(self._folder.database):
+            return self._readers.get().execute(sql, values).fetchall()
+
+    def _one(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Row | None:
+        rows = self._all(sql, values)
+        return rows[0] if rows else None

@@ -1,0 +1,350 @@
+"""Rows of the database as the shapes of `monitor.types`."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from monitor.desk import cases as rules
+from monitor.store.codec import from_db, loads, maybe_from_db
+from monitor.text.types import Decision, Kind, Reason, Role, Sentiment, Span, Tone
+from monitor.types import (
+    CaseDetail,
+    CaseNote,
+    CaseResponse,
+    CaseRow,
+    CaseState,
+    ClientRow,
+    EvidenceRow,
+    Fault,
+    Health,
+    HistoryEntry,
+    MentionDetail,
+    MentionRow,
+    OccasionRow,
+    OccasionState,
+    Precision,
+    Rating,
+    Reach,
+    ResponseKind,
+    RunOutcome,
+    RunRow,
+    SearchQuery,
+    Sighting,
+    SourceRow,
+    State,
+    Tier,
+    Version,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPost:
+    """The newest wording of a kept post, for matching it again."""
+
+    id: int
+    version_id: int
+    title: str | None
+    text: str
+    quotes: tuple[str, ...]
+    named: bool
+
+
+EXCERPT: Final = 220
+"""Code points of text around the first match that a list line shows."""
+
+MENTION_SQL: Final = (
+    "SELECT m.*, e.name AS entity_name, e.role, p.site, p.url, p.author, p.rating_value, p.rating_best,"
+    " p.published_at, p.published_precision, p.story_id, p.gone_at, v.title, v.text, p.views, p.replies,"
+    " (SELECT s.name FROM sighting g JOIN source s ON s.id = g.source_id WHERE g.post_id = p.id"
+    "   ORDER BY g.first_seen_at, s.id LIMIT 1) AS source_name"
+    " FROM json_each(?) AS wanted JOIN mention m ON m.id = wanted.value JOIN entity e ON e.id = m.entity_id"
+    " JOIN post p ON p.id = m.post_id LEFT JOIN post_version v ON v.id = m.version_id"
+    " WHERE m.removed_at IS NULL"
+)
+SIGHTING_SQL: Final = (
+    "SELECT g.source_id, s.name, g.first_seen_at, g.last_seen_at FROM sighting g JOIN source s ON s.id = g.source_id"
+    " WHERE g.post_id = ? ORDER BY g.first_seen_at, g.source_id"
+)
+CLIENT_SQL: Final = (
+    "SELECT c.id, c.entity_id, e.name, c.tier, c.owner,"
+    " (SELECT max(k.at) FROM contact k WHERE k.client_id = c.id AND k.removed_at IS NULL) AS last_contact_at,"
+    " (SELECT count(*) FROM mention m WHERE m.entity_id = c.entity_id AND m.state IN ('new', 'seen') AND m.lead = 1"
+    "   AND m.named = 1 AND m.removed_at IS NULL) AS news,"
+    " (SELECT count(*) FROM occasion o WHERE o.client_id = c.id AND o.state IN ('open', 'snoozed')"
+    "   AND o.removed_at IS NULL) AS open_occasions"
+    " FROM client c JOIN entity e ON e.id = c.entity_id WHERE c.removed_at IS NULL AND e.removed_at IS NULL"
+    " ORDER BY e.name COLLATE NOCASE, c.id"
+)
+CASE_SQL: Final = (
+    "SELECT c.*, (SELECT count(*) FROM case_mention cm WHERE cm.case_id = c.id AND cm.removed_at IS NULL) AS mentions,"
+    " (SELECT p.site FROM case_mention cm JOIN mention m ON m.id = cm.mention_id JOIN post p ON p.id = m.post_id"
+    "   WHERE cm.case_id = c.id AND cm.removed_at IS NULL ORDER BY cm.id LIMIT 1) AS site"
+    ' FROM "case" c'
+)
+OCCASION_SQL: Final = (
+    "SELECT o.*, e.name AS client_name, p.url,"
+    # No offer and no congratulation while this client's own complaint about us is open.
+    ' (SELECT min(k.id) FROM "case" k JOIN case_mention cm ON cm.case_id = k.id AND cm.removed_at IS NULL'
+    "   JOIN mention om ON om.id = cm.mention_id JOIN mention cl ON cl.post_id = om.post_id"
+    "   WHERE cl.entity_id = c.entity_id AND k.removed_at IS NULL"
+    "   AND k.state NOT IN ('closed', 'dismissed', 'merged')) AS blocked_by_case"
+    " FROM occasion o JOIN client c ON c.id = o.client_id JOIN entity e ON e.id = c.entity_id"
+    " LEFT JOIN mention m ON m.id = o.mention_id LEFT JOIN post p ON p.id = m.post_id"
+)
+
+
+def mention_row(row: sqlite3.Row) -> MentionRow:
+    """A line of the list, from MENTION_SQL."""
+    spans = _spans(row["spans"])
+    excerpt, excerpt_spans = excerpt_of(row["text"] or "", spans)
+    precision = row["published_precision"]
+    return MentionRow(
+        id=row["id"],
+        post_id=row["post_id"],
+        entity_id=row["entity_id"],
+        entity_name=row["entity_name"],
+        role=Role(row["role"]),
+        state=State(row["state"]),
+        kind=Kind(row["kind"]),
+        tone=None if row["tone"] is None else Tone(row["tone"]),
+        severity=row["severity"],
+        reason=None if row["reason"] is None else Reason(row["reason"]),
+        decision=Decision(row["decision"]),
+        edited=bool(row["edited"]),
+        title=row["title"],
+        excerpt=excerpt,
+        excerpt_spans=excerpt_spans,
+        site=row["site"] or row["source_name"] or "",
+        url=row["url"],
+        author=row["author"],
+        lang=row["lang"],
+        rating=_rating(row),
+        published_at=maybe_from_db(row["published_at"]),
+        published_precision=None if precision is None else Precision(precision),
+        found_at=from_db(row["found_at"]),
+        due_at=maybe_from_db(row["due_at"]),
+        story_id=row["story_id"],
+        story_size=row["story_size"],
+        gone=row["gone_at"] is not None,
+    )
+
+
+def excerpt_of(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:
+    """About EXCERPT code points around the first match, on one line, with the matches inside it."""
+    first = spans[0][0] if spans else 0
+    start = 0
+    if first > EXCERPT // 3:
+        start = text.rfind(" ", 0, first - EXCERPT // 4) + 1 or first - EXCERPT // 4
+    end = min(len(text), start + EXCERPT)
+    head = "…" if start else ""
+    tail = "…" if end < len(text) else ""
+    # one blank for one blank of any kind: places stay
+    body = "".join(" " if letter.isspace() else letter for letter in text[start:end])
+    shift = len(head) - start
+    inside = tuple((a + shift, min(b, end) + shift) for a, b in spans if start <= a < end)
+    return head + body + tail, inside
+
+
+def mention_detail(
+    row: sqlite3.Row,
+    *,
+    result: Mapping[str, Any] | None,
+    post: sqlite3.Row,
+    sightings: Sequence[sqlite3.Row],
+    versions: Sequence[sqlite3.Row],
+    copies: Sequence[MentionRow],
+    evidence: Sequence[EvidenceRow],
+    history: Sequence[HistoryEntry],
+    case_id: int | None,
+    occasion_ids: Sequence[int],
+) -> MentionDetail:
+    """All about one mention."""
+    complaint = (result or {}).get("complaint") or {}
+    entity = ((result or {}).get("entities") or {}).get(str(row["entity_id"])) or {}
+    sentiment = None
+    if entity.get("tone") is not None:
+        sentiment = Sentiment(Tone(entity["tone"]), entity["score"], entity["confidence"])
+    current = next((version for version in versions if version["id"] == row["version_id"]), None)
+    line = mention_row(row)
+    return MentionDetail(
+        row=line,
+        text=row["text"] or "",
+        spans=_spans(row["spans"]),
+        title_spans=_spans(row["title_spans"]),
+        quotes=() if current is None else tuple(loads(current["quotes"])),
+        cues=tuple((a, b) for a, b in complaint.get("cues", ())) if complaint.get("is_complaint") else (),
+        grounds=tuple(loads(row["grounds"])),
+        forms=tuple(loads(row["forms"])),
+        score=complaint.get("score"),
+        sentiment=sentiment,
+        relevance=row["relevance"],
+        published_raw=post["published_raw"],
+        published_zone=post["published_zone"],
+        thread_url=post["thread_url"],
+        parent_url=post["parent_url"],
+        reach=Reach(post["views"], post["replies"], post["followers"]),
+        last_seen_at=max((from_db(found[3]) for found in sightings), default=line.found_at),
+        sightings=tuple(Sighting(found[0], found[1], from_db(found[2]), from_db(found[3])) for found in sightings),
+        versions=tuple(
+            Version(
+                version["id"],
+                from_db(version["found_at"]),
+                version["title"],
+                version["text"],
+                tuple(loads(version["quotes"])),
+            )
+            for version in versions
+        ),
+        copies=tuple(copies),
+        evidence=tuple(evidence),
+        history=tuple(history),
+        note=row["note"],
+        case_id=case_id,
+        occasion_ids=tuple(occasion_ids),
+    )
+
+
+def source_row(row: sqlite3.Row) -> SourceRow:
+    """A place with its health."""
+    search = None
+    if row["search_entity_id"] is not None:
+        search = SearchQuery(row["search_entity_id"], row["search_lang"], row["search_country"])
+    return SourceRow(
+        id=row["id"],
+        address=row["address"],
+        crawler=row["crawler"],
+        name=row["name"],
+        every_s=row["every_s"],
+        lang=row["lang"],
+        zone=row["zone"],
+        search=search,
+        allow_private=bool(row["allow_private"]),
+        enabled=bool(row["enabled"]),
+        health=Health(row["health"]),
+        error_code=row["error_code"],
+        error_detail=row["error_detail"],
+        error_at=maybe_from_db(row["error_at"]),
+        failures=row["failures"],
+        due_at=from_db(row["due_at"]),
+        last_success_at=maybe_from_db(row["last_success_at"]),
+        looked_back_to=maybe_from_db(row["looked_back_to"]),
+        more_back=bool(row["more_back"]),
+        gap=row["gap"],
+        posts=row["posts"],
+        week_posts=row["week_posts"],
+        added_at=from_db(row["added_at"]),
+    )
+
+
+def run_row(row: sqlite3.Row) -> RunRow:
+    """One visit."""
+    return RunRow(
+        id=row["id"],
+        source_id=row["source_id"],
+        started_at=from_db(row["started_at"]),
+        ended_at=maybe_from_db(row["ended_at"]),
+        outcome=RunOutcome(row["outcome"]),
+        posts=row["posts"],
+        new_posts=row["new_posts"],
+        mentions=row["mentions"],
+        skipped=row["skipped"],
+        error_code=row["error_code"],
+        error_detail=row["error_detail"],
+    )
+
+
+def client_row(row: sqlite3.Row) -> ClientRow:
+    """A key client, from CLIENT_SQL."""
+    return ClientRow(
+        id=row["id"],
+        entity_id=row["entity_id"],
+        name=row["name"],
+        tier=None if row["tier"] is None else Tier(row["tier"]),
+        owner=row["owner"],
+        last_contact_at=maybe_from_db(row["last_contact_at"]),
+        news=row["news"],
+        open_occasions=row["open_occasions"],
+    )
+
+
+def case_row(row: sqlite3.Row) -> CaseRow:
+    """A case, from CASE_SQL."""
+    return CaseRow(
+        id=row["id"],
+        title=row["title"],
+        state=CaseState(row["state"]),
+        severity=row["severity"],
+        owner=row["owner"],
+        opened_at=from_db(row["opened_at"]),
+        due_at=from_db(row["due_at"]),
+        responded_at=maybe_from_db(row["responded_at"]),
+        stated_reason=None if row["stated_reason"] is None else Reason(row["stated_reason"]),
+        established_reason=None if row["established_reason"] is None else Reason(row["established_reason"]),
+        fault=Fault(row["fault"]),
+        mentions=row["mentions"],
+        site=row["site"] or "",
+    )
+
+
+def case_detail(
+    row: sqlite3.Row,
+    *,
+    mentions: Sequence[MentionRow],
+    notes: Sequence[sqlite3.Row],
+    responses: Sequence[sqlite3.Row],
+    evidence: Sequence[EvidenceRow],
+    history: Sequence[HistoryEntry],
+) -> CaseDetail:
+    """All about one case."""
+    line = case_row(row)
+    return CaseDetail(
+        row=line,
+        mentions=tuple(mentions),
+        notes=tuple(CaseNote(note["id"], from_db(note["at"]), note["person"], note["text"]) for note in notes),
+        responses=tuple(
+            CaseResponse(
+                id=found["id"],
+                kind=ResponseKind(found["kind"]),
+                url=found["url"],
+                text=found["text"],
+                published_at=from_db(found["published_at"]),
+                person=found["person"],
+            )
+            for found in responses
+        ),
+        evidence=tuple(evidence),
+        history=tuple(history),
+        moves=tuple(state for state in CaseState if state in rules.MOVES[line.state]),
+        outcome=row["outcome"],
+        merged_into=row["merged_into"],
+    )
+
+
+def occasion_row(row: sqlite3.Row) -> OccasionRow:
+    """An occasion, from OCCASION_SQL."""
+    return OccasionRow(
+        id=row["id"],
+        client_id=row["client_id"],
+        client_name=row["client_name"],
+        mention_id=row["mention_id"],
+        what=row["what"],
+        owner=row["owner"],
+        due_on=date.fromisoformat(row["due_on"]),
+        state=OccasionState(row["state"]),
+        outcome=row["outcome"],
+        url=row["url"],
+        created_at=from_db(row["created_at"]),
+        blocked_by_case=row["blocked_by_case"],
+    )
+
+
+def _rating(row: sqlite3.Row) -> Rating | None:
+    return None if row["rating_value"] is None else Rating(row["rating_value"], row["rating_best"])
+
+
+def _spans(text: str) -> tuple[Span, ...]:
+    return tuple((start, end) for start, end in loads(text))
