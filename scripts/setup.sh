@@ -28,13 +28,13 @@ if ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
     "$python" -m venv .venv
 fi
 
-pip=".venv/bin/python -m pip --disable-pip-version-check --quiet"
+pip=".venv/bin/python -m pip --disable-pip-version-check -qq"
 if [ "$1" = dev ]; then
-    echo "Installing Mention Monitor and its tools into .venv (the first time about 400 MB on disk) …"
+    echo "Installing Mention Monitor and its tools into .venv (the first time about 600 MB on disk) …"
     $pip install --editable '.[dev]'
     touch .venv/.ready-dev
 else
-    echo "Installing Mention Monitor into .venv (the first time about 350 MB on disk) …"
+    echo "Installing Mention Monitor into .venv (the first time about 500 MB on disk) …"
     $pip install --editable .
 fi
 touch .venv/.ready-run
