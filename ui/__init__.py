@@ -1,0 +1,1 @@
+"""The window: pages, models and words over `monitor`. Nothing here knows SQL or the network."""

@@ -1,0 +1,54 @@
+"""The composition root of the window: settings, Monitor, MainWindow."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from monitor.errors import BaseUnusableError
+from monitor.service import Monitor
+from ui.bridge import Bridge
+from ui.errors import words
+from ui.languages import Languages
+from ui.main_window import MainWindow
+from ui.memory import Memory
+from ui.theme import Choice, Theme
+
+EXIT_DONE = 0
+EXIT_BASE_UNUSABLE = 4
+"""As in `docs/contract.md`."""
+
+
+def run(data: Path | None, person: str | None, theme: str = "system", lang: str | None = None) -> int:
+    """The exit code after the window was closed; `theme` and `lang` win over what is remembered."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("mention-monitor")
+    app.setApplicationDisplayName("Mention Monitor")
+    app.setDesktopFileName("mention-monitor")
+    languages = Languages(app)
+    try:
+        monitor = Monitor.open(data, person=person)
+    except BaseUnusableError as error:
+        languages.choose(lang)
+        Theme(app, Choice(theme))
+        told = words(error)
+        QMessageBox.critical(None, app.applicationDisplayName(), f"{told.what}\n\n{told.remedy}\n\n{error.what}")
+        return EXIT_BASE_UNUSABLE
+    try:
+        memory = Memory(monitor.folder.path, app)
+        languages.choose(lang or memory.get("window/lang") or None)
+        looks = Theme(app, Choice(theme if theme != "system" else memory.get("window/theme", "system")))
+        bridge = Bridge(monitor, app)
+        window = MainWindow(monitor, bridge, looks, memory, languages)
+        window.start()
+        window.show()
+        monitor.watch(True)
+        code = app.exec()
+        bridge.close()
+        window.deleteLater()
+        return code
+    finally:
+        monitor.close()

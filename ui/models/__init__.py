@@ -1,0 +1,1 @@
+"""Qt models over the shapes of `monitor.types`."""

@@ -1,0 +1,295 @@
+"""Today: at most a dozen rows, most urgent first, with three numbers above and the honest coverage line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout
+
+from monitor.types import (
+    INBOX,
+    CaseRow,
+    Changes,
+    Counts,
+    Coverage,
+    Health,
+    Kind,
+    MentionQuery,
+    MentionRow,
+    OccasionRow,
+    OccasionState,
+    Order,
+    Role,
+    SourceRow,
+)
+from ui import text
+from ui.bridge import concerns
+from ui.context import Context
+from ui.errors import place
+from ui.page import Page
+from ui.widgets.controls import ElidedLabel, EmptyState, Header, Scroller, column, label, row
+
+translate = QCoreApplication.translate
+MOST_ROWS: Final = 12
+ANEW_MS: Final = 60_000
+"""Deadlines run: the words are written again once a minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row: what it is, in which colour, and where a click leads."""
+
+    icon: str
+    colour: str
+    what: str
+    title: str
+    where: str
+    when: str
+    late: bool
+    page: str
+    item: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that the page shows, read at once."""
+
+    counts: Counts
+    coverage: Coverage
+    cases: tuple[CaseRow, ...]
+    complaints: tuple[MentionRow, ...]
+    questions: tuple[MentionRow, ...]
+    occasions: tuple[OccasionRow, ...]
+    places: tuple[SourceRow, ...]
+
+
+class TodayPage(Page):
+    """What to do first."""
+
+    slug = "today"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._reading: Reading | None = None
+        self._header = Header()
+        self._numbers = [_Number() for _ in range(3)]
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        card = QFrame()
+        card.setProperty("ground", "card")
+        card.setLayout(self._list)
+        self._list.setContentsMargins(1, 1, 1, 1)
+        self._card = card
+        self._empty = EmptyState(self.theme, "done")
+        self._coverage = label(role="muted", wraps=True)
+        content = Scroller(960)
+        content.body.addLayout(row(*self._numbers, gap=12))
+        content.body.addWidget(card)
+        content.body.addWidget(self._empty)
+        content.body.addWidget(self._coverage)
+        content.body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(content)
+        self.setLayout(column(self._header, scroll, gap=0))
+        self._clock = QTimer(self)
+        self._clock.setInterval(ANEW_MS)
+        self._clock.timeout.connect(self._write)
+        self._clock.start()
+        self.theme.changed.connect(self._write)
+        self.retranslate()
+
+    def refresh(self, changes: Changes) -> None:
+        """Reads the day anew."""
+        if concerns(changes, "mentions", "cases", "occasions", "sources", "clients", "entities"):
+            self.bridge.aside(self._read, self._show, owner=self)
+
+    def retranslate(self) -> None:
+        """Sets every word anew."""
+        self._header.set_words(translate("Today", "Today"), text.today())
+        self._write()
+
+    def enter(self) -> None:
+        """The first row is where work starts."""
+        self._focus_first()
+
+    def _read(self) -> Reading:
+        read = self.monitor.read
+
+        def waiting(kind: Kind) -> tuple[MentionRow, ...]:
+            query = MentionQuery(roles=(Role.OWN,), kinds=(kind,), states=INBOX, stories=True, order=Order.URGENT)
+            return tuple(read.rows(read.mention_ids(query, limit=MOST_ROWS)))
+
+        today = date.today()  # noqa: DTZ011 - the user's own day
+        return Reading(
+            read.counts(),
+            read.coverage(),
+            tuple(case for case in read.cases() if case.responded_at is None),
+            waiting(Kind.COMPLAINT),
+            waiting(Kind.QUESTION),
+            tuple(one for one in read.occasions((OccasionState.OPEN, OccasionState.SNOOZED)) if one.due_on <= today),
+            tuple(one for one in read.sources() if one.enabled and one.health is Health.NEEDS_YOU),
+        )
+
+    def _show(self, reading: Reading) -> None:
+        first = self._reading is None
+        self._reading = reading
+        self._write()
+        if first:
+            self._focus_first()
+
+    @Slot()
+    def _write(self) -> None:
+        reading = self._reading
+        while (item := self._list.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if reading is None:
+            self._empty.hide()
+            self._card.hide()
+            self._set_numbers_visible(False)
+            return
+        self._set_numbers_visible(True)
+        counts = reading.counts
+        for number, (value, word, late) in zip(
+            self._numbers,
+            (
+                (counts.inbox, translate("Today", "mention(s) to look at", None, counts.inbox), False),
+                (counts.open_cases, _cases(counts), counts.overdue_cases > 0),
+                (
+                    counts.due_occasions,
+                    translate("Today", "occasion(s) to make contact", None, counts.due_occasions),
+                    False,
+                ),
+            ),
+            strict=True,
+        ):
+            number.set_words(text.number(value), word, late)
+        lines = urgent(reading, datetime.now(UTC))
+        for position, line in enumerate(lines):
+            made = _Row(self.context, line, last=position == len(lines) - 1)
+            self._list.addWidget(made)
+        self._card.setVisible(bool(lines))
+        self._empty.setVisible(not lines)
+        self._empty.set_words(
+            translate("Today", "Nothing waits for you"),
+            translate(
+                "Today", "New complaints, answers that are due, occasions and places that need a hand come here."
+            ),
+        )
+        self._coverage.setText(text.coverage(reading.coverage))
+
+    def _set_numbers_visible(self, visible: bool) -> None:
+        for number in self._numbers:
+            number.setVisible(visible)
+
+    def _focus_first(self) -> None:
+        item = self._list.itemAt(0)
+        if item is not None and (first := item.widget()) is not None:
+            first.setFocus()
+
+
+def _cases(counts: Counts) -> str:
+    words = translate("Today", "open case(s)", None, counts.open_cases)
+    if counts.overdue_cases:
+        words += " · " + translate("Today", "%n overdue", None, counts.overdue_cases)
+    return words
+
+
+def urgent(reading: Reading, now: datetime) -> list[Line]:
+    """The rows of the page, most urgent first, at most `MOST_ROWS`."""
+    ranked: list[tuple[tuple[int, float], Line]] = []
+    for case in reading.cases:
+        late = case.due_at < now
+        what = translate("Today", "Answer overdue") if late else translate("Today", "Answer due")
+        line = Line(
+            "clock", "negative" if late else "late", what, case.title,
+            case.site, text.deadline(case.due_at, now), late, "cases", case.id,
+        )  # fmt: skip
+        ranked.append(((0 if late else 2, case.due_at.timestamp()), line))
+    for mentions, icon, rank in ((reading.complaints, "complaint", 1), (reading.questions, "question", 3)):
+        for mention in mentions:
+            late = mention.due_at is not None and mention.due_at < now
+            when = text.age(mention.found_at, now)
+            if mention.due_at is not None:
+                when = text.deadline(mention.due_at, now)
+            line = Line(
+                icon, "negative" if icon == "complaint" else "accent_text", text.kind(mention.kind),
+                mention.title or mention.excerpt, mention.site, when, late, "mentions", mention.id,
+            )  # fmt: skip
+            ranked.append(((0 if late else rank, (mention.due_at or mention.found_at).timestamp()), line))
+    for occasion in reading.occasions:
+        line = Line(
+            "occasion", "accent_text", translate("Today", "Occasion"),
+            f"{occasion.client_name}: {occasion.what}", occasion.owner or "",
+            text.due_day(occasion.due_on), occasion.due_on < now.date(), "clients", occasion.id,
+        )  # fmt: skip
+        ranked.append(((2, datetime.combine(occasion.due_on, time(), UTC).timestamp()), line))
+    for source in reading.places:
+        line = Line(
+            "places", "late", translate("Today", "Place needs you"),
+            f"{source.name}: {place(source.error_code or '').what}", "", "", False, "places", source.id,
+        )  # fmt: skip
+        ranked.append(((4, 0.0), line))
+    ranked.sort(key=lambda pair: pair[0])
+    return [line for _, line in ranked[:MOST_ROWS]]
+
+
+class _Number(QFrame):
+    """A figure with its word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ground", "card")
+        self._value = label(role="number")
+        self._word = label(role="muted", wraps=True)
+        box = column(self._value, self._word, gap=0)
+        box.setContentsMargins(16, 10, 16, 12)
+        self.setLayout(box)
+
+    def set_words(self, value: str, word: str, late: bool) -> None:
+        """The figure and what it counts."""
+        self._value.setText(value)
+        self._word.setText(word)
+        wanted = "late" if late else "muted"
+        if self._word.property("role") != wanted:
+            self._word.setProperty("role", wanted)
+            self._word.style().unpolish(self._word)
+            self._word.style().polish(self._word)
+
+
+class _Row(QPushButton):
+    """One line of the day; opens its thing."""
+
+    def __init__(self, context: Context, line: Line, *, last: bool) -> None:
+        super().__init__()
+        self.setProperty("kind", "row")
+        self.setProperty("last", last)
+        self.setAutoDefault(False)
+        self._context, self._line = context, line
+        self.setAccessibleName(f"{line.what}: {line.title}. {line.where} {line.when}")
+        picture = QLabel()
+        picture.setPixmap(context.theme.icon(line.icon, line.colour).pixmap(QSize(20, 20), self.devicePixelRatioF()))
+        title = ElidedLabel(line.title.replace("\n", " "))
+        title.setProperty("role", "strong")
+        under = label(" · ".join(part for part in (line.what, line.where) if part), "small")
+        when = label(line.when, "error" if line.late else "muted")
+        box = QHBoxLayout(self)
+        box.setContentsMargins(16, 9, 16, 9)
+        box.setSpacing(14)
+        box.addWidget(picture)
+        box.addLayout(column(title, under, gap=1), 1)
+        box.addWidget(when)
+        for child in (picture, title, under, when):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMinimumHeight(box.sizeHint().height())
+        self.clicked.connect(self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        self._context.host.go(self._line.page, self._line.item)

@@ -1,0 +1,330 @@
+"""Words for everything that the program keeps as a slug. Every function answers in the language in force."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+
+from crawlers.types import Precision
+from monitor.types import (
+    CaseState,
+    Coverage,
+    Decision,
+    Fault,
+    Health,
+    Kind,
+    OccasionState,
+    Order,
+    Reason,
+    ResponseKind,
+    Role,
+    RunOutcome,
+    State,
+    Tier,
+    Tone,
+)
+
+translate = QCoreApplication.translate
+MINUTE_S: Final = 60
+HOUR_S: Final = 3600
+DAY_S: Final = 86400
+
+
+def kind(slug: Kind) -> str:
+    """What a mention is, one word."""
+    return {
+        Kind.COMPLAINT: translate("Kind", "Complaint"),
+        Kind.QUESTION: translate("Kind", "Question"),
+        Kind.PRAISE: translate("Kind", "Praise"),
+        Kind.NEWS: translate("Kind", "News"),
+        Kind.OWN_VOICE: translate("Kind", "Own voice"),
+        Kind.NOISE: translate("Kind", "Noise"),
+        Kind.OTHER: translate("Kind", "Other"),
+    }[slug]
+
+
+def state(slug: State) -> str:
+    """Where a mention stands."""
+    return {
+        State.NEW: translate("State", "New"),
+        State.SEEN: translate("State", "Read"),
+        State.CASE: translate("State", "In a case"),
+        State.ANSWERED: translate("State", "Answered"),
+        State.DONE: translate("State", "Done"),
+        State.NOT_US: translate("State", "Not us"),
+    }[slug]
+
+
+def tone(slug: Tone | None) -> str:
+    """Tone towards us; None is unknown, which is not neutral."""
+    if slug is None:
+        return translate("Tone", "Tone unknown")
+    return {
+        Tone.NEGATIVE: translate("Tone", "Negative"),
+        Tone.NEUTRAL: translate("Tone", "Neutral"),
+        Tone.POSITIVE: translate("Tone", "Positive"),
+    }[slug]
+
+
+def role(slug: Role) -> str:
+    """What an entity is to us."""
+    return {
+        Role.OWN: translate("Role", "Our own name"),
+        Role.CLIENT: translate("Role", "Client"),
+        Role.COMPETITOR: translate("Role", "Competitor"),
+        Role.MARKET: translate("Role", "Market"),
+    }[slug]
+
+
+def reason(slug: Reason | None) -> str:
+    """Why somebody complains."""
+    if slug is None:
+        return translate("Reason", "No reason given")
+    return {
+        Reason.SERVICE: translate("Reason", "Rude or slow service"),
+        Reason.DELIVERY: translate("Reason", "Late or failed delivery"),
+        Reason.QUALITY: translate("Reason", "Quality of product or work"),
+        Reason.BILLING: translate("Reason", "Billing, refunds, hidden fees"),
+        Reason.PRICE: translate("Reason", "Price"),
+        Reason.MISSING_ITEM: translate("Reason", "Item or service missing"),
+        Reason.RULES_CHANGED: translate("Reason", "Changed rules not explained"),
+        Reason.FORGOTTEN: translate("Reason", "No contact for long"),
+        Reason.HARM: translate("Reason", "Safety, fraud, law, personal data"),
+        Reason.COMPETITOR: translate("Reason", "Better offer of a competitor"),
+        Reason.NOBODY: translate("Reason", "Nobody's fault"),
+    }[slug]
+
+
+def decision(slug: Decision) -> str:
+    """How sure we are that the entity is meant."""
+    return {
+        Decision.MATCH: translate("Decision", "Certainly meant"),
+        Decision.CHECK: translate("Decision", "To be checked"),
+        Decision.PASSING: translate("Decision", "Named in passing"),
+    }[slug]
+
+
+def severity(value: int) -> str:
+    """Weight of a complaint, 1 to 4."""
+    return {
+        1: translate("Severity", "Minor"),
+        2: translate("Severity", "Moderate"),
+        3: translate("Severity", "Serious"),
+        4: translate("Severity", "Grave"),
+    }[value]
+
+
+def health(slug: Health) -> str:
+    """State of a place."""
+    return {
+        Health.NEW: translate("Health", "Not visited yet"),
+        Health.WORKS: translate("Health", "Works"),
+        Health.NEEDS_YOU: translate("Health", "Needs you"),
+        Health.CANNOT: translate("Health", "Can't be watched"),
+    }[slug]
+
+
+def run_outcome(slug: RunOutcome) -> str:
+    """How a visit to a place ended."""
+    return {
+        RunOutcome.RUNNING: translate("Run", "Running"),
+        RunOutcome.DONE: translate("Run", "Done"),
+        RunOutcome.UNCHANGED: translate("Run", "Nothing new"),
+        RunOutcome.FAILED: translate("Run", "Failed"),
+        RunOutcome.CANCELLED: translate("Run", "Cancelled"),
+        RunOutcome.BROKEN_OFF: translate("Run", "Broken off"),
+    }[slug]
+
+
+def case_state(slug: CaseState) -> str:
+    """Where a case stands."""
+    return {
+        CaseState.NEW: translate("CaseState", "New"),
+        CaseState.CHECKING: translate("CaseState", "Checking"),
+        CaseState.RESPONDING: translate("CaseState", "Responding"),
+        CaseState.RESPONDED: translate("CaseState", "Responded"),
+        CaseState.CORRECTING: translate("CaseState", "Putting right"),
+        CaseState.CLOSED: translate("CaseState", "Closed"),
+        CaseState.DISMISSED: translate("CaseState", "Dismissed"),
+        CaseState.MERGED: translate("CaseState", "Merged"),
+    }[slug]
+
+
+def fault(slug: Fault) -> str:
+    """Who is at fault."""
+    return {
+        Fault.OURS: translate("Fault", "Ours"),
+        Fault.SHARED: translate("Fault", "Shared"),
+        Fault.THEIRS: translate("Fault", "Theirs"),
+        Fault.THIRD_PARTY: translate("Fault", "A third party's"),
+        Fault.WRONG_FIRM: translate("Fault", "Wrong firm"),
+        Fault.UNKNOWN: translate("Fault", "Not known yet"),
+    }[slug]
+
+
+def response_kind(slug: ResponseKind) -> str:
+    """What an answer is."""
+    return {
+        ResponseKind.HOLDING: translate("Response", "Holding reply"),
+        ResponseKind.ANSWER: translate("Response", "Answer"),
+        ResponseKind.WHAT_WE_CHANGED: translate("Response", "What we changed"),
+    }[slug]
+
+
+def occasion_state(slug: OccasionState) -> str:
+    """Where an occasion stands."""
+    return {
+        OccasionState.OPEN: translate("OccasionState", "Open"),
+        OccasionState.CONTACTED: translate("OccasionState", "Contacted"),
+        OccasionState.SNOOZED: translate("OccasionState", "Snoozed"),
+        OccasionState.DISMISSED: translate("OccasionState", "Dismissed"),
+    }[slug]
+
+
+def tier(slug: Tier | None) -> str:
+    """Value of a client."""
+    if slug is None:
+        return translate("Tier", "No tier")
+    return {
+        Tier.GOLD: translate("Tier", "Gold"),
+        Tier.SILVER: translate("Tier", "Silver"),
+        Tier.COPPER: translate("Tier", "Copper"),
+    }[slug]
+
+
+def order(slug: Order) -> str:
+    """How a list is sorted."""
+    return {
+        Order.NEWEST: translate("Order", "Newest first"),
+        Order.OLDEST: translate("Order", "Oldest first"),
+        Order.URGENT: translate("Order", "Most urgent first"),
+    }[slug]
+
+
+def language(code: str) -> str:
+    """A language by its code, in the language in force."""
+    known = {
+        "en": translate("Language", "English"),
+        "ru": translate("Language", "Russian"),
+        "uk": translate("Language", "Ukrainian"),
+        "fi": translate("Language", "Finnish"),
+    }
+    return known.get(code) or QLocale.languageToString(QLocale(code).language())
+
+
+# --- numbers and times -----------------------------------------------------------------------------
+
+
+def number(value: int) -> str:
+    """A whole number with the separators of the language."""
+    return QLocale().toString(value)
+
+
+def local(at: datetime) -> QDateTime:
+    """The instant in the time zone of this computer."""
+    return QDateTime.fromMSecsSinceEpoch(int(at.timestamp() * 1000), QTimeZone.systemTimeZone())
+
+
+def today() -> str:
+    """The present day in full."""
+    return QLocale().toString(QDate.currentDate(), "dddd, d MMMM yyyy")
+
+
+def coverage(line: Coverage) -> str:
+    """The honest line: "N places, M posts read since DATE, K named you, L could not be read"."""
+    if not line.places:
+        return translate("Coverage", "No place is being watched yet.")
+    parts = [translate("Coverage", "%n place(s) watched", None, line.places)]
+    read = translate("Coverage", "%n post(s) read", None, line.posts).replace(str(line.posts), number(line.posts))
+    if line.since is not None:
+        read = translate("Coverage", "%1 since %2").replace("%1", read).replace("%2", day(line.since))
+    parts.append(read)
+    parts.append(translate("Coverage", "%n named you", None, line.named_own))
+    if line.unreadable:
+        parts.append(translate("Coverage", "%n place(s) could not be read", None, line.unreadable))
+    return " · ".join(parts)
+
+
+def clock_time(at: datetime) -> str:
+    """Hours and minutes, local."""
+    return QLocale().toString(local(at).time(), "HH:mm")
+
+
+def day(at: datetime | date) -> str:
+    """A day, short: the year only when it is another one."""
+    when = QDate(at.year, at.month, at.day) if not isinstance(at, datetime) else local(at).date()
+    pattern = "d MMM" if when.year() == QDate.currentDate().year() else "d MMM yyyy"
+    return QLocale().toString(when, pattern)
+
+
+def moment(at: datetime, precision: Precision | None = None) -> str:
+    """Day and time as finely as they are known; None for to the minute."""
+    when = local(at)
+    if precision in (Precision.DAY, Precision.MONTH, Precision.YEAR):
+        # A bare date was stored as its start in UTC: the local zone must not move it to the day before.
+        pattern = {Precision.DAY: "d MMM yyyy", Precision.MONTH: "LLLL yyyy", Precision.YEAR: "yyyy"}[precision]
+        return QLocale().toString(QDate(at.year, at.month, at.day), pattern)
+    return f"{day(at)} {QLocale().toString(when.time(), 'HH:mm')}"
+
+
+def exact(at: datetime) -> str:
+    """Day, time and zone in full, for tool-tips."""
+    when = local(at)
+    zone = when.timeZone().displayName(when, QTimeZone.NameType.OffsetName)
+    return f"{QLocale().toString(when.date(), 'dddd, d MMMM yyyy')} {when.time().toString('HH:mm:ss')} {zone}"
+
+
+def age(at: datetime, now: datetime | None = None, precision: Precision | None = None) -> str:
+    """How long ago, short: "5 min", "3 h", "2 d", then the day."""
+    seconds = ((now or datetime.now(UTC)) - at).total_seconds()
+    if precision in (Precision.DAY, Precision.MONTH, Precision.YEAR):
+        return moment(at, precision)
+    if seconds < MINUTE_S:
+        return translate("Age", "now")
+    if seconds < HOUR_S:
+        return translate("Age", "%n min", None, int(seconds // MINUTE_S))
+    if seconds < DAY_S:
+        return translate("Age", "%n h", None, int(seconds // HOUR_S))
+    if seconds < 7 * DAY_S:
+        return translate("Age", "%n d", None, int(seconds // DAY_S))
+    return day(at)
+
+
+def span(seconds: float) -> str:
+    """A length of time in the largest fitting unit: "45 min", "5 h", "3 d"."""
+    if seconds < HOUR_S:
+        return translate("Age", "%n min", None, max(1, int(seconds // MINUTE_S)))
+    if seconds < 2 * DAY_S:
+        return translate("Age", "%n h", None, int(seconds // HOUR_S))
+    return translate("Age", "%n d", None, int(seconds // DAY_S))
+
+
+def deadline(due_at: datetime, now: datetime | None = None) -> str:
+    """The time left until an answer is due, or how late it is."""
+    left = (due_at - (now or datetime.now(UTC))).total_seconds()
+    if left < 0:
+        return translate("Deadline", "late by %1").replace("%1", span(-left))
+    return translate("Deadline", "%1 left").replace("%1", span(left))
+
+
+def due_day(due_on: date, today: date | None = None) -> str:
+    """A day that something is due on, by its name where it is near."""
+    days = (due_on - (today or date.today())) // timedelta(days=1)  # noqa: DTZ011 - the user's own day
+    if days == 0:
+        return translate("Deadline", "today")
+    if days == 1:
+        return translate("Deadline", "tomorrow")
+    if days < 0:
+        return translate("Deadline", "late by %1").replace("%1", span(-days * DAY_S))
+    return day(due_on)
+
+
+def every(seconds: int) -> str:
+    """How often a place is visited."""
+    if seconds < HOUR_S:
+        return translate("Every", "every %n minute(s)", None, max(1, seconds // MINUTE_S))
+    if seconds < DAY_S:
+        return translate("Every", "every %n hour(s)", None, seconds // HOUR_S)
+    return translate("Every", "every %n day(s)", None, seconds // DAY_S)
