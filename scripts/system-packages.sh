@@ -21,8 +21,8 @@ if [ "$(id -u)" = 0 ]; then
 elif command -v sudo >/dev/null && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
     root=sudo
 else
-    echo "Debian packages are missing and need an administrator. Run this line once, then try again:" >&2
-    echo "    sudo $install" >&2
+    echo "Debian packages are missing. Run this line once as root (or with sudo before it), then try again:" >&2
+    echo "    $install" >&2
     exit 1
 fi
 
