@@ -1,0 +1,138 @@
+"""What an answer means: a response, the next address of the way, or an error of a kind. No network."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from urllib.parse import urldefrag, urlsplit
+
+import requests
+from requests.cookies import RequestsCookieJar, extract_cookies_to_jar
+
+from crawlers import walls
+from crawlers.errors import (
+    BlockedError,
+    CrawlError,
+    ForbiddenAddressError,
+    GoneError,
+    LoginRequiredError,
+    NotFoundError,
+    RateLimitedError,
+    StatusError,
+    TooManyRedirectsError,
+)
+from crawlers.politeness import retry_after_s
+from crawlers.types import Response
+from crawlers.urls import absolute, host_of
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_PERMANENT = frozenset({301, 308})
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back from one request, whatever its status. `request` and `raw` are of requests and
+    urllib3, for their cookies.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    request: requests.PreparedRequest
+    raw: Any
+
+
+class Way:
+    """From the address asked to the one that answers, redirect by redirect.
+
+    Cookies live as long as one way: old forums set one and send back to the same page.
+    """
+
+    def __init__(self, start: str, max_redirects: int) -> None:
+        self.here = start
+        self.cookies: RequestsCookieJar | None = None
+        self._start = start
+        self._left = max_redirects
+        self._permanent = True
+        self._seen = {(start, "")}
+
+    @property
+    def moved_to(self) -> str | None:
+        """Where all redirects lead for good; None for temporary ones and any from https to http."""
+        if self.here == self._start or not self._permanent:
+            return None
+        return urldefrag(self.here).url
+
+    def follow(self, answer: Answer) -> bool:
+        """Goes on to where an answer points; False if it points nowhere.
+
+        Raises: `TooManyRedirectsError`, `ForbiddenAddressError`, `BlockedError` (on to a captcha).
+        """
+        location = answer.headers.get("location")
+        if answer.status not in _REDIRECTS or not location:
+            return False
+        with contextlib.suppress(UnicodeError):  # http.client reads headers as Latin-1
+            location = location.encode("latin-1").decode("utf-8")
+        target = absolute(self.here, location)
+        if target is None:
+            raise ForbiddenAddressError(self.here, f"redirects to what is not a web address: {location[:200]}")
+        wall = walls.challenge_address(target)
+        if wall is not None:
+            raise BlockedError(self.here, wall)
+        if "set-cookie" in answer.headers:
+            self.cookies = self.cookies if self.cookies is not None else RequestsCookieJar()
+            extract_cookies_to_jar(self.cookies, answer.request, answer.raw)  # type: ignore[no-untyped-call]
+        downgraded = self.here.startswith("https:") and not target.startswith("https:")
+        if answer.status not in _PERMANENT or downgraded:
+            self._permanent = False
+        state = (target, repr(sorted(self.cookies.items())) if self.cookies else "")
+        if state in self._seen:
+            raise TooManyRedirectsError(self._start, f"redirects lead round in a circle at {target}")
+        if self._left <= 0:
+            raise TooManyRedirectsError(self._start, f"redirects go on and on, at last to {target}")
+        self._seen.add(state)
+        self._left -= 1
+        self.here = target
+        return True
+
+
+def response(url: str, way: Way, answer: Answer, *, conditional: bool, now: datetime) -> Response:
+    """The response at the end of a way. Raises: the kind of error that the answer is."""
+    status = answer.status
+    if answer.headers.get("cf-mitigated", "").lower() != "challenge" and (
+        200 <= status < 300 or (status == 304 and conditional)
+    ):
+        return Response(
+            url=url,
+            final_url=way.here,
+            status=status,
+            headers=answer.headers,
+            body=b"" if status == 304 else answer.body,
+            fetched_at=now,
+            moved_to=way.moved_to,
+        )
+    raise _error(way.here, answer, now)
+
+
+def _error(url: str, answer: Answer, now: datetime) -> CrawlError:
+    status = answer.status
+    if status == 404:
+        return NotFoundError(url, status)
+    if status == 410:
+        return GoneError(url, status)
+    wall = walls.refusal(status, answer.headers, answer.body)
+    if wall is not None:
+        return BlockedError(url, wall)
+    if status == 401:
+        return LoginRequiredError(url, "the server asks for a name and password (401)")
+    if status in (429, 503):
+        return RateLimitedError(url, status, retry_after_s(answer.headers, now))
+    return StatusError(url, status)
+
+
+def origin(url: str) -> str:
+    """Scheme, host and port: what one robots.txt speaks for (RFC 9309 2.3)."""
+    return f"{urlsplit(url).scheme}://{host_of(url)}"
