@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from monitor.clock import Clock
 from monitor.errors import (
     BaseUnusableError,
@@ -22,7 +20,7 @@ from monitor.errors import (
     ReadOnlyFolderError,
 )
 from monitor.folder import DataFolder
-from monitor.store.migrations import SET_NAME, migrations
+from monitor.store.steps import SET_NAME, STEPS
 
 BUSY_TIMEOUT_MS: Final = 15_000
 """How long one process waits for another's write; the longest batch here takes well under a second."""
@@ -68,22 +66,33 @@ def open_readonly(folder: DataFolder) -> sqlite3.Connection:
 
 def _migrate(connection: sqlite3.Connection, folder: DataFolder, clock: Clock) -> None:
     """Brings the schema up to date; refuses one that is ahead of us."""
-    db = Database(connection)
-    # One program at a time: the second waits here and then finds nothing left to do.
-    applied = {step.name for step in migrations.applied(db)}
-    known = {step.name for step in migrations.pending(db)} | applied
-    ours = {step.name for step in migrations._migrations}
-    if not applied <= ours or not known <= ours:
+    applied = _applied(connection)
+    if not applied <= set(STEPS):
         raise NewerBaseError(
             f"The database {folder.database} was written by a newer Mention Monitor",
             "Install the newer program, or open another data folder with --data.",
         )
-    if not migrations.pending(db):
+    if applied == set(STEPS):
         return
     if applied:
         _back_up(connection, folder, clock)
+    # sqlite-utils costs a fifth of a second to import and is only needed when there is something to do
+    from sqlite_utils import Database
+
+    from monitor.store.migrations import migrations
+
+    # Of two programs that start together the second waits here and then finds nothing left to do.
     with transaction(connection):
-        migrations.apply(db)
+        migrations.apply(Database(connection))
+
+
+def _applied(connection: sqlite3.Connection) -> set[str]:
+    """Names of the steps that this base has seen."""
+    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
+    if known is None:
+        return set()
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (SET_NAME,))
+    return {str(row[0]) for row in rows}
 
 
 def _back_up(connection: sqlite3.Connection, folder: DataFolder, clock: Clock) -> Path:
@@ -191,4 +200,4 @@ class Readers:
             self._all.clear()
 
 
-__all__ = ["SET_NAME", "Readers", "open_readonly", "open_writable", "transaction", "translate", "usable"]
+__all__ = ["Readers", "open_readonly", "open_writable", "transaction", "translate", "usable"]

@@ -1,4 +1,7 @@
-"""The schema, step by step. Steps are named and append-only: a step that has shipped is never changed."""
+"""The schema, step by step. Steps are named and append-only: a step that has shipped is never changed.
+
+Each step's name stands in `steps.STEPS` too.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
-SET_NAME: Final = "mention_monitor"
+from monitor.store.steps import SET_NAME
 
 migrations = Migrations(SET_NAME)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -54,8 +54,9 @@ class Counts:
 class Reader:
     """All that may be asked of the base. Every method may be called from any thread."""
 
-    def __init__(self, folder: DataFolder, clock: Clock) -> None:
+    def __init__(self, folder: DataFolder, clock: Clock, widen: listing.Widen | None = None) -> None:
         self._folder = folder
+        self.widen = widen
         self._readers = Readers(folder)
         self._clock = clock
 
@@ -71,12 +72,12 @@ class Reader:
 
     def mention_ids(self, query: MentionQuery, limit: int | None = None) -> list[int]:
         """Ids in the order asked for."""
-        sql, values = listing.select(query, self.entity_forms, limit)
+        sql, values = listing.select(query, self.widen, limit)
         return [int(row[0]) for row in self._all(sql, values)]
 
     def count(self, query: MentionQuery, cap: int = 1000) -> int:
         """How many; exact up to `cap`, `cap` + 1 for more."""
-        sql, values = listing.select(query, self.entity_forms, cap + 1, ordered=False)
+        sql, values = listing.select(query, self.widen, cap + 1, ordered=False)
         (row,) = self._all(f"SELECT count(*) FROM ({sql})", values)
         return int(row[0])
 
@@ -90,7 +91,7 @@ class Reader:
 
     def mention(self, mention_id: int) -> MentionDetail:
         """All about one mention. Raises: `NotKnownError`."""
-        (row, *_) = self._all(shapes.MENTION_SQL, (dumps([mention_id]),)) or [None]
+        row = self._one(shapes.MENTION_SQL, (dumps([mention_id]),))
         if row is None:
             raise NotKnownError(f"There is no mention with the number {mention_id}")
         post_id, version_id = row["post_id"], row["version_id"]
@@ -249,9 +250,6 @@ class Reader:
     def client_ids(self) -> dict[int, int]:
         """Client id by entity id."""
         return {row[0]: row[1] for row in self._all("SELECT entity_id, id FROM client WHERE removed_at IS NULL")}
-
-    entity_forms: Callable[[str], frozenset[str]] | None = None
-    """Set by the service: the written forms of the entity that a search word names, else None."""
 
     def clients(self) -> list[ClientRow]:
         """Key clients by name."""

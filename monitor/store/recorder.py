@@ -153,6 +153,22 @@ class Recorder:
             versions=tuple(intake.queued),
         )
 
+    def record_one(
+        self,
+        source_id: int,
+        matched: Sequence[tuple[Post, tuple[Match, ...]]],
+        names_version: str,
+        kept: KeptPage | None = None,
+    ) -> Recorded:
+        """The same for posts that a person asked for, outside a crawl: no lease, no checkpoint."""
+        with transaction(self._connection):
+            intake = _Intake(self._connection, source_id, to_db(self._clock()), names_version)
+            intake.take(matched)
+            if kept is not None:
+                intake.keep_page(kept)
+        changes = Changes(mentions=frozenset(intake.mention_ids), posts=frozenset(intake.changed_post_ids))
+        return Recorded(changes, len(matched), intake.new_posts, intake.new_mentions, tuple(intake.queued))
+
     def end_run(self, source_id: int, run_id: int, lease: Lease, end: VisitEnd) -> Changes:
         """Ends a run and sets the place's health and next visit."""
         now = self._clock()

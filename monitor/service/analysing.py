@@ -1,0 +1,167 @@
+"""The analysis queue at work, and kept posts matched again when names change: one background thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+from monitor import intake
+from monitor.errors import MonitorError
+from monitor.service.names import Names
+from monitor.service.news import News
+from monitor.service.writer import Writer
+from monitor.settings import Settings
+from monitor.store.analysis import Analysed, Analysis, Waiting
+from monitor.store.reader import Reader
+from monitor.store.recorder import Recorder
+from monitor.text import stories
+from monitor.types import Alert, Changes, Progress
+
+CHUNK = 50
+"""Versions analysed between two commits: a stop costs at most this much work."""
+
+REMATCH_CHUNK = 500
+
+log = logging.getLogger(__name__)
+
+
+class Analysing:
+    """Works off what waits, and only then sleeps. Idempotent: after a kill it goes on where it was."""
+
+    def __init__(
+        self,
+        *,
+        reader: Reader,
+        recorder: Recorder,
+        analysis: Analysis,
+        writer: Writer,
+        names: Names,
+        settings: Settings,
+        changed: News[Changes],
+        progress: News[Progress | None],
+        alerts: News[Alert],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        self._reader = reader
+        self._recorder = recorder
+        self._analysis = analysis
+        self._writer = writer
+        self._names = names
+        self._settings = settings
+        self._changed = changed
+        self._progress = progress
+        self._alerts = alerts
+        self._failed = failed
+        self._wake = threading.Condition()
+        self._analyse = True  # whatever an earlier process left in the queue
+        self._rematch = False
+        self._ending = False
+        self._idle = True
+        self._thread: threading.Thread | None = None
+
+    def queued(self) -> None:
+        """Something waits for analysis."""
+        self._start(rematch=False)
+
+    def names_changed(self) -> None:
+        """Kept posts are to be matched with the names as they are now, then analysed where that matters."""
+        self._names.outdated()
+        self._start(rematch=True)
+
+    def wait_idle(self, timeout_s: float | None = None) -> bool:
+        """Waits until nothing is left to do; False when the time is over first."""
+        with self._wake:
+            return self._wake.wait_for(lambda: self._idle and not (self._analyse or self._rematch), timeout_s)
+
+    def close(self) -> None:
+        """Ends after the chunk at hand; the rest stays in the queue."""
+        with self._wake:
+            self._ending = True
+            self._wake.notify_all()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _start(self, *, rematch: bool) -> None:
+        with self._wake:
+            self._analyse = True
+            self._rematch = self._rematch or rematch
+            self._wake.notify_all()
+            if self._thread is None and not self._ending:
+                self._thread = threading.Thread(target=self._run, name="analyse", daemon=True)
+                self._thread.start()
+
+    def _run(self) -> None:
+        while True:
+            with self._wake:
+                self._idle = True
+                self._wake.notify_all()
+                self._wake.wait_for(lambda: self._analyse or self._rematch or self._ending)
+                if self._ending:
+                    return
+                self._idle = False
+                rematch, self._rematch, self._analyse = self._rematch, False, False
+            try:
+                if rematch:
+                    self._match_again()
+                self._work_off()
+            except MonitorError as error:
+                log.warning("analysis stopped: %s", error.slug)
+                self._failed(error)
+            except Exception as error:
+                log.exception("analysis failed")
+                self._failed(error)
+            finally:
+                self._progress.publish(None)
+
+    def _match_again(self) -> None:
+        names = self._names.current()
+        total = self._reader.kept_posts()
+        done = last_id = 0
+        while not self._ending and not self._rematch:
+            chunk = self._reader.stored_posts(last_id, REMATCH_CHUNK)
+            if not chunk:
+                break
+            last_id = chunk[-1].id
+            found = [(post, names.matcher.find(post.text, post.title, post.quotes)) for post in chunk]
+            changes, _ = self._writer.do(
+                lambda found=found: self._recorder.rematch(found, names.version), quiet=True
+            ).result()
+            done += len(chunk)
+            self._progress.publish(Progress("rematch", done, total))
+            if changes:
+                self._changed.publish(changes)
+        self._writer.do(
+            lambda: self._analysis.queue_outdated(intake.ANALYSER, intake.ANALYSER_VERSION, names.version), quiet=True
+        ).result()
+
+    def _work_off(self) -> None:
+        done = 0
+        while not self._ending:
+            chunk = self._reader.waiting(CHUNK)
+            if not chunk:
+                return
+            names = self._names.current()
+            analysed = [
+                Analysed(
+                    waiting=one,
+                    findings=self._findings(one, names.entities),
+                    bands=stories.bands(one.title, one.text),
+                )
+                for one in chunk
+            ]
+            hours = int(self._settings.get("answer_hours"))
+            changes, alerts = self._writer.do(
+                lambda analysed=analysed: self._analysis.settle(
+                    analysed, intake.ANALYSER, intake.ANALYSER_VERSION, names.version, hours
+                ),
+                quiet=True,
+            ).result()
+            done += len(chunk)
+            self._progress.publish(Progress("analyse", done, None))
+            self._changed.publish(changes)
+            for alert in alerts:
+                self._alerts.publish(alert)
+
+    def _findings(self, one: Waiting, entities: object) -> intake.Findings:
+        return intake.analyse(one, entities)

@@ -1,0 +1,239 @@
+"""A crawl: which places, how many at a time, batch by batch into the base, and what a failure means."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from dataclasses import dataclass, replace
+from typing import Final, TypeVar
+from urllib.parse import quote_plus
+
+from crawlers import registry
+from crawlers.errors import CrawlCancelledError, CrawlError
+from crawlers.http import Fetcher
+from crawlers.types import Batch, Source
+from monitor import intake, schedule
+from monitor.clock import Clock
+from monitor.errors import MonitorError
+from monitor.service.names import Names
+from monitor.service.news import News
+from monitor.service.pages import kept_page
+from monitor.service.writer import Writer
+from monitor.store.evidence import EvidenceFiles
+from monitor.store.lease import Lease
+from monitor.store.reader import Reader
+from monitor.store.recorder import KeptPage, Recorded, Recorder, VisitEnd
+from monitor.text.types import Entity, Match, Role
+from monitor.types import Changes, CrawlReport, Progress, RunOutcome, SourceRow
+
+HEARTBEAT_S: Final = 30.0
+"""How often a crawl that waits for slow places renews its lease; a quarter of what the lease lasts."""
+
+log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """What one visit brought."""
+
+    source_id: int
+    outcome: RunOutcome
+    posts: int = 0
+    new_posts: int = 0
+    new_mentions: int = 0
+    skipped: int = 0
+    error_code: str | None = None
+    bug: Exception | None = None
+
+
+class Crawling:
+    """Visits places and writes what they bring. One crawl at a time; the lease sees to that across processes."""
+
+    def __init__(
+        self,
+        *,
+        reader: Reader,
+        recorder: Recorder,
+        writer: Writer,
+        files: EvidenceFiles,
+        names: Names,
+        fetcher: Fetcher,
+        clock: Clock,
+        changed: News[Changes],
+        progress: News[Progress | None],
+        recorded: Callable[[], None],
+    ) -> None:
+        self._reader = reader
+        self._recorder = recorder
+        self._writer = writer
+        self._files = files
+        self._names = names
+        self._fetcher = fetcher
+        self._clock = clock
+        self._changed = changed
+        self._progress = progress
+        self._recorded = recorded
+
+    def run(self, source_ids: Sequence[int], lease: Lease, jobs: int, cancelled: threading.Event) -> CrawlReport:
+        """What the crawl did. Ends early, and cleanly, when `cancelled` is set.
+
+        Raises: `LeaseLostError`, and other `MonitorError`s of the base; a bug in a crawler is raised after
+        all other places were visited.
+        """
+        report = CrawlReport(sources=len(source_ids))
+        failed: dict[int, str] = {}
+        bugs: list[Exception] = []
+        done = 0
+        self._progress.publish(Progress("crawl", 0, len(source_ids)))
+        with ThreadPoolExecutor(max(1, jobs), "crawl") as pool:
+            waiting = {pool.submit(self._visit, source_id, lease, cancelled): source_id for source_id in source_ids}
+            try:
+                while waiting:
+                    finished, _ = wait(waiting, HEARTBEAT_S, FIRST_COMPLETED)
+                    if not finished:
+                        self._writer.do(lambda: self._recorder.heartbeat(lease), quiet=True).result()
+                    for future in finished:
+                        visit = future.result()
+                        del waiting[future]
+                        done += 1
+                        report = _add(report, visit)
+                        if visit.error_code is not None:
+                            failed[visit.source_id] = visit.error_code
+                        if visit.bug is not None:
+                            bugs.append(visit.bug)
+                        self._progress.publish(
+                            Progress("crawl", done, len(source_ids), f"{report.new_posts}/{report.new_mentions}")
+                        )
+            except BaseException:
+                # Nobody may write on a lost lease or a broken base: the rest stops, then the error goes up.
+                cancelled.set()
+                for future in waiting:
+                    future.cancel()
+                raise
+        if bugs:
+            raise bugs[0]
+        return replace(report, failed=failed, cancelled=cancelled.is_set())
+
+    # --- one place ------------------------------------------------------------------------------------------
+
+    def _visit(self, source_id: int, lease: Lease, cancelled: threading.Event) -> _Visit:
+        row = self._reader.source(source_id)
+        if cancelled.is_set():
+            return _Visit(source_id, RunOutcome.CANCELLED)
+        run_id = self._write(lambda: self._recorder.start_run(source_id, lease))
+        self._changed.publish(Changes(sources=frozenset({source_id}), runs=frozenset({run_id})))
+        total = _Visit(source_id, RunOutcome.DONE)
+        moved_to: str | None = None
+        poll_after_s: int | None = None
+        changed = False
+        try:
+            crawler = registry.crawler(row.crawler)
+            source = self._source(row)
+            http = self._fetcher.session(allow_private=row.allow_private, cancelled=cancelled)
+            for batch in crawler.crawl(source, self._reader.checkpoint(source_id), http):
+                recorded = self._store(source_id, run_id, lease, batch)
+                changed = changed or batch.page is None or not batch.page.not_modified
+                moved_to = batch.moved_to or moved_to
+                poll_after_s = batch.poll_after_s if batch.poll_after_s is not None else poll_after_s
+                total = replace(
+                    total,
+                    posts=total.posts + recorded.posts,
+                    new_posts=total.new_posts + recorded.new_posts,
+                    new_mentions=total.new_mentions + recorded.new_mentions,
+                    skipped=total.skipped + len(batch.skipped),
+                )
+                if cancelled.is_set():
+                    raise CrawlCancelledError(row.address, "stopped between two batches")
+        except CrawlCancelledError:
+            end = VisitEnd(RunOutcome.CANCELLED, row.due_at)
+            total = replace(total, outcome=RunOutcome.CANCELLED)
+        except CrawlError as error:
+            end = self._setback(row, error)
+            total = replace(total, outcome=RunOutcome.FAILED, error_code=error.code)
+            log.warning("place failed source=%d code=%s", source_id, error.code)
+        except MonitorError:
+            raise
+        except Exception as error:
+            # A bug in one crawler must not keep the other places from being read; it is raised at the end.
+            log.exception("bug while reading source=%d", source_id)
+            end = self._setback(row, CrawlError(row.address, f"a bug in the program: {type(error).__name__}"))
+            total = replace(total, outcome=RunOutcome.FAILED, error_code="bug", bug=error)
+        else:
+            outcome = RunOutcome.DONE if changed else RunOutcome.UNCHANGED
+            due_at = schedule.after_success(self._clock(), row.every_s, poll_after_s)
+            end = VisitEnd(outcome, due_at, moved_to=moved_to)
+            total = replace(total, outcome=outcome)
+            log.info(
+                "crawled source=%d posts=%d new=%d mentions=%d",
+                source_id,
+                total.posts,
+                total.new_posts,
+                total.new_mentions,
+            )
+        self._changed.publish(self._write(lambda: self._recorder.end_run(source_id, run_id, lease, end)))
+        return total
+
+    def _store(self, source_id: int, run_id: int, lease: Lease, batch: Batch) -> Recorded:
+        names = self._names.current()
+        matched = intake.match(batch.posts, names.matcher)
+        kept = self._keep(batch, matched, names.entities)
+        recorded = self._write(
+            lambda: self._recorder.record(source_id, run_id, lease, batch, matched, names.version, kept)
+        )
+        self._changed.publish(recorded.changes)
+        if recorded.versions:
+            self._recorded()
+        return recorded
+
+    def _keep(
+        self, batch: Batch, matched: Sequence[tuple[object, tuple[Match, ...]]], entities: Sequence[Entity]
+    ) -> KeptPage | None:
+        """The page among the evidence files when a post on it names us; None where none does."""
+        own = {entity.id for entity in entities if entity.role is Role.OWN}
+        page = batch.page
+        if page is None or not page.body or not any(m.entity_id in own for _, matches in matched for m in matches):
+            return None
+        return kept_page(self._files, page)
+
+    def _source(self, row: SourceRow) -> Source:
+        """The place as its crawler needs it; a search follows the names of its entity as they are now."""
+        address = row.address
+        if row.search is not None:
+            entity = self._names.entity(row.search.entity_id)
+            address = search_address(row.address, entity, row.search.lang, row.search.country)
+        return Source(address, row.crawler, row.lang, row.zone)
+
+    def _setback(self, row: SourceRow, error: CrawlError) -> VisitEnd:
+        setback = schedule.after_failure(self._clock(), row.every_s, error, row.failures)
+        code = error.code if type(error) is not CrawlError else "bug"
+        return VisitEnd(
+            RunOutcome.FAILED, setback.due_at, setback.health, code, error.detail or None, disable=setback.disable
+        )
+
+    def _write(self, work: Callable[[], _T]) -> _T:
+        return self._writer.do(work, quiet=True).result()
+
+
+def search_address(template: str, entity: Entity | None, lang: str | None, country: str | None) -> str:
+    """The template with the entity's names (any of them, as phrases), language and country filled in."""
+    words = () if entity is None else (*entity.names, *entity.aliases)
+    query = " OR ".join(f'"{word}"' for word in dict.fromkeys(words))
+    return (
+        template.replace("{query}", quote_plus(query))
+        .replace("{lang}", lang or "")
+        .replace("{country}", (country or "").upper())
+    )
+
+
+def _add(report: CrawlReport, visit: _Visit) -> CrawlReport:
+    return replace(
+        report,
+        unchanged=report.unchanged + (visit.outcome is RunOutcome.UNCHANGED),
+        posts=report.posts + visit.posts,
+        new_posts=report.new_posts + visit.new_posts,
+        new_mentions=report.new_mentions + visit.new_mentions,
+        skipped=report.skipped + visit.skipped,
+    )

@@ -1,0 +1,587 @@
+"""`Monitor`: what the window and the command line hold. Owns the pools, the writer, the clock, the subscribers."""
+
+from __future__ import annotations
+
+import getpass
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from crawlers.errors import CrawlError
+from crawlers.types import Checkpoint, Found, Post, Source
+from monitor import intake
+from monitor.clock import Clock, utc_now
+from monitor.errors import InputError, MonitorError, NotKnownError
+from monitor.folder import DataFolder, open_folder
+from monitor.service.analysing import Analysing
+from monitor.service.names import Names
+from monitor.service.news import News
+from monitor.service.writer import Writer
+from monitor.settings import Settings
+from monitor.store import erasure
+from monitor.store import lease as leases
+from monitor.store.analysis import Analysis
+from monitor.store.connection import open_writable
+from monitor.store.desk import Desk, Written
+from monitor.store.evidence import EvidenceFiles
+from monitor.store.ledger import ActSummary, Ledger
+from monitor.store.reader import Reader
+from monitor.store.recorder import Recorder
+from monitor.text import names as name_forms
+from monitor.text import search
+from monitor.text.fold import fold
+from monitor.text.types import Entity, Form, Kind, Tone
+from monitor.types import (
+    Alert,
+    CaseState,
+    Changes,
+    CrawlReport,
+    EntityRow,
+    NewSource,
+    OccasionState,
+    Progress,
+    ResponseKind,
+    State,
+)
+
+if TYPE_CHECKING:
+    from crawlers.detect import Detection
+
+    from crawlers.http import Fetcher
+    from monitor.service.crawling import Crawling
+    from monitor.service.watching import Watching
+
+USER_AGENT = "MentionMonitor/0.1"
+PROJECT_PAGE = "https://github.com/mention-monitor/mention-monitor"
+"""Stands in the User-Agent where the user named no contact of their own."""
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The first posts that a place would bring; `more` says that there are others behind them."""
+
+    posts: tuple[Post, ...]
+    more: bool
+    title: str | None
+
+
+class Monitor:
+    """One open data folder. Reads are short and may come from any thread; writes return Futures."""
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        *,
+        person: str | None,
+        clock: Clock,
+        make_fetcher: Callable[[Settings], Fetcher] | None,
+    ) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.settings = Settings(folder.settings)
+        self.person = person or str(self.settings.get("person")) or getpass.getuser()
+        self._changed: News[Changes] = News()
+        self._progress: News[Progress | None] = News()
+        self._alerts: News[Alert] = News()
+        self._failures: News[BaseException] = News()
+        self.subscribe = self._changed.subscribe
+        self.subscribe_progress = self._progress.subscribe
+        self.subscribe_alerts = self._alerts.subscribe
+        self.subscribe_failures = self._failures.subscribe
+
+        self._connection = open_writable(folder, clock)
+        self.read = Reader(folder, clock, self._widen)
+        self._writer = Writer(folder, self._failures.publish)
+        self._ledger = Ledger(self._connection, clock)
+        self._desk = Desk(self._connection, self._ledger, clock)
+        self._recorder = Recorder(self._connection, clock)
+        self._files = EvidenceFiles(folder.evidence)
+        self._names = Names(self.read.entities)
+        self._analysing = Analysing(
+            reader=self.read,
+            recorder=self._recorder,
+            analysis=Analysis(self._connection, clock),
+            writer=self._writer,
+            names=self._names,
+            settings=self.settings,
+            changed=self._changed,
+            progress=self._progress,
+            alerts=self._alerts,
+            failed=self._failures.publish,
+        )
+        self._jobs = ThreadPoolExecutor(4, "job")
+        self._make_fetcher = make_fetcher or make_default_fetcher
+        self._lock = threading.Lock()
+        self._fetcher_made: Fetcher | None = None
+        self._cancelled = threading.Event()
+        self._crawling = False
+        self._foreign: int | None = None
+        self._watching: Watching | None = None
+
+    @classmethod
+    def open(
+        cls,
+        path: Path | None = None,
+        *,
+        person: str | None = None,
+        clock: Clock = utc_now,
+        make_fetcher: Callable[[Settings], Fetcher] | None = None,
+    ) -> Monitor:
+        """The data folder at `path` (default: the platform's), made and migrated where needed.
+
+        Raises: `BaseUnusableError` kinds: network drive, read-only, full, damaged, newer.
+        """
+        return cls(open_folder(path), person=person, clock=clock, make_fetcher=make_fetcher)
+
+    def close(self) -> None:
+        """Stops what is under way, lets queued writes finish, and lets the base go."""
+        self.watch(False)
+        self._cancelled.set()
+        self._jobs.shutdown(wait=True, cancel_futures=True)
+        self._analysing.close()
+        self._writer.close()
+        self.read.close()
+        if self._fetcher_made is not None:
+            self._fetcher_made.close()
+        self._connection.close()
+
+    def __enter__(self) -> Monitor:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # --- news -----------------------------------------------------------------------------------------------
+
+    def poll_foreign(self) -> None:
+        """Looks, cheaply, whether another process wrote since the last call; if so everything may have changed."""
+
+        def look() -> bool:
+            # on the writing connection only commits of others move this number
+            (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+            foreign = self._foreign is not None and version != self._foreign
+            self._foreign = int(version)
+            return foreign
+
+        def tell(foreign: bool) -> None:
+            if foreign:
+                self._names.outdated()
+                self._changed.publish(Changes(everything=True))
+
+        self._writer.do(look, tell)
+
+    # --- mentions ---------------------------------------------------------------------------------------------
+
+    def mark(self, mention_ids: Sequence[int], state: State) -> Future[Written]:
+        """Puts mentions, with their folded copies, into a state. Seeing them is no act."""
+        if state is State.SEEN:
+            return self._write(lambda: self._desk.see(mention_ids))
+        return self._write(lambda: self._desk.mark(self.person, mention_ids, state))
+
+    def answered(self, mention_ids: Sequence[int], url: str | None = None) -> Future[Written]:
+        """Somebody answered in public, at `url`."""
+        return self._write(lambda: self._desk.mark(self.person, mention_ids, State.ANSWERED, answered_url=url or ""))
+
+    def not_us(self, mention_ids: Sequence[int]) -> Future[Written]:
+        """These are not about the entity."""
+        return self.mark(mention_ids, State.NOT_US)
+
+    def set_kind(self, mention_ids: Sequence[int], kind: Kind | None) -> Future[Written]:
+        """The person's word on what they are; None gives it back to the machine."""
+        return self._write(lambda: self._desk.set_kind(self.person, mention_ids, kind))
+
+    def set_tone(self, mention_ids: Sequence[int], tone: Tone | None) -> Future[Written]:
+        """The person's word on their tone; None gives it back to the machine."""
+        return self._write(lambda: self._desk.set_tone(self.person, mention_ids, tone))
+
+    def note(self, mention_id: int, text: str) -> Future[Written]:
+        """A remark on a mention."""
+        return self._write(lambda: self._desk.note(self.person, mention_id, text))
+
+    # --- entities -----------------------------------------------------------------------------------------------
+
+    def propose_forms(self, names: Sequence[str], langs: Sequence[str]) -> tuple[Form, ...]:
+        """The written forms proposed for names; the first call for a language loads its dictionary."""
+        found: dict[str, Form] = {}
+        for name in names:
+            for form in name_forms.forms(name, langs):
+                found.setdefault(fold(form.text), form)
+        return tuple(found.values())
+
+    def entities(self) -> list[EntityRow]:
+        """All that is looked for, with the forms that match now."""
+        mentions, clients = self.read.mentions_by_entity(), self.read.client_ids()
+        return [
+            EntityRow(
+                entity=entity,
+                name=entity.names[0],
+                forms=name_forms.entity_forms(entity),
+                mentions=mentions.get(entity.id, 0),
+                client_id=clients.get(entity.id),
+            )
+            for entity in self.read.entities()
+        ]
+
+    def entity(self, entity_id: int) -> EntityRow:
+        """One of them. Raises: `NotKnownError`."""
+        for row in self.entities():
+            if row.entity.id == entity_id:
+                return row
+        raise NotKnownError(f"There is no entity with the number {entity_id}")
+
+    def add_entity(self, entity: Entity) -> Future[Written]:
+        """Starts to look for it, in what was crawled already too."""
+        return self._write(lambda: self._desk.add_entity(self.person, entity))
+
+    def change_entity(self, entity_id: int, entity: Entity) -> Future[Written]:
+        """Names, role, words and forms as given now; kept posts are matched again."""
+        return self._write(lambda: self._desk.change_entity(self.person, entity_id, entity))
+
+    def exclude_word(self, entity_id: int, word: str) -> Future[Written]:
+        """From now on a post with this word is not about the entity."""
+        return self._write(lambda: self._desk.exclude_word(self.person, entity_id, word))
+
+    def remove_entity(self, entity_id: int) -> Future[Written]:
+        """Stops looking for it; mentions and cases stay."""
+        return self._write(lambda: self._desk.remove_entity(self.person, entity_id))
+
+    # --- places -------------------------------------------------------------------------------------------------
+
+    def add_source(self, source: NewSource) -> Future[Written]:
+        """A place to watch; due at once. Raises: `UnknownCrawlerError` at once, `InputError` for a double."""
+        every_s = _default_every_s(source.crawler)
+        return self._write(lambda: self._desk.add_source(self.person, source, every_s))
+
+    def add_sources(self, sources: Sequence[NewSource]) -> Future[Written]:
+        """Several places as one act; those watched already are left alone."""
+        with_rhythm = [(source, _default_every_s(source.crawler)) for source in sources]
+        return self._write(lambda: self._desk.add_sources(self.person, with_rhythm))
+
+    def change_source(self, source_id: int, **changes: Any) -> Future[Written]:
+        """Name, every_s, lang, zone, allow_private or address of a place."""
+        return self._write(lambda: self._desk.change_source(self.person, source_id, changes))
+
+    def enable_source(self, source_id: int, on: bool) -> Future[Written]:
+        """Switches a place on (due at once) or off."""
+        return self._write(lambda: self._desk.enable_source(self.person, source_id, on))
+
+    def remove_source(self, source_id: int) -> Future[Written]:
+        """The place is not visited any more; its posts and cases stay."""
+        return self._write(lambda: self._desk.remove_source(self.person, source_id))
+
+    def import_opml(self, data: bytes, *, allow_private: bool = False) -> Future[Written]:
+        """Places from an OPML file. Raises: `InputError` at once for a file that cannot be read; nothing is added."""
+        from monitor.exchange import opml
+
+        return self.add_sources(opml.read(data, allow_private=allow_private))
+
+    def export_opml(self) -> bytes:
+        """All places as OPML."""
+        from monitor.exchange import opml
+
+        return opml.write(self.read.sources())
+
+    # --- cases and occasions ----------------------------------------------------------------------------------------
+
+    def open_case(self, mention_ids: Sequence[int], owner: str | None = None) -> Future[Written]:
+        """A case over these mentions; pages that were not kept yet are fetched as evidence in the background."""
+        hours = int(self.settings.get("answer_hours"))
+        future = self._write(lambda: self._desk.open_case(self.person, mention_ids, owner, hours))
+
+        def keep(done: Future[Written]) -> None:
+            if done.exception() is None:
+                for mention_id in mention_ids:
+                    self.keep_evidence(mention_id)
+
+        future.add_done_callback(keep)
+        return future
+
+    def move_case(self, case_id: int, to: CaseState, reason: str = "") -> Future[Written]:
+        """Moves a case along the table of moves."""
+        return self._write(lambda: self._desk.move_case(self.person, case_id, to, reason))
+
+    def merge_case(self, case_id: int, into: int) -> Future[Written]:
+        """Puts a case's mentions into another one."""
+        return self._write(lambda: self._desk.merge_case(self.person, case_id, into))
+
+    def change_case(self, case_id: int, **changes: Any) -> Future[Written]:
+        """Owner, severity, due_at, reasons, fault or title of a case."""
+        return self._write(lambda: self._desk.change_case(self.person, case_id, changes))
+
+    def note_case(self, case_id: int, text: str) -> Future[Written]:
+        """A remark in a case."""
+        return self._write(lambda: self._desk.note_case(self.person, case_id, text))
+
+    def respond_case(
+        self, case_id: int, kind: ResponseKind, text: str, url: str | None, published_at: datetime | None = None
+    ) -> Future[Written]:
+        """A public answer; the first one stops the first clock."""
+        return self._write(lambda: self._desk.respond_case(self.person, case_id, kind, text, url, published_at))
+
+    def make_occasion(self, mention_id: int, what: str, owner: str | None, due_on: date) -> Future[Written]:
+        """A reason to make contact, made of a client's news."""
+        return self._write(lambda: self._desk.make_occasion(self.person, mention_id, what, owner, due_on))
+
+    def move_occasion(
+        self, occasion_id: int, to: OccasionState, outcome: str = "", due_on: date | None = None
+    ) -> Future[Written]:
+        """Contacted, snoozed, dismissed or open again."""
+        return self._write(lambda: self._desk.move_occasion(self.person, occasion_id, to, outcome, due_on))
+
+    # --- undo and erasure ---------------------------------------------------------------------------------------------
+
+    def last_act(self) -> ActSummary | None:
+        """What undo would take back for this person."""
+        return self.read.last_act(self.person)
+
+    def undo(self) -> Future[Written]:
+        """Takes back this person's newest act. Raises: `NothingToUndoError`, `UndoConflictError`."""
+        return self._write(lambda: self._desk.undo(self.person)[0])
+
+    def erase_author(self, platform: str, author: str) -> Future[Written]:
+        """Forgets an author: words, pages, and what the log holds of them. Cannot be undone."""
+
+        def work() -> Written:
+            changes, count = erasure.erase_author(
+                self._connection, self._ledger, self._files, self.person, platform, author
+            )
+            return Written(changes, count=count)
+
+        return self._write(work)
+
+    # --- the outside world ----------------------------------------------------------------------------------------------
+
+    def detect(self, address: str, *, allow_private: bool = False) -> Future[Detection]:
+        """What is behind an address, and which crawlers would read it."""
+
+        def work() -> Detection:
+            from crawlers.detect import detect_address
+
+            return detect_address(address, self._fetcher().session(allow_private=allow_private))
+
+        return self._job(work)
+
+    def preview(
+        self, found: Found, *, lang: str | None = None, zone: str | None = None, allow_private: bool = False
+    ) -> Future[Preview]:
+        """The first posts that a place would bring; nothing is stored."""
+
+        def work() -> Preview:
+            from crawlers import registry
+
+            http = self._fetcher().session(allow_private=allow_private)
+            source = Source(found.address, found.crawler, lang, zone)
+            for batch in registry.crawler(found.crawler).crawl(source, Checkpoint(), http):
+                return Preview(batch.posts, batch.more, batch.title)
+            return Preview((), False, None)
+
+        return self._job(work)
+
+    @property
+    def crawling(self) -> bool:
+        """Whether this process crawls now."""
+        return self._crawling
+
+    def crawl(
+        self, source_ids: Sequence[int] | None = None, *, due_only: bool = True, jobs: int | None = None
+    ) -> Future[CrawlReport]:
+        """Visits places: those named, else those due, else (`due_only` False) all that are switched on.
+
+        The Future raises `LeaseHeldError` while another crawl is under way, in this process or another.
+        """
+        return self._job(lambda: self._crawl(source_ids, due_only, jobs))
+
+    def cancel_crawl(self) -> None:
+        """Stops the crawl at hand cleanly: what was read stays, what was not is read next time."""
+        self._cancelled.set()
+
+    def _crawl(self, source_ids: Sequence[int] | None, due_only: bool, jobs: int | None) -> CrawlReport:
+        if source_ids is not None:
+            chosen = [self.read.source(source_id).id for source_id in source_ids]
+        elif due_only:
+            chosen = self.read.due_source_ids(self.clock())
+        else:
+            chosen = [row.id for row in self.read.sources() if row.enabled]
+        if not chosen:
+            return CrawlReport()
+        lease = self._writer.do(lambda: leases.take(self._connection, self.clock()), quiet=True).result()
+        self._cancelled.clear()
+        self._crawling = True
+        try:
+            crawling = self._make_crawling()
+            return crawling.run(chosen, lease, jobs or int(self.settings.get("jobs")), self._cancelled)
+        finally:
+            self._crawling = False
+            self._writer.do(lambda: leases.give_back(self._connection, lease), quiet=True).result()
+            self._progress.publish(None)
+
+    def _make_crawling(self) -> Crawling:
+        from monitor.service.crawling import Crawling
+
+        return Crawling(
+            reader=self.read,
+            recorder=self._recorder,
+            writer=self._writer,
+            files=self._files,
+            names=self._names,
+            fetcher=self._fetcher(),
+            clock=self.clock,
+            changed=self._changed,
+            progress=self._progress,
+            recorded=self._analysing.queued,
+        )
+
+    def settle(self, timeout_s: float | None = None) -> bool:
+        """Waits until everything crawled is matched and analysed; False when the time is over first."""
+        self._analysing.queued()
+        return self._analysing.wait_idle(timeout_s)
+
+    @property
+    def watching(self) -> bool:
+        """Whether this process keeps crawling what is due."""
+        return self._watching is not None
+
+    def watch(self, on: bool) -> None:
+        """Starts or stops crawling what is due, for as long as the process lives."""
+        from monitor.service.watching import Watching
+
+        with self._lock:
+            if on and self._watching is None:
+                self._watching = Watching(self)
+                self._watching.start()
+                return
+            watching, self._watching = self._watching, None
+        if watching is not None and not on:
+            watching.stop()
+
+    def let_go(self) -> int:
+        """How many old posts that named nobody lost their text (a setting says how old)."""
+        days = int(self.settings.get("keep_unnamed_days"))
+        return self._writer.do(lambda: self._recorder.let_go(timedelta(days=days)), quiet=True).result()
+
+    def recheck(self, post_id: int) -> Future[Written]:
+        """Looks for a post at its permalink: still there, changed, or gone.
+
+        The Future raises `CrawlError` kinds where nothing can be told, and `InputError` without a permalink.
+        """
+        return self._job(lambda: self._recheck(post_id))
+
+    def _recheck(self, post_id: int) -> Written:
+        from monitor.service import rechecking
+        from monitor.service.pages import kept_page
+
+        platform, key, url = self.read.post_identity(post_id)
+        seen_at = self.read.post_sources(post_id)
+        if url is None or not seen_at:
+            raise InputError("This post has no address of its own", "Open the place where it was seen.")
+        row = self.read.source(seen_at[0])
+        source = Source(url, row.crawler, row.lang, row.zone)
+        http = self._fetcher().session(allow_private=row.allow_private)
+        presence, post, page = rechecking.look(url, platform, key, source, http)
+        if presence is rechecking.Presence.GONE:
+            changes = self._do(lambda: self._recorder.mark_gone(post_id))
+            return Written(changes, post_id, 1)
+        changes = self._do(lambda: self._recorder.mark_there(post_id))
+        if post is not None:
+            names = self._names.current()
+            matched = intake.match((post,), names.matcher)
+            kept = None if page is None else kept_page(self._files, page)
+            recorded = self._do(lambda: self._recorder.record_one(row.id, matched, names.version, kept))
+            changes = changes | recorded.changes
+            if recorded.versions:
+                self._analysing.queued()
+        return Written(changes, post_id, 1)
+
+    def keep_evidence(self, mention_id: int) -> Future[Written]:
+        """Keeps the page of a mention as it is now, beside what was kept before."""
+
+        def work() -> Written:
+            from monitor.service.pages import kept_page
+
+            post_id = self.read.mention(mention_id).row.post_id
+            _, _, url = self.read.post_identity(post_id)
+            seen_at = self.read.post_sources(post_id)
+            if url is None:
+                return Written(Changes())
+            private = bool(seen_at) and self.read.source(seen_at[0]).allow_private
+            page = self._fetcher().session(allow_private=private).get(url)
+            kept = kept_page(self._files, page)
+            return Written(self._do(lambda: self._recorder.keep_page(post_id, kept)), post_id, 1)
+
+        return self._job(work)
+
+    def evidence_body(self, sha256: str) -> bytes:
+        """The bytes of a kept page. Raises: `DamagedBaseError` where they are missing or were changed."""
+        return self._files.read(sha256)
+
+    # --- plumbing -----------------------------------------------------------------------------------------------------
+
+    def _write(self, work: Callable[[], Written]) -> Future[Written]:
+        def tell(written: Written) -> None:
+            if written.changes.entities:
+                self._analysing.names_changed()
+            if written.changes:
+                self._changed.publish(written.changes)
+
+        return self._writer.do(work, tell)
+
+    def _do(self, work: Callable[[], T]) -> T:
+        """The result of a write, waited for; its changes are told."""
+        result = self._writer.do(work, quiet=True).result()
+        changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
+        if changes:
+            self._changed.publish(changes)
+        return result
+
+    def _job(self, work: Callable[[], T]) -> Future[T]:
+        """The result of background work, to come; no failure is lost."""
+
+        def run() -> T:
+            try:
+                return work()
+            except (CrawlError, MonitorError) as error:
+                log.warning("a job failed: %s", type(error).__name__)
+                raise
+            except Exception as error:
+                log.exception("a job failed")
+                self._failures.publish(error)
+                raise
+
+        return self._jobs.submit(run)
+
+    def _fetcher(self) -> Fetcher:
+        with self._lock:
+            if self._fetcher_made is None:
+                self._fetcher_made = self._make_fetcher(self.settings)
+            return self._fetcher_made
+
+    def _widen(self, word: str) -> frozenset[str]:
+        """A search word's folded forms: those of the entity that it names, else its inflections."""
+        return self._names.forms_of(word) or search.widen(word, ("ru", "uk", "fi"))
+
+
+def make_default_fetcher(settings: Settings) -> Fetcher:
+    from crawlers.http import Fetcher
+
+    return Fetcher(
+        user_agent=USER_AGENT,
+        contact=str(settings.get("contact")) or PROJECT_PAGE,
+        delay_s=float(settings.get("host_delay")),
+    )
+
+
+def _default_every_s(crawler: str) -> int:
+    from crawlers import registry
+
+    return registry.crawler(crawler).default_every_s
+
+
+__all__ = ["Monitor", "Preview"]

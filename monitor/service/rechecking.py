@@ -1,0 +1,58 @@
+"""Is a post still there? Asked at its permalink; a place that blocks or fails never counts as gone."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from urllib.parse import unquote, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser
+
+from crawlers import registry
+from crawlers.charset import decode
+from crawlers.errors import GoneError, NotFoundError, ParseError
+from crawlers.types import Http, Post, Response, Source
+
+
+class Presence(StrEnum):
+    """What a look at the permalink showed."""
+
+    THERE = "there"
+    GONE = "gone"
+
+
+def look(
+    url: str, platform: str, key: str, source: Source, http: Http
+) -> tuple[Presence, Post | None, Response | None]:
+    """Whether the post is there; with its present wording where its crawler reads that page, and the page.
+
+    Raises: `CrawlError` kinds other than 404 and 410: then nothing is known.
+    """
+    try:
+        page = http.get(url)
+    except (NotFoundError, GoneError):
+        return Presence.GONE, None, None
+    crawler = registry.crawler(source.crawler)
+    posts: tuple[Post, ...] = ()
+    if crawler.recognise(page):
+        try:
+            posts = crawler.read(page, source).posts
+        except ParseError:
+            posts = ()
+    same = [post for post in posts if (post.platform, post.key) == (platform, key)]
+    if same:
+        return Presence.THERE, same[0], page
+    if any(post.platform == platform for post in posts):
+        # the page is read as the engine's, and this post is not among those on it
+        return Presence.GONE, None, page
+    return (Presence.THERE if _has_anchor(url, page) else Presence.GONE), None, page
+
+
+def _has_anchor(url: str, page: Response) -> bool:
+    """Whether the place within the page that the permalink names exists; True where it names none."""
+    name = unquote(urlsplit(url).fragment)
+    if not name:
+        return True
+    text = decode(page.body, page.headers.get("content-type"), markup="html").text
+    tree = LexborHTMLParser(text)
+    wanted = name.replace("\\", "\\\\").replace('"', '\\"')
+    return tree.css_first(f'[id="{wanted}"], a[name="{wanted}"]') is not None

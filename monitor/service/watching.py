@@ -1,0 +1,62 @@
+"""Crawling what is due, for as long as the process lives; what was missed in a sleep is caught up once."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from monitor.errors import LeaseHeldError, MonitorError
+
+if TYPE_CHECKING:
+    from monitor.service.monitor import Monitor
+
+LOOK_EVERY_S: Final = 10.0
+"""How often the stored due times are looked at: one indexed query."""
+
+TIDY_EVERY: Final = timedelta(days=1)
+
+log = logging.getLogger(__name__)
+
+
+class Watching:
+    """A thread that starts a crawl whenever a place is due."""
+
+    def __init__(self, monitor: Monitor) -> None:
+        self._monitor = monitor
+        self._ending = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
+        self._tidied_at: datetime | None = None
+
+    def start(self) -> None:
+        """Begins."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ends; a crawl at hand is stopped cleanly."""
+        self._ending.set()
+        if self._monitor.crawling:
+            self._monitor.cancel_crawl()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._ending.is_set():
+            try:
+                self._tidy()
+                if self._monitor.read.due_source_ids(self._monitor.clock()):
+                    self._monitor.crawl().result()
+            except LeaseHeldError:
+                log.info("another program crawls; looking again later")
+            except MonitorError as error:
+                log.warning("watching: %s", error)
+            except Exception:
+                # told to the failure listeners by the job that raised it; the watch goes on
+                log.exception("watching")
+            self._ending.wait(LOOK_EVERY_S)
+
+    def _tidy(self) -> None:
+        now = self._monitor.clock()
+        if self._tidied_at is None or now - self._tidied_at >= TIDY_EVERY:
+            self._tidied_at = now
+            self._monitor.let_go()

@@ -1,0 +1,10 @@
+"""Names of the migrations, apart from their code: looking whether any is due must not cost an import."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SET_NAME: Final = "mention_monitor"
+
+STEPS: Final = ("first",)
+"""In the order in which `migrations` applies them; a test holds the two together."""
