@@ -49,7 +49,8 @@ class Piece:
 
     `at` is `5h` or `25m` before now, or `3 14:20`: three days ago at 14:20 in the place's zone.
     `named` maps the entities that the text or its own title names to the kind of that mention, `about`
-    those it speaks of without naming them there, `quoted` those named in a quotation only; `trap` lists
+    those it speaks of without naming them there (a mention only where the thread's title or a quotation
+    names them), `quoted` those named in a quotation only; `trap` lists
     entities whose name stands in the text and means something else. `reason` is a complaint's reason.
     """
 

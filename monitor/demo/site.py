@@ -175,7 +175,7 @@ def _truth(shown_in: Edition, shown: Shown, origin: str) -> Truth:
     piece, topic = shown.piece, shown.topic
     by_title = frozenset(topic.title_names) if topic else frozenset()
     by_quote = frozenset(piece.quoted)
-    kinds = dict.fromkeys(by_title | by_quote, "other") | dict(piece.named) | dict(piece.about)
+    named_elsewhere = {name: piece.about.get(name, "other") for name in by_title | by_quote}
     part = "topic" if topic else ("comment" if piece.on else "item")
     return Truth(
         ref=piece.ref,
@@ -189,7 +189,7 @@ def _truth(shown_in: Edition, shown: Shown, origin: str) -> Truth:
         text=shown.plain,
         quotes=shown.quotes,
         lang=shown.lang,
-        kinds=kinds,
+        kinds=named_elsewhere | dict(piece.named),
         by_text=frozenset(piece.named),
         by_title=by_title,
         by_quote=by_quote,
