@@ -75,6 +75,7 @@ class Post:
     `key` starts with the host or feed where ids are only unique there.
     `text` is plain text, the author's own words: quotes are in `quotes`, signatures and edit notices
     are dropped; paragraphs are parted by newlines. `text` may be "" (a picture only).
+    `guid` is the id that the source itself gives the post, None where it gives none.
     `title` is None where posts of this kind have none; a thread's title is on every post of it.
     """
 
@@ -93,6 +94,7 @@ class Post:
     thread_url: str | None = None
     parent_url: str | None = None
     reach: Reach = Reach()
+    guid: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

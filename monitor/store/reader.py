@@ -125,6 +125,25 @@ class Reader:
             ],
         )
 
+    def texts(self, mention_ids: Sequence[int]) -> dict[int, str]:
+        """The full texts by mention id."""
+        rows = self._all(
+            "SELECT m.id, v.text FROM json_each(?) AS wanted JOIN mention m ON m.id = wanted.value"
+            " JOIN post_version v ON v.id = m.version_id",
+            (dumps(list(mention_ids)),),
+        )
+        return {row[0]: row[1] for row in rows}
+
+    def complaints_since(self, moment: datetime) -> dict[int, int]:
+        """How many complaints were found since a moment, by entity of ours."""
+        rows = self._all(
+            "SELECT m.entity_id, count(*) FROM mention m JOIN entity e ON e.id = m.entity_id"
+            " WHERE m.kind = 'complaint' AND e.role = 'own' AND m.found_at >= ? AND m.removed_at IS NULL"
+            " GROUP BY m.entity_id",
+            (to_db(moment),),
+        )
+        return {row[0]: row[1] for row in rows}
+
     def languages(self) -> list[str]:
         """Languages that occur among mentions, for the filter."""
         return [row[0] for row in self._all("SELECT DISTINCT lang FROM mention WHERE lang IS NOT NULL ORDER BY 1")]

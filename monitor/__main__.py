@@ -1,0 +1,5 @@
+"""`python -m monitor`: the same as `mention-monitor`."""
+
+from monitor.cli import main
+
+main()

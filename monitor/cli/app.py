@@ -1,0 +1,129 @@
+"""The root command: with no subcommand it opens the window."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from monitor.cli import exits
+
+if TYPE_CHECKING:
+    from monitor.service import Monitor
+
+_COMMANDS: Final = {
+    "entity": ("monitor.cli.entities:entity", "Names that are watched: our company, key clients, competitors."),
+    "source": ("monitor.cli.sources:source", "Places that are read."),
+    "detect": ("monitor.cli.sources:detect", "Tell what is behind an address or a saved page."),
+    "crawl": ("monitor.cli.crawl:crawl", "Read the places that are due, once."),
+    "watch": ("monitor.cli.crawl:watch", "Read what is due, for ever, with no window."),
+    "mentions": ("monitor.cli.mentions:mentions", "List what was found."),
+    "parse": ("monitor.cli.streams:parse", "Read saved pages or feeds: one JSON line a post."),
+    "analyse": ("monitor.cli.streams:analyse", "Understand texts: JSON lines in, JSON lines out."),
+    "stories": ("monitor.cli.streams:stories", "Group texts that tell the same: JSON lines in and out."),
+    "demo": ("monitor.cli.demo:demo", "Show the main job on a bundled local site, in a throw-away folder."),
+    "log": ("monitor.cli.history:log", "Who did what when; check that the log is whole."),
+    "erase": ("monitor.cli.history:erase", "Forget an author: words, pages and history."),
+}
+"""Where each command lives and what it does; imported when called, so that help and completion are quick."""
+
+
+@dataclass(slots=True)
+class Options:
+    """What stands before the command."""
+
+    data: Path | None
+    person: str | None
+
+    def open(self) -> Monitor:
+        """The data folder, open. Raises: `BaseUnusableError` kinds."""
+        from monitor import log
+        from monitor.service import Monitor
+
+        monitor = Monitor.open(self.data, person=self.person)
+        log.to_folder(monitor.folder.logs)
+        return monitor
+
+
+class _Lazy(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, name = _COMMANDS[cmd_name][0].partition(":")
+        command: click.Command = getattr(importlib.import_module(module), name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+
+
+@click.group(cls=_Lazy, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="MENTION_MONITOR_DATA",
+    help="Data folder. Default: the platform's.",
+)
+@click.option("--as", "person", metavar="PERSON", help="Who works; stands in the history. Default: the system user.")
+@click.option("--theme", type=click.Choice(["system", "light", "dark"]), help="Colours of the window.")
+@click.option("--ui-lang", metavar="xx", type=click.Choice(["en", "ru", "uk", "fi"]), help="Language of the window.")
+@click.version_option(package_name="mention-monitor")
+@click.pass_context
+def root(ctx: click.Context, data: Path | None, person: str | None, theme: str | None, ui_lang: str | None) -> None:
+    """Watch the public web for mentions of your company and your key clients.
+
+    Without a command the window opens.
+    """
+    ctx.obj = Options(data, person)
+    if ctx.invoked_subcommand is None:
+        ctx.exit(open_window(data, person, theme, ui_lang))
+
+
+def open_window(data: Path | None, person: str | None, theme: str | None, lang: str | None) -> int:
+    """Exit code of the window, which is found by its entry point: this package imports no screen (decision 0002)."""
+    if not has_display():
+        exits.complain(
+            "there is no display for the window. Set DISPLAY or WAYLAND_DISPLAY, or use the command line:"
+            " 'mention-monitor --help', for example 'mention-monitor demo'"
+        )
+        return exits.WRONG_USE
+    found = list(entry_points(group="mention_monitor.window"))
+    if not found:
+        exits.complain("the window is not installed; install mention-monitor with all its parts, or use --help")
+        return exits.WRONG_USE
+    run: Any = found[0].load()
+    code: int = run(data=data, person=person, theme=theme, lang=lang)
+    return code
+
+
+def has_display() -> bool:
+    """Whether a window could open here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Runs the command line and ends the process with its exit code."""
+    if hasattr(sys.stdout, "reconfigure"):
+        # piped on Windows the default would be a code page that cannot say «Ромашка»
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        result = root.main(arguments, prog_name="mention-monitor", standalone_mode=False)
+    except BaseException as error:
+        if isinstance(error, SystemExit):
+            raise
+        sys.exit(exits.code_of(error))
+    sys.exit(result if isinstance(result, int) else exits.DONE)

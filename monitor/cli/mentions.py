@@ -1,0 +1,111 @@
+"""`mention-monitor mentions`"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+import click
+
+from monitor.cli import output
+from monitor.cli.app import Options
+from monitor.types import Kind, MentionQuery, MentionRow, State
+
+COLUMNS: Final = (
+    *("id", "post_id", "entity_id", "entity", "role", "state", "kind", "tone", "severity", "reason", "decision"),
+    *("edited", "gone", "lang", "title", "text", "url", "site", "author", "rating", "published_at"),
+    *("published_precision", "found_at", "due_at", "story", "story_size"),
+)
+_AGO: Final = re.compile(r"(\d+)\s*(m|h|d|w)")
+_AGO_UNIT: Final = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
+    """An instant of "2026-11-21", "2026-11-21T14:00", "3d", "12h" or "today"; local where no zone is given."""
+    if value is None:
+        return None
+    now = datetime.now(UTC)
+    if value == "today":
+        return now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+    ago = _AGO.fullmatch(value.strip().lower())
+    if ago is not None:
+        return now - timedelta(**{_AGO_UNIT[ago[2]]: int(ago[1])})
+    try:
+        return datetime.fromisoformat(value).astimezone(UTC)
+    except ValueError as error:
+        raise click.BadParameter(f"{value!r}: write it like 2026-11-21, 2026-11-21T14:00, 3d or 12h") from error
+
+
+@click.command()
+@click.option("--entity", "names", multiple=True, metavar="E", help="Name or number; can be repeated.")
+@click.option("--kind", "kinds", multiple=True, type=click.Choice([kind.value for kind in Kind]))
+@click.option("--state", "states", multiple=True, type=click.Choice([state.value for state in State]))
+@click.option("--since", callback=moment, metavar="T", help="Found since: 2026-11-21, 3d, 12h, today.")
+@click.option(
+    "--search", default="", metavar="TEXT", help='Words, "phrases", -minus, OR, site:, author:, from:, before:'
+)
+@click.option("--stories", is_flag=True, help="One line for all copies of a story.")
+@click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
+@click.option("--format", "form", type=click.Choice(["table", "json", "jsonl", "csv"]), default="table")
+@click.pass_obj
+def mentions(
+    options: Options,
+    names: tuple[str, ...],
+    kinds: tuple[str, ...],
+    states: tuple[str, ...],
+    since: datetime | None,
+    search: str,
+    stories: bool,
+    limit: int | None,
+    form: str,
+) -> None:
+    """What was found, newest first."""
+    with options.open() as monitor:
+        entity_ids: tuple[int, ...] = ()
+        if names:
+            from monitor.cli.entities import find
+
+            rows = monitor.entities()
+            entity_ids = tuple(find(rows, name).entity.id for name in names)
+        query = MentionQuery(
+            entity_ids=entity_ids,
+            kinds=tuple(Kind(kind) for kind in kinds),
+            states=tuple(State(state) for state in states),
+            since=since,
+            search=search,
+            stories=stories,
+        )
+        ids = monitor.read.mention_ids(query, limit)
+        found = monitor.read.rows(ids)
+        texts = monitor.read.texts(ids) if form != "table" else {}
+    if form == "table":
+        output.echo_table(
+            ("id", "found", "entity", "kind", "tone", "state", "site", "title or first words"),
+            [
+                (
+                    *(row.id, output.when(row.found_at), row.entity_name, row.kind, row.tone, row.state, row.site),
+                    row.title or row.excerpt,
+                )
+                for row in found
+            ],
+        )
+        return
+    records = [_record(row, texts.get(row.id)) for row in found]
+    if form == "json":
+        output.echo_json(records)
+    elif form == "jsonl":
+        for record in records:
+            click.echo(output.json_line(record))
+    else:
+        output.echo_csv(COLUMNS, records)
+
+
+def _record(row: MentionRow, text: str | None) -> dict[str, Any]:
+    values = {
+        "entity": row.entity_name,
+        "text": text,
+        "rating": None if row.rating is None else {"value": row.rating.value, "best": row.rating.best},
+        "story": row.story_id,
+    }
+    return {name: values[name] if name in values else output.plain(getattr(row, name)) for name in COLUMNS}

@@ -1,0 +1,98 @@
+"""Tables for people, JSON and CSV for programs. JSON is never localised; unknown is null."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import io
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, Final
+
+import click
+
+_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet takes a cell that begins so for a formula. Source: OWASP, CSV injection."""
+
+
+def plain(value: Any) -> Any:
+    """The value as JSON knows it: times as ISO 8601 UTC with Z, enums as slugs, dataclasses as objects."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return instant(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {str(plain(key)): plain(found) for key, found in value.items()}
+    if isinstance(value, list | tuple | frozenset | set):
+        return [plain(found) for found in value]
+    return value
+
+
+def instant(moment: datetime | None) -> str | None:
+    """ISO 8601 in UTC with Z, to the second where nothing finer is known."""
+    if moment is None:
+        return None
+    text = moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
+    return text.replace("+00:00", "Z")
+
+
+def echo_json(value: Any) -> None:
+    """One JSON document."""
+    click.echo(json.dumps(plain(value), ensure_ascii=False, indent=1))
+
+
+def json_line(value: Any) -> str:
+    """One JSON line."""
+    return json.dumps(plain(value), ensure_ascii=False)
+
+
+def echo_csv(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Comma-separated values with a header line; no cell can act as a formula."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([cell(row.get(column)) for column in columns])
+    click.echo(buffer.getvalue(), nl=False)
+
+
+def cell(value: Any) -> str:
+    """The text of a cell."""
+    value = plain(value)
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return str(value)
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+def echo_table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """A table for people, as wide as the terminal."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    console = Console()
+    table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="ellipsis", no_wrap=True)
+    for row in rows:
+        # from the web: never read as markup
+        table.add_row(*(Text("" if value is None else str(plain(value))) for value in row))
+    if not console.is_terminal:
+        console = Console(width=160)
+    console.print(table)
+
+
+def when(moment: datetime | None) -> str:
+    """A local time for people, to the minute."""
+    return "" if moment is None else moment.astimezone().strftime("%Y-%m-%d %H:%M")

@@ -1,0 +1,266 @@
+"""`mention-monitor source …` and `mention-monitor detect`."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import click
+
+from monitor.cli import exits, output
+from monitor.cli.app import Options
+from monitor.errors import InputError, NotKnownError
+from monitor.types import NewSource, SearchQuery, SourceRow
+
+if TYPE_CHECKING:
+    from crawlers.types import Response
+    from monitor.service import Monitor
+
+_SPAN = re.compile(r"(\d+)\s*(s|m|h|d)?")
+_UNIT_S = {"s": 1, "m": 60, "h": 3600, "d": 86_400, None: 60}
+
+
+def seconds(ctx: click.Context, param: click.Parameter, value: str | None) -> int | None:
+    """Seconds of "30m", "2h", "1d", "90s"; a bare number is minutes."""
+    if value is None:
+        return None
+    found = _SPAN.fullmatch(value.strip().lower())
+    if found is None or int(found[1]) * _UNIT_S[found[2]] < 60:
+        raise click.BadParameter(f"{value!r}: write it like 30m, 2h or 1d, one minute at least")
+    return int(found[1]) * _UNIT_S[found[2]]
+
+
+def zone(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """An IANA time zone."""
+    if value is not None:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise click.BadParameter(f"{value!r} is no time zone; write it like Europe/Kyiv") from error
+    return value
+
+
+@click.group()
+def source() -> None:
+    """Places that are read: feeds, forum threads and boards, channels, searches."""
+
+
+@source.command()
+@click.argument("address")
+@click.option("--crawler", metavar="NAME", help="How to read it. Default: found out by looking.")
+@click.option("--name", help="What to call it. Default: what it calls itself.")
+@click.option("--every", callback=seconds, metavar="30m", help="How often. Default: what suits this kind of place.")
+@click.option("--lang", metavar="xx", help="Its language, where it does not say so itself.")
+@click.option("--tz", callback=zone, metavar="ZONE", help="Its time zone, where it does not say so itself.")
+@click.option("--allow-private", is_flag=True, help="Allow an address inside your own network.")
+@click.option("--search-for", metavar="ENTITY", help="ADDRESS is a template with {query}, {lang}, {country}.")
+@click.option("--country", metavar="CC", help="Country of such a search.")
+@click.pass_obj
+def add(
+    options: Options,
+    address: str,
+    crawler: str | None,
+    name: str | None,
+    every: int | None,
+    lang: str | None,
+    tz: str | None,
+    allow_private: bool,
+    search_for: str | None,
+    country: str | None,
+) -> None:
+    """Read ADDRESS from now on."""
+    with options.open() as monitor:
+        search = None
+        if search_for is not None:
+            from monitor.cli.entities import find
+
+            search = SearchQuery(find(monitor.entities(), search_for).entity.id, lang, country)
+            crawler = crawler or "feed"
+        if crawler is None:
+            detection = monitor.detect(address, allow_private=allow_private).result()
+            if detection.problem is not None:
+                raise detection.problem
+            if not detection.found:
+                raise InputError(
+                    f"Nothing that can be read was found at {address}",
+                    "Try the address of a feed, a thread or a channel, or name a crawler with --crawler.",
+                )
+            best = detection.found[0]
+            address, crawler, name = best.address, best.crawler, name or best.name
+            lang = lang or best.lang
+        new = NewSource(address, crawler, name, every, lang, tz, search, allow_private)
+        written = monitor.add_source(new).result()
+        assert written.id is not None
+        row = monitor.read.source(written.id)
+    click.echo(f"place {row.id}: {row.name} ({row.crawler}), every {row.every_s // 60} min, {row.address}")
+
+
+@source.command("list")
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
+@click.pass_obj
+def list_(options: Options, form: str) -> None:
+    """All places with their state; those that need a hand first."""
+    with options.open() as monitor:
+        rows = monitor.read.sources()
+        coverage = monitor.read.coverage()
+    if form == "json":
+        output.echo_json(rows)
+        return
+    output.echo_table(
+        ("id", "state", "crawler", "name", "last read", "posts", "next", "what is wrong"),
+        [
+            (
+                *(row.id, row.health if row.enabled else "off", row.crawler, row.name),
+                *(output.when(row.last_success_at), row.posts, output.when(row.due_at), _wrong(row)),
+            )
+            for row in rows
+        ],
+    )
+    click.echo(coverage_line(coverage))
+
+
+@source.command()
+@click.argument("ids", nargs=-1, type=int)
+@click.pass_obj
+def check(options: Options, ids: tuple[int, ...]) -> None:
+    """Visit places (default: all) and say what they would bring; nothing is stored."""
+    from crawlers.errors import CrawlError
+    from crawlers.types import Found
+
+    failed = 0
+    with options.open() as monitor:
+        for row in _chosen(monitor, ids):
+            found = Found(row.crawler, row.address, row.name, 1.0, "")
+            try:
+                preview = monitor.preview(found, lang=row.lang, zone=row.zone, allow_private=row.allow_private).result()
+            except CrawlError as error:
+                failed += 1
+                click.echo(f"place {row.id} {row.name}: {error.code}: {error.detail or error}")
+                continue
+            newest = max((post.published.at for post in preview.posts if post.published), default=None)
+            click.echo(
+                f"place {row.id} {row.name}: works, {len(preview.posts)} posts on the first page"
+                + (f", the newest of {output.when(newest)}" if newest else "")
+            )
+    if failed:
+        raise click.exceptions.Exit(exits.PART_FAILED)
+
+
+@source.command()
+@click.argument("ids", nargs=-1, type=int, required=True)
+@click.pass_obj
+def remove(options: Options, ids: tuple[int, ...]) -> None:
+    """Stop reading places; their posts and cases stay."""
+    with options.open() as monitor:
+        for row in _chosen(monitor, ids):
+            monitor.remove_source(row.id).result()
+            click.echo(f"no longer read: {row.name}")
+
+
+@source.command()
+@click.argument("ids", nargs=-1, type=int, required=True)
+@click.pass_obj
+def enable(options: Options, ids: tuple[int, ...]) -> None:
+    """Read places again, from now on."""
+    _switch(options, ids, True)
+
+
+@source.command()
+@click.argument("ids", nargs=-1, type=int, required=True)
+@click.pass_obj
+def disable(options: Options, ids: tuple[int, ...]) -> None:
+    """Do not read places until they are enabled."""
+    _switch(options, ids, False)
+
+
+@source.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--allow-private", is_flag=True, help="Allow addresses inside your own network.")
+@click.pass_obj
+def import_(options: Options, file: Path, allow_private: bool) -> None:
+    """Add the places of an OPML FILE; those that are read already are left alone."""
+    with options.open() as monitor:
+        written = monitor.import_opml(file.read_bytes(), allow_private=allow_private).result()
+    click.echo(f"{written.count} places added")
+
+
+@source.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.pass_obj
+def export(options: Options, file: Path) -> None:
+    """Write all places to an OPML FILE."""
+    with options.open() as monitor:
+        file.write_bytes(monitor.export_opml())
+        count = len(monitor.read.sources())
+    click.echo(f"{count} places written to {file}")
+
+
+@click.command()
+@click.argument("address")
+@click.option("--url", help="Where a saved page came from.")
+@click.option("--allow-private", is_flag=True, help="Allow an address inside your own network.")
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
+@click.pass_obj
+def detect(options: Options, address: str, url: str | None, allow_private: bool, form: str) -> None:
+    """Tell what is behind ADDRESS (or in a saved FILE), and which crawler would read it."""
+    problem = None
+    if Path(address).is_file():
+        from crawlers.detect import detect as look
+
+        found = look(saved_page(Path(address), url or "", datetime.now(UTC)))
+    else:
+        with options.open() as monitor:
+            detection = monitor.detect(address, allow_private=allow_private).result()
+        found, problem = detection.found, detection.problem
+    if form == "json":
+        error = None if problem is None else {"code": problem.code, "detail": problem.detail or str(problem)}
+        output.echo_json({"address": address, "found": list(found), "problem": error})
+    elif found:
+        output.echo_table(
+            ("crawler", "engine", "fit", "name", "address", "why"),
+            [(f.crawler, f.engine, f"{f.fit:.2f}", f.name, f.address, f.reason) for f in found],
+        )
+    if problem is not None:
+        raise problem
+    if not found and form == "table":
+        click.echo("nothing here that can be read")
+
+
+def saved_page(file: Path, url: str, now: datetime) -> Response:
+    """A saved file as if it were just fetched from `url`."""
+    from crawlers.types import Response
+
+    return Response(url=url, final_url=url, status=200, headers={}, body=file.read_bytes(), fetched_at=now)
+
+
+def coverage_line(coverage: Any) -> str:
+    """The honest line on what was watched."""
+    since = output.when(coverage.since)[:10] or "never"
+    return (
+        f"{coverage.places} places, {coverage.posts} posts read since {since},"
+        f" {coverage.named_own} named you, {coverage.unreadable} could not be read"
+    )
+
+
+def _switch(options: Options, ids: tuple[int, ...], on: bool) -> None:
+    with options.open() as monitor:
+        for row in _chosen(monitor, ids):
+            monitor.enable_source(row.id, on).result()
+            click.echo(f"{'on' if on else 'off'}: {row.name}")
+
+
+def _chosen(monitor: Monitor, ids: tuple[int, ...]) -> list[SourceRow]:
+    rows = {row.id: row for row in monitor.read.sources()}
+    missing = [str(number) for number in ids if number not in rows]
+    if missing:
+        raise NotKnownError(f"There is no place {', '.join(missing)}", "'mention-monitor source list' shows them all.")
+    return [rows[number] for number in ids] if ids else list(rows.values())
+
+
+def _wrong(row: SourceRow) -> str:
+    if row.error_code is None:
+        return row.gap or ""
+    return f"{row.error_code}: {row.error_detail}" if row.error_detail else row.error_code

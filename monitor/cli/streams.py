@@ -1,0 +1,201 @@
+"""`parse`, `analyse`, `stories`: files and standard input in, JSON lines out; no database is read."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from monitor.cli import exits, output
+from monitor.cli.sources import saved_page, zone
+
+
+class BadLineError(Exception):
+    """One line or file that cannot be used; the others go on."""
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--url", help="Where the file came from; for one file.")
+@click.option("--urls", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Lines: file TAB address.")
+@click.option("--crawler", metavar="NAME", help="How to read them. Default: found out by looking.")
+@click.option("--lang", metavar="xx", help="Language, where the page does not say it.")
+@click.option("--tz", callback=zone, metavar="ZONE", help="Time zone, where the page does not say it.")
+@click.option("--now", metavar="T", help="When the pages were fetched, for «yesterday». Default: now.")
+def parse(
+    files: tuple[Path, ...],
+    url: str | None,
+    urls: Path | None,
+    crawler: str | None,
+    lang: str | None,
+    tz: str | None,
+    now: str | None,
+) -> None:
+    """Read saved pages or feeds: one JSON line a post; unknown is null."""
+    if url is not None and (urls is not None or len(files) > 1):
+        raise click.UsageError("--url is for one file; give --urls FILE.tsv for several")
+    addresses = {} if urls is None else _addresses(urls)
+    try:
+        moment = _instant(now) if now is not None else datetime.now(UTC)
+    except BadLineError as error:
+        raise click.BadParameter(str(error), param_hint="--now") from error
+    failed = 0
+    for file in files:
+        address = url or addresses.get(str(file)) or addresses.get(file.name) or ""
+        try:
+            for record in _parsed(file, address, crawler, lang, tz, moment):
+                click.echo(output.json_line(record))
+        except BadLineError as error:
+            failed += 1
+            exits.complain(f"{file}: {error}")
+    if failed:
+        raise click.exceptions.Exit(exits.PART_FAILED)
+
+
+def _parsed(
+    file: Path, url: str, crawler_name: str | None, lang: str | None, tz: str | None, now: datetime
+) -> Iterator[dict[str, Any]]:
+    from crawlers.detect import detect
+
+    from crawlers import registry
+    from crawlers.errors import CrawlError, UnknownCrawlerError
+    from crawlers.types import Source
+
+    try:
+        page = saved_page(file, url, now)
+    except OSError as error:
+        raise BadLineError(f"cannot be read: {error.strerror or error}") from error
+    if crawler_name is None:
+        found = [one for one in detect(page) if one.address == url or one.fit >= 0.5]
+        if not found:
+            raise BadLineError("no crawler knows this kind of page; name one with --crawler")
+        crawler_name = found[0].crawler
+    try:
+        reading = registry.crawler(crawler_name).read(page, Source(url, crawler_name, lang, tz))
+    except UnknownCrawlerError:
+        raise
+    except CrawlError as error:
+        raise BadLineError(f"{error.code}: {error.detail or error}") from error
+    for skip in reading.skipped:
+        exits.complain(f"{file}: skipped one thing: {skip.reason}: {skip.detail}")
+    for post in reading.posts:
+        published = post.published
+        rating = post.rating
+        yield {
+            "file": str(file),
+            "guid": post.guid,
+            "url": post.url,
+            "title": post.title,
+            "text": post.text,
+            "quotes": list(post.quotes),
+            "author": post.author,
+            "published_at": output.instant(published.at) if published else None,
+            "published_precision": published.precision if published else None,
+            "lang": post.lang,
+            "rating": None if rating is None else {"value": rating.value, "best": rating.best},
+            "reach": output.plain(post.reach),
+            "parent_url": post.parent_url,
+        }
+
+
+def _addresses(urls: Path) -> dict[str, str]:
+    """Address by file name, from lines "file TAB address"."""
+    found = {}
+    for number, line in enumerate(urls.read_text("utf-8").splitlines(), 1):
+        if not line.strip():
+            continue
+        name, tab, address = line.partition("\t")
+        if not tab:
+            raise click.BadParameter(f"{urls} line {number}: a file name, a tab and an address belong there")
+        found[name.strip()] = address.split("\t")[0].strip()
+    return found
+
+
+@click.command()
+@click.option("--entities", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="JSON list of entities.")
+def analyse(entities: Path | None) -> None:
+    """Understand texts: JSON lines {"id","text",…} in, findings out, in the same order."""
+    from monitor import findings_json
+    from monitor.exchange import entities as files
+
+    given = () if entities is None else files.read(entities.read_text("utf-8"))
+    work = findings_json.Analyser(given)
+    _stream(lambda record: work.analyse(_text(record)))
+
+
+@click.command()
+def stories() -> None:
+    """Group texts that tell the same: JSON lines {"id","text","title"?,…} in, {"id","story"} out, in the same order.
+
+    A story is named by the id of its first text.
+    """
+    from monitor.text.stories import StoryIndex
+
+    index = StoryIndex()
+    names: dict[int, Any] = {}
+
+    def group(record: dict[str, Any]) -> dict[str, Any]:
+        record = _text(record)
+        published = record.get("published_at")
+        number = len(names)
+        names[number] = record["id"]
+        story = index.add(
+            number, record.get("title"), record["text"], None if published is None else _instant(str(published))
+        )
+        return {"id": record["id"], "story": names[story]}
+
+    _stream(group)
+
+
+def _stream(work: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+    """One line out for each line in; a bad line is named and skipped."""
+    failed = 0
+    for number, raw in enumerate(sys.stdin.buffer, 1):
+        if not raw.strip():
+            continue
+        try:
+            try:
+                record = json.loads(raw.decode("utf-8-sig"))
+            except ValueError as error:
+                raise BadLineError(f"not JSON: {error}") from error
+            if not isinstance(record, dict):
+                raise BadLineError("not a JSON object")
+            result = work(record)
+        except BadLineError as error:
+            failed += 1
+            exits.complain(f"standard input line {number}: {error}")
+            continue
+        sys.stdout.write(output.json_line(result) + "\n")
+    sys.stdout.flush()
+    if failed:
+        raise click.exceptions.Exit(exits.PART_FAILED)
+
+
+def _text(record: dict[str, Any]) -> dict[str, Any]:
+    """The record, checked. Raises: `BadLineError`."""
+    if "id" not in record:
+        raise BadLineError('"id" is missing')
+    if not isinstance(record.get("text"), str):
+        raise BadLineError('"text" is missing or no text')
+    for field in ("title", "lang", "target", "published_at"):
+        if record.get(field) is not None and not isinstance(record[field], str):
+            raise BadLineError(f'"{field}" is no text')
+    span = record.get("target_span")
+    if span is not None and not (
+        isinstance(span, list) and len(span) == 2 and all(isinstance(place, int) for place in span)
+    ):
+        raise BadLineError('"target_span" is not [start, end]')
+    return record
+
+
+def _instant(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise BadLineError(f"{text!r} is no ISO 8601 time") from error
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
