@@ -48,7 +48,9 @@ def documents(name: str) -> Iterator[dict[str, Any]]:
 
 
 def score(
-    rows: Iterable[Mapping[str, Any]], names_of: Mapping[str, str] | None = None, types: tuple[str, ...] = ("ORG", "PRO")
+    rows: Iterable[Mapping[str, Any]],
+    names_of: Mapping[str, str] | None = None,
+    types: tuple[str, ...] = ("ORG", "PRO"),
 ) -> Score:
     """How well the entities of each document are found in it.
 

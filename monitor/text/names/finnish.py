@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from monitor.text.lexicon import words
-from monitor.text.names.words import is_abbreviation, is_speakable, recase
+from monitor.text.names.words import is_abbreviation, is_latin, is_speakable, recase
 
 _VOWELS: Final = "aeiouyäöåü"
 _BACK: Final = "aouå"
@@ -94,7 +94,7 @@ def decline(name: str) -> Iterator[tuple[str, str]]:
 
 def is_bound(first: str, second: str) -> bool:
     """Whether the first of two words belongs to the second: an adjective or a genitive («Turun yliopisto»)."""
-    return _is_adjective(first.lower()) or (first.lower().endswith("n") and second[:1].islower())
+    return _is_adjective(first.lower()) or (first.lower().endswith("n") and is_latin(second))
 
 
 def _first(word: str, rule: str) -> str:
@@ -110,9 +110,13 @@ def _cases(word: str) -> dict[str, tuple[str, ...]]:
     """The forms of one word, lower case, by case."""
     if len(word) < 2:
         return {}
-    if _is_plural_name(word):
-        return _plural_cases(word)
     forms: dict[str, dict[str, None]] = {}
+    if _is_plural_name(word):
+        plural = _plural_cases(word)
+        if not word.endswith(("at", "ot")) or word.endswith(("mat", "vat", "jat")):
+            return plural
+        # Eurostat is no plural, which cannot be seen: both ways.
+        forms = {rule: dict.fromkeys(texts) for rule, texts in plural.items()}
 
     def add(rule: str, *texts: str) -> None:
         forms.setdefault(rule, {}).update(dict.fromkeys(texts))
@@ -253,7 +257,7 @@ def _in_i(word: str, a: str) -> Iterator[_Stem]:
 def _in_s(word: str, a: str) -> Iterator[_Stem]:
     """Keskus : Keskuksen, osuus : osuuden, taivas : taivaan, and foreign Philips : Philipsin."""
     base = word[:-1]
-    if word.endswith(("uus", "yys")):
+    if word.endswith(("uus", "yys", "eus", "eys")):
         yield _Stem(f"{base}te", f"{base}de", (f"{base}tt{a}",), (f"{base}teen",))
     if base[-1:] in _VOWELS:
         yield _Stem(f"{base}kse", f"{base}kse", (f"{word}t{a}",), (f"{base}kseen",))
@@ -265,35 +269,50 @@ def _in_s(word: str, a: str) -> Iterator[_Stem]:
 
 
 def _is_plural_name(word: str) -> bool:
-    """Whether the name is a Finnish plural: Jokerit, Perussuomalaiset, Vihreät."""
-    return len(word) > 5 and word.endswith(("iset", "erit", "ärit", "arit", "orit", "eät", "ijat", "ijät", "ajat"))
+    """Whether the name is a Finnish plural: Jokerit, Perussuomalaiset, Sanomat."""
+    return len(word) > 5 and word.endswith(("iset", "erit", "ärit", "orit", "aatit", "istit", "at", "ät", "ot", "öt"))
 
 
 def _plural_cases(word: str) -> dict[str, tuple[str, ...]]:
-    """Forms of a name in the plural."""
+    """Forms of a name in the plural; where the i of the plural can meet the stem in two ways, both."""
     a = "a" if _harmonies(word)[0] == "back" else "ä"
-    base = word[:-2]
+    weak = word[:-2]
+    strong = _strengthened(word[:-1])[:-1]
+    vowel = word[-2]
+    genitives: list[str] = []
+    partitives: list[str] = []
+    illatives: list[str] = []
+    stems: list[str] = []
     if word.endswith("iset"):
-        stem, partitive = base + "i", f"{base}i{a}"
-        genitives: tuple[str, ...] = (f"{base}ten", f"{base}ien")
-    elif word.endswith("it"):
-        stem, partitive = base + "ei", f"{base}eit{a}"
-        genitives = (f"{base}ien", f"{base}eiden", f"{base}eitten")
+        genitives, partitives, illatives = [f"{weak}ten", f"{weak}ien"], [f"{weak}i{a}"], [f"{weak}iin"]
+        stems = [f"{weak}i"]
+    elif word.endswith(("eat", "eät")):
+        genitives, partitives = [f"{weak}iden", f"{weak}itten"], [f"{weak}it{a}"]
+        illatives, stems = [f"{weak}isiin", f"{weak}iin"], [f"{weak}i"]
+    elif vowel == "i":
+        genitives, partitives = [f"{strong}ien", f"{strong}eiden"], [f"{strong}ej{a}", f"{strong}eit{a}"]
+        illatives, stems = [f"{strong}eihin"], [f"{weak}ei"]
     else:
-        inner = base + "oi" if word.endswith(("ijat", "ajat")) else base + ("öi" if word.endswith("ijät") else "i")
-        stem, partitive = inner, f"{inner}t{a}"
-        genitives = (f"{inner}den", f"{inner}tten")
+        rounded = {"a": "o", "ä": "ö"}.get(vowel, vowel)
+        if vowel in "aä":
+            genitives, partitives, illatives = [f"{strong}ien"], [f"{strong}i{a}"], [f"{strong}iin"]
+            stems = [f"{weak}i"]
+        if vowel not in "aä" or not (weak.endswith("m") or weak[-2:-1] in ("o", "u")):
+            genitives += [f"{strong}{rounded}jen", f"{strong}{rounded}iden"]
+            partitives += [f"{strong}{rounded}j{a}", f"{strong}{rounded}it{a}"]
+            illatives.append(f"{strong}{rounded}ihin")
+            stems.append(f"{weak}{rounded}i")
     return {
-        "genitive": genitives,
-        "partitive": (partitive,),
-        "inessive": (f"{stem}ss{a}",),
-        "elative": (f"{stem}st{a}",),
-        "illative": (f"{stem}in", f"{stem}hin"),
-        "adessive": (f"{stem}ll{a}",),
-        "ablative": (f"{stem}lt{a}",),
-        "allative": (f"{stem}lle",),
-        "essive": (f"{stem}n{a}",),
-        "translative": (f"{stem}ksi",),
+        "genitive": tuple(genitives),
+        "partitive": tuple(partitives),
+        "inessive": tuple(f"{stem}ss{a}" for stem in stems),
+        "elative": tuple(f"{stem}st{a}" for stem in stems),
+        "illative": tuple(illatives),
+        "adessive": tuple(f"{stem}ll{a}" for stem in stems),
+        "ablative": tuple(f"{stem}lt{a}" for stem in stems),
+        "allative": tuple(f"{stem}lle" for stem in stems),
+        "essive": tuple(f"{stem}n{a}" for stem in stems),
+        "translative": tuple(f"{stem}ksi" for stem in stems),
     }
 
 

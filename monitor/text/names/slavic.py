@@ -196,13 +196,8 @@ def _with_initials(runs: Sequence[tuple[Reading, ...]], initials: str) -> tuple[
     """Forms of adjectives before initials, which stay or take an ending: «российского МИД», «российского МИДа»."""
     word = initials.lower()
     bends = is_speakable(word) and not ends_in_vowel(word)
-    readings = [
-        Reading(
-            gender, {case: (word, *((word + ending,) if bends else ())) for case, ending in INITIALS_ENDINGS.items()}
-        )
-        for gender in Gender
-    ]
-    return _agreeing(runs, readings)
+    cases = {case: (word, word + ending) if bends else (word,) for case, ending in INITIALS_ENDINGS.items()}
+    return _agreeing(runs, [Reading(gender, cases) for gender in Gender])
 
 
 def _agreeing(runs: Sequence[tuple[Reading, ...]], nouns: Sequence[Reading]) -> tuple[Cases, ...]:
