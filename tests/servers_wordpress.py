@@ -86,6 +86,11 @@ class WordPress:
         found = self.act(("add_comment", what))[0]
         return Added(found["id"], found["url"], guid=found["url"])
 
+    def tag_url(self, name: str) -> str:
+        """The address of a tag's page; its feed is below it."""
+        found: str = self.act(("tag_url", {"name": name}))[0]
+        return found
+
     def requests(self) -> list[dict[str, Any]]:
         """What was asked so far, oldest first: method, path, status, if_none_match, if_modified_since, agent."""
         log = Path(self.environment["WORDPRESS_LOG"])

@@ -33,12 +33,17 @@ function act_install(array $with) {
         update_option($name, $value);
     }
     switch_theme('twentytwentyone');
-    foreach (get_posts(['post_type' => ['post', 'page'], 'numberposts' => -1, 'post_status' => 'any']) as $post) {
-        wp_delete_post($post->ID, true);
-    }
+    act_clear([]);
     $wp_rewrite->set_permalink_structure('/%year%/%monthnum%/%postname%/');
     $wp_rewrite->flush_rules(false);
     return get_bloginfo('version');
+}
+
+function act_clear(array $with) {
+    foreach (get_posts(['post_type' => ['post', 'page'], 'numberposts' => -1, 'post_status' => 'any,trash']) as $post) {
+        wp_delete_post($post->ID, true);                            // and its comments
+    }
+    return true;
 }
 
 function author_id(string $name): int {
@@ -89,11 +94,18 @@ function act_delete_comment(array $with) {
     return (bool) right(wp_delete_comment($with['id'], $with['for_good'] ?? true), 'delete_comment');
 }
 
+function act_restore_comment(array $with) {
+    return (bool) right(wp_untrash_comment($with['id']), 'restore_comment');
+}
+
 function act_tag_url(array $with) {
     return right(get_tag_link(right(get_term_by('name', $with['name'], 'post_tag'), 'tag_url')), 'tag_url');
 }
 
-$names = ['install', 'add_post', 'edit_post', 'delete_post', 'add_comment', 'edit_comment', 'delete_comment', 'tag_url'];
+$names = [
+    'install', 'clear', 'add_post', 'edit_post', 'delete_post', 'add_comment', 'edit_comment', 'delete_comment',
+    'restore_comment', 'tag_url',
+];
 $results = [];
 foreach ($acts as [$act, $with]) {
     in_array($act, $names, true) || throw new RuntimeException("no such act: $act");
