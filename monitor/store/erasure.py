@@ -6,6 +6,7 @@ import sqlite3
 
 from monitor.store import matching
 from monitor.store.codec import dumps
+from monitor.store.connection import transaction
 from monitor.store.evidence import EvidenceFiles
 from monitor.store.ledger import Ledger
 from monitor.types import Changes
@@ -16,8 +17,11 @@ def erase_author(
 ) -> tuple[Changes, int]:
     """What was touched and how many posts lost their words. The fact of each post stays, without content.
 
-    Kept pages go too, as files, unless a post of another author rests on the same page.
+    Kept pages go too, as files, unless a post of another author rests on the same page. Backups of the
+    database made before are not touched.
     """
+    # freed pages are overwritten with zeros: the words must not be readable in the file either
+    connection.execute("PRAGMA secure_delete = ON")
     with ledger.act(person, "erase_author") as act:
         post_ids = [
             int(row[0])
@@ -66,6 +70,11 @@ def erase_author(
         ]
         ledger.forget("mention", mention_ids)
         changes = act.changes
+    with transaction(connection):
+        # the index keeps deleted words until its parts are merged
+        connection.execute("INSERT INTO post_search (post_search) VALUES ('optimize')")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.execute("PRAGMA secure_delete = OFF")
     for digest in orphans:
         files.remove(digest)
     return changes | Changes(mentions=frozenset(mention_ids)), len(post_ids)
