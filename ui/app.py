@@ -39,13 +39,14 @@ def run(data: Path | None, person: str | None, theme: str = "system", lang: str 
         return EXIT_BASE_UNUSABLE
     try:
         memory = Memory(monitor.folder.path, app)
-        languages.choose(lang or memory.get("window/lang") or None)
-        looks = Theme(app, Choice(theme if theme != "system" else memory.get("window/theme", "system")))
+        languages.choose(lang or str(monitor.settings.get("language")))
+        looks = Theme(app, Choice(theme if theme != "system" else str(monitor.settings.get("theme"))))
         bridge = Bridge(monitor, app)
         window = MainWindow(monitor, bridge, looks, memory, languages)
         window.start()
         window.show()
-        monitor.watch(True)
+        if monitor.settings.get("crawl_with_window"):
+            monitor.watch(True)
         code = app.exec()
         bridge.close()
         window.deleteLater()

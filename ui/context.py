@@ -31,6 +31,9 @@ class Host(Protocol):
     def go(self, page: str, item: int | None = None) -> None:
         """Shows a page by its slug and, where given, one thing on it by id."""
 
+    def has(self, page: str) -> bool:
+        """Whether there is a page of that slug."""
+
     def say(self, text: str, *offers: Offer, undo: bool = False) -> None:
         """Tells in the quiet bar what was done; `undo` puts the Undo button beside it."""
 

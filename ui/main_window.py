@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.service import Monitor
+from monitor.service import Counts, Monitor
 from monitor.types import Changes
 from ui import pages
 from ui.bridge import Bridge, concerns
@@ -117,6 +117,10 @@ class MainWindow(QMainWindow):
             shown.show_item(item)
         shown.enter()
 
+    def has(self, page: str) -> bool:
+        """Whether there is a page of that slug."""
+        return any(entry.slug == page for entry in PAGES)
+
     def say(self, text: str, *offers: Offer, undo: bool = False) -> None:
         """Tells in the quiet bar what was done."""
         self._quiet.say(text, offers, undo=undo)
@@ -194,6 +198,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _welcomed(self) -> None:
         assistant = self._stack.currentWidget()
+        assert assistant is not None
         self._waiting = dict.fromkeys(self._pages, EVERYTHING)
         self.go("mentions")
         self._stack.removeWidget(assistant)
@@ -227,10 +232,7 @@ class MainWindow(QMainWindow):
         self._bridge.aside(self._monitor.read.counts, self._show_counts, owner=self)
         self._status.read()
 
-    def _show_counts(self, counts: object) -> None:
-        from monitor.types import Counts
-
-        assert isinstance(counts, Counts)
+    def _show_counts(self, counts: Counts) -> None:
         told = {
             "mentions": (counts.inbox, translate("MainWindow", "%n mention(s) to look at", None, counts.inbox), False),
             "cases": (

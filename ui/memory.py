@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: sizes, splitters, column widths, filters, theme, language."""
+"""What the window remembers between two starts: sizes, splitters, column widths, filters."""
 
 from __future__ import annotations
 

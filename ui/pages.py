@@ -31,7 +31,7 @@ class Entry:
 
 PAGES: Final = (
     Entry("today", "today", "ui.screens.today:TodayPage"),
-    # Entry("mentions", "mentions", "ui.screens.mentions:MentionsPage"),
+    Entry("mentions", "mentions", "ui.screens.mentions:MentionsPage"),
 )
 
 

@@ -17,6 +17,7 @@ from monitor.types import (
     Kind,
     OccasionState,
     Order,
+    Rating,
     Reason,
     ResponseKind,
     Role,
@@ -220,6 +221,22 @@ def language(code: str) -> str:
 def number(value: int) -> str:
     """A whole number with the separators of the language."""
     return QLocale().toString(value)
+
+
+def percent(share: float) -> str:
+    """A share of [0, 1] in whole per cent."""
+    return f"{QLocale().toString(round(share * 100))} %"
+
+
+def size(count: int) -> str:
+    """A number of bytes in the fitting unit."""
+    return QLocale().formattedDataSize(count, 0)
+
+
+def rating(value: Rating) -> str:
+    """A rating in its own scale: "★ 1/5"."""
+    shown = QLocale().toString(float(value.value), "g", 3)
+    return f"★ {shown}" if value.best is None else f"★ {shown}/{QLocale().toString(float(value.best), 'g', 3)}"
 
 
 def local(at: datetime) -> QDateTime:

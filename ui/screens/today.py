@@ -9,11 +9,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout
 
+from monitor.service import Counts
 from monitor.types import (
     INBOX,
     CaseRow,
     Changes,
-    Counts,
     Coverage,
     Health,
     Kind,

@@ -110,7 +110,7 @@ class ElidedLabel(QLabel):
 
 
 class Header(QFrame):
-    """The head of a page: title, one line under it, and the page's acts at the right (`actions`)."""
+    """The head of a page: title, one line under it, and the page's acts at the right (`acts`)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -118,12 +118,12 @@ class Header(QFrame):
         self._title = label(role="title")
         self._line = label(role="muted", wraps=True)
         self._line.hide()
-        self.actions = row()
+        self.acts = row()
         words = column(self._title, self._line, gap=2)
         box = row(gap=MARGIN)
         box.setContentsMargins(20, 14, 20, 12)
         box.addLayout(words, 1)
-        box.addLayout(self.actions)
+        box.addLayout(self.acts)
         self.setLayout(box)
 
     def set_words(self, title: str, line: str = "") -> None:
@@ -147,10 +147,10 @@ class EmptyState(QWidget):
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._line.setMaximumWidth(460)
         self._line.setMinimumWidth(280)
-        self.actions = row()
+        self.acts = row()
         middle = column(self._picture, self._title, self._line, gap=10)
         middle.setAlignment(self._line, Qt.AlignmentFlag.AlignHCenter)
-        buttons = row(1, self.actions, 1)
+        buttons = row(1, self.acts, 1)
         middle.addSpacing(6)
         middle.addLayout(buttons)
         self.setLayout(column(2, middle, 3, margins=24))
@@ -216,7 +216,7 @@ class _RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Qt's options less the focus frame."""
         super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 class Scroller(QWidget):

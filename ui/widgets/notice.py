@@ -24,6 +24,7 @@ class QuietBar(QFrame):
 
     def __init__(self, over: QWidget, theme: Theme, undo: Callable[[], object]) -> None:
         super().__init__(over)
+        self._over = over
         self.setProperty("ground", "notice")
         self._theme, self._undo = theme, undo
         self._picture = QLabel()
@@ -106,7 +107,7 @@ class QuietBar(QFrame):
         self._parts.addWidget(act)
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._over
         self._text.setWordWrap(False)
         wanted = self.sizeHint().width()
         room = parent.width() - 32

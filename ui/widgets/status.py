@@ -70,9 +70,8 @@ class StatusBar(QFrame):
         monitor = self._context.monitor
 
         def figures() -> Figures:
-            sources = [source.due_at for source in monitor.read.sources() if source.enabled]
             counts = monitor.read.counts()
-            return Figures(monitor.read.coverage(), counts.inbox, counts.needs_you, min(sources, default=None))
+            return Figures(monitor.read.coverage(), counts.inbox, counts.needs_you, monitor.read.next_due_at())
 
         self._context.bridge.aside(figures, self._show, owner=self)
 
@@ -127,8 +126,6 @@ class StatusBar(QFrame):
                 parts.append(self._next(figures.due_at))
             self._needs.setText(translate("StatusBar", "%n place(s) need(s) you", None, figures.needs_you) + " ▸")
             self._needs.setVisible(bool(figures.needs_you))
-        if self._progress is not None and self._progress.detail:
-            parts.append(self._progress.detail)
         self._line.setText("  ·  ".join(parts))
         self._line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 

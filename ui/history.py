@@ -1,0 +1,55 @@
+"""Words for the lines of the operation log."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from monitor.types import CaseState, HistoryEntry, OccasionState
+from ui import text
+
+translate = QCoreApplication.translate
+
+
+def entry_words(entry: HistoryEntry) -> str:
+    """What was done, in words."""
+    return verb(entry.verb)
+
+
+def verb(slug: str) -> str:
+    """An act of the log by its slug; an unknown one as it is. Source: `monitor.store.desk`."""
+    if slug.startswith("undo_"):
+        return translate("Verb", "undone: %1").replace("%1", verb(slug.removeprefix("undo_")))
+    for state in CaseState:
+        if slug == f"case_{state}":
+            return translate("Verb", "case: %1").replace("%1", text.case_state(state).lower())
+    for occasion in OccasionState:
+        if slug == f"occasion_{occasion}":
+            return translate("Verb", "occasion: %1").replace("%1", text.occasion_state(occasion).lower())
+    return {
+        "new": translate("Verb", "put back as new"),
+        "seen": translate("Verb", "read"),
+        "case": translate("Verb", "put into a case"),
+        "answered": translate("Verb", "answered"),
+        "done": translate("Verb", "done"),
+        "not_us": translate("Verb", "not about us"),
+        "set_kind": translate("Verb", "kind corrected"),
+        "set_tone": translate("Verb", "tone corrected"),
+        "note": translate("Verb", "note written"),
+        "add_entity": translate("Verb", "name added"),
+        "change_entity": translate("Verb", "name changed"),
+        "exclude_word": translate("Verb", "word excluded"),
+        "remove_entity": translate("Verb", "name removed"),
+        "add_source": translate("Verb", "place added"),
+        "change_source": translate("Verb", "place changed"),
+        "enable_source": translate("Verb", "place switched on"),
+        "disable_source": translate("Verb", "place switched off"),
+        "remove_source": translate("Verb", "place removed"),
+        "open_case": translate("Verb", "case opened"),
+        "change_case": translate("Verb", "case changed"),
+        "note_case": translate("Verb", "note in the case"),
+        "respond_holding": translate("Verb", "holding reply published"),
+        "respond_answer": translate("Verb", "answer published"),
+        "respond_what_we_changed": translate("Verb", "told what we changed"),
+        "make_occasion": translate("Verb", "occasion made"),
+        "erase_author": translate("Verb", "author erased"),
+    }.get(slug, slug.replace("_", " "))
