@@ -12,6 +12,7 @@ from monitor.text.fold import fold
 from monitor.text.names import forms
 from monitor.text.names.legal import is_legal_form
 from monitor.text.types import Decision, Entity, Match, Span
+from monitor.text.widening import widen
 
 NEAR: Final = 300
 """A context word within so many characters of a hit says that the entity is meant: about three sentences."""
@@ -157,8 +158,9 @@ def _relevance(decision: Decision, text: str, spans: Sequence[Span], title_spans
 
 @lru_cache(maxsize=4096)
 def _written(word: str, langs: tuple[str, ...]) -> tuple[str, ...]:
-    """A word or phrase in its forms, folded."""
-    return tuple(dict.fromkeys(fold(form.text) for form in forms(word, langs)))
+    """A word (singular and plural) or phrase in its forms, folded."""
+    phrase = (fold(form.text) for form in forms(word, langs))
+    return tuple(dict.fromkeys((*phrase, *(sorted(widen(word, langs)) if " " not in word else ()))))
 
 
 def _places(folded: str, form: str) -> list[int]:

@@ -61,6 +61,11 @@ def forms(name: str, langs: Sequence[str]) -> tuple[Form, ...]:
     return tuple(found.values())
 
 
+def forms_of_word(word: str, lang: str) -> frozenset[str]:
+    """The word's other cases in Russian ("ru") or Ukrainian ("uk"), as a noun or adjective; () if it has none."""
+    return frozenset(text for text, _ in slavic.decline([word], _GRAMMARS[lang]))
+
+
 def entity_forms(entity: Entity) -> tuple[Form, ...]:
     """All forms that an entity is searched by: its names bent, its aliases as written, the user's choice applied."""
     dropped = {fold(text) for text in entity.forms.dropped}

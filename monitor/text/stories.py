@@ -1,0 +1,171 @@
+"""Which posts tell the same thing: copies, shortened and retitled reprints.
+
+A text is broken into shingles of three words. Posts that may tell the same share a band, one of the smallest
+shingle hashes of the whole text or of its first words (a reprint that is cut keeps its beginning); whether they do
+is decided on the shingles themselves. So a store finds candidates by index and never compares pairwise.
+Source: Broder, "On the resemblance and containment of documents" (1997).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from typing import Final
+from zlib import crc32
+
+from monitor.text.fold import fold
+
+VERSION: Final = 1
+"""Raised when bands change: stored ones are then of no use."""
+SHORT_WORDS: Final = 8
+"""Shorter posts tell the same only word for word, and only as news: many people write "ужасный сервис"."""
+_SHINGLE_WORDS: Final = 3
+_BANDS: Final = 8
+_LEAD_WORDS: Final = 60
+_TITLE_WORDS: Final = 5
+_SAME_CONTAINMENT: Final = 0.5
+_SAME_CONTAINMENT_SHORT: Final = 0.7
+_FEW_SHINGLES: Final = 20
+_SAME_TITLE_CONTAINMENT: Final = 0.2
+_NUMBERS_SHARED: Final = 0.5
+_WORD: Final = re.compile(r"\w+")
+_MASK: Final = (1 << 64) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What is compared of a post: its words in order, shingle hashes, and the numbers of its first words."""
+
+    words: tuple[str, ...]
+    title: tuple[str, ...]
+    shingles: frozenset[int]
+    numbers: frozenset[str]
+
+
+def bands(title: str | None, text: str, *, news: bool = True) -> tuple[int, ...]:
+    """Keys, signed 64-bit, of which posts that tell the same share at least one; () for a post too short to tell.
+
+    `news` says that the post is no personal message: only then may a short one be grouped.
+    """
+    sketch = sketched(title, text)
+    if len(sketch.words) < SHORT_WORDS:
+        return (_signed(_hash(("=", *sketch.words))),) if news and len(sketch.words) > 1 else ()
+    lead = _shingles(sketch.words[:_LEAD_WORDS])
+    keys = dict.fromkeys(sorted(sketch.shingles)[:_BANDS])
+    keys.update(dict.fromkeys(sorted(lead)[:_BANDS]))
+    if len(sketch.title) >= _TITLE_WORDS:
+        keys[_hash(("#", *sketch.title))] = None
+    return tuple(map(_signed, keys))
+
+
+def same(title: str | None, text: str, other_title: str | None, other_text: str) -> bool:
+    """Whether two posts that share a band tell the same."""
+    return similarity(sketched(title, text), sketched(other_title, other_text)) >= 1.0
+
+
+def similarity(one: Sketch, other: Sketch) -> float:
+    """How near two posts are to telling the same: 1 and more is the same, 0 has nothing in common."""
+    if len(one.words) < SHORT_WORDS or len(other.words) < SHORT_WORDS:
+        return float(one.words == other.words)
+    if not _numbers_agree(one.numbers, other.numbers):
+        return 0.0
+    small = min(len(one.shingles), len(other.shingles))
+    containment = len(one.shingles & other.shingles) / small
+    needed = _SAME_CONTAINMENT if small >= _FEW_SHINGLES else _SAME_CONTAINMENT_SHORT
+    if one.title == other.title and len(one.title) >= _TITLE_WORDS:
+        needed = _SAME_TITLE_CONTAINMENT
+    return containment / needed
+
+
+@lru_cache(maxsize=256)
+def sketched(title: str | None, text: str) -> Sketch:
+    """The sketch of a post; a title that the text repeats is counted once."""
+    head = tuple(_WORD.findall(fold(title or "")))
+    body = tuple(_WORD.findall(fold(text)))
+    words = body if body[: len(head)] == head else head + body
+    numbers = frozenset(word for word in words[: 2 * _LEAD_WORDS] if word.isdigit())
+    return Sketch(words, head, frozenset(_shingles(words)), numbers)
+
+
+def _shingles(words: tuple[str, ...]) -> set[int]:
+    if len(words) <= _SHINGLE_WORDS:
+        return {_hash(words)} if words else set()
+    return {_hash(words[start : start + _SHINGLE_WORDS]) for start in range(len(words) - _SHINGLE_WORDS + 1)}
+
+
+def _hash(words: Iterable[str]) -> int:
+    """A 64-bit hash that is the same in every process, unlike `hash`."""
+    value = 0x9E3779B97F4A7C15
+    for word in words:
+        value = ((value ^ crc32(word.encode("utf-8", "surrogatepass"))) * 0xBF58476D1CE4E5B9) & _MASK
+        value ^= value >> 29
+    return value
+
+
+def _signed(value: int) -> int:
+    """The same bits as SQLite keeps them."""
+    return value - (1 << 64) if value >= 1 << 63 else value
+
+
+def _numbers_agree(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the numbers allow the same story: "61 rubles on the 20th" is not "60 rubles on the 21st"."""
+    small = min(len(one), len(other))
+    return small < 2 or len(one & other) / small >= _NUMBERS_SHARED
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    id: str
+    story: str
+    title: str | None
+    text: str
+    published_at: datetime | None
+
+
+class StoryIndex:
+    """Groups posts as they come, in memory; a late copy joins its group. A story is named by its first post."""
+
+    def __init__(self) -> None:
+        self._by_band: dict[int, list[_Member]] = {}
+        self._leads: dict[str, _Member] = {}
+
+    def add(
+        self, id: str, title: str | None, text: str, published_at: datetime | None = None, *, news: bool = True
+    ) -> str:
+        """The story that the post belongs to: the most similar one it tells again, else its own id."""
+        keys = bands(title, text, news=news)
+        best, story = 0.0, id
+        sketch = sketched(title, text)
+        seen: set[str] = set()
+        for key in keys:
+            for member in self._by_band.get(key, ())[:_CANDIDATES]:
+                if member.id in seen:
+                    continue
+                seen.add(member.id)
+                near = similarity(sketch, sketched(member.title, member.text))
+                if near >= 1.0 and near > best:
+                    best, story = near, member.story
+        member = _Member(id, story, title, text, published_at)
+        for key in keys:
+            self._by_band.setdefault(key, []).append(member)
+        lead = self._leads.get(story)
+        if lead is None or _earlier(member, lead):
+            self._leads[story] = member
+        return story
+
+    def earliest(self) -> Mapping[str, str]:
+        """For each story the id of the post that was published first, of those whose time is known."""
+        return {story: member.id for story, member in self._leads.items()}
+
+
+_CANDIDATES: Final = 50
+"""Of posts that share a band as many are compared; more share it only where the text is a template."""
+
+
+def _earlier(one: _Member, other: _Member) -> bool:
+    if one.published_at is None:
+        return False
+    return other.published_at is None or one.published_at < other.published_at
