@@ -64,11 +64,10 @@ def named(error: BaseException, url: str) -> CrawlError:
     for link in chain:
         if isinstance(link, CrawlError):
             return link
-    for link in chain:
-        if isinstance(link, ssl.SSLError | ssl.CertificateError | urllib3.exceptions.SSLError):
-            if isinstance(link, TimeoutError):
-                return TimedOutError(url, "the server did not answer in time")
-            return TlsError(url, tls_words(link))
+    for kind in (ssl.SSLError, urllib3.exceptions.SSLError):  # the first knows why, the second wraps it
+        for link in chain:
+            if isinstance(link, kind):
+                return TlsError(url, tls_words(link))
     for link in chain:
         if isinstance(link, requests.exceptions.ProxyError | urllib3.exceptions.ProxyError):
             return NetworkError(url, f"the proxy did not let us through ({_last_words(chain)})")
@@ -92,10 +91,10 @@ def tls_words(error: BaseException) -> str:
     code = getattr(error, "verify_code", None)
     if code in _VERIFY:
         return _VERIFY[code]
-    reason = getattr(error, "reason", None)
-    if isinstance(reason, str) and reason in _HANDSHAKE:
-        return _HANDSHAKE[reason]
     text = str(error)
+    for sign, words in _HANDSHAKE.items():
+        if f"[SSL: {sign}]" in text:
+            return words
     lowered = text.lower()
     for sign, words in _SAID:
         if sign in lowered:

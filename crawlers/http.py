@@ -414,7 +414,7 @@ class _Visit:
 
         Raises: `ForbiddenAddressError`, `NetworkError`, `TimedOutError`, `CrawlCancelledError`.
         """
-        failed: Exception | None = None
+        failed: CrawlError | None = None
         for family, kind, protocol, _, address in self._addresses(host, port):
             if not proxy and not self.allow(str(address[0])):
                 failed = failed or self.refuse(str(address[0]))
@@ -427,7 +427,9 @@ class _Visit:
             self.watch(connected)
             return connected
         if failed is None:
-            raise NetworkError(self.url, "no host of this name is known")
+            failed = NetworkError(self.url, "no host of this name is known")
+        if proxy:
+            raise NetworkError(self.url, f"the proxy cannot be reached: {failed.detail}")
         raise failed
 
     def _addresses(self, host: str, port: int) -> list[Any]:
@@ -539,8 +541,8 @@ class _Guarded(HTTPConnection):
                 raise visit.refuse(address)
             visit.reused = True
             visit.watch(self.sock)
-        self._used = True
         super().request(*args, **kwargs)
+        self._used = True  # only now: a fresh connection is opened within
 
 
 class _Secure(_Guarded, HTTPSConnection):

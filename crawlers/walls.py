@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 _CHALLENGE_PATHS: Final = re.compile(
     r"/(showcaptcha|checkcaptcha|cdn-cgi/challenge-platform|_incapsula_resource|captcha)\b", re.IGNORECASE
 )
+_CLOUDFLARE: Final = "Cloudflare asks for a check that only a person's browser can pass"
 _CHALLENGE_MARKUP: Final = (
-    (b"cdn-cgi/challenge-platform", "Cloudflare asks for a check that only a person's browser can pass"),
-    (b"<title>Just a moment...</title>", "Cloudflare asks for a check that only a person's browser can pass"),
+    (b"cdn-cgi/challenge-platform", _CLOUDFLARE),
+    (b"<title>Just a moment...</title>", _CLOUDFLARE),
     (b"/_Incapsula_Resource", "Imperva refuses programs"),
     (b"ddos-guard", "DDoS-Guard refuses programs"),
     (b"CheckboxCaptcha", "Yandex asks for a captcha"),
@@ -28,7 +29,9 @@ def challenge_address(url: str) -> str | None:
 
 
 def refusal(status: int, headers: Mapping[str, str], body: bytes) -> str | None:
-    """Why an answer of 4xx or 5xx is a bot wall; None if it is an ordinary error."""
+    """Why an answer is a bot wall or another refusal; None if it is an ordinary error."""
+    if headers.get("cf-mitigated", "").lower() == "challenge":
+        return _CLOUDFLARE
     if status in (403, 429, 503):
         for sign, words in _CHALLENGE_MARKUP:
             if sign in body:
