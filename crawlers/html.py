@@ -27,9 +27,11 @@ _LINES: Final = (
 )
 _WORDS: Final = "a abbr b big cite code del em font i ins s small span strong sub sup u"
 # Their content is not text for a reader; `title` names a page or a drawing, it does not stand in it.
-_UNREAD: Final = ["script", "style", "template", "title", "noframes", "noembed", "iframe", "svg"]
+_UNREAD: Final = ["script", "style", "template", "title", "svg"]
+# To a browser all markup after these is letters until they are closed, and feeds often leave them open.
+_SWALLOWING: Final = ("iframe", "noframes", "noembed", "xmp", "plaintext")
 # Inside these, line breaks and markup follow other rules than in the rest of the page.
-_REWRITTEN: Final = frozenset((*_UNREAD, "pre"))
+_REWRITTEN: Final = frozenset((*_UNREAD, *_SWALLOWING, "pre"))
 
 # What a tag, as written between < and >, leaves in the text: here the usual ones without attributes.
 _MARKS: Final[dict[str, str]] = {
@@ -54,6 +56,7 @@ _SCRIPT: Final = re.compile(r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.
 # An HTML5 parser looks through all open elements at many a tag: 20 000 nested lists take 2 s, ten times as
 # many 3 minutes. Browsers themselves stop at 512.
 _MAX_DEPTH: Final = 2_000
+_SWALLOWING_TAG: Final = re.compile(rf"</?(?:{'|'.join(_SWALLOWING)})\b[^>]*+>", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
 _decoded: Final = lru_cache(2048)(unescape)
 
@@ -172,6 +175,7 @@ def _rewritten(html: str) -> str:
     if "<![CDATA[" in html:
         # Wrapped twice by its author; HTML itself would take the first half for a comment.
         html = html.replace("<![CDATA[", "").replace("]]>", "")
+    html = _SWALLOWING_TAG.sub("", html)
     if _too_deep(html):
         return _COMMENT.sub("", _SCRIPT.sub("", html))
     # Inside <template> a lone <tr> or <td> stays what it is.
@@ -186,7 +190,5 @@ def _lines_kept(preformatted: re.Match[str]) -> str:
 
 def _without_rewritten_tags(html: str) -> str:
     parts = _TAG.split(html)
-    parts[1::2] = [
-        _MARKS.get(name, _BREAK if name in ("pre", "/pre") else "") for name in map(_name_of, parts[1::2])
-    ]
+    parts[1::2] = [_MARKS.get(name, _BREAK if name in ("pre", "/pre") else "") for name in map(_name_of, parts[1::2])]
     return "".join(parts)

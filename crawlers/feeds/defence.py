@@ -1,0 +1,93 @@
+"""What no honest feed holds, found before a parser is let at it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from xml.parsers import expat
+
+from crawlers.errors import ParseError
+
+MAX_DEPTH: Final = 250
+MAX_ATTRIBUTE_CHARS: Final = 262_144
+MAX_MENDED_BYTES: Final = 8_000_000
+"""A feed that is not well-formed is mended by feedparser at 3 MB a second; larger ones are refused."""
+_LOOK_FROM_TAGS: Final = 20_000
+_LOOK_FROM_BYTES: Final = 2_000_000
+_MAX_EXPANSION: Final = 1_000_000
+
+_PROLOG_END: Final = re.compile(rb"<\w")
+_ENTITY: Final = re.compile(
+    rb"<!ENTITY\s+(%\s+)?([^\s%]+)\s+(?:(SYSTEM|PUBLIC)\b|\"([^\"]*)\"|'([^']*)')", re.IGNORECASE
+)
+_REFERENCE: Final = re.compile(rb"[&%](?!#)[^\s;&]*;")
+_STANDARD_LETTERS: Final = re.compile(rb"<!ENTITY\s+%\s+\S+\s+PUBLIC\s+[\"']-//W3C//ENTITIES ", re.IGNORECASE)
+
+
+def declares_entities(xml: bytes) -> bool:
+    """True if the XML (UTF-8) brings its own entities: only the thorough reader takes those.
+
+    Raises nothing; `refuse_entity_bombs` judges them.
+    """
+    return b"<!ENTITY" in xml[: _prolog_length(xml)]
+
+
+def refuse_entity_bombs(xml: bytes, url: str) -> None:
+    """Lets pass what stays small when entities are written out and needs nothing from elsewhere.
+
+    Raises: `ParseError` for entities inside entities ("billion laughs"), for entities that are files or
+    addresses, and for those used so often that the text would swell ("quadratic blow-up").
+    """
+    prolog = xml[: _prolog_length(xml)]
+    swollen = 0
+    for match in _ENTITY.finditer(prolog):
+        parameter, name, external, double, single = match.groups()
+        if external:
+            if _STANDARD_LETTERS.match(prolog, match.start()):
+                continue
+            raise ParseError(url, "the feed declares an entity that lies in another file; it is not read")
+        value = double if double is not None else single
+        if _REFERENCE.search(value) or parameter:
+            raise ParseError(url, "the feed declares entities inside entities; it is not read")
+        swollen += len(value) * xml.count(b"&" + name + b";")
+        if swollen > _MAX_EXPANSION:
+            raise ParseError(url, "the feed's own entities would swell it beyond measure; it is not read")
+
+
+def refuse_monsters(xml: bytes, url: str) -> None:
+    """Lets pass XML (UTF-8) whose elements are nested as people nest them.
+
+    Only feeds with very many tags or bytes are looked through; what is not well-formed is looked
+    through up to there.
+    Raises: `ParseError` for very deep nesting or a huge attribute.
+    """
+    if len(xml) < _LOOK_FROM_BYTES and xml.count(b"<") < _LOOK_FROM_TAGS:
+        return
+    depth = 0
+
+    def opened(_name: str, attributes: list[str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > MAX_DEPTH:
+            raise ParseError(url, f"the feed nests more than {MAX_DEPTH} elements into each other")
+        if attributes and max(map(len, attributes)) > MAX_ATTRIBUTE_CHARS:
+            raise ParseError(url, f"an attribute in the feed is longer than {MAX_ATTRIBUTE_CHARS} characters")
+
+    def closed(_name: str) -> None:
+        nonlocal depth
+        depth -= 1
+
+    parser = expat.ParserCreate("utf-8")
+    parser.ordered_attributes = True
+    parser.StartElementHandler = opened
+    parser.EndElementHandler = closed
+    try:
+        parser.Parse(xml, True)
+    except expat.ExpatError as error:
+        if len(xml) > MAX_MENDED_BYTES:
+            raise ParseError(url, "the feed is not well-formed XML and too large to mend") from error
+
+
+def _prolog_length(xml: bytes) -> int:
+    match = _PROLOG_END.search(xml)
+    return len(xml) if match is None else match.start()
