@@ -76,6 +76,8 @@ def mentions(
             search=search,
             stories=stories,
         )
+        if search:
+            monitor.load_dictionaries(("uk",)).result()
         ids = monitor.read.mention_ids(query, limit)
         found = monitor.read.rows(ids)
         texts = monitor.read.texts(ids) if form != "table" else {}

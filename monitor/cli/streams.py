@@ -137,17 +137,16 @@ def stories() -> None:
     from monitor.text.stories import StoryIndex
 
     index = StoryIndex()
-    names: dict[int, Any] = {}
+    ids: dict[str, Any] = {}
 
     def group(record: dict[str, Any]) -> dict[str, Any]:
         record = _text(record)
         published = record.get("published_at")
-        number = len(names)
-        names[number] = record["id"]
-        story = index.add(
-            number, record.get("title"), record["text"], None if published is None else _instant(str(published))
-        )
-        return {"id": record["id"], "story": names[story]}
+        # ids may be numbers or words, and stay what they are in the answer
+        key = str(len(ids))
+        ids[key] = record["id"]
+        story = index.add(key, record.get("title"), record["text"], None if published is None else _instant(published))
+        return {"id": record["id"], "story": ids[story]}
 
     _stream(group)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
+from typing import Final
 
 from monitor import intake
 from monitor.errors import MonitorError
@@ -12,16 +14,16 @@ from monitor.service.names import Names
 from monitor.service.news import News
 from monitor.service.writer import Writer
 from monitor.settings import Settings
-from monitor.store.analysis import Analysed, Analysis, Waiting
+from monitor.store.analysis import Analysed, Analysis
 from monitor.store.reader import Reader
 from monitor.store.recorder import Recorder
 from monitor.text import stories
 from monitor.types import Alert, Changes, Progress
 
-CHUNK = 50
+CHUNK: Final = 50
 """Versions analysed between two commits: a stop costs at most this much work."""
 
-REMATCH_CHUNK = 500
+REMATCH_CHUNK: Final = 500
 
 log = logging.getLogger(__name__)
 
@@ -124,9 +126,7 @@ class Analysing:
                 break
             last_id = chunk[-1].id
             found = [(post, names.matcher.find(post.text, post.title, post.quotes)) for post in chunk]
-            changes, _ = self._writer.do(
-                lambda found=found: self._recorder.rematch(found, names.version), quiet=True
-            ).result()
+            changes, _ = self._writer.do(partial(self._recorder.rematch, found, names.version), quiet=True).result()
             done += len(chunk)
             self._progress.publish(Progress("rematch", done, total))
             if changes:
@@ -137,6 +137,7 @@ class Analysing:
 
     def _work_off(self) -> None:
         done = 0
+        hours = int(self._settings.get("answer_hours"))
         while not self._ending:
             chunk = self._reader.waiting(CHUNK)
             if not chunk:
@@ -145,23 +146,17 @@ class Analysing:
             analysed = [
                 Analysed(
                     waiting=one,
-                    findings=self._findings(one, names.entities),
+                    findings=intake.analyse(one.title, one.text, one.quotes, one.lang, one.matches, names.entities),
                     bands=stories.bands(one.title, one.text),
                 )
                 for one in chunk
             ]
-            hours = int(self._settings.get("answer_hours"))
-            changes, alerts = self._writer.do(
-                lambda analysed=analysed: self._analysis.settle(
-                    analysed, intake.ANALYSER, intake.ANALYSER_VERSION, names.version, hours
-                ),
-                quiet=True,
-            ).result()
+            settle = partial(
+                self._analysis.settle, analysed, intake.ANALYSER, intake.ANALYSER_VERSION, names.version, hours
+            )
+            changes, alerts = self._writer.do(settle, quiet=True).result()
             done += len(chunk)
             self._progress.publish(Progress("analyse", done, None))
             self._changed.publish(changes)
             for alert in alerts:
                 self._alerts.publish(alert)
-
-    def _findings(self, one: Waiting, entities: object) -> intake.Findings:
-        return intake.analyse(one, entities)

@@ -117,7 +117,7 @@ class Crawling:
             raise bugs[0]
         return replace(report, failed=failed, cancelled=cancelled.is_set())
 
-    # --- one place ------------------------------------------------------------------------------------------
+    # --- one place ---
 
     def _visit(self, source_id: int, lease: Lease, cancelled: threading.Event) -> _Visit:
         row = self._reader.source(source_id)

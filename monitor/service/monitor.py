@@ -33,7 +33,7 @@ from monitor.store.ledger import ActSummary, Ledger
 from monitor.store.reader import Reader
 from monitor.store.recorder import Recorder
 from monitor.text import names as name_forms
-from monitor.text import search
+from monitor.text import widening
 from monitor.text.fold import fold
 from monitor.text.types import Entity, Form, Kind, Tone
 from monitor.types import (
@@ -159,7 +159,7 @@ class Monitor:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    # --- news -----------------------------------------------------------------------------------------------
+    # --- news ---
 
     def poll_foreign(self) -> None:
         """Looks, cheaply, whether another process wrote since the last call; if so everything may have changed."""
@@ -178,7 +178,11 @@ class Monitor:
 
         self._writer.do(look, tell)
 
-    # --- mentions ---------------------------------------------------------------------------------------------
+    def load_dictionaries(self, langs: Sequence[str] = ("uk", "fi", "en")) -> Future[None]:
+        """Loads what searches in these languages widen words with; seconds of work, so a job."""
+        return self._job(lambda: widening.load_dictionaries(langs))
+
+    # --- mentions ---
 
     def mark(self, mention_ids: Sequence[int], state: State) -> Future[Written]:
         """Puts mentions, with their folded copies, into a state. Seeing them is no act."""
@@ -206,7 +210,7 @@ class Monitor:
         """A remark on a mention."""
         return self._write(lambda: self._desk.note(self.person, mention_id, text))
 
-    # --- entities -----------------------------------------------------------------------------------------------
+    # --- entities ---
 
     def propose_forms(self, names: Sequence[str], langs: Sequence[str]) -> tuple[Form, ...]:
         """The written forms proposed for names; the first call for a language loads its dictionary."""
@@ -253,7 +257,7 @@ class Monitor:
         """Stops looking for it; mentions and cases stay."""
         return self._write(lambda: self._desk.remove_entity(self.person, entity_id))
 
-    # --- places -------------------------------------------------------------------------------------------------
+    # --- places ---
 
     def add_source(self, source: NewSource) -> Future[Written]:
         """A place to watch; due at once. Raises: `UnknownCrawlerError` at once, `InputError` for a double."""
@@ -289,7 +293,7 @@ class Monitor:
 
         return opml.write(self.read.sources())
 
-    # --- cases and occasions ----------------------------------------------------------------------------------------
+    # --- cases and occasions ---
 
     def open_case(self, mention_ids: Sequence[int], owner: str | None = None) -> Future[Written]:
         """A case over these mentions; pages that were not kept yet are fetched as evidence in the background."""
@@ -336,7 +340,7 @@ class Monitor:
         """Contacted, snoozed, dismissed or open again."""
         return self._write(lambda: self._desk.move_occasion(self.person, occasion_id, to, outcome, due_on))
 
-    # --- undo and erasure ---------------------------------------------------------------------------------------------
+    # --- undo and erasure ---
 
     def last_act(self) -> ActSummary | None:
         """What undo would take back for this person."""
@@ -357,7 +361,7 @@ class Monitor:
 
         return self._write(work)
 
-    # --- the outside world ----------------------------------------------------------------------------------------------
+    # --- the outside world ---
 
     def detect(self, address: str, *, allow_private: bool = False) -> Future[Detection]:
         """What is behind an address, and which crawlers would read it."""
@@ -522,7 +526,7 @@ class Monitor:
         """The bytes of a kept page. Raises: `DamagedBaseError` where they are missing or were changed."""
         return self._files.read(sha256)
 
-    # --- plumbing -----------------------------------------------------------------------------------------------------
+    # --- plumbing ---
 
     def _write(self, work: Callable[[], Written]) -> Future[Written]:
         def tell(written: Written) -> None:
@@ -565,7 +569,7 @@ class Monitor:
 
     def _widen(self, word: str) -> frozenset[str]:
         """A search word's folded forms: those of the entity that it names, else its inflections."""
-        return self._names.forms_of(word) or search.widen(word, ("ru", "uk", "fi"))
+        return self._names.forms_of(word) or widening.widen(word)
 
 
 def make_default_fetcher(settings: Settings) -> Fetcher:

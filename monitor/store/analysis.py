@@ -126,7 +126,7 @@ class Analysis:
                 alerts += self._alerts(one.waiting.post_id, story_id, now) if first_time else []
         return Changes(mentions=frozenset(touched)), alerts
 
-    # --- the effective view ---------------------------------------------------------------------------------
+    # --- the effective view ---
 
     def _effective(self, one: Analysed, roles: dict[int, Role], answer_hours: int, *, after_edit: bool) -> set[int]:
         rows = self._connection.execute(
@@ -178,7 +178,7 @@ class Analysis:
             is not None
         )
 
-    # --- stories ----------------------------------------------------------------------------------------------
+    # --- stories ---
 
     def _story(self, one: Analysed, now: datetime, touched: set[int]) -> int:
         """Id of the post's story: one that tells the same, or a new one. A post stays in its first story."""
@@ -240,7 +240,7 @@ class Analysis:
             )
         return {row[0] for row in rows}
 
-    # --- alerts -----------------------------------------------------------------------------------------------
+    # --- alerts ---
 
     def _alerts(self, post_id: int, story_id: int, now: datetime) -> list[Alert]:
         row = self._connection.execute(

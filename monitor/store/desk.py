@@ -42,7 +42,7 @@ class Desk:
         self._ledger = ledger
         self._clock = clock
 
-    # --- mentions ---------------------------------------------------------------------------------------
+    # --- mentions ---
 
     def see(self, mention_ids: Sequence[int]) -> Written:
         """New ones are seen now. Reading is no act: it is neither logged nor undone."""
@@ -98,7 +98,7 @@ class Desk:
             act.update("mention", mention_id, {"note": text})
             return Written(act.changes, mention_id, 1)
 
-    # --- entities ---------------------------------------------------------------------------------------
+    # --- entities ---
 
     def add_entity(self, person: str, entity: Entity) -> Written:
         """Id of the entity; one of role client gets its client card."""
@@ -180,7 +180,7 @@ class Desk:
                 f"«{entity.names[0]}» is watched already", "Change that entity, or give this one another name."
             )
 
-    # --- places -----------------------------------------------------------------------------------------
+    # --- places ---
 
     def add_source(self, person: str, source: NewSource, default_every_s: int) -> Written:
         """Id of the place. Raises: `InputError` where the same one is watched already."""
@@ -245,7 +245,7 @@ class Desk:
             act.remove("source", source_id)
             return Written(act.changes, source_id, 1)
 
-    # --- cases --------------------------------------------------------------------------------------------
+    # --- cases ---
 
     def open_case(self, person: str, mention_ids: Sequence[int], owner: str | None, hours: int) -> Written:
         """Id of the new case over these mentions; its clock runs from the earliest finding.
@@ -377,7 +377,7 @@ class Desk:
                 act.update("case", case_id, {"state": str(CaseState.RESPONDED)})
             return Written(act.changes, case_id, 1)
 
-    # --- occasions ------------------------------------------------------------------------------------------
+    # --- occasions ---
 
     def make_occasion(self, person: str, mention_id: int, what: str, owner: str | None, due_on: date) -> Written:
         """Id of the occasion made of a client's mention, which is done with that."""
@@ -438,14 +438,14 @@ class Desk:
                 act.insert("contact", contact)
             return Written(act.changes | Changes(clients=frozenset({client_id})), occasion_id, 1)
 
-    # --- undo and erasure -----------------------------------------------------------------------------------
+    # --- undo and erasure ---
 
     def undo(self, person: str) -> tuple[Written, str]:
         """Takes back this person's newest act; with its verb."""
         changes, verb, count = self._ledger.undo(person)
         return Written(changes, count=count), verb
 
-    # --- look-ups ---------------------------------------------------------------------------------------------
+    # --- look-ups ---
 
     def _with_copies(self, mention_ids: Sequence[int]) -> list[int]:
         """The mentions and the copies folded under them: one act is for the whole story row."""

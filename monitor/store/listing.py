@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from datetime import datetime, time
 from typing import Any, Final
 
 from monitor.store.codec import dumps, to_db
+from monitor.text import search
 from monitor.types import MentionQuery, Order
-
-Widen = Callable[[str], frozenset[str]]
-"""Gives the folded forms that a folded search word stands for, itself among them."""
 
 _ORDERS: Final = {
     Order.NEWEST: "m.found_at DESC, m.id DESC",
@@ -20,7 +18,7 @@ _ORDERS: Final = {
 
 
 def select(
-    query: MentionQuery, widen: Widen | None, limit: int | None, *, ordered: bool = True
+    query: MentionQuery, widen: search.Widen | None, limit: int | None, *, ordered: bool = True
 ) -> tuple[str, list[Any]]:
     """SQL and its values for the ids of a query."""
     where = ["m.removed_at IS NULL"]
@@ -67,6 +65,35 @@ def select(
     return sql, values
 
 
-def _search(text: str, widen: Widen | None, where: list[str], values: list[Any]) -> None:
+def _search(text: str, widen: search.Widen | None, where: list[str], values: list[Any]) -> None:
     """Adds what the search words demand."""
-    raise NotImplementedError
+    query = search.parse(text)
+    wanted = search.expression(query, widen)
+    if wanted is not None:
+        where.append("m.post_id IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)")
+        values.append(wanted)
+    unwanted = search.unwanted_expression(query, widen)
+    if unwanted is not None:
+        where.append("m.post_id NOT IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)")
+        values.append(unwanted)
+    if query.sites:
+        # a site and what lies below it: `example.org` finds `forum.example.org` too
+        tests = " OR ".join("(site = ? OR site LIKE ? ESCAPE '\\')" for _ in query.sites)
+        where.append(f"m.post_id IN (SELECT id FROM post WHERE {tests})")
+        for site in query.sites:
+            values += [site, f"%.{_literal(site)}"]
+    for author in query.authors:
+        # the index knows authors folded: an author of two words is a phrase
+        where.append("m.post_id IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)")
+        values.append('author : "' + author.replace('"', '""') + '"')
+    for day, sign in ((query.since, ">="), (query.before, "<")):
+        if day is not None:
+            where.append(f"m.post_id IN (SELECT id FROM post WHERE coalesce(published_at, found_at) {sign} ?)")
+            values.append(to_db(datetime.combine(day, time.min).astimezone()))
+
+
+def _literal(text: str) -> str:
+    """The text with LIKE's own signs made plain."""
+    for sign in ("\\", "%", "_"):
+        text = text.replace(sign, "\\" + sign)
+    return text

@@ -17,6 +17,7 @@ from monitor.store.analysis import Waiting, waiting
 from monitor.store.codec import dumps, from_db, loads, maybe_from_db, to_db
 from monitor.store.connection import Readers, usable
 from monitor.store.shapes import StoredPost
+from monitor.text.search import Widen
 from monitor.text.types import Entity, FormChoices, Role
 from monitor.types import (
     CaseDetail,
@@ -54,7 +55,7 @@ class Counts:
 class Reader:
     """All that may be asked of the base. Every method may be called from any thread."""
 
-    def __init__(self, folder: DataFolder, clock: Clock, widen: listing.Widen | None = None) -> None:
+    def __init__(self, folder: DataFolder, clock: Clock, widen: Widen | None = None) -> None:
         self._folder = folder
         self.widen = widen
         self._readers = Readers(folder)
@@ -68,7 +69,7 @@ class Reader:
         """A number that changes when another connection wrote; for this thread only."""
         return int(self._all("PRAGMA data_version")[0][0])
 
-    # --- mentions -------------------------------------------------------------------------------------------
+    # --- mentions ---
 
     def mention_ids(self, query: MentionQuery, limit: int | None = None) -> list[int]:
         """Ids in the order asked for."""
@@ -184,7 +185,7 @@ class Reader:
         )
         return Coverage(row[0], row[1], maybe_from_db(row[2]), row[3], row[4], row[5], row[6])
 
-    # --- places -----------------------------------------------------------------------------------------------
+    # --- places ---
 
     def sources(self) -> list[SourceRow]:
         """All places that are watched, those that need a hand first."""
@@ -238,7 +239,7 @@ class Reader:
         )
         return [shapes.source_row(row) for row in rows]
 
-    # --- entities and clients -----------------------------------------------------------------------------------
+    # --- entities and clients ---
 
     def entities(self) -> list[Entity]:
         """All that is looked for now, in the order it was added."""
@@ -275,7 +276,7 @@ class Reader:
         rows = self._all(shapes.CLIENT_SQL)
         return [shapes.client_row(row) for row in rows]
 
-    # --- cases and occasions --------------------------------------------------------------------------------------
+    # --- cases and occasions ---
 
     def cases(self, states: Iterable[CaseState] = ()) -> list[CaseRow]:
         """Cases by deadline, unanswered first."""
@@ -321,7 +322,7 @@ class Reader:
         )
         return [shapes.occasion_row(row) for row in rows]
 
-    # --- history, evidence, analysis ---------------------------------------------------------------------------
+    # --- history, evidence, analysis ---
 
     def history(
         self, *, subject: str | None = None, subject_id: int | None = None, limit: int = 200
@@ -389,7 +390,7 @@ class Reader:
             for row in rows
         ]
 
-    # --- plumbing -----------------------------------------------------------------------------------------------
+    # --- plumbing ---
 
     def _all(self, sql: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
         with usable(self._folder.database):

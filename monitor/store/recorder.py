@@ -323,7 +323,7 @@ class _Intake:
         for post_id in sorted(self._own_posts):
             insert_evidence(self._connection, post_id, page)
 
-    # --- posts seen before --------------------------------------------------------------------------
+    # --- posts seen before ---
 
     def _again(self, old: _Known, post: Post, matches: tuple[Match, ...], mark: bytes) -> None:
         if old.seen_here is None:
@@ -372,7 +372,7 @@ class _Intake:
         self.changed_post_ids.add(old.id)
         self._name(old.id, version_id, post, matches, edited=edited, again=True, indexed=old.named or bool(matches))
 
-    # --- mentions ---------------------------------------------------------------------------------------
+    # --- mentions ---
 
     def _name(
         self,
@@ -400,7 +400,7 @@ class _Intake:
             )
             self.queued.append(version_id)
 
-    # --- rows ---------------------------------------------------------------------------------------------
+    # --- rows ---
 
     def _known(self, identities: Iterable[tuple[str, str]]) -> dict[tuple[str, str], _Known]:
         by_platform: dict[str, list[str]] = {}
