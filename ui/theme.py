@@ -185,7 +185,8 @@ class Theme(QObject):
 def mix(over: str, under: str, share: float) -> QColor:
     """`over` laid on `under` with an opacity of `share` in [0, 1]."""
     a, b = QColor(over), QColor(under)
-    return QColor(*(round(x * share + y * (1 - share)) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)))
+    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(x * share + y * (1 - share)) for x, y in pairs))
 
 
 def _font() -> QFont:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from ui.models.mentions import MentionModel
@@ -48,7 +47,9 @@ class MentionList(QListView):
     def selected_ids(self) -> list[int]:
         """Ids of the selected mentions in the order of the list; by stretches, so that 100,000 cost nothing."""
         found: list[int] = []
-        for stretch in sorted(self.selectionModel().selection(), key=lambda one: one.top()):
+        selection = self.selectionModel().selection()
+        stretches = [selection.at(number) for number in range(selection.count())]
+        for stretch in sorted(stretches, key=lambda one: one.top()):
             found += self._mentions.ids(stretch.top(), stretch.bottom())
         return found
 
@@ -87,10 +88,6 @@ class MentionList(QListView):
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Letters are shortcuts here, not a search by first letter."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Left and right do not scroll sideways; the rest is Qt's."""
-        super().keyPressEvent(event)
 
     def _tell(self, mention_id: int | None) -> None:
         self._mentions.current = mention_id

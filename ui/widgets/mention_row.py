@@ -201,8 +201,7 @@ class MentionDelegate(QStyledItemDelegate):
             right -= 12
 
         words, colour = chip_words(row.kind, row.tone), tone_colour(row.kind, row.tone)
-        width = metrics.horizontalAdvance(words) + 12
-        chip = QRectF(area.left(), area.top(), width, area.height())
+        chip = QRectF(area.left(), area.top(), metrics.horizontalAdvance(words) + 12, area.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(theme.colours, "neutral_soft" if colour == "muted" else f"{colour}_soft")))
         painter.drawRoundedRect(chip, 4, 4)

@@ -79,13 +79,12 @@ class StatusBar(QFrame):
     def retranslate(self) -> None:
         """Sets every word anew."""
         watching = self._context.monitor.watching
-        busy = self._context.monitor.crawling
-        if busy:
+        if watching:
+            icon, word = "pause", translate("StatusBar", "Pause")
+            told = translate("StatusBar", "Stop visiting places until you go on; what was read is kept")
+        elif self._context.monitor.crawling:
             icon, word = "stop", translate("StatusBar", "Stop")
             told = translate("StatusBar", "Stop this round of reading; what was read is kept")
-        elif watching:
-            icon, word = "pause", translate("StatusBar", "Pause")
-            told = translate("StatusBar", "Stop visiting places until you go on")
         else:
             icon, word = "play", translate("StatusBar", "Go on")
             told = translate("StatusBar", "Visit the places that are due, and keep watching")
@@ -139,10 +138,16 @@ class StatusBar(QFrame):
     @Slot()
     def _toggle(self) -> None:
         monitor = self._context.monitor
-        if monitor.crawling:
+        if monitor.crawling and not monitor.watching:
             monitor.cancel_crawl()
-        else:
-            monitor.watch(not monitor.watching)
+            return
+        self._pause.setEnabled(False)
+        on = not monitor.watching
+        # Stopping waits for the answers that are under way.
+        self._context.bridge.aside(lambda: monitor.watch(on), self._toggled, owner=self)
+
+    def _toggled(self, _nothing: None) -> None:
+        self._pause.setEnabled(True)
         self.retranslate()
 
 
