@@ -28,7 +28,7 @@ from ui.errors import words
 from ui.languages import LANGUAGES
 from ui.theme import HERE
 from ui.widgets.address_finder import AddressFinder
-from ui.widgets.controls import button, column, label, row
+from ui.widgets.controls import button, column, frame, label, row
 from ui.widgets.form_picker import FormPicker
 
 translate = QCoreApplication.translate

@@ -177,8 +177,8 @@ class MentionDelegate(QStyledItemDelegate):
             over = made.textStart() + made.textLength() < _units(words)
             made.draw(painter, QPointF(area.left(), area.top() + (area.height() - made.height()) / 2))
             if over and number == len(placed) - 1:
-                end = area.left() + made.naturalTextWidth()
-                dots = QPoint(int(min(end, area.right() - 8)), area.top())
+                after = area.left() + made.naturalTextWidth()
+                dots = QPoint(int(min(after, area.right() - 8)), area.top())
                 painter.drawText(QRect(dots, QSize(16, area.height())), Qt.AlignmentFlag.AlignVCenter, "…")
 
     def _foot(self, painter: QPainter, area: QRect, row: MentionRow, font: QFont, now: datetime) -> None:
