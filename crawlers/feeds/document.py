@@ -68,6 +68,14 @@ def looks_like_feed(response: Response) -> bool:
     return root_name(start) in _FEED_ROOTS
 
 
+def looks_like_page(response: Response) -> bool:
+    """True if an answer is a web page, by its header or its first element."""
+    if "html" in response.headers.get("content-type", "").lower():
+        return True
+    start = decode(response.body[:8_192], None, markup="html").text
+    return root_name(start) in ("html", "head", "body", "div", "script")
+
+
 def _read_xml(xml: bytes, base: str, url: str) -> Feed:
     try:
         return _read_quickly(xml, base, url)

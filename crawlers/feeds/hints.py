@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import Final
+
+from crawlers.feeds.instants import instant
 
 LONGEST_S: Final = 86_400
 """A feed may ask for a year of rest; a complaint cannot wait that long."""
@@ -36,16 +37,8 @@ def freshness_s(headers: Mapping[str, str], now: datetime) -> int | None:
     match = _MAX_AGE.search(control)
     if match is not None:
         return int(match[1]) or None
-    expires = headers.get("expires")
-    if not expires:
-        return None
-    try:
-        until = parsedate_to_datetime(expires)
-    except ValueError:
-        return None
-    if until.tzinfo is None:
-        until = until.replace(tzinfo=UTC)
-    left_s = int((until - now).total_seconds())
+    until = instant(headers.get("expires"), now=now, lang="en", zone=None)
+    left_s = 0 if until is None else int((until.at - now).total_seconds())
     return left_s if left_s > 0 else None
 
 

@@ -28,9 +28,11 @@ def read_json_feed(text: str, base: str) -> Feed:
     next_url = _string(feed.get("next_url"))
     authors = _authors(feed)
     lang = _string(feed.get("language"))
+    items = [item for item in feed["items"] if isinstance(item, dict)]
     return Feed(
         format="json",
-        entries=tuple(_entry(item, base, authors) for item in feed["items"] if isinstance(item, dict)),
+        entries=tuple(_entry(item, base, authors) for item in items),
+        unreadable=len(feed["items"]) - len(items),
         title=one_line(readable(_string(feed.get("title")) or "", PLAIN)),
         lang=lang,
         links=Links(next=resolved(base, next_url) if next_url else None),

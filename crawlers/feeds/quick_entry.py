@@ -6,32 +6,16 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
-from xml.sax.saxutils import escape
 
-from crawlers.feeds.content import (
-    HTML,
-    PLAIN,
-    XHTML,
-    author_name,
-    content_type,
-    looks_like_html,
-    mended,
-    one_line,
-    readable,
-    rebased,
-    resolved,
-)
+from crawlers.feeds.content import HTML, PLAIN, XHTML, author_name, content_type, mended, one_line, readable, resolved
+from crawlers.feeds.elements import XML_BASE, XML_LANG, construct, inner_base, text_of
 from crawlers.feeds.reading import Entry, OddFeedError
 from crawlers.feeds.vocabulary import RDF, Role, role_of
 
-XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
-XML_BASE: Final = "{http://www.w3.org/XML/1998/namespace}base"
 _ABOUT: Final = f"{{{RDF}}}about"
 _ITEM_ATTRIBUTES: Final = frozenset((_ABOUT, f"{{{RDF}}}resource", XML_LANG, XML_BASE))
-_TEXT_KINDS: Final = frozenset((PLAIN, HTML, XHTML))
 _HTML_KINDS: Final = frozenset((HTML, XHTML))
 _MAX_MEDIA_DEPTH: Final = 5
-_MAX_XHTML_ELEMENTS: Final = 20_000
 
 
 def entry_of(item: ET.Element, base: str, *, atom: bool) -> Entry:
@@ -41,36 +25,6 @@ def entry_of(item: ET.Element, base: str, *, atom: bool) -> Entry:
     Raises: `OddFeedError`.
     """
     return _EntryReader(item, base, atom).entry()
-
-
-def construct(element: ET.Element, default: str, *, atom: bool) -> tuple[str, str]:
-    """Value and media type of a text construct.
-
-    Raises: `OddFeedError`.
-    """
-    attributes = element.attrib
-    kind = default
-    if attributes:
-        if "mode" in attributes or "src" in attributes:
-            raise OddFeedError("mode or src of a text")
-        kind = content_type(attributes.get("type"), default)
-        if kind not in _TEXT_KINDS:
-            raise OddFeedError(f"text of type {kind}")
-    if len(element):
-        if kind != XHTML or not atom:
-            raise OddFeedError("elements inside a text")
-        return _markup(element), XHTML
-    value = mended((element.text or "").strip())
-    if kind == PLAIN and not atom and looks_like_html(value):
-        kind = HTML
-    elif kind == XHTML:
-        value = escape(value)  # text beside no element: its < are letters
-    return value, kind
-
-
-def inner_base(base: str, element: ET.Element) -> str:
-    """The base address that holds inside an element."""
-    return rebased(base, element.get(XML_BASE) or element.get("base"))
 
 
 class _EntryReader:
@@ -304,34 +258,7 @@ def _taker_of(tag: str) -> _Taker | None:
     return _TAKERS.get(role_of(tag), _EntryReader.take_odd)
 
 
-def text_of(element: ET.Element) -> str:
-    """The element's own text without white space around it."""
-    return (element.text or "").strip()
-
-
 def _once(before: str | None, element: ET.Element) -> str:
     if before is not None or len(element):
         raise OddFeedError(f"two {element.tag}")
     return (element.text or "").strip()
-
-
-def _markup(element: ET.Element) -> str:
-    """The content of an XHTML element as HTML without attributes; without a deep stack."""
-    pieces = [escape(element.text or "")]
-    levels = [iter(element)]
-    ends = [""]
-    count = 0
-    while levels:
-        child = next(levels[-1], None)
-        if child is None:
-            levels.pop()
-            pieces.append(ends.pop())
-            continue
-        count += 1
-        if count > _MAX_XHTML_ELEMENTS:
-            raise OddFeedError("very many elements")
-        name = child.tag.rpartition("}")[2]
-        pieces.append(f"<{name}>{escape(child.text or '')}")
-        ends.append(f"</{name}>{escape(child.tail or '')}")
-        levels.append(iter(child))
-    return "".join(pieces)

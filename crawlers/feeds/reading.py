@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Format = Literal["rss", "atom", "json"]
@@ -37,7 +37,11 @@ class Links:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A whole feed, entries in its order. `ttl_s` is how long it asks to be left alone."""
+    """A whole feed, entries in its order.
+
+    `ttl_s` is how long it asks to be left alone; `unreadable` counts what stood among the entries and is
+    none.
+    """
 
     format: Format
     entries: tuple[Entry, ...]
@@ -45,7 +49,8 @@ class Feed:
     lang: str | None = None
     generator: str | None = None
     ttl_s: int | None = None
-    links: Links = field(default=Links())
+    links: Links = Links()
+    unreadable: int = 0
 
 
 class OddFeedError(Exception):

@@ -12,8 +12,9 @@ import xml.etree.ElementTree as ET
 from typing import Final
 
 from crawlers.feeds.content import PLAIN, one_line, readable, resolved
+from crawlers.feeds.elements import XML_LANG, construct, inner_base, text_of
 from crawlers.feeds.hints import ttl_s
-from crawlers.feeds.quick_entry import XML_LANG, construct, entry_of, inner_base, text_of
+from crawlers.feeds.quick_entry import entry_of
 from crawlers.feeds.reading import Feed, Links, OddFeedError
 from crawlers.feeds.vocabulary import RDF, Role, role_of, root_kind, unusual_namespaces
 

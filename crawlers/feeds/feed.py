@@ -1,0 +1,251 @@
+"""The crawler of feeds: RSS, Atom, JSON Feed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from crawlers.errors import CrawlError, GoneError, LayoutChangedError, NotFoundError, ParseError
+from crawlers.feeds.autodiscovery import announced_feeds
+from crawlers.feeds.document import looks_like_feed, looks_like_page, read_document
+from crawlers.feeds.hints import poll_after_s
+from crawlers.feeds.memory import KEYS_KEPT, Memory, marks_of
+from crawlers.feeds.paging import older_page
+from crawlers.feeds.posts import language, posts_of
+from crawlers.feeds.reading import Feed
+from crawlers.types import (
+    API_VERSION,
+    Batch,
+    Checkpoint,
+    Found,
+    Http,
+    Post,
+    Reading,
+    Response,
+    Skip,
+    Source,
+)
+from crawlers.urls import canonical, host_of
+
+ACCEPT: Final = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
+    " application/xml;q=0.8, text/xml;q=0.7, application/json;q=0.6, */*;q=0.1"
+)
+FULL_EVERY: Final = 20
+"""So many visits after a full one the server is not told what we have: one that wrongly answers 304 to
+everything is found out within a day."""
+MOVES_BELIEVED: Final = 3
+"""A permanent redirect is followed for good when it was met so often in a row, not for one afternoon's mistake."""
+OLDER_PAGES: Final = 5
+"""How many pages of older entries a first crawl follows, and one that does not join up with the last."""
+
+
+class FeedCrawler:
+    """Reads a feed's new entries; the first time, or after a gap, its older pages too."""
+
+    name = "feed"
+    api_version = API_VERSION
+    default_every_s = 1_800
+
+    def recognise(self, page: Response) -> tuple[Found, ...]:
+        """The feed itself, or the feeds a web page announces."""
+        try:
+            if looks_like_feed(page):
+                feed = read_document(page)
+                name = feed.title or host_of(page.final_url)
+                return (Found(self.name, page.url, name, 0.95, "this is a feed", feed.format, language(feed.lang)),)
+            if not looks_like_page(page):
+                return ()
+            announced = announced_feeds(page)
+        except ParseError:
+            return ()
+        return tuple(
+            Found(
+                self.name,
+                feed.address,
+                feed.title,
+                # In the page's order: authors put the main feed first.
+                max(0.4, (0.55 if feed.of_comments else 0.8) - 0.02 * place),
+                "the page announces this feed" + (" of comments" if feed.of_comments else ""),
+                feed.engine,
+                language(feed.lang),
+            )
+            for place, feed in enumerate(announced)
+        )
+
+    def read(self, page: Response, source: Source) -> Reading:
+        """All entries of one feed document; `next_url` leads to older ones.
+
+        Raises: `ParseError`.
+        """
+        feed = read_document(page)
+        posts = _posts(feed, page, source, canonical(source.address))
+        return Reading(posts, _skips(feed), feed.title, language(feed.lang), older_page(feed, page.final_url))
+
+    def crawl(self, source: Source, checkpoint: Checkpoint, http: Http) -> Iterator[Batch]:
+        """The feed's own page, then pages of older entries: on the first visit as far back as
+        `OLDER_PAGES` allow, after a gap until known entries are met.
+
+        Raises: `LayoutChangedError` where entries stood before and no feed is found now; `CrawlError`s.
+        """
+        memory = Memory.of(checkpoint)
+        known = frozenset(memory.marks)
+        first = not memory.feed_key
+        full = memory.visits >= FULL_EVERY
+        response = http.get(source.address, validators=None if full else memory.validators, accept=ACCEPT)
+        memory = replace(
+            _moved(memory, source.address, response),
+            feed_key=memory.feed_key or canonical(source.address),
+            visits=0 if full else memory.visits + 1,
+        )
+        joined = True
+        older = memory.older
+        posts: tuple[Post, ...] = ()
+        feed = None
+        if not response.not_modified:
+            feed = _document(response, had_entries=bool(known))
+            posts = _posts(feed, response, source, memory.feed_key)
+            marks = marks_of(posts)
+            joined = not known or not marks or not known.isdisjoint(marks)
+            if first or not joined:
+                older = older_page(feed, response.final_url)
+            memory = replace(
+                _looked_back(memory, posts),
+                validators=response.validators,
+                marks=marks[:KEYS_KEPT] or memory.marks,
+                older=older if first else memory.older,
+                older_left=OLDER_PAGES if first else memory.older_left,
+                more=bool(older) if first else memory.more,
+            )
+        yield _batch(
+            memory,
+            posts,
+            skipped=() if feed is None else _skips(feed),
+            page=response,
+            poll_after_s=poll_after_s(feed.ttl_s if feed else None, response.headers, response.fetched_at),
+            moved_to=memory.moved_to if memory.moves >= MOVES_BELIEVED else None,
+            gap=None if joined or older else _GAP,
+            title=feed.title if feed else None,
+        )
+        if not joined and older:
+            yield from _until_known(memory, older, known, posts, source, http)
+        elif memory.older:
+            yield from _look_back(memory, posts, source, http)
+
+
+_GAP: Final = "no entry of the last visit is left in the feed: entries in between may have been missed"
+
+
+def _look_back(memory: Memory, posts: tuple[Post, ...], source: Source, http: Http) -> Iterator[Batch]:
+    """Batches of older pages, each with where to go on; a failure leaves that to the next visit."""
+    seen = {*memory.marks, *marks_of(posts)}
+    while memory.older is not None and memory.older_left > 0:
+        page, found, following = _older(memory.older, memory, seen, source, http)
+        left = memory.older_left - 1
+        memory = replace(
+            _looked_back(memory, found),
+            older=following if left else None,
+            older_left=left if following else 0,
+            more=following is not None,
+        )
+        yield _batch(memory, found, page=page)
+
+
+def _until_known(
+    memory: Memory, older: str, known: frozenset[str], posts: tuple[Post, ...], source: Source, http: Http
+) -> Iterator[Batch]:
+    """Batches of older pages up to the entries of the last visit; the last one says if they were not met."""
+    seen = set(marks_of(posts))
+    following: str | None = older
+    for left in range(OLDER_PAGES - 1, -1, -1):
+        if following is None:
+            break
+        try:
+            page, found, following = _older(following, memory, seen, source, http)
+        except CrawlError:
+            yield _batch(memory, (), gap=_GAP)
+            raise
+        joined = not known.isdisjoint(marks_of(found))
+        ended = joined or not left or following is None
+        yield _batch(memory, found, page=page, gap=_GAP if ended and not joined else None)
+        if ended:
+            break
+
+
+def _older(
+    url: str, memory: Memory, seen: set[str], source: Source, http: Http
+) -> tuple[Response | None, tuple[Post, ...], str | None]:
+    """A page of older entries: the answer, its posts that are not in `seen`, the page after it.
+
+    A missing page, one that is no feed and one that brings nothing new end the way: WordPress answers
+    404 behind the last page, other servers repeat the first.
+    """
+    try:
+        page = http.get(url, accept=ACCEPT)
+        feed = read_document(page)
+    except (NotFoundError, GoneError, ParseError):
+        return None, (), None
+    posts = _posts(feed, page, source, memory.feed_key)
+    marked = [(mark, post) for mark, post in zip(marks_of(posts), posts, strict=True) if mark not in seen]
+    seen.update(mark for mark, _ in marked)
+    return page, tuple(post for _, post in marked), older_page(feed, page.final_url) if marked else None
+
+
+def _document(response: Response, *, had_entries: bool) -> Feed:
+    try:
+        return read_document(response)
+    except ParseError as error:
+        if not had_entries:
+            raise
+        raise LayoutChangedError(error.url, f"{error.detail}; entries stood here before") from error
+
+
+def _posts(feed: Feed, page: Response, source: Source, feed_key: str) -> tuple[Post, ...]:
+    return posts_of(feed, feed_key, now=page.fetched_at, lang=source.lang, zone=source.zone)
+
+
+def _skips(feed: Feed) -> tuple[Skip, ...]:
+    if not feed.unreadable:
+        return ()
+    return (Skip("not_an_entry", f"{feed.unreadable} items of the feed are no objects"),)
+
+
+def _batch(
+    memory: Memory,
+    posts: tuple[Post, ...],
+    *,
+    skipped: tuple[Skip, ...] = (),
+    page: Response | None = None,
+    poll_after_s: int | None = None,
+    moved_to: str | None = None,
+    gap: str | None = None,
+    title: str | None = None,
+) -> Batch:
+    return Batch(
+        posts,
+        memory.checkpoint(),
+        skipped=skipped,
+        page=page,
+        looked_back_to=memory.looked_back_to,
+        more=memory.more,
+        moved_to=moved_to,
+        poll_after_s=poll_after_s,
+        gap=gap,
+        title=title,
+    )
+
+
+def _moved(memory: Memory, address: str, response: Response) -> Memory:
+    """Counts how often in a row the server has sent us to the same new address for good."""
+    target = response.moved_to
+    if target is None or target == address or (address.startswith("https:") and not target.startswith("https:")):
+        return replace(memory, moved_to=None, moves=0)
+    return replace(memory, moved_to=target, moves=memory.moves + 1 if target == memory.moved_to else 1)
+
+
+def _looked_back(memory: Memory, posts: tuple[Post, ...]) -> Memory:
+    times = [post.published.at for post in posts if post.published is not None]
+    if memory.looked_back_to is not None:
+        times.append(memory.looked_back_to)
+    return replace(memory, looked_back_to=min(times, default=None))
