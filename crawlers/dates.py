@@ -26,7 +26,7 @@ from crawlers.date_words import WORDS, Words, words_for
 from crawlers.types import Precision, WrittenTime
 from crawlers.zones import DEFAULT_ZONES, known_zone, zone_name
 
-__all__ = ["DEFAULT_ZONES", "Order", "from_epoch", "known_zone", "written_order", "written_time"]
+__all__ = ["DEFAULT_ZONES", "Order", "from_epoch", "known_zone", "time_within", "written_order", "written_time"]
 
 _LONGEST: Final = 200  # a longer text is not a date
 
@@ -59,6 +59,7 @@ _SPANS: Final = {
     "week": (timedelta(weeks=1), Precision.DAY),
 }
 _FINENESS: Final = list(Precision)
+_CUTS: Final = re.compile(r"[,;()]|\.\s")
 
 
 def written_time(
@@ -80,14 +81,41 @@ def written_time(
     text = _cleaned(raw)
     if not text or len(text) > _LONGEST:
         return None
-    code, region = _language(lang, text)
-    tz, name = _zone(zone, code)
-    asked = Question(raw.strip(), now.astimezone(tz), tz, name, words_for(code), order, code, region)
+    asked = _question(raw, text, now, lang, zone, order)
     if (iso := _ISO.fullmatch(text)) is not None:
         return _from_iso(iso, asked)
     if text.isdigit():
         return _from_figures(text, asked)
     return _from_ago(text, asked) or absolute_time(text, asked) or _from_dateparser(text, asked)
+
+
+def time_within(
+    sentence: str,
+    *,
+    now: datetime,
+    lang: str | None,
+    zone: str | None,
+    order: Order | None = None,
+) -> WrittenTime | None:
+    """The instant that stands at the beginning of a sentence with other words and figures behind it.
+
+    Such as "on 17 Jul 2013 14:10, edited 2 times in total"; None where no date of the usual shapes does.
+    Parameters as for `written_time`.
+    """
+    ends = [len(sentence), *reversed([match.start() for match in _CUTS.finditer(sentence[:_LONGEST])])]
+    for end in ends:
+        text = _cleaned(sentence[:end])
+        if text and len(text) <= _LONGEST:
+            asked = _question(sentence[:end], text, now, lang, zone, order)
+            if (written := _from_ago(text, asked) or absolute_time(text, asked)) is not None:
+                return written
+    return None
+
+
+def _question(raw: str, text: str, now: datetime, lang: str | None, zone: str | None, order: Order | None) -> Question:
+    code, region = _language(lang, text)
+    tz, name = _zone(zone, code)
+    return Question(raw.strip(), now.astimezone(tz), tz, name, words_for(code), order, code, region)
 
 
 def from_epoch(seconds: float, raw: str) -> WrittenTime:
@@ -116,7 +144,7 @@ def _language(lang: str | None, text: str) -> tuple[str, str | None]:
 
 
 def _cleaned(raw: str) -> str:
-    text = " ".join(raw.lower().translate(_LOOKALIKES).split()).strip(" .,;»«|[]")
+    text = " ".join(raw.lower().translate(_LOOKALIKES).split()).strip(" .,;:»«|[]()•·-")
     for spoken, plain in _SPOKEN:
         if spoken in text:
             text = text.replace(spoken, plain)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from crawlers.dates import from_epoch, known_zone, written_order, written_time
+from crawlers.dates import from_epoch, known_zone, time_within, written_order, written_time
 from crawlers.types import Precision
 
 NOW = datetime(2026, 11, 21, 12, 42, 30, tzinfo=UTC)  # Saturday; 15:42 in Moscow, 14:42 in Kyiv and Helsinki
@@ -294,6 +294,24 @@ def test_epoch() -> None:
 )
 def test_dates_of_a_page_betray_their_order(raws: list[str], order: str | None) -> None:
     assert written_order(raws) == order
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lang", "expected"),
+    [
+        (" on 17 Jul 2013 14:10, edited 1 time in total.", "en", "2013-07-17 14:10"),
+        (" on January 9th, 2016, 2:30 am, edited 12 times in total.", "en", "2016-01-09 02:30"),
+        (" 17 июл 2013, 14:10, всего редактировалось 2 раз(а).", "ru", "2013-07-17 10:10"),
+        (" (17 лип 2013, 14:10), всього редагувалось 1 раз", "uk", "2013-07-17 11:10"),
+        (", 17.07.2013 14:10. Yhteensä muokattu 3 kertaa.", "fi", "2013-07-17 11:10"),
+        (" am 17. Jul 2013, 14:10, insgesamt 1-mal geändert.", "de", "2013-07-17 14:10"),
+        (" Вчера, 14:10, всего редактировалось 1 раз.", "ru", "2026-11-20 11:10"),
+        (" without a date, 3 times", "en", None),
+    ],
+)
+def test_date_at_the_start_of_a_sentence(sentence: str, lang: str, expected: str | None) -> None:
+    written = time_within(sentence, now=NOW, lang=lang, zone=None)
+    assert (f"{written.at:%Y-%m-%d %H:%M}" if written else None) == expected
 
 
 @pytest.mark.parametrize("zone", ["Europe", "../../etc/passwd", "", "UTC+99", "Moscow"])

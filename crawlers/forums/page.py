@@ -1,0 +1,160 @@
+"""A page of a forum, opened: its tree, and its links and dates as the page means them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from crawlers.charset import decode
+from crawlers.dates import Order, time_within, written_time
+from crawlers.html import page_tree, plain_text
+from crawlers.types import Response, Source, WrittenTime
+from crawlers.urls import absolute, canonical
+
+_LANG: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9-_]+)?", re.IGNORECASE)
+_CYRILLIC: Final = re.compile("[Ѐ-ӿ]")
+_LATIN: Final = re.compile("[A-Za-z]")
+_CYRILLIC_LANGS: Final = {"ru", "uk", "be", "bg", "sr", "mk", "kk"}
+_SCRIPT_SAMPLE: Final = 3000  # characters; enough to tell one alphabet from another
+
+
+@dataclass(frozen=True, slots=True)
+class ForumPage:
+    """An opened page.
+
+    `html` is the decoded source, `url` where the page really stands, `base` what its links resolve
+    against. `lang` is as declared, with region, None if unknown; `zone` None for the zone of the
+    language. `order` is what the dates of the page betray about day and month.
+    """
+
+    tree: LexborHTMLParser
+    html: str
+    url: str
+    base: str
+    lang: str | None
+    zone: str | None
+    fetched_at: datetime
+    order: Order | None = None
+
+    @property
+    def post_lang(self) -> str | None:
+        """The language without region, as posts carry it."""
+        return re.split("[-_]", self.lang.lower())[0] if self.lang else None
+
+    def link(self, href: str | None) -> str | None:
+        """The absolute address without session ids; None for what is no web address."""
+        url = absolute(self.base, href)
+        return None if url is None else canonical(url, keep_fragment=True)
+
+    def time(self, raw: str) -> WrittenTime | None:
+        """A written date, in the page's language and zone."""
+        return written_time(raw, now=self.fetched_at, lang=self.lang, zone=self.zone, order=self.order)
+
+    def time_within(self, sentence: str) -> WrittenTime | None:
+        """A date that a sentence starts with."""
+        return time_within(sentence, now=self.fetched_at, lang=self.lang, zone=self.zone, order=self.order)
+
+    def with_zone(self, zone: str | None) -> ForumPage:
+        """The same page, its dates read in another zone."""
+        return self if zone is None else replace(self, zone=zone)
+
+    def with_order(self, order: Order | None) -> ForumPage:
+        """The same page, its dates of figures read in a known order."""
+        return self if order is None else replace(self, order=order)
+
+    def in_letters_of(self, sample: str) -> ForumPage:
+        """The same page, its declared language dropped where `sample` is in another alphabet.
+
+        Many boards declare the language of the theme they copied.
+        """
+        sample = sample[:_SCRIPT_SAMPLE]
+        cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
+        if self.post_lang is None or cyrillic + latin < 40:
+            return self
+        wrong = cyrillic > 2 * latin if self.post_lang not in _CYRILLIC_LANGS else latin > 20 * cyrillic
+        return replace(self, lang=None) if wrong else self
+
+
+@dataclass(frozen=True, slots=True)
+class PostParts:
+    """What an engine's markup says about one post, before it becomes a `Post`."""
+
+    post_id: str
+    url: str | None
+    author: str | None
+    published: WrittenTime | None
+    edited: WrittenTime | None
+    text: str
+    quotes: tuple[str, ...]
+
+
+def open_page(page: Response, source: Source) -> ForumPage:
+    """The page decoded and parsed.
+
+    Raises: `ParseError` for a page that is nested beyond sense.
+    """
+    text = decode(page.body, page.headers.get("content-type"), markup="html", expect_lang=source.lang).text
+    tree = page_tree(text, page.final_url)
+    base = tree.css_first("base[href]")
+    root = tree.css_first("html")
+    declared = (root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else ""
+    lang = source.lang or (declared if _LANG.fullmatch(declared) else None)
+    return ForumPage(
+        tree=tree,
+        html=text,
+        url=page.final_url,
+        base=(absolute(page.final_url, base.attributes.get("href")) if base is not None else None) or page.final_url,
+        lang=lang,
+        zone=source.zone,
+        fetched_at=page.fetched_at,
+    )
+
+
+def unique(nodes: list[LexborNode]) -> list[LexborNode]:
+    """The nodes in document order, each once: one that fits two parts of a selector is found twice."""
+    return list({node.mem_id: node for node in nodes}.values())
+
+
+def text_of(node: LexborNode | None) -> str:
+    """The text of a node on one line, "" for none."""
+    return "" if node is None else " ".join(plain_text(node.html or "").split())
+
+
+def attribute(node: LexborNode | None, name: str) -> str | None:
+    """The attribute's value, None if there is no node, no such attribute, or nothing in it."""
+    return (node.attributes.get(name) or None) if node is not None else None
+
+
+def ancestor(node: LexborNode, *tags: str) -> LexborNode | None:
+    """The nearest element around `node` with one of these tags."""
+    parent = node.parent
+    while parent is not None and parent.tag not in tags:
+        parent = parent.parent
+    return parent
+
+
+def own_words(tree: LexborHTMLParser, body: LexborNode, *, quote: str, dropped: str) -> tuple[str, tuple[str, ...]]:
+    """The author's own words, and the quotes among them, each in its own words, outer before inner.
+
+    `quote` selects whole quotes, `dropped` what is nobody's words (attributions, buttons, notices).
+    The tree is consumed: both are taken out of it.
+    """
+    for unwanted in reversed(unique(body.css(dropped))):
+        if unwanted.mem_id != body.mem_id:
+            unwanted.replace_with(tree.create_node("br"))
+    quotes: list[str] = []
+    for quoted in reversed(unique(body.css(quote))):  # inner ones first, so that each has its own words only
+        if quoted.mem_id != body.mem_id:
+            quotes.append(plain_text(quoted.html or ""))
+            quoted.replace_with(tree.create_node("br"))
+    return plain_text(body.html or ""), tuple(text for text in reversed(quotes) if text)
+
+
+def number_in(text: str) -> int | None:
+    """The first whole number of a text, digits grouped as people group them; None for none."""
+    match = re.search(r"\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+(?!\d)|\d+", text)
+    return int(re.sub(r"\D", "", match[0])) if match else None
