@@ -33,6 +33,11 @@ def wordpress_comment_key(host: str, comment_id: str | int) -> str:
     return f"{host}:comment:{comment_id}"
 
 
+def wordpress_post_key(site: str, post_id: str | int) -> str:
+    """The key of a WordPress post; `site` is the host and, of a blog in a folder of it, the folder ("host/blog")."""
+    return f"{site}:post:{post_id}"
+
+
 def telegram_key(channel: str, message_id: str | int) -> str:
     """The key of a message of a public channel: names of channels differ in no more than case."""
     return f"{channel.lower()}/{message_id}"
@@ -40,6 +45,7 @@ def telegram_key(channel: str, message_id: str | int) -> str:
 
 _PHPBB: Final = re.compile(r"/viewtopic\.php\?(?:[^#]*[?&;])?p=(\d+)(?:[&;][^#]*)?(?:#p\1)?$")
 _WORDPRESS_COMMENT: Final = re.compile(r"#comment-(\d+)$")
+_WORDPRESS_POST: Final = re.compile(r"^https?://[^/?#]+(.*?)/?\?(?:post_type=[\w-]+&(?:amp;)?)?p=(\d+)$")
 _YOUTUBE_ID: Final = re.compile(r"yt:video:([\w-]{6,20})")
 _REDDIT_ID: Final = re.compile(r"t[13]_[0-9a-z]{2,12}")
 _TELEGRAM: Final = re.compile(r"https?://(?:t|telegram)\.me/(?:s/)?([A-Za-z]\w{3,31})/(\d+)(?:\?single)?/?$")
@@ -59,7 +65,20 @@ def identity_of(entry_id: str | None, url: str | None, generator: str | None) ->
         found = _identity(address, generator)
         if found is not None:
             return found
+    if entry_id is not None and is_wordpress(generator):
+        return _wordpress_post(entry_id, url)
     return None
+
+
+def _wordpress_post(guid: str, link: str | None) -> Identity | None:
+    """The identity of a post by the guid that all feeds of a blog give it: posts, tags, authors, searches.
+
+    The host is that of the link: a blog that was built on "http://localhost" keeps that in its guids.
+    """
+    match = _WORDPRESS_POST.match(guid)
+    if match is None:
+        return None
+    return Identity("wordpress", wordpress_post_key(host_of(link or guid) + match[1], match[2]), PostKind.ARTICLE)
 
 
 def _identity(address: str, generator: str | None) -> Identity | None:
