@@ -1,7 +1,7 @@
 # What a person types here. `make` alone lists it. All that is installed goes into .venv.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test demo check bench setup setup-dev translations clean distclean
+.PHONY: help run test demo check bench setup setup-dev translations words clean distclean
 
 BIN := .venv/bin
 # Stamps: pip runs again only when the dependencies or the way to install them changed.
@@ -39,6 +39,9 @@ setup-dev: $(READY_DEV) translations ## Install what the tests and checks need t
 
 translations: $(TRANSLATIONS)
 
+words: $(READY) ## Collect the visible words of ui into ui/translations/*.ts
+	@$(BIN)/pyside6-lupdate -silent -extensions py -recursive ui -ts ui/translations/*.ts -no-obsolete -locations none
+
 ui/translations/%.qm: ui/translations/%.ts | $(READY)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
@@ -49,7 +52,7 @@ $(READY_DEV): pyproject.toml scripts/setup.sh scripts/system-packages.sh
 	@sh scripts/setup.sh dev
 
 clean: ## Remove what was built or cached, but not .venv
-	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache ui/translations/*.qm
+	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find crawlers monitor ui tests benchmarks -name __pycache__ -prune -exec rm -rf {} +
 
 distclean: clean ## Remove .venv too: back to the clone

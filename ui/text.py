@@ -253,14 +253,14 @@ def coverage(line: Coverage) -> str:
     """The honest line: "N places, M posts read since DATE, K named you, L could not be read"."""
     if not line.places:
         return translate("Coverage", "No place is being watched yet.")
-    parts = [translate("Coverage", "%n place(s) watched", None, line.places)]
-    read = translate("Coverage", "%n post(s) read", None, line.posts).replace(str(line.posts), number(line.posts))
+    parts = [translate("Coverage", "%Ln place(s) watched", None, line.places)]
+    read = translate("Coverage", "%Ln post(s) read", None, line.posts)
     if line.since is not None:
         read = translate("Coverage", "%1 since %2").replace("%1", read).replace("%2", day(line.since))
     parts.append(read)
-    parts.append(translate("Coverage", "%n named you", None, line.named_own))
+    parts.append(translate("Coverage", "%Ln named you", None, line.named_own))
     if line.unreadable:
-        parts.append(translate("Coverage", "%n place(s) could not be read", None, line.unreadable))
+        parts.append(translate("Coverage", "%Ln place(s) could not be read", None, line.unreadable))
     return " · ".join(parts)
 
 

@@ -232,15 +232,15 @@ class MentionsPage(Page):
         total = self._model.rowCount()
         stories = self._bar.filters.stories
         words = (
-            translate("Mentions", "%n story(ies)", None, total)
+            translate("Mentions", "%Ln story(ies)", None, total)
             if stories
-            else translate("Mentions", "%n mention(s)", None, total)
-        ).replace(str(total), text.number(total), 1)
+            else translate("Mentions", "%Ln mention(s)", None, total)
+        )
         if not self._model.complete:
             words = "…"
         chosen = len(self._list.selected_ids())
         if chosen > 1:
-            words += " · " + translate("Mentions", "%n selected", None, chosen)
+            words += " · " + translate("Mentions", "%Ln selected", None, chosen)
         self._count.setText(words)
         self._order.setText(f"{text.order(self._bar.filters.order)} ▾")
 

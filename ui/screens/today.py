@@ -178,9 +178,7 @@ class TodayPage(Page):
         self._empty.setVisible(not lines)
         self._empty.set_words(
             translate("Today", "Nothing waits for you"),
-            translate(
-                "Today", "New complaints, answers that are due, occasions and places that need a hand come here."
-            ),
+            translate("Today", "New complaints, answers due, occasions and places that need a hand are listed here."),
         )
         self._coverage.setText(text.coverage(reading.coverage))
 

@@ -81,9 +81,7 @@ class AddressFinder(QWidget):
 
     def retranslate(self) -> None:
         """Sets every word anew."""
-        self._field.setPlaceholderText(
-            translate("AddressFinder", "https://forum.example/viewforum.php?f=3\nhttps://news.example/feed")
-        )
+        self._field.setPlaceholderText("https://forum.example/viewforum.php?f=3\nhttps://news.example/feed")
         self._field.setAccessibleName(translate("AddressFinder", "Addresses to watch, one a line"))
         self._private.setText(translate("AddressFinder", "Allow addresses in a private network"))
         self._write()

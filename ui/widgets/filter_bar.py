@@ -141,7 +141,7 @@ class FilterBar(QFrame):
         self.search.setAccessibleName(translate("FilterBar", "Search in the mentions"))
         self.search.setToolTip(
             translate(
-                "FilterBar", 'Words in any case, "a phrase", -without, OR, site:, author:, from:, before:  (key /)'
+                "FilterBar", "Words in any case, “a phrase”, -without, OR, site:, author:, from:, before: (key /)"
             )
         )
         self._search_icon.setIcon(theme.icon("search", "muted"))

@@ -93,16 +93,12 @@ def _origin(detail: MentionDetail, c: Colours) -> str:
         parts.append(escape(text.rating(row.rating)))
     reach = detail.reach
     if reach.views is not None:
-        parts.append(escape(_counted(translate("Pane", "%n view(s)", None, reach.views), reach.views)))
+        parts.append(escape(translate("Pane", "%Ln view(s)", None, reach.views)))
     if reach.replies is not None:
-        parts.append(escape(_counted(translate("Pane", "%n repl(y/ies)", None, reach.replies), reach.replies)))
+        parts.append(escape(translate("Pane", "%Ln repl(y/ies)", None, reach.replies)))
     if reach.followers is not None:
-        parts.append(escape(_counted(translate("Pane", "%n follower(s)", None, reach.followers), reach.followers)))
+        parts.append(escape(translate("Pane", "%Ln follower(s)", None, reach.followers)))
     return f'<p style="color:{c.muted};margin:0 0 6px 0">{" &nbsp;·&nbsp; ".join(parts)}</p>'
-
-
-def _counted(words: str, value: int) -> str:
-    return words.replace(str(value), text.number(value), 1)
 
 
 def _headline(detail: MentionDetail, c: Colours, point: float) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import (
@@ -34,6 +34,7 @@ RIGHT: Final = 14
 PAD: Final = 9
 GAP: Final = 3
 DEADLINE_SHOWN: Final = INBOX
+SOON: Final = timedelta(hours=6)
 LEAD: Final = 36
 """Characters kept before the first match when the excerpt is shifted so that it is seen."""
 
@@ -55,6 +56,13 @@ def chip_words(kind: Kind, tone: Tone | None) -> str:
     if tone is None or tone is Tone.NEUTRAL or tone is implied:
         return text.kind(kind)
     return f"{text.kind(kind)} · {text.tone(tone).lower()}"
+
+
+def due_colour(due_at: datetime, now: datetime) -> str:
+    """Name of the text colour of a deadline: quiet while there is time."""
+    if due_at < now:
+        return "negative"
+    return "late" if due_at - now < SOON else "muted"
 
 
 def shifted(excerpt: str, spans: Sequence[Span], room: int) -> tuple[str, list[Span]]:
@@ -228,7 +236,7 @@ class MentionDelegate(QStyledItemDelegate):
         if row.story_size > 1:
             marks.append(("", f"×{text.number(row.story_size)}", "text"))
         if row.due_at is not None and row.state in DEADLINE_SHOWN:
-            marks.append(("clock", text.deadline(row.due_at, now), "negative" if row.due_at < now else "late"))
+            marks.append(("clock", text.deadline(row.due_at, now), due_colour(row.due_at, now)))
         return marks
 
 

@@ -119,11 +119,11 @@ class StatusBar(QFrame):
             parts.append(job(progress))
         self._bar.setVisible(self._progress is not None)
         if (figures := self._figures) is not None:
-            parts.insert(0, translate("StatusBar", "%n place(s)", None, figures.coverage.places))
-            parts.append(translate("StatusBar", "%n new mention(s)", None, figures.new))
+            parts.insert(0, translate("StatusBar", "%Ln place(s)", None, figures.coverage.places))
+            parts.append(translate("StatusBar", "%Ln new mention(s)", None, figures.new))
             if self._progress is None and figures.coverage.places:
                 parts.append(self._next(figures.due_at))
-            self._needs.setText(translate("StatusBar", "%n place(s) need(s) you", None, figures.needs_you) + " ▸")
+            self._needs.setText(translate("StatusBar", "%Ln place(s) need(s) you", None, figures.needs_you) + " ▸")
             self._needs.setVisible(bool(figures.needs_you))
         self._line.setText("  ·  ".join(parts))
         self._line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
