@@ -18,6 +18,11 @@ def modules() -> Iterator[Path]:
             yield path.relative_to(REPOSITORY)
 
 
+def test_every_folder_of_modules_is_a_package() -> None:
+    folders = {path.parent for path in modules()}
+    assert [str(folder) for folder in sorted(folders) if not (REPOSITORY / folder / "__init__.py").is_file()] == []
+
+
 def test_no_module_is_named_for_everything() -> None:
     paths = list(modules())
     assert paths
