@@ -204,11 +204,12 @@ class Analysis:
         if not one.bands:
             return None
         rows = self._connection.execute(
-            "SELECT p.story_id, v.title, v.text FROM (SELECT DISTINCT b.post_id FROM json_each(?) AS wanted"
-            " JOIN story_band b ON b.band = wanted.value LIMIT ?) AS near"
+            "SELECT p.story_id, v.title, v.text FROM (SELECT b.post_id, count(*) AS shared FROM json_each(?) AS wanted"
+            " CROSS JOIN story_band b ON b.band = wanted.value GROUP BY b.post_id HAVING shared >= ?"
+            " ORDER BY shared DESC, b.post_id LIMIT ?) AS near"
             " JOIN post p ON p.id = near.post_id JOIN post_version v ON v.id = p.version_id"
-            " WHERE p.story_id IS NOT NULL ORDER BY p.id",
-            (dumps(list(one.bands)), MAX_CANDIDATES),
+            " WHERE p.story_id IS NOT NULL ORDER BY near.shared DESC, p.id",
+            (dumps(list(one.bands)), min(BANDS_SHARED, len(one.bands)), MAX_CANDIDATES),
         )
         for story_id, title, text in rows:
             if stories.same(one.waiting.title, one.waiting.text, title, text):
@@ -257,8 +258,11 @@ class Analysis:
         return [Alert(row[0], story_id, row[1], row[2], row[3])]
 
 
-MAX_CANDIDATES: Final = 50
-"""Posts that share a band and are compared in full; bands are rare enough that more means a template."""
+MAX_CANDIDATES: Final = 8
+"""Posts that share the most bands and are compared in full."""
+
+BANDS_SHARED: Final = 2
+"""A reprint shares most of its bands; one alone is a common sentence and not worth a comparison."""
 
 
 def _match(row: tuple[Any, ...]) -> Match:

@@ -410,8 +410,9 @@ class _Intake:
         for platform, keys in by_platform.items():
             rows = self._connection.execute(
                 "SELECT p.key, p.id, p.version_id, p.fingerprint, p.named, p.gone_at, s.fingerprint, v.source_id"
+                # CROSS JOIN keeps SQLite from walking all posts of the platform for each wanted key
                 " FROM json_each(?) AS wanted"
-                " JOIN post p ON p.platform = ? AND p.key = wanted.value"
+                " CROSS JOIN post p ON p.platform = ? AND p.key = wanted.value"
                 " LEFT JOIN sighting s ON s.post_id = p.id AND s.source_id = ?"
                 " LEFT JOIN post_version v ON v.id = p.version_id",
                 (dumps(keys), platform, self._source_id),
