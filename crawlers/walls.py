@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from crawlers.errors import BlockedError, LoginRequiredError, NotFoundError
+from crawlers.html import page_tree
 from crawlers.types import Response
 
 _CHALLENGE_PATHS: Final = re.compile(
@@ -59,7 +60,7 @@ def check(page: Response, text: str) -> None:
     A login box beside real content is no wall: what counts is the page's title, its main heading, and
     how much there is to read besides.
     Raises: `BlockedError` (bot check, captcha), `LoginRequiredError`, `NotFoundError` (soft 404, a
-    parked name).
+    parked name), `ParseError` for a page nested beyond sense.
     Source: `sources.md` 6.3.
     """
     url = page.final_url
@@ -73,7 +74,7 @@ def check(page: Response, text: str) -> None:
     lowered = text.lower()
     if not any(sign in lowered for sign in _SIGNS) and not _MISSING_TITLE.search(title):
         return
-    tree = LexborHTMLParser(text)
+    tree = page_tree(text, url)
     at_login = _LOGIN_ADDRESS.search(url) is not None
     login = _main_login(tree)
     headings = [title, *(_words(node) for node in tree.css("h1"))]

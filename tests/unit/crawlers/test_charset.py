@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 from pathlib import Path
 
@@ -189,12 +188,8 @@ def test_labels_are_taken_as_browsers_take_them_and_dangerous_ones_refused() -> 
         assert codec_of(label) is None
 
 
-def test_recorded_files_are_readable() -> None:
-    folder = (
-        Path(os.environ.get("MENTION_MONITOR_SHARED", Path(__file__).parents[4] / "shared")) / "samples" / "encodings"
-    )
-    if not folder.is_dir():
-        pytest.skip("recorded samples are not on this computer")
+def test_recorded_files_are_readable(shared: Path) -> None:
+    folder = shared / "samples" / "encodings"
     expected = {
         "derived_phpbb_ru_index.cp1251.html": ("windows-1251", "Главная"),
         "derived_phpbb_ru_index.koi8r_undeclared.html": ("koi8-r", "Главная"),

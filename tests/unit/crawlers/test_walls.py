@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -102,29 +101,21 @@ def test_refusals_are_told_from_ordinary_errors() -> None:
     assert "legal" in (refusal(451, {}, b"") or "")
 
 
-def recorded() -> Path:
-    folder = Path(os.environ.get("MENTION_MONITOR_SHARED", Path(__file__).parents[4] / "shared"))
-    if not folder.is_dir():
-        pytest.skip("recorded samples are not on this computer")
-    return folder
-
-
 WALLS = ("samples/login_wall/fi_login.html", "samples/vbulletin/vb4_ru_register_wall.html")
 
 
 @pytest.mark.parametrize("name", WALLS)
-def test_recorded_walls_are_caught(name: str) -> None:
-    body = (recorded() / name).read_bytes()
+def test_recorded_walls_are_caught(name: str, shared: Path) -> None:
+    body = (shared / name).read_bytes()
     text = decode(body, None, markup="html").text
     with pytest.raises(LoginRequiredError):
         check(page(text), text)
 
 
-def test_no_recorded_thread_or_article_is_taken_for_a_wall() -> None:
-    folder = recorded()
+def test_no_recorded_thread_or_article_is_taken_for_a_wall(shared: Path) -> None:
     checked = 0
-    for path in sorted([*folder.glob("samples/**/*.htm*"), *folder.glob("data/pages/**/*.htm*")]):
-        if path.relative_to(folder).as_posix() in WALLS:
+    for path in sorted([*shared.glob("samples/**/*.htm*"), *shared.glob("data/pages/**/*.htm*")]):
+        if path.relative_to(shared).as_posix() in WALLS:
             continue
         text = decode(path.read_bytes(), None, markup="html").text
         check(page(text, "https://somewhere.example/page"), text)
