@@ -25,15 +25,16 @@ if TYPE_CHECKING:
 @click.option("--all", "which", flag_value="all", help="All places that are switched on.")
 @click.option("--source", "ids", multiple=True, type=int, metavar="ID", help="Only this place; can be repeated.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Places read at the same time.")
+@click.option("--analyse/--no-analyse", default=True, help="Understand what matched now, or leave it in the queue.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @click.pass_obj
-def crawl(options: Options, which: str, ids: tuple[int, ...], jobs: int | None, form: str) -> None:
+def crawl(options: Options, which: str, ids: tuple[int, ...], jobs: int | None, analyse: bool, form: str) -> None:
     """Read places once. Ctrl+C stops cleanly: what was read stays, the rest is read next time."""
     with options.open() as monitor:
         with _Stop(monitor) as stop, _Bar(monitor):
-            future = monitor.crawl(ids or None, due_only=which == "due", jobs=jobs)
+            future = monitor.crawl(ids or None, due_only=which == "due", jobs=jobs, analyse=analyse)
             report = stop.wait(future)
-            if not report.cancelled:
+            if analyse and not report.cancelled:
                 monitor.settle()
         complaints = sum(monitor.read.complaints_since(stop.started_at).values())
         coverage = monitor.read.coverage()

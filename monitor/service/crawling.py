@@ -64,7 +64,7 @@ class Crawling:
         clock: Clock,
         changed: News[Changes],
         progress: News[Progress | None],
-        recorded: Callable[[], None],
+        recorded: Callable[[], None] | None,
     ) -> None:
         self._reader = reader
         self._recorder = recorder
@@ -184,7 +184,7 @@ class Crawling:
             lambda: self._recorder.record(source_id, run_id, lease, batch, matched, names.version, kept)
         )
         self._changed.publish(recorded.changes)
-        if recorded.versions:
+        if recorded.versions and self._recorded is not None:
             self._recorded()
         return recorded
 

@@ -395,19 +395,26 @@ class Monitor:
         return self._crawling
 
     def crawl(
-        self, source_ids: Sequence[int] | None = None, *, due_only: bool = True, jobs: int | None = None
+        self,
+        source_ids: Sequence[int] | None = None,
+        *,
+        due_only: bool = True,
+        jobs: int | None = None,
+        analyse: bool = True,
     ) -> Future[CrawlReport]:
         """Visits places: those named, else those due, else (`due_only` False) all that are switched on.
 
+        `analyse` False leaves what matched in the analysis queue, for whoever opens the folder next.
+
         The Future raises `LeaseHeldError` while another crawl is under way, in this process or another.
         """
-        return self._job(lambda: self._crawl(source_ids, due_only, jobs))
+        return self._job(lambda: self._crawl(source_ids, due_only, jobs, analyse))
 
     def cancel_crawl(self) -> None:
         """Stops the crawl at hand cleanly: what was read stays, what was not is read next time."""
         self._cancelled.set()
 
-    def _crawl(self, source_ids: Sequence[int] | None, due_only: bool, jobs: int | None) -> CrawlReport:
+    def _crawl(self, source_ids: Sequence[int] | None, due_only: bool, jobs: int | None, analyse: bool) -> CrawlReport:
         if source_ids is not None:
             chosen = [self.read.source(source_id).id for source_id in source_ids]
         elif due_only:
@@ -420,14 +427,14 @@ class Monitor:
         self._cancelled.clear()
         self._crawling = True
         try:
-            crawling = self._make_crawling()
+            crawling = self._make_crawling(analyse)
             return crawling.run(chosen, lease, jobs or int(self.settings.get("jobs")), self._cancelled)
         finally:
             self._crawling = False
             self._writer.do(lambda: leases.give_back(self._connection, lease), quiet=True).result()
             self._progress.publish(None)
 
-    def _make_crawling(self) -> Crawling:
+    def _make_crawling(self, analyse: bool) -> Crawling:
         from monitor.service.crawling import Crawling
 
         return Crawling(
@@ -440,7 +447,7 @@ class Monitor:
             clock=self.clock,
             changed=self._changed,
             progress=self._progress,
-            recorded=self._analysing.queued,
+            recorded=self._analysing.queued if analyse else None,
         )
 
     def settle(self, timeout_s: float | None = None) -> bool:
