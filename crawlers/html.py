@@ -58,6 +58,8 @@ _SCRIPT: Final = re.compile(r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.
 _MAX_DEPTH: Final = 2_000
 _SWALLOWING_TAG: Final = re.compile(rf"</?(?:{'|'.join(_SWALLOWING)})\b[^>]*+>", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
+# A list item whose text begins with a block of its own, or that holds nothing but a picture.
+_LONE_DASH: Final = re.compile(r"^-(?:\n|\Z)", re.MULTILINE)
 _decoded: Final = lru_cache(2048)(unescape)
 
 
@@ -80,7 +82,8 @@ def plain_text(fragment: str) -> str:
         text = text.replace(_BREAK, "\n")
     if "&" in text:
         text = _ENTITY.sub(lambda entity: _decoded(entity[0]), text)
-    return folded_lines(text)
+    text = folded_lines(text)
+    return _LONE_DASH.sub(_dash_joined, text).rstrip("\n") if "-\n" in text or text.endswith("-") else text
 
 
 def node_text(node: LexborNode, without: str | None = None) -> str:
@@ -116,6 +119,11 @@ def folded_lines(text: str) -> str:
     while "  " in text:
         text = text.replace("  ", " ")
     return text
+
+
+def _dash_joined(dash: re.Match[str]) -> str:
+    following = dash.string[dash.end() : dash.end() + 2]
+    return "" if following in ("", "-", "- ", "-\n") else "- "
 
 
 def _without_tags(html: str) -> str | None:

@@ -97,6 +97,7 @@ def rebased(base: str, declared: str | None) -> str:
 _EMAIL: Final = re.compile(
     r"[\w\-.+]+@(?:\[(?:\d{1,3}\.){3}|(?:[a-zA-Z0-9\-]+\.)+)(?:[a-zA-Z]{2,}|\d{1,3})\]?(?:\?subject=\S+)?"
 )
+_LONGEST_AUTHOR: Final = 500  # the search for an address takes quadratic time
 _BRACKETS: Final = re.compile(r"\(\s*\)|<\s*>|&lt;\s*&gt;|^\s*\(|\)\s*$")
 
 
@@ -104,6 +105,8 @@ def author_name(written: str) -> str | None:
     """The name in an author's line such as "ann@example.com (Ann)"; the address where there is no name."""
     if "@" not in written:
         return written or None
+    if len(written) > _LONGEST_AUTHOR:
+        return written[:_LONGEST_AUTHOR]
     match = _EMAIL.search(written)
     if match is None:
         return written

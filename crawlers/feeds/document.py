@@ -7,7 +7,7 @@ from typing import Final
 
 from crawlers.charset import decode
 from crawlers.errors import ParseError
-from crawlers.feeds.defence import declares_entities, refuse_entity_bombs, refuse_monsters
+from crawlers.feeds.defence import declares_entities, refuse_entity_bombs, refuse_monsters, refuse_ordeals
 from crawlers.feeds.json_feed import read_json_feed
 from crawlers.feeds.reading import Feed, OddFeedError
 from crawlers.feeds.wellformed import read_wellformed
@@ -98,6 +98,7 @@ def _read_thoroughly(xml: bytes, base: str, url: str) -> Feed:
     root = root_name(xml[:_START_CHARS].decode("utf-8", "replace"))
     if root == "html" and _FEED_INSIDE.search(xml) is None:
         raise ParseError(url, "a web page, not a feed")
+    refuse_ordeals(xml, url)
     feed = read_leniently(xml, base)
     if not feed.entries and root not in _FEED_ROOTS:
         raise ParseError(url, "XML, but not a feed" if root else "not a feed: neither XML nor JSON")

@@ -27,6 +27,7 @@ _ZONES_H: Final = {
     "mest": 2, "eet": 2, "eest": 3, "msk": 3, "msd": 4, "adt": -3, "ast": -4, "edt": -4, "et": -5, "est": -5,
     "cdt": -5, "ct": -6, "cst": -6, "mdt": -6, "mt": -7, "mst": -7, "pdt": -7, "pt": -8, "pst": -8,
 }  # fmt: skip
+_LONGEST: Final = 200  # a longer text is not a date
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}:\d\d(:\d\d)?")
 
 
@@ -36,7 +37,7 @@ def instant(raw: str | None, *, now: datetime, lang: str | None, zone: str | Non
     A time without a zone is UTC, or in `zone` (IANA name or offset) if given. `now` and `lang` serve
     dates that no feed should hold ("2 hours ago").
     """
-    if not raw:
+    if not raw or len(raw) > _LONGEST:
         return None
     raw = raw.strip()
     match = _RFC822.fullmatch(raw)
