@@ -38,6 +38,13 @@ def link(edition: Edition, shown: Shown, origin: str) -> str:
     return f"{origin}/{edition.place.slug}/{shown.id}"
 
 
+def replied_words(edition: Edition, shown: Shown) -> str | None:
+    """The beginning of the message that this one replies to, as its page repeats it; None for no reply."""
+    if shown.piece.reply_to is None:
+        return None
+    return next(each for each in edition.messages if each.piece.ref == shown.piece.reply_to).plain[:120]
+
+
 def _preview(edition: Edition, query: Mapping[str, str], origin: str) -> str:
     slug, size = edition.place.slug, edition.place.posts_a_page
     messages = edition.messages
@@ -109,7 +116,7 @@ def _message(edition: Edition, shown: Shown, origin: str) -> str:
             f"{words(piece.forwarded)}</span></div>"
         )
     if piece.reply_to:
-        parts.append(_reply(edition, piece.reply_to, origin))
+        parts.append(_reply(edition, shown, origin))
     if piece.photo:
         parts.append(f'<a class="tgme_widget_message_photo_wrap" href="{address}"></a>')
     if shown.text:
@@ -135,14 +142,14 @@ def _message(edition: Edition, shown: Shown, origin: str) -> str:
     )
 
 
-def _reply(edition: Edition, ref: str, origin: str) -> str:
-    to = next(each for each in edition.messages if each.piece.ref == ref)
+def _reply(edition: Edition, shown: Shown, origin: str) -> str:
+    to = next(each for each in edition.messages if each.piece.ref == shown.piece.reply_to)
     return (
         f'<a class="tgme_widget_message_reply user-color-default" href="{link(edition, to, origin)}">'
         '<div class="tgme_widget_message_author accent_color">'
         f'<span class="tgme_widget_message_author_name" dir="auto">{words(edition.place.name)}</span></div>'
         f'<div class="tgme_widget_message_text js-message_reply_text" dir="auto">'
-        f"{words(to.plain[:120])}</div></a>"
+        f"{words(replied_words(edition, shown) or '')}</div></a>"
     )
 
 

@@ -81,12 +81,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Forum:
-    """A part of a board; a closed one shows its login form to everybody."""
+    """A part of a board; a closed one shows its login form to everybody, a mixed one has many languages."""
 
     id: int
     name: str
     about: str
     closed: bool
+    mixed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ def _place(table: Mapping[str, Any]) -> Place:
 
 
 def _forum(table: Mapping[str, Any]) -> Forum:
-    return Forum(table["id"], table["name"], table["about"], table.get("closed", False))
+    return Forum(table["id"], table["name"], table["about"], table.get("closed", False), table.get("mixed", False))
 
 
 def _topic(table: Mapping[str, Any]) -> Topic:

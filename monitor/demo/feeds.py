@@ -39,6 +39,14 @@ def link(edition: Edition, shown: Shown, origin: str) -> str:
     return f"{origin}{_path(parent)}#comment-{shown.id}"
 
 
+def title(edition: Edition, shown: Shown) -> str:
+    """The title of an entry; a comment's is its author and the title of its entry."""
+    if shown.piece.on is None:
+        return shown.piece.title or ""
+    parent = next(item for item in edition.items if item.piece.ref == shown.piece.on)
+    return f"{shown.piece.author}: {parent.piece.title}"
+
+
 def rss(edition: Edition, origin: str) -> str:
     """RSS 2.0, newest first: a short description and the whole text in content:encoded.
 
@@ -90,23 +98,19 @@ def atom(edition: Edition, origin: str) -> str:
         origin,
         "/atom.xml",
         edition.place.lang,
-        (_entry(edition, item, item.piece.title or "", origin) for item in reversed(edition.items)),
+        (_entry(edition, item, origin) for item in reversed(edition.items)),
         max(item.published_at for item in edition.items).astimezone(UTC).isoformat(),
     )
 
 
 def atom_of_comments(edition: Edition, origin: str) -> str:
     """Atom 1.0 of the comments, newest first, each pointing at its entry (RFC 4685)."""
-    titles = {item.piece.ref: item.piece.title or "" for item in edition.items}
     return _atom(
         f"{edition.place.name}: комментарии",
         origin,
         "/comments.xml",
         edition.place.lang,
-        (
-            _entry(edition, each, f"{each.piece.author}: {titles[each.piece.on or '']}", origin)
-            for each in reversed(edition.comments)
-        ),
+        (_entry(edition, each, origin) for each in reversed(edition.comments)),
         max(each.published_at for each in edition.comments).astimezone(UTC).isoformat(),
     )
 
@@ -125,7 +129,7 @@ def _atom(name: str, origin: str, path: str, lang: str, entries: Iterable[str], 
 """
 
 
-def _entry(edition: Edition, shown: Shown, title: str, origin: str) -> str:
+def _entry(edition: Edition, shown: Shown, origin: str) -> str:
     published = shown.published_at.isoformat()
     reply = ""
     if shown.piece.on is not None:
@@ -134,7 +138,7 @@ def _entry(edition: Edition, shown: Shown, title: str, origin: str) -> str:
         reply = f'\n<thr:in-reply-to ref="{_tag(edition, parent)}" href="{attribute(to)}" type="text/html"/>'
     return f"""<entry>
 <id>{_tag(edition, shown)}</id>
-<title>{words(title)}</title>
+<title>{words(title(edition, shown))}</title>
 <link rel="alternate" type="text/html" href="{attribute(link(edition, shown, origin))}"/>
 <published>{published}</published>
 <updated>{published}</updated>

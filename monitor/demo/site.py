@@ -33,6 +33,7 @@ _ROBOTS: Final = Answer(
 class Spot:
     """One address of the site that the demo watches, with the settings a user would give it.
 
+    `lang` is None where several languages are spoken.
     `readable` is False for the part of the board that only members may read.
     """
 
@@ -40,7 +41,7 @@ class Spot:
     name: str
     crawler: str
     address: str
-    lang: str
+    lang: str | None
     zone: str
     readable: bool = True
 
@@ -51,12 +52,13 @@ class Truth:
 
     `kinds` maps the short name of each entity that the text, title, thread title or a quotation names to
     the kind of that mention; `by_text`, `by_title` and `by_quote` say where the name stands. `text` is
-    the author's own words. `trap` are entities whose name is written and not meant.
+    the author's own words, `spot` the address to watch that shows the post. `trap` are entities whose
+    name is written and not meant.
     """
 
     ref: str
     slug: str
-    part: str
+    spot: str
     url: str
     author: str | None
     published_at: datetime
@@ -162,7 +164,8 @@ def _spots(place: Place, origin: str) -> Iterator[Spot]:
             for forum in place.forums:
                 address = f"{origin}/viewforum.php?f={forum.id}"
                 name = f"{place.name}: {forum.name}"
-                yield Spot(place.slug, name, "phpbb", address, place.lang, place.zone, not forum.closed)
+                lang = None if forum.mixed else place.lang
+                yield Spot(place.slug, name, "phpbb", address, lang, place.zone, not forum.closed)
         case "phpbb30":
             address = f"{origin}/viewtopic.php?t={place.first_topic_id}"
             yield Spot(place.slug, place.name, "phpbb", address, place.lang, place.zone)
@@ -175,19 +178,19 @@ def _truth(shown_in: Edition, shown: Shown, origin: str) -> Truth:
     piece, topic = shown.piece, shown.topic
     by_title = frozenset(topic.title_names) if topic else frozenset()
     by_quote = frozenset(piece.quoted)
+    replied = channel.replied_words(shown_in, shown)
     named_elsewhere = {name: piece.about.get(name, "other") for name in by_title | by_quote}
-    part = "topic" if topic else ("comment" if piece.on else "item")
     return Truth(
         ref=piece.ref,
         slug=shown_in.place.slug,
-        part=part,
+        spot=_spot(shown_in.place, shown, origin),
         url=_link(shown_in, shown, origin),
         author=piece.author or (shown_in.place.name if shown_in.place.kind == "telegram" else None),
         published_at=shown.published_at,
         edited=shown.edited_at is not None,
-        title=topic.title if topic else piece.title,
+        title=feeds.title(shown_in, shown) if piece.on else (topic.title if topic else piece.title),
         text=shown.plain,
-        quotes=shown.quotes,
+        quotes=shown.quotes if replied is None else (replied,),
         lang=shown.lang,
         kinds=named_elsewhere | dict(piece.named),
         by_text=frozenset(piece.named),
@@ -197,6 +200,21 @@ def _truth(shown_in: Edition, shown: Shown, origin: str) -> Truth:
         reason=piece.reason,
         copy_of=piece.copy_of,
     )
+
+
+def _spot(place: Place, shown: Shown, origin: str) -> str:
+    match place.kind:
+        case "rss":
+            return f"{origin}/rss.xml"
+        case "atom":
+            return f"{origin}/comments.xml" if shown.piece.on else f"{origin}/atom.xml"
+        case "telegram":
+            return f"{origin}/s/{place.slug}"
+        case "phpbb33":
+            assert shown.topic is not None
+            return f"{origin}/viewforum.php?f={shown.topic.forum}"
+        case _:
+            return f"{origin}/viewtopic.php?t={place.first_topic_id}"
 
 
 def _link(shown_in: Edition, shown: Shown, origin: str) -> str:

@@ -125,7 +125,8 @@ def test_truth_names_an_entity_exactly_where_its_name_stands(entity: str) -> Non
         written = bool(stem.search(words))
         if written != (entity in piece.named or entity in piece.trap):
             wrong.append(piece.ref)
-        if (entity in piece.quoted) != any(stem.search(quote) for quote in quotes(piece.text)):
+        repeated = [*quotes(piece.text), *(each.text for each in pieces() if each.ref == piece.reply_to)]
+        if (entity in piece.quoted) != any(stem.search(quote) for quote in repeated):
             wrong.append(f"{piece.ref} (quote)")
     wrong += [
         topic.ref
@@ -237,7 +238,7 @@ def test_feeds_are_well_formed_and_say_what_was_written(site: DemoSite, slug: st
     spot = next(spot for spot in site.spots() if spot.slug == slug)
     read = feedparser.parse(fetch(spot.address)[2])
     assert read.bozo is False
-    truth = [each for each in site.truth() if each.slug == slug and each.part == "item"]
+    truth = [each for each in site.truth() if each.spot == spot.address]
     assert [entry.title for entry in read.entries] == [each.title for each in reversed(truth)]
     assert [entry.link for entry in read.entries] == [each.url for each in reversed(truth)]
     for entry in read.entries:
@@ -250,7 +251,7 @@ def test_comments_point_at_their_entries(site: DemoSite) -> None:
     spot = next(spot for spot in site.spots() if spot.address.endswith("/comments.xml"))
     read = feedparser.parse(fetch(spot.address)[2])
     assert read.bozo is False
-    assert len(read.entries) == len([each for each in site.truth() if each.part == "comment"])
+    assert len(read.entries) == len([each for each in site.truth() if each.spot == spot.address])
     assert all(entry.link.split("#")[0] == entry["thr_in-reply-to"]["href"] for entry in read.entries)
 
 
