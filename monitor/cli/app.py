@@ -104,7 +104,7 @@ def open_window(data: Path | None, person: str | None, theme: str | None, lang: 
         exits.complain("the window is not installed; install mention-monitor with all its parts, or use --help")
         return exits.WRONG_USE
     run: Any = found[0].load()
-    code: int = run(data=data, person=person, theme=theme, lang=lang)
+    code: int = run(data=data, person=person, theme=theme or "system", lang=lang)
     return code
 
 
