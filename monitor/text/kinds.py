@@ -1,0 +1,58 @@
+"""What a mention is: complaint, question, praise, news, own voice, noise or something else. First rules."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from monitor.text.complaints import THRESHOLD, Reading, candidate_langs, read, score
+from monitor.text.cues import Sign
+from monitor.text.types import Kind
+
+_NOISE_CUES: Final = 2
+_NEWS_CUES: Final = 2
+# Cues that make a text somebody's own experience or wish; noise and news have none.
+_PERSONAL: Final = (Sign.OWN_STORY, Sign.ADDRESSED)
+
+
+def kind_of(title: str | None, text: str, lang: str | None, *, article: bool = False) -> Kind:
+    """What the post is to the entities it names.
+
+    `article` says that its place publishes articles, not what people write: news is then likelier, a question
+    rarer. Where nothing speaks for a kind it is `OTHER`, never a guess.
+    """
+    whole = f"{title}\n{text}" if title else text
+    readings = [read(whole, one) for one in candidate_langs(whole, lang)]
+    if not readings:
+        return Kind.NEWS if article else Kind.OTHER
+    reading = max(readings, key=lambda one: len(one.cues))
+    return _kind(reading, article)
+
+
+def _kind(reading: Reading, article: bool) -> Kind:
+    value = score(reading)
+    personal = reading.count(*_PERSONAL)
+    if reading.count(Sign.OWN_VOICE) and value < THRESHOLD:
+        return Kind.OWN_VOICE
+    if reading.count(Sign.VACANCY) >= _NOISE_CUES and value < THRESHOLD:
+        return Kind.NOISE
+    if reading.count(Sign.LISTING) >= _NOISE_CUES and reading.count(Sign.LISTING) > personal and value < THRESHOLD:
+        return Kind.NOISE
+    if value >= THRESHOLD:
+        # News tell of complaints, fines and failures without anybody complaining.
+        told = reading.count(Sign.NEWS) >= _NEWS_CUES and not reading.count(Sign.OWN_STORY)
+        return Kind.NEWS if told or (article and not personal) else Kind.COMPLAINT
+    return _calm_kind(reading, article, personal)
+
+
+def _calm_kind(reading: Reading, article: bool, personal: int) -> Kind:
+    """The kind of a text that blames nobody."""
+    news = reading.count(Sign.NEWS)
+    if news >= _NEWS_CUES and news > personal:
+        return Kind.NEWS
+    if reading.asks and (reading.count(Sign.ASKING) or not reading.count(Sign.PRAISE, Sign.THANKS)):
+        return Kind.OTHER if article else Kind.QUESTION
+    if reading.count(Sign.PRAISE, Sign.THANKS) and not article:
+        return Kind.PRAISE
+    if article:
+        return Kind.NEWS
+    return Kind.QUESTION if reading.count(Sign.ASKING) and reading.asks else Kind.OTHER

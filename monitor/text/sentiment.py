@@ -1,0 +1,57 @@
+"""The tone of a text towards what is named at a span. English by TextBlob; elsewhere unknown, which is not neutral."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any, Final
+
+from monitor.text.types import Sentiment, Span, Tone
+
+_SENTENCE_END: Final = re.compile(r"[.!?…]+[\s\"”»)]+|\n+")
+_NEUTRAL_BAND: Final = 0.1
+"""TextBlob's polarity within this of 0 is neutral. Source: VADER and TextBlob studies use 0.05 to 0.1."""
+_CONFIDENT_AT: Final = 0.6
+
+
+def towards(text: str, spans: Sequence[Span], lang: str | None) -> Sentiment | None:
+    """The tone of the sentences that the spans stand in, of the whole text without spans; None where it is unknown.
+
+    TextBlob gives 0.0 both for what is neutral and for what it has no word of: only the former is an answer.
+    """
+    if lang != "en":
+        return None
+    piece = _sentences(text, spans) if spans else text
+    assessed = _assess(piece)
+    if assessed is None and spans:
+        assessed = _assess(text)
+    if assessed is None:
+        return None
+    polarity = max(-1.0, min(1.0, assessed))
+    tone = Tone.NEUTRAL
+    if polarity <= -_NEUTRAL_BAND:
+        tone = Tone.NEGATIVE
+    elif polarity >= _NEUTRAL_BAND:
+        tone = Tone.POSITIVE
+    confidence = min(1.0, abs(polarity) / _CONFIDENT_AT) if tone is not Tone.NEUTRAL else 0.3
+    return Sentiment(tone, round(polarity, 3), round(0.3 + 0.5 * confidence, 2))
+
+
+def _sentences(text: str, spans: Sequence[Span]) -> str:
+    """The sentences that hold a span."""
+    bounds = [0, *(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]
+    kept = [
+        text[start:end]
+        for start, end in pairwise(bounds)
+        if any(start < span[1] and span[0] < end for span in spans)
+    ]
+    return " ".join(kept) or text
+
+
+def _assess(piece: str) -> float | None:
+    """TextBlob's polarity, None where it knows no word of the text."""
+    from textblob import TextBlob
+
+    rated: Any = TextBlob(piece).sentiment_assessments
+    return float(rated.polarity) if rated.assessments else None
