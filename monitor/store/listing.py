@@ -10,10 +10,10 @@ from monitor.text import search
 from monitor.types import MentionQuery, Order
 
 _ORDERS: Final = {
-    Order.NEWEST: "m.found_at DESC, m.id DESC",
-    Order.OLDEST: "m.found_at, m.id",
+    Order.NEWEST: "m.order_at DESC, m.id DESC",
+    Order.OLDEST: "m.order_at, m.id",
     # What is owed an answer first, the most overdue on top; the rest by age.
-    Order.URGENT: "m.due_at IS NULL, m.due_at, m.severity DESC, m.found_at DESC, m.id DESC",
+    Order.URGENT: "m.due_at IS NULL, m.due_at, m.severity DESC, m.order_at DESC, m.id DESC",
 }
 
 

@@ -59,9 +59,13 @@ def apply(
         mention_id = old.pop(match.entity_id, None)
         if mention_id is None:
             cursor = connection.execute(
-                "INSERT INTO mention (post_id, entity_id, version_id, found_at, spans, title_spans, forms,"
-                " decision, relevance, grounds, edited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (post_id, match.entity_id, version_id, now, *found, *found_tail, int(edited)),
+                "INSERT INTO mention (post_id, entity_id, version_id, found_at, order_at, spans, title_spans, forms,"
+                " decision, relevance, grounds, edited) SELECT ?, ?, ?, ?,"
+                " min(?, coalesce((SELECT published_at FROM post WHERE id = ?), ?)), ?, ?, ?, ?, ?, ?, ?",
+                (
+                    *(post_id, match.entity_id, version_id, now, now, post_id, now),
+                    *(*found, *found_tail, int(edited)),
+                ),
             )
             mention_id = int(cursor.lastrowid or 0)
             new.add(mention_id)

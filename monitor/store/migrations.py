@@ -178,6 +178,7 @@ CREATE TABLE mention (
     entity_id INTEGER NOT NULL REFERENCES entity (id),
     version_id INTEGER NOT NULL,    -- the version that the machine's columns speak of
     found_at TEXT NOT NULL,
+    order_at TEXT NOT NULL,         -- the place in lists: when published, else when found; never in the future
     -- what matching found
     spans TEXT NOT NULL,
     title_spans TEXT NOT NULL,
@@ -207,10 +208,11 @@ CREATE TABLE mention (
     removed_at TEXT,
     UNIQUE (post_id, entity_id)
 ) STRICT;
-CREATE INDEX mention_found ON mention (found_at, id);
-CREATE INDEX mention_list ON mention (state, found_at, id);
-CREATE INDEX mention_kind ON mention (kind, found_at, id);
-CREATE INDEX mention_entity ON mention (entity_id, found_at, id);
+CREATE INDEX mention_found ON mention (found_at);
+CREATE INDEX mention_order ON mention (order_at, id);
+CREATE INDEX mention_list ON mention (state, order_at, id);
+CREATE INDEX mention_kind ON mention (kind, order_at, id);
+CREATE INDEX mention_entity ON mention (entity_id, order_at, id);
 
 CREATE TABLE finding (
     version_id INTEGER NOT NULL REFERENCES post_version (id),

@@ -118,7 +118,7 @@ def mention_row(row: sqlite3.Row) -> MentionRow:
         title=row["title"],
         excerpt=excerpt,
         excerpt_spans=excerpt_spans,
-        site=row["site"] or row["source_name"] or "",
+        site=_site(row),
         url=row["url"],
         author=row["author"],
         lang=row["lang"],
@@ -340,6 +340,13 @@ def occasion_row(row: sqlite3.Row) -> OccasionRow:
         created_at=from_db(row["created_at"]),
         blocked_by_case=row["blocked_by_case"],
     )
+
+
+def _site(row: sqlite3.Row) -> str:
+    """The host, or the place's name where the host says nothing to people: none, or an address of numbers."""
+    host: str = row["site"]
+    numeric = host.replace(".", "").isdigit() or ":" in host
+    return host if host and not numeric else row["source_name"] or host
 
 
 def _rating(row: sqlite3.Row) -> Rating | None:
