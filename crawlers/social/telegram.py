@@ -134,6 +134,11 @@ class TelegramCrawler:
             progress.older_page(before, _ids(reading), _before(reading.previous_url))
             yield _batch(progress, reading, page)
 
+    def complete(self, address: str) -> str | None:
+        """The preview page for "@name" and links of Telegram; None for all else."""
+        page = page_address(address)
+        return page if host_of(page) in _HOSTS and _is_preview(page) else None
+
     def _found(self, address: str, name: str, fit: float, reason: str) -> Found:
         return Found(self.name, address, name, fit, reason, engine="telegram")
 
