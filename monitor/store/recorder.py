@@ -298,11 +298,12 @@ class _Intake:
         versions: list[tuple[object, ...]] = []
         sightings: list[tuple[object, ...]] = []
         named: list[tuple[int, int, Post, tuple[Match, ...]]] = []
+        again: list[tuple[_Known, Post, tuple[Match, ...], bytes]] = []
         for identity, (post, matches) in single.items():
             mark = fingerprint(post)
             old = known.get(identity)
             if old is not None:
-                self._again(old, post, matches, mark)
+                again.append((old, post, matches, mark))
                 continue
             posts.append(self._post_row(next_post, next_version, post, mark, bool(matches)))
             versions.append(self._version_row(next_version, next_post, post))
@@ -317,6 +318,9 @@ class _Intake:
         self._connection.executemany("INSERT INTO sighting VALUES (?, ?, ?, ?, ?)", sightings)
         for post_id, version_id, post, matches in named:
             self._name(post_id, version_id, post, matches, edited=False)
+        # After the new ones, whose ids are given already: a new version takes the next free id.
+        for old, post, matches, mark in again:
+            self._again(old, post, matches, mark)
 
     def keep_page(self, page: KeptPage) -> None:
         """Ties the kept page to the posts of this batch that name somebody."""
