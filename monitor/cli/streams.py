@@ -60,9 +60,8 @@ def parse(
 def _parsed(
     file: Path, url: str, crawler_name: str | None, lang: str | None, tz: str | None, now: datetime
 ) -> Iterator[dict[str, Any]]:
-    from crawlers.detect import detect
-
     from crawlers import registry
+    from crawlers.detect import detect
     from crawlers.errors import CrawlError, UnknownCrawlerError
     from crawlers.types import Source
 
@@ -120,11 +119,11 @@ def _addresses(urls: Path) -> dict[str, str]:
 @click.option("--entities", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="JSON list of entities.")
 def analyse(entities: Path | None) -> None:
     """Understand texts: JSON lines {"id","text",…} in, findings out, in the same order."""
-    from monitor import findings_json
+    from monitor.cli.analyser import Analyser
     from monitor.exchange import entities as files
 
     given = () if entities is None else files.read(entities.read_text("utf-8"))
-    work = findings_json.Analyser(given)
+    work = Analyser(given)
     _stream(lambda record: work.analyse(_text(record)))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from crawlers.types import PostKind
 from monitor import intake
 from monitor.errors import MonitorError
 from monitor.service.names import Names
@@ -94,6 +95,7 @@ class Analysing:
                 self._thread.start()
 
     def _run(self) -> None:
+        outdated = True  # an older program's findings are made again, once
         while True:
             with self._wake:
                 self._idle = True
@@ -106,6 +108,9 @@ class Analysing:
             try:
                 if rematch:
                     self._match_again()
+                if rematch or outdated:
+                    self._queue_outdated()
+                    outdated = False
                 self._work_off()
             except MonitorError as error:
                 log.warning("analysis stopped: %s", error.slug)
@@ -131,8 +136,11 @@ class Analysing:
             self._progress.publish(Progress("rematch", done, total))
             if changes:
                 self._changed.publish(changes)
+
+    def _queue_outdated(self) -> None:
+        version = self._names.current().version
         self._writer.do(
-            lambda: self._analysis.queue_outdated(intake.ANALYSER, intake.ANALYSER_VERSION, names.version), quiet=True
+            lambda: self._analysis.queue_outdated(intake.ANALYSER, intake.ANALYSER_VERSION, version), quiet=True
         ).result()
 
     def _work_off(self) -> None:
@@ -146,8 +154,16 @@ class Analysing:
             analysed = [
                 Analysed(
                     waiting=one,
-                    findings=intake.analyse(one.title, one.text, one.quotes, one.lang, one.matches, names.entities),
-                    bands=stories.bands(one.title, one.text),
+                    findings=intake.analyse(
+                        one.title,
+                        one.text,
+                        one.quotes,
+                        one.lang,
+                        one.matches,
+                        names.entities,
+                        kind=PostKind(one.kind),
+                    ),
+                    bands=stories.bands(one.title, one.text, news=one.kind == PostKind.ARTICLE),
                 )
                 for one in chunk
             ]
