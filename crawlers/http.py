@@ -53,6 +53,7 @@ _CHUNK_BYTES: Final = 131_072
 _ASIDE_BYTES: Final = 65_536  # so much is read of a redirect or an error page: enough for its signs
 _STEP_S: Final = 0.1  # how often waits look whether they were cancelled
 _KEPT_POOLS: Final = 32  # hosts whose connection stays open between robots.txt and the page
+_PROXY_CONNECTIONS: Final = 8  # a host has one at a time, but a proxy serves all of them
 _PROXIES_KEPT_S: Final = 60.0
 _UNPACKED: Final = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
 
@@ -127,9 +128,9 @@ class Fetcher:
         if time.monotonic() - read_at > _PROXIES_KEPT_S:
             proxies = urllib.request.getproxies()
             self._proxies = (time.monotonic(), proxies)
-        if not proxies or requests.utils.should_bypass_proxies(url, no_proxy=None):
+        if not proxies or requests.utils.select_proxy(url, proxies) is None:
             return {}
-        return proxies
+        return {} if requests.utils.should_bypass_proxies(url, no_proxy=None) else proxies
 
 
 class _Session:
@@ -593,7 +594,7 @@ class _Adapter(HTTPAdapter):
     """requests' own adapter over our connections and the system's certificate store."""
 
     def __init__(self) -> None:
-        super().__init__(pool_connections=_KEPT_POOLS, pool_maxsize=1)
+        super().__init__(pool_connections=_KEPT_POOLS, pool_maxsize=_PROXY_CONNECTIONS)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)

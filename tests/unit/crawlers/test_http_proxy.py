@@ -59,6 +59,19 @@ def test_exceptions_from_the_proxy_are_kept_and_then_judged_by_address(
     assert proxy.paths() == []
 
 
+def test_exceptions_without_a_proxy_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("no_proxy", "other.example")
+    with Server() as server:
+        server.page("/a", "direct")
+        fetching = Fetcher(
+            user_agent="MentionMonitor/0.1",
+            contact="https://contact.example",
+            delay_s=0.0,
+            is_public=lambda address: address == "127.0.0.1",
+        )
+        assert fetching.session().get(server.url("/a", host="localhost")).body == b"direct"
+
+
 def test_a_proxy_that_wants_a_login_or_is_away_is_told(proxy: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     proxy.page("http://public.example/locked", status=407)
     with pytest.raises(BlockedError, match="proxy"):

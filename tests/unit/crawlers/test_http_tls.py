@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
+import threading
+import time
 from pathlib import Path
 
 import pytest
 
-from crawlers.errors import TlsError
+from crawlers.errors import CrawlCancelledError, TlsError
 from crawlers.http import Fetcher
 from tests.servers import Authority, Certificate, Server
 
@@ -85,3 +88,32 @@ def test_a_permanent_redirect_from_http_to_https_moves_it(authority: Authority) 
         safe.page("/b", "b")
         response = fetcher(authority.root).session(allow_private=True).get(plain.url("/a"))
         assert response.moved_to == safe.url("/b")
+
+
+def test_a_host_that_never_shakes_hands_delays_nobody_and_can_be_cancelled(authority: Authority) -> None:
+    with (
+        socket.create_server(("127.0.0.9", 0)) as silent,
+        Server(certificate=authority.certificate("127.0.0.1")) as safe,
+    ):
+        safe.page("/", "safe")
+        fetching = fetcher(authority.root)
+        cancelled = threading.Event()
+        ended: list[BaseException] = []
+
+        def wait_for_the_silent_one() -> None:
+            try:
+                session = fetching.session(allow_private=True, cancelled=cancelled)
+                session.get(f"https://127.0.0.9:{silent.getsockname()[1]}/")
+            except CrawlCancelledError as error:
+                ended.append(error)
+
+        thread = threading.Thread(target=wait_for_the_silent_one)
+        thread.start()
+        time.sleep(0.2)
+        started = time.monotonic()
+        assert fetching.session(allow_private=True).get(safe.url()).body == b"safe"
+        assert time.monotonic() - started < 1
+        assert not ended
+        cancelled.set()
+        thread.join(1)
+        assert len(ended) == 1
