@@ -51,6 +51,7 @@ def posts_of(feed: Feed, feed_key: str, *, now: datetime, lang: str | None, zone
         posts[place] = Post(
             platform=identity.platform,
             key=identity.key,
+            guid=entry.id or None,
             url=link,
             text=entry.text,
             title=entry.title,

@@ -132,6 +132,7 @@ class PhpbbCrawler:
             Post(
                 platform=self.name,
                 key=phpbb_key(host, part.post_id),
+                guid=part.post_id,
                 url=part.url,
                 text=part.text,
                 title=title,

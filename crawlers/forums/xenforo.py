@@ -128,6 +128,7 @@ class XenforoCrawler:
             Post(
                 platform=self.name,
                 key=f"{host}:{part.post_id}",
+                guid=part.post_id,
                 url=part.url,
                 text=part.text,
                 title=title,

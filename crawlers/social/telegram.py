@@ -223,6 +223,7 @@ def _post(
     return Post(
         platform="telegram",
         key=telegram_key(channel, number),
+        guid=str(number),
         url=href,
         text=_own_words(message),
         quotes=_quotes(message),
