@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from html.entities import entitydefs
 from typing import Final
 from urllib.parse import urljoin
@@ -50,6 +51,18 @@ def looks_like_html(text: str) -> bool:
 def readable(value: str, kind: str) -> str:
     """The value of a text construct of media type `kind` as lines of plain text."""
     return plain_text(value) if kind in (HTML, XHTML) else folded_lines(value)
+
+
+# WordPress, feed-rss2-comments.php: "In reply to <a …>name</a>." in the site's language, as the first paragraph.
+_ANSWERS: Final = re.compile(r'\s*<p>[^<]{0,40}<a href="([^"]+#comment-\d+)"[^>]*>[^<]*</a>[^<]{0,40}</p>')
+
+
+def without_address(html: str) -> tuple[str, str | None]:
+    """The HTML of a comment without the line that WordPress puts before an answer, and the comment that is
+    answered; the HTML as it is and None where there is no such line.
+    """
+    match = _ANSWERS.match(html)
+    return (html, None) if match is None else (html[match.end() :], unescape(match[1]))
 
 
 def one_line(text: str) -> str | None:

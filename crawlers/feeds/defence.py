@@ -27,21 +27,16 @@ _REFERENCE: Final = re.compile(rb"[&%](?!#)[^\s;&]*;")
 _STANDARD_LETTERS: Final = re.compile(rb"<!ENTITY\s+%\s+\S+\s+PUBLIC\s+[\"']-//W3C//ENTITIES ", re.IGNORECASE)
 
 
-def declares_entities(xml: bytes) -> bool:
-    """True if the XML (UTF-8) brings its own entities: only the thorough reader takes those.
-
-    Raises nothing; `refuse_entity_bombs` judges them.
-    """
-    return b"<!ENTITY" in xml[: _prolog_length(xml)]
-
-
 def refuse_entity_bombs(xml: bytes, url: str) -> None:
     """Lets pass what stays small when entities are written out and needs nothing from elsewhere.
 
     Raises: `ParseError` for entities inside entities ("billion laughs"), for entities that are files or
     addresses, and for those used so often that the text would swell ("quadratic blow-up").
     """
-    prolog = xml[: _prolog_length(xml)]
+    if b"<!ENTITY" not in xml:
+        return
+    start = _PROLOG_END.search(xml)
+    prolog = xml[: start.start()] if start else xml
     swollen = 0
     for match in _ENTITY.finditer(prolog):
         parameter, name, external, double, single = match.groups()
@@ -111,8 +106,3 @@ def _looked_through(xml: bytes, url: str) -> bool:
     except expat.ExpatError:
         return False
     return True
-
-
-def _prolog_length(xml: bytes) -> int:
-    match = _PROLOG_END.search(xml)
-    return len(xml) if match is None else match.start()

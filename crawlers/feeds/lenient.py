@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import Any, Final
 
-from crawlers.feeds.content import HTML, PLAIN, XHTML, author_name, content_type, one_line, readable
+from crawlers.feeds.content import HTML, PLAIN, XHTML, author_name, content_type, one_line, readable, without_address
 from crawlers.feeds.hints import ttl_s
 from crawlers.feeds.reading import Entry, Feed, Links
 
@@ -34,7 +34,7 @@ def read_leniently(xml: bytes, base: str) -> Feed:
             links.setdefault(link.get("rel", ""), link["href"])
     return Feed(
         format="atom" if read.version.startswith("atom") else "rss",
-        entries=tuple(_entry(entry) for entry in read.entries),
+        entries=tuple(_entry(entry, base) for entry in read.entries),
         title=_title(around),
         lang=around.get("language"),
         generator=around.get("generator") or around.get("generator_detail", {}).get("href"),
@@ -43,14 +43,14 @@ def read_leniently(xml: bytes, base: str) -> Feed:
     )
 
 
-def _entry(entry: Any) -> Entry:
+def _entry(entry: Any, base: str) -> Entry:
     dates = {name: dict.get(entry, name) for name in ("published", "created", "updated")}
     published = dates["published"] or dates["created"]
-    text, lang = _text(entry)
-    parent = next((value for name, value in entry.items() if name.endswith("in-reply-to")), None)
+    link = _string(dict.get(entry, "link"))
+    text, lang, answered = _text(entry, of_comment=link is not None and "#comment-" in link)
     return Entry(
         id=_string(dict.get(entry, "id")),
-        link=_string(dict.get(entry, "link")),
+        link=link,
         title=_title(entry),
         text=text,
         author=_author(entry),
@@ -58,20 +58,22 @@ def _entry(entry: Any) -> Entry:
         updated=_string(dates["updated"]) if published else None,
         lang=lang or _string(entry.get("language")),
         replies=_count(entry.get("slash_comments") or entry.get("thr_total") or entry.get("lj_reply-count")),
-        parent_url=_string(parent.get("href") or parent.get("ref")) if isinstance(parent, dict) else None,
+        parent_url=_string(parent.get("href") or parent.get("ref")) if isinstance(parent, dict) else answered,
     )
 
 
-def _text(entry: Any) -> tuple[str, str | None]:
-    """The text of the first content that is text, else of the summary; and the language it declares."""
+def _text(entry: Any, *, of_comment: bool) -> tuple[str, str | None, str | None]:
+    """The text of the first content that is text, else of the summary; the language it declares; the comment
+    that this one answers, where the text begins with it."""
     for construct in (*entry.get("content", ()), entry.get("summary_detail")):
         if not isinstance(construct, dict):
             continue
         kind = content_type(construct.get("type"), HTML)
         if construct.get("value") and kind in _TEXT_KINDS:
-            return readable(construct["value"], kind), construct.get("language")
+            value, answered = without_address(construct["value"]) if of_comment else (construct["value"], None)
+            return readable(value, kind), construct.get("language"), answered
     summary = _string(dict.get(entry, "summary"))
-    return (readable(summary, HTML) if summary else ""), None
+    return (readable(summary, HTML) if summary else ""), None, None
 
 
 def _title(of: Any) -> str | None:
@@ -82,11 +84,16 @@ def _title(of: Any) -> str | None:
     return one_line(readable(title, kind))
 
 
+def _parent(entry: Any, base: str) -> str | None:
+    """The address of what the entry answers; feedparser keeps it as written."""
+    reply = next((value for name, value in entry.items() if name.endswith("in-reply-to")), None)
+    if not isinstance(reply, dict):
+        return None
+    href = reply.get("href") or reply.get("ref")
+    return resolved(_string(dict.get(entry, "link")) or base, href) if href else None
+
+
 def _author(entry: Any) -> str | None:
-    last = (entry.get("authors") or [{}])[-1]
-    name = last.get("name") or last.get("email")
-    if name:
-        return str(name)
     written = _string(dict.get(entry, "author"))
     return author_name(written) if written else None
 

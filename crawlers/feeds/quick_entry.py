@@ -7,7 +7,18 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
-from crawlers.feeds.content import HTML, PLAIN, XHTML, author_name, content_type, mended, one_line, readable, resolved
+from crawlers.feeds.content import (
+    HTML,
+    PLAIN,
+    XHTML,
+    author_name,
+    content_type,
+    mended,
+    one_line,
+    readable,
+    resolved,
+    without_address,
+)
 from crawlers.feeds.elements import XML_BASE, XML_LANG, construct, inner_base, text_of
 from crawlers.feeds.reading import Entry, OddFeedError
 from crawlers.feeds.vocabulary import RDF, Role, role_of
@@ -68,7 +79,11 @@ class _EntryReader:
         if self.content is not None:
             if not self.content[0]:
                 raise OddFeedError("empty content")
-            text = readable(*self.content)
+            value, kind = self.content
+            if self.link is not None and "#comment-" in self.link and kind == HTML:
+                value, answered = without_address(value)
+                self.parent_url = self.parent_url or answered
+            text = readable(value, kind)
         elif self.summary is not None:
             text = readable(*self.summary)
         if self.title is None and self.media_title:
