@@ -64,6 +64,12 @@ function act_add_post(array $with) {
         'tags_input' => $with['tags'] ?? [], 'comment_status' => 'open',
     ]), true), 'add_post');
     right(wp_update_post(['ID' => $id, 'post_status' => 'publish'], true), 'publish');
+    // As if nobody had touched it since: a feed's Last-Modified and ETag are made of these times.
+    global $wpdb;
+    $wpdb->update($wpdb->posts, [
+        'post_modified_gmt' => $with['at'], 'post_modified' => get_date_from_gmt($with['at']),
+    ], ['ID' => $id]);
+    clean_post_cache($id);
     return ['id' => $id, 'url' => get_permalink($id), 'guid' => get_the_guid($id), 'comments_feed' => get_post_comments_feed_link($id)];
 }
 
