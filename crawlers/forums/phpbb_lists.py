@@ -26,7 +26,14 @@ _POST_LINK: Final = re.compile(r"p?(\d+)")
 _UNSTABLE: Final = {"start", "hilit", "sid", "view", "f", "p", "e", "highlight", "st", "sk", "sd", "mark", "hash"}
 _ROWS: Final = ("li", "tr", "dl")
 _PAGE_LINKS: Final = ".pagination a[href], td.gensmall a[href], .gensmall b a[href], .nav a[href]"
-_CURRENT: Final = (".pagination .active", ".pagination strong", "td.nav strong", ".nav b", ".gensmall > b > b")
+_CURRENT: Final = (
+    ".pagination .active",
+    ".pagination strong",
+    "td.nav strong",
+    ".nav b",
+    ".gensmall > b > b",
+    ".gensmall > b > strong",
+)
 _ZONE_PLACES: Final = (
     "li.rightside, .rightside, .footer-row, .timezone, .datetime, .gensmall, #page-footer li,"
     " #page-footer p, .copyright, p.right, .footer"

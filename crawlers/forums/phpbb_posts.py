@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 from selectolax.lexbor import LexborNode
 
 from crawlers.forums.page import ForumPage, PostParts, ancestor, attribute, own_words, text_of, unique
-from crawlers.types import WrittenTime
+from crawlers.types import Precision, WrittenTime
 
 _POST_ID: Final = re.compile(r"p(\d+)")
 _ANCHOR: Final = re.compile(r"p?(\d+)")  # phpBB 2 has no p
@@ -81,13 +81,13 @@ def _of_blocks(page: ForumPage) -> Iterator[PostParts]:
         if body is None:
             continue
         url = _permalink(page, post, post_id)
-        author, published = _author_of(post), _time_of(page, post, body)
-        edited = _edited(page, post.css_first(".notice"))
+        author, published = _author_of(post, body), _time_of(page, post, body)
+        edited = _edited(page, post.css_first(".notice"), author)
         text, quotes = own_words(page.tree, body, quote=_QUOTES, dropped=_DROPPED)
         yield PostParts(post_id, url, author, published, edited, text, quotes)
 
 
-def _author_of(post: LexborNode) -> str | None:
+def _author_of(post: LexborNode, body: LexborNode) -> str | None:
     line = post.css_first("p.author, .author")
     for place, selector in (
         (line, _NAMES),
@@ -101,7 +101,9 @@ def _author_of(post: LexborNode) -> str | None:
         for name in reversed(unique(place.css(selector))):  # the avatar's link comes first and is empty
             if text := text_of(name):
                 return text
-    return None
+    inside = {node.mem_id for node in body.css(_NAMES)}  # a quote names others
+    names = (text_of(name) for name in unique(post.css(_NAMES)) if name.mem_id not in inside)
+    return next(filter(None, names), None)
 
 
 def _time_of(page: ForumPage, post: LexborNode, body: LexborNode) -> WrittenTime | None:
@@ -116,7 +118,7 @@ def _time_of(page: ForumPage, post: LexborNode, body: LexborNode) -> WrittenTime
         after = text.rpartition("»")[2]
         if written := page.time(after) or page.time_within(after):
             return written
-        author = _author_of(post)
+        author = _author_of(post, body)
         if author and (written := page.time_within(text.rpartition(author)[2])):
             return written
     for node in unique(post.css(_DATES)):
@@ -140,15 +142,17 @@ def _permalink(page: ForumPage, post: LexborNode, post_id: str) -> str | None:
     return next(iter(elsewhere or mine), page.link(f"#p{post_id}"))
 
 
-def _edited(page: ForumPage, notice: LexborNode | None) -> WrittenTime | None:
+def _edited(page: ForumPage, notice: LexborNode | None, author: str | None) -> WrittenTime | None:
     """When a post was last edited, from "Last edited by X on 17 Jul 2013 14:10, edited 1 time in total"."""
     if notice is None:
         return None
     if (time := attribute(notice.css_first("time[datetime]"), "datetime")) is not None:
         return page.time(time)
     text = text_of(notice)
-    name = text_of(notice.css_first("a, .username, .username-coloured"))
-    return page.time_within(text.partition(name)[2] if name else text)
+    editor = text_of(notice.css_first("a, .username, .username-coloured")) or (author or "")
+    written = page.time_within(text.partition(editor)[2] if editor and editor in text else text)
+    # Notices tell the time of day; a bare date is a piece of something else.
+    return written if written is not None and written.precision in (Precision.MINUTE, Precision.SECOND) else None
 
 
 # --- subsilver2 and phpBB 2: rows of tables ----------------------------------------------------------
@@ -168,10 +172,10 @@ def _of_rows(page: ForumPage) -> Iterator[PostParts]:
             continue
         seen.add(post_id)
         head = rows[0]
-        published = _posted(page, anchor, head)
-        edited = _edited_below(page, bodies[0])
-        url = _permalink(page, head, post_id)
         author = text_of(head.css_first(".postauthor, .name b, .name, .username, .username-coloured")) or None
+        published = _posted(page, anchor, head)
+        edited = _edited_below(page, bodies[0], author)
+        url = _permalink(page, head, post_id)
         text, quotes = _message(page, bodies)
         yield PostParts(post_id, url, author, published, edited, text, quotes)
 
@@ -218,10 +222,10 @@ def _behind_label(page: ForumPage, text: str) -> WrittenTime | None:
     return None
 
 
-def _edited_below(page: ForumPage, body: LexborNode) -> WrittenTime | None:
+def _edited_below(page: ForumPage, body: LexborNode, author: str | None) -> WrittenTime | None:
     cell = ancestor(body, "td")
     for note in unique(cell.css("span.gensmall, td.row3 .gensmall")) if cell is not None else []:
-        if (text := text_of(note)) and len(text) > 20 and (written := _edited(page, note)) is not None:
+        if (text := text_of(note)) and len(text) > 20 and (written := _edited(page, note, author)) is not None:
             return written
     return None
 

@@ -47,6 +47,10 @@ _PLACE: Final = re.compile(r"(?:page-\d+|post-\d+|latest|unread|reply)/?$")
 _POST_LINK: Final = re.compile(r"post(?:s/|-)(\d+)|[?&]id=(\d+)")
 _LISTS: Final = ("forum_", "category_", "search_results", "whats_new", "find_", "tag_view")
 _THREAD_ROWS: Final = ".structItem--thread, .discussionListItem, .node--forum"
+_LAST_TIMES: Final = (
+    ".structItem-latestDate", ".structItem-cell--latest time", ".lastPostInfo .DateTime", ".node-extra-date",
+    ".nodeLastPost .DateTime", ".contentRow-minor time",
+)  # fmt: skip
 _THREAD, _LIST, _LOGIN, _OTHER = "thread", "list", "login", "other"
 
 
@@ -266,10 +270,7 @@ def _threads(page: ForumPage) -> tuple[ThreadLink, ...]:
             continue
         key = _post_key(page, href)
         url = href if key is not None else _base_of(page, href) or href
-        last = row.css_first(
-            ".structItem-latestDate, .structItem-cell--latest time, .lastPostInfo .DateTime, .node-extra-date,"
-            " .nodeLastPost .DateTime, .contentRow-minor time"
-        )
+        last = _last_time(row)
         if key is None:
             shown = row.css_first(".node-extra-title, .nodeLastPost a, .structItem-cell--latest a")
             key = _post_key(page, attribute(shown, "href") or "")
@@ -283,6 +284,14 @@ def _title_link(row: LexborNode) -> LexborNode | None:
         for a in reversed(row.css(selector)):
             if "label" not in (attribute(a, "class") or "").lower() and text_of(a):
                 return a
+    return None
+
+
+def _last_time(row: LexborNode) -> LexborNode | None:
+    for selector in _LAST_TIMES:
+        for node in row.css(selector):
+            if any(attribute(node, name) for name in ("datetime", "data-timestamp", "data-time", "title")):
+                return node
     return None
 
 
