@@ -56,6 +56,7 @@ class Bridge(QObject):
             monitor.subscribe_alerts(self._alert_came.emit),
             monitor.subscribe_failures(self._failure_came.emit),
         ]
+        self._closed = False
         self._poll = self.startTimer(FOREIGN_POLL_MS)
 
     def when_done(
@@ -84,10 +85,15 @@ class Bridge(QObject):
         owner: QObject | None = None,
     ) -> Future[T]:
         """The future of `work`, run on a reading thread; for every read that may take more than 20 ms."""
+        if self._closed:
+            future: Future[T] = Future()
+            future.cancel()
+            return future
         return self.when_done(self._readers.submit(work), on_result, on_error, owner=owner)
 
     def close(self) -> None:
-        """Stops listening; the monitor itself stays open."""
+        """Stops listening; the monitor itself stays open. What is asked aside from now on is never done."""
+        self._closed = True
         self.killTimer(self._poll)
         for unsubscribe in self._unsubscribe:
             unsubscribe()

@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         bridge.failed.connect(self.complain)
         theme.changed.connect(self._repaint)
         self._bind()
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(980, 560)
         if not memory.window("window/geometry", self):
             room = self.screen().availableSize()
             # Less than the screen by the frame that the window manager adds.

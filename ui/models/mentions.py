@@ -120,6 +120,8 @@ class MentionModel(QAbstractListModel):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._read_again)
         self.current: int | None = None
+        self.hurried = False
+        """True while news comes in a stream (a crawl): re-reading then rests in between."""
         self.complete = False
 
     # --- what the view asks ------------------------------------------------------------------------
@@ -194,10 +196,28 @@ class MentionModel(QAbstractListModel):
         if changes.everything or changes.entities or changes.posts:
             self._rows.clear()
         touched = [one for one in changes.mentions if self._rows.pop(one, None) is not None]
+        if touched and len(touched) <= WINDOW:
+            self._drop(touched)
         if touched or not self._rows:
             # Painted anew in place; the list itself follows from the thread that reads it.
             self.dataChanged.emit(self.index(0), self.index(max(0, len(self._ids) - 1)))
         self._read_again()
+
+    def _drop(self, touched: list[int]) -> None:
+        """Takes those out at once whose new state is not asked for: an own act must feel immediate."""
+        rows = {row.id: row for row in self._monitor.read.rows(touched)}
+        self._rows.update(rows)
+        states = self._query.states
+        gone = {one for one in touched if states and one in rows and rows[one].state not in states}
+        if self.current in gone and rows[self.current].state is State.SEEN:
+            gone.discard(self.current)
+        if gone:
+            # What is being read now may be from before this commit: its answer would bring them back.
+            self._asked += 1
+            self._busy = False
+            ids = [one for one in self._ids if one not in gone]
+            current = survivor(self._ids, ids, self.current)
+            self._apply(_Answer(ids, [], self.complete, difference(self._ids, ids), current, 0.0))
 
     # --- reading -----------------------------------------------------------------------------------
 
@@ -207,7 +227,7 @@ class MentionModel(QAbstractListModel):
             self._again = True
             return
         wait = self._rest_until - time.monotonic()
-        if wait > 0:
+        if wait > 0 and self.hurried:
             self._later.start(int(wait * 1000) + 1)
             return
         self._ask(first=False)

@@ -56,6 +56,7 @@ class MentionsPage(Page):
         self._names: Sequence[Entity] = ()
         self._progress: Progress | None = None
         self._wanted: int | None = None
+        self._lead: Callable[[], None] = self._show_inbox
         self._model = MentionModel(self.monitor, self.bridge, self)
         self._bar = FilterBar(context)
         self._list = MentionList(self.theme, self._model)
@@ -81,7 +82,7 @@ class MentionsPage(Page):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         over.setMinimumWidth(340)
-        self._pane.setMinimumWidth(380)
+        self._pane.setMinimumWidth(440)
         self._split.addWidget(over)
         self._split.addWidget(self._pane)
         self._split.setStretchFactor(0, 5)
@@ -94,7 +95,7 @@ class MentionsPage(Page):
         box.setSpacing(0)
         box.addWidget(self._bar)
         box.addWidget(self._stack, 1)
-        self.memory.splitter("mentions/splitter", self._split, [500, 590])
+        self.memory.splitter("mentions/splitter", self._split, [480, 620])
         QWidget.setTabOrder(self._bar, self._list)
         QWidget.setTabOrder(self._list, self._pane.reader)
 
@@ -252,7 +253,9 @@ class MentionsPage(Page):
         covered = "" if coverage is None else text.coverage(coverage)
         act = ""
         icon = "radar"
-        if coverage is not None and not coverage.places:
+        lead = self._show_inbox
+        if coverage is not None and not coverage.places and not coverage.mentions:
+            lead = self._show_places
             title = translate("Mentions", "No place is being watched yet")
             line = translate("Mentions", "Add the forums, blogs and news sites where people write about you.")
             act = translate("Mentions", "Add places")
@@ -270,6 +273,7 @@ class MentionsPage(Page):
             title = translate("Mentions", "The inbox is empty: all is looked at")
             line = covered
             act = translate("Mentions", "Show all states")
+            lead = self._show_all
         else:
             title = translate("Mentions", "Nobody named you yet")
             names = ", ".join(one.names[0] for one in self._names[:4])
@@ -277,6 +281,7 @@ class MentionsPage(Page):
             line = " ".join(part for part in (told, covered) if part)
         self._empty.set_icon(icon)
         self._empty.set_words(title, line)
+        self._lead = lead
         self._empty_act.setText(act)
         self._empty_act.setVisible(bool(act))
         self._stack.setCurrentWidget(self._empty)
@@ -284,18 +289,22 @@ class MentionsPage(Page):
     @Slot(object)
     def _progressed(self, progress: Progress | None) -> None:
         self._progress = progress
+        self._model.hurried = progress is not None
         if self._stack.currentWidget() is self._empty:
             self._write_empty()
 
     @Slot()
     def _empty_acted(self) -> None:
-        filters = self._bar.filters
-        if self._coverage is not None and not self._coverage.places:
-            self.host.go("places")
-        elif filters.narrowed or filters.shelf is not Shelf.INBOX:
-            self._bar.set_filters(Filters())
-        else:
-            self._bar.set_filters(Filters(shelf=Shelf.ALL))
+        self._lead()
+
+    def _show_places(self) -> None:
+        self.host.go("places")
+
+    def _show_inbox(self) -> None:
+        self._bar.set_filters(Filters())
+
+    def _show_all(self) -> None:
+        self._bar.set_filters(Filters(shelf=Shelf.ALL))
 
     @Slot()
     def _fill_order(self) -> None:

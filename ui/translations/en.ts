@@ -1721,10 +1721,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new mention(s)</source>
+        <source>%Ln mention(s) to look at</source>
         <translation>
-            <numerusform>%Ln new mention</numerusform>
-            <numerusform>%Ln new mentions</numerusform>
+            <numerusform>%Ln mention to look at</numerusform>
+            <numerusform>%Ln mentions to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1721,10 +1721,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new mention(s)</source>
+        <source>%Ln mention(s) to look at</source>
         <translation>
-            <numerusform>%Ln uusi maininta</numerusform>
-            <numerusform>%Ln uutta mainintaa</numerusform>
+            <numerusform>%Ln maininta katsottavana</numerusform>
+            <numerusform>%Ln mainintaa katsottavana</numerusform>
         </translation>
     </message>
     <message numerus="yes">

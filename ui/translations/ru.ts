@@ -1759,11 +1759,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new mention(s)</source>
+        <source>%Ln mention(s) to look at</source>
         <translation>
-            <numerusform>%Ln новое упоминание</numerusform>
-            <numerusform>%Ln новых упоминания</numerusform>
-            <numerusform>%Ln новых упоминаний</numerusform>
+            <numerusform>%Ln упоминание ждёт просмотра</numerusform>
+            <numerusform>%Ln упоминания ждут просмотра</numerusform>
+            <numerusform>%Ln упоминаний ждут просмотра</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1759,11 +1759,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new mention(s)</source>
+        <source>%Ln mention(s) to look at</source>
         <translation>
-            <numerusform>%Ln нова згадка</numerusform>
-            <numerusform>%Ln нові згадки</numerusform>
-            <numerusform>%Ln нових згадок</numerusform>
+            <numerusform>%Ln згадка чекає перегляду</numerusform>
+            <numerusform>%Ln згадки чекають перегляду</numerusform>
+            <numerusform>%Ln згадок чекають перегляду</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -79,7 +79,7 @@ def marked(words: str, spans: Sequence[Span], cues: Sequence[Span], c: Colours) 
 
 def _origin(detail: MentionDetail, c: Colours) -> str:
     row = detail.row
-    parts = [f'<b style="color:{c.text}">{escape(row.site)}</b>']
+    parts = [f'<span style="color:{c.text};font-weight:600">{escape(row.site)}</span>']
     if row.author:
         parts.append(escape(row.author))
     if row.published_at is not None:

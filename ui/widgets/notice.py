@@ -15,6 +15,8 @@ from ui.theme import Theme
 from ui.widgets.controls import button, label, row
 
 translate = QCoreApplication.translate
+ABOVE_FOOT: Final = 62
+"""Higher than the row of acts at the foot of the detail pane."""
 STAYS_MS: Final = 9000
 STAYS_WITH_OFFER_MS: Final = 20000
 
@@ -115,7 +117,7 @@ class QuietBar(QFrame):
             self._text.setWordWrap(True)
         width = min(wanted, room)
         height = max(self.heightForWidth(width), self.sizeHint().height() if wanted <= room else 0)
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - 14, width, height)
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - ABOVE_FOOT, width, height)
         self.show()
         self.raise_()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from monitor.types import Kind, MentionDetail, Tone
@@ -18,6 +18,9 @@ from ui.widgets.filter_bar import CheckMenu
 
 translate = QCoreApplication.translate
 OPEN_FIRST: Final = ("copies",)
+ROOM_BESIDE_ACTS: Final = 104
+"""Margins, gaps and the button of the other acts."""
+ROOM_OF_ICON: Final = 20
 
 
 class Reader(QTextBrowser):
@@ -106,6 +109,25 @@ class Pane(QWidget):
         self._write(keep_place=same)
         self.set_chosen(chosen)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where the room is short, the acts keep their words and lose their pictures."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = sum(made.sizeHint().width() for made in self._buttons.values() if not made.icon().isNull())
+        bare = any(made.icon().isNull() for made in self._buttons.values())
+        room = self.width() - ROOM_BESIDE_ACTS
+        if bare:
+            wanted = sum(made.sizeHint().width() + ROOM_OF_ICON for made in self._buttons.values())
+        short = wanted > room
+        if short != bare:
+            for slug, made in self._buttons.items():
+                made.setIcon(QIcon() if short else self._icon(slug))
+
+    def _icon(self, slug: str) -> QIcon:
+        return self._context.theme.icon(slug, "on_accent" if slug == "case" else "text")
+
     def set_chosen(self, chosen: int) -> None:
         """How many mentions an act would be for."""
         words = "" if chosen < 2 else translate("Pane", "For %n selected mention(s)", None, chosen)
@@ -118,7 +140,8 @@ class Pane(QWidget):
         theme = self._context.theme
         for slug, made in self._buttons.items():
             made.setText(_act_words(slug))
-            made.setIcon(theme.icon(slug, "on_accent" if slug == "case" else "text"))
+            made.setIcon(self._icon(slug))
+        self._fit()
         self._more.setIcon(theme.icon("more"))
         self._more.setToolTip(translate("Pane", "More"))
         self._more.setAccessibleName(translate("Pane", "More acts"))

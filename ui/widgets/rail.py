@@ -8,12 +8,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from ui import text
 from ui.theme import Theme
 
 HEIGHT: Final = 36
 PAD: Final = 12
 ICON: Final = 20
+MOST: Final = 1000
 
 
 class RailButton(QAbstractButton):
@@ -105,7 +105,7 @@ class RailButton(QAbstractButton):
         return width
 
     def _number(self) -> str:
-        return text.number(self._count) if self._count < 10_000 else "9 999+"
+        return str(self._count) if self._count < MOST else f"{MOST - 1}+"
 
     def _tell(self) -> None:
         name = f"{self.text()}: {self._explained}" if self._count and self._explained else self.text()

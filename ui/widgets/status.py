@@ -25,7 +25,7 @@ class Figures:
     """What the bar tells; `due_at` is the next visit to any place."""
 
     coverage: Coverage
-    new: int
+    inbox: int
     needs_you: int
     due_at: datetime | None
 
@@ -120,7 +120,7 @@ class StatusBar(QFrame):
         self._bar.setVisible(self._progress is not None)
         if (figures := self._figures) is not None:
             parts.insert(0, translate("StatusBar", "%Ln place(s)", None, figures.coverage.places))
-            parts.append(translate("StatusBar", "%Ln new mention(s)", None, figures.new))
+            parts.append(translate("StatusBar", "%Ln mention(s) to look at", None, figures.inbox))
             if self._progress is None and figures.coverage.places:
                 parts.append(self._next(figures.due_at))
             self._needs.setText(translate("StatusBar", "%Ln place(s) need(s) you", None, figures.needs_you) + " ▸")
