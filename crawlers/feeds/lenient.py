@@ -5,7 +5,17 @@ from __future__ import annotations
 import io
 from typing import Any, Final
 
-from crawlers.feeds.content import HTML, PLAIN, XHTML, author_name, content_type, one_line, readable, without_address
+from crawlers.feeds.content import (
+    HTML,
+    PLAIN,
+    XHTML,
+    author_name,
+    content_type,
+    one_line,
+    readable,
+    resolved,
+    without_address,
+)
 from crawlers.feeds.hints import ttl_s
 from crawlers.feeds.reading import Entry, Feed, Links
 
@@ -58,19 +68,22 @@ def _entry(entry: Any, base: str) -> Entry:
         updated=_string(dates["updated"]) if published else None,
         lang=lang or _string(entry.get("language")),
         replies=_count(entry.get("slash_comments") or entry.get("thr_total") or entry.get("lj_reply-count")),
-        parent_url=_string(parent.get("href") or parent.get("ref")) if isinstance(parent, dict) else answered,
+        parent_url=_parent(entry, base) or answered,
     )
 
 
 def _text(entry: Any, *, of_comment: bool) -> tuple[str, str | None, str | None]:
-    """The text of the first content that is text, else of the summary; the language it declares; the comment
-    that this one answers, where the text begins with it."""
+    """The text of the first content that is text, else of the summary; its language; the comment it answers.
+
+    Only WordPress's comments begin with the address of what they answer; None elsewhere.
+    """
     for construct in (*entry.get("content", ()), entry.get("summary_detail")):
         if not isinstance(construct, dict):
             continue
         kind = content_type(construct.get("type"), HTML)
         if construct.get("value") and kind in _TEXT_KINDS:
-            value, answered = without_address(construct["value"]) if of_comment else (construct["value"], None)
+            of_reply = of_comment and kind == HTML
+            value, answered = without_address(construct["value"]) if of_reply else (construct["value"], None)
             return readable(value, kind), construct.get("language"), answered
     summary = _string(dict.get(entry, "summary"))
     return (readable(summary, HTML) if summary else ""), None, None

@@ -75,17 +75,13 @@ class _EntryReader:
             self.id = item.get(_ABOUT)
             self.lang = item.get(XML_LANG)
         self.elements(item)
-        text = ""
-        if self.content is not None:
-            if not self.content[0]:
-                raise OddFeedError("empty content")
-            value, kind = self.content
-            if self.link is not None and "#comment-" in self.link and kind == HTML:
-                value, answered = without_address(value)
-                self.parent_url = self.parent_url or answered
-            text = readable(value, kind)
-        elif self.summary is not None:
-            text = readable(*self.summary)
+        if self.content is not None and not self.content[0]:
+            raise OddFeedError("empty content")
+        value, kind = self.content or self.summary or ("", PLAIN)
+        if kind == HTML and self.link is not None and "#comment-" in self.link:
+            value, answered = without_address(value)
+            self.parent_url = self.parent_url or answered
+        text = readable(value, kind)
         if self.title is None and self.media_title:
             raise OddFeedError("a title only in media")
         published = self.published or self.created
