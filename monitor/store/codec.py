@@ -9,7 +9,9 @@ from typing import Any
 
 def to_db(moment: datetime) -> str:
     """ "2026-11-21T23:08:18.123Z": sorts as text, is read by SQLite's own date functions."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    if moment.tzinfo is not UTC:
+        moment = moment.astimezone(UTC)
+    return moment.isoformat(timespec="milliseconds")[:23] + "Z"
 
 
 def maybe_to_db(moment: datetime | None) -> str | None:
