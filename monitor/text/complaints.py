@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from monitor.text.cues import Cue, Sign, find_cues
-from monitor.text.fold import fold_aligned, offsets, raw_span
+from monitor.text.fold import fold_aligned, offsets
 from monitor.text.types import Complaint, Reason, Span
 
 THRESHOLD: Final = 0.5
@@ -201,6 +201,4 @@ def _shown(text: str, reading: Reading) -> tuple[Span, ...]:
             chosen.append((cue.start, cue.end))
     _, aligned = fold_aligned(text)
     places = None if aligned else offsets(text)
-    return tuple(
-        (start, end) if places is None else raw_span(places, start, end) for start, end in chosen[:_MOST_SHOWN]
-    )
+    return tuple((start, end) if places is None else places.raw(start, end) for start, end in chosen[:_MOST_SHOWN])

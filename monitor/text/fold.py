@@ -13,8 +13,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from typing import Final
 
+VERSION: Final = 1
+"""Raised when the same text folds otherwise: a search index made before must then be made again."""
 # One letter for one letter: places stay. Searched in the lower-cased text.
 _SAME_LENGTH: Final = (
     ("ё", "е"),
@@ -110,26 +113,32 @@ def fold_aligned(text: str) -> tuple[str, bool]:
     return folded, aligned
 
 
-def offsets(text: str) -> list[int]:
-    """For each character of the folded text the place in the raw text where its origin begins, and the end.
+@dataclass(frozen=True, slots=True)
+class Places:
+    """For each character of a folded text where its origin in the raw text starts and ends."""
 
-    One longer than `fold(text)`: a folded span [s, e) is the raw span [offsets[s], offsets[e]).
-    """
-    places: list[int] = []
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def raw(self, start: int, end: int) -> tuple[int, int]:
+        """The raw span of a folded one that is not empty."""
+        return self.starts[start], self.ends[end - 1]
+
+
+def offsets(text: str) -> Places:
+    """Where the characters of `fold(text)` come from; one entry for each of them."""
+    starts: list[int] = []
+    ends: list[int] = []
     for cluster in _CLUSTER.finditer(text):
+        start, end = cluster.span()
         length = len(_fold_cluster(cluster[0]))
-        kept_whole = length == len(cluster[0])
-        places.extend(cluster.start() + (place if kept_whole else 0) for place in range(length))
-    places.append(len(text))
-    return places
-
-
-def raw_span(places: list[int], start: int, end: int) -> tuple[int, int]:
-    """The raw span of a folded one; `places` from `offsets`."""
-    last = places[end - 1]
-    after = places[end]
-    # Several folded letters may come from one raw character: never an empty span.
-    return places[start], after if after > last else last + 1
+        if length == end - start:
+            starts.extend(range(start, end))
+            ends.extend(range(start + 1, end + 1))
+        else:
+            starts.extend([start] * length)
+            ends.extend([end] * length)
+    return Places(tuple(starts), tuple(ends))
 
 
 def _fold_cluster(cluster: str) -> str:

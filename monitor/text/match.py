@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from monitor.text.evidence import Hit, conditions, judge
-from monitor.text.fold import fold, fold_aligned, offsets, raw_span
+from monitor.text.fold import Places, fold, fold_aligned, offsets
 from monitor.text.names import common_words, entity_forms
 from monitor.text.types import Entity, Match
 
@@ -163,12 +163,12 @@ def _inside_word(folded: str, start: int, end: int) -> bool:
     return start > 1 and folded[start - 1] == "'" and folded[start] >= "\u0400" and folded[start - 2].isalpha()
 
 
-def _hits(raw: str, spans: Iterable[tuple[int, int, bool, bool]], places: list[int] | None) -> Iterable[Hit]:
+def _hits(raw: str, spans: Iterable[tuple[int, int, bool, bool]], places: Places | None) -> Iterable[Hit]:
     """The longest of overlapping spans, in the order of the text, as places in the raw text."""
     chosen: list[tuple[int, int, bool, bool]] = []
     for span in sorted(spans, key=lambda span: (span[0] - span[1], span[0])):
         if all(span[1] <= other[0] or other[1] <= span[0] for other in chosen):
             chosen.append(span)
     for start, end, common, clitic in sorted(chosen):
-        begin, finish = (start, end) if places is None else raw_span(places, start, end)
+        begin, finish = (start, end) if places is None else places.raw(start, end)
         yield Hit(begin, finish, common, clitic)

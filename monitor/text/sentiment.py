@@ -42,9 +42,7 @@ def _sentences(text: str, spans: Sequence[Span]) -> str:
     """The sentences that hold a span."""
     bounds = [0, *(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]
     kept = [
-        text[start:end]
-        for start, end in pairwise(bounds)
-        if any(start < span[1] and span[0] < end for span in spans)
+        text[start:end] for start, end in pairwise(bounds) if any(start < span[1] and span[0] < end for span in spans)
     ]
     return " ".join(kept) or text
 

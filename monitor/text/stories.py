@@ -44,10 +44,10 @@ class Sketch:
     numbers: frozenset[str]
 
 
-def bands(title: str | None, text: str, *, news: bool = True) -> tuple[int, ...]:
+def bands(title: str | None, text: str, *, news: bool = False) -> tuple[int, ...]:
     """Keys, signed 64-bit, of which posts that tell the same share at least one; () for a post too short to tell.
 
-    `news` says that the post is no personal message: only then may a short one be grouped.
+    `news` says that the post is an article, no personal message: only then may a short one be grouped.
     """
     sketch = sketched(title, text)
     if len(sketch.words) < SHORT_WORDS:
@@ -74,17 +74,19 @@ def similarity(one: Sketch, other: Sketch) -> float:
     small = min(len(one.shingles), len(other.shingles))
     containment = len(one.shingles & other.shingles) / small
     needed = _SAME_CONTAINMENT if small >= _FEW_SHINGLES else _SAME_CONTAINMENT_SHORT
-    if one.title == other.title and len(one.title) >= _TITLE_WORDS:
+    if small >= _FEW_SHINGLES and one.title == other.title and len(one.title) >= _TITLE_WORDS:
         needed = _SAME_TITLE_CONTAINMENT
     return containment / needed
 
 
 @lru_cache(maxsize=256)
 def sketched(title: str | None, text: str) -> Sketch:
-    """The sketch of a post; a title that the text repeats is counted once."""
+    """The sketch of a post. A title stands in for a text that is missing and is no part of one that is there:
+
+    all posts of a forum thread carry the same title, and a reprint often another one.
+    """
     head = tuple(_WORD.findall(fold(title or "")))
-    body = tuple(_WORD.findall(fold(text)))
-    words = body if body[: len(head)] == head else head + body
+    words = tuple(_WORD.findall(fold(text))) or head
     numbers = frozenset(word for word in words[: 2 * _LEAD_WORDS] if word.isdigit())
     return Sketch(words, head, frozenset(_shingles(words)), numbers)
 

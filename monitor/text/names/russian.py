@@ -27,6 +27,8 @@ _CASES: Final = {
 }
 _GENDERS: Final = {"masc": Gender.MASCULINE, "femn": Gender.FEMININE, "neut": Gender.NEUTER}
 _PROPER: Final = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr", "Init"})
+# Firms that the dictionary lists without saying that they are firms: nobody means another Сбербанк.
+_FIRM_ENDINGS: Final = ("банк", "пром", "нефть", "телеком", "маркет", "трест", "строй", "транс", "энерго", "инвест")
 _HUSHERS: Final = "гкхжшчщ"
 _HISSERS: Final = "жшчщц"
 
@@ -43,6 +45,8 @@ def dictionary() -> Any:
 def is_common(word: str) -> bool:
     """Whether the word is an ordinary word of the language and not only somebody's or some place's name."""
     if not dictionary().word_is_known(word):
+        return False
+    if word.endswith(_FIRM_ENDINGS) and word not in _FIRM_ENDINGS:
         return False
     return any(not _PROPER & set(map(str, parse.tag.grammemes)) for parse in dictionary().parse(word))
 

@@ -52,7 +52,7 @@ def common_words(texts: Sequence[str], langs: Sequence[str]) -> frozenset[str]:
 
 
 def trap_words(name: str, langs: Sequence[str]) -> tuple[str, ...]:
-    """Dictionary words of which a form of the name is also a form («мира» of «Мир» is «миро» too); folded, sorted.
+    """Dictionary words of which a form of the name is also a form («банка» of «Банк» is a jar too); folded, sorted.
 
     Russian only: the other languages have no dictionary here, () says nothing about them.
     """

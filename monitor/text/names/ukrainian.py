@@ -214,7 +214,7 @@ def _oblique_stems(word: str) -> tuple[str, ...]:
     if word in _SHIFTING:
         return (_SHIFTING[word],)
     for ending, shifted in _SHIFTING_ENDS.items():
-        if word.endswith(ending) and len(word) > len(ending):
+        if word.endswith(ending):
             return (word[: -len(ending)] + shifted, word)
     if word.endswith("ок") and len(word) > 4:
         return (word[:-2] + "к", word)

@@ -48,7 +48,9 @@ def find(index: sqlite3.Connection, typed: str) -> set[int]:
     found = set(POSTS)
     for match, keep in ((wanted, True), (unwanted, False)):
         if match is not None:
-            rows = {row[0] for row in index.execute("SELECT rowid FROM post_search WHERE post_search MATCH ?", (match,))}
+            rows = {
+                row[0] for row in index.execute("SELECT rowid FROM post_search WHERE post_search MATCH ?", (match,))
+            }
             found = found & rows if keep else found - rows
     return found
 
@@ -98,12 +100,16 @@ def test_or_joins_its_neighbours_only() -> None:
     assert parse("OR a OR").wanted == ((Term("a"),),)
 
 
-@pytest.mark.parametrize("typed", ["", "   ", '"', '""', "-", "*", "AND", "NEAR(", "a:b", "(", ")^", "\0", '-"', "OR", "site:"])
+@pytest.mark.parametrize(
+    "typed", ["", "   ", '"', '""', "-", "*", "AND", "NEAR(", "a:b", "(", ")^", "\0", '-"', "OR", "site:"]
+)
 def test_odd_input_is_no_syntax(index: sqlite3.Connection, typed: str) -> None:
     find(index, typed)
 
 
-@given(st.text(alphabet=st.one_of(st.sampled_from('"*-():^{}+~\\\0 ORANDT:яa\'’«»[]%_;'), st.characters()), max_size=30))
+@given(
+    st.text(alphabet=st.one_of(st.sampled_from("\"*-():^{}+~\\\0 ORANDT:яa'’«»[]%_;"), st.characters()), max_size=30)
+)
 def test_nothing_typed_is_a_syntax_error(typed: str) -> None:
     if any(0xD800 <= ord(letter) <= 0xDFFF for letter in typed):
         return
