@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sys
@@ -18,7 +19,7 @@ from monitor.demo.content import entities_json
 from monitor.demo.site import DemoSite, Spot
 from monitor.exchange import entities as entity_files
 from monitor.service import Monitor
-from monitor.types import Health, Kind, MentionQuery, MentionRow, NewSource, Order, Role, SourceRow
+from monitor.types import Decision, Health, Kind, MentionQuery, MentionRow, NewSource, Order, Role, SourceRow
 
 Echo = Callable[[str], None]
 
@@ -40,6 +41,8 @@ def run(echo: Echo, open_window: bool, keep: bool) -> int:
     `echo` prints one line. The window is opened where `open_window` asks for it and a display exists;
     else the site's second day is crawled too. `keep` leaves the data folder behind and says where.
     """
+    # a place that refuses is told in the table; without a handler Python would print the warning as well
+    logging.getLogger("monitor").addHandler(logging.NullHandler())
     with DemoSite() as site, _folder(echo, keep) as folder:
         echo(f"{len(site.spots())} places of invented companies answer on this computer.")
         with Monitor.open(folder, person=PERSON) as monitor:
@@ -96,12 +99,14 @@ def show_found(monitor: Monitor, echo: Echo) -> None:
         monitor, MentionQuery(roles=(Role.OWN,), kinds=(Kind.COMPLAINT,), stories=True, order=Order.URGENT)
     )
     echo("")
-    echo(f"Complaints about you: {len(complaints)}")
+    echo(f"Complaints about you, the gravest first: {len(complaints)}")
+    complaints.sort(key=lambda row: -(row.severity or 0))
     _list(echo, [_complaint(row) for row in complaints])
-    news = _mentions(monitor, MentionQuery(roles=(Role.CLIENT,), stories=True))
+    heard = _mentions(monitor, MentionQuery(roles=(Role.CLIENT,), stories=True))
+    sure = [row for row in heard if row.decision is Decision.MATCH]
     echo("")
-    echo(f"Heard of your key clients: {len(news)}")
-    _list(echo, [f"{row.entity_name}: {_headline(row)}{_copies(row)}" for row in news])
+    echo(f"Heard of your key clients: {len(sure)}, and {len(heard) - len(sure)} to check")
+    _list(echo, [f"{row.entity_name}: {row.title or _excerpt(row)}{_copies(row)}" for row in sure])
     others = Counter(row.kind for row in _mentions(monitor, MentionQuery(roles=(Role.OWN,))))
     del others[Kind.COMPLAINT]
     echo("")
@@ -117,13 +122,14 @@ def second_day(monitor: Monitor, site: DemoSite, echo: Echo) -> None:
     report = monitor.crawl(due_only=False).result()
     monitor.settle(SETTLE_S)
     gone = look_again(monitor)
-    new = [row for row in _mentions(monitor, MentionQuery()) if row.id not in before]
-    edited = [row for row in _mentions(monitor, MentionQuery()) if row.id in before and row.edited]
+    now = _mentions(monitor, MentionQuery())
+    new = [row for row in now if row.id not in before]
+    edited = [row for row in now if row.id in before and row.edited]
     echo("")
     echo(f"The next day: {report.new_posts} new posts, {len(new)} new mentions, {report.unchanged} places unchanged.")
-    _list(echo, [f"new      {row.entity_name}: {_headline(row)}" for row in new])
-    _list(echo, [f"edited   {row.entity_name}: {_headline(row)}" for row in edited])
-    _list(echo, [f"deleted  {row.entity_name}: {_headline(row)}" for row in gone])
+    _list(echo, [f"new      {row.entity_name}: {_excerpt(row)}" for row in new])
+    _list(echo, [f"edited   {row.entity_name}: {_excerpt(row)}" for row in edited])
+    _list(echo, [f"deleted  {row.entity_name}: {_excerpt(row)}" for row in gone])
 
 
 def look_again(monitor: Monitor) -> list[MentionRow]:
@@ -182,12 +188,12 @@ def _place(row: SourceRow) -> tuple[str, ...]:
 
 def _complaint(row: MentionRow) -> str:
     reason = row.reason.replace("_", " ") if row.reason else "no reason told"
-    return f"[{row.severity or '-'}] {reason:<13} {row.author or '?'}: {_headline(row)}{_copies(row)}"
+    return f"[{row.severity or '-'}] {reason:<14} {row.author or '?'}: {_excerpt(row)}{_copies(row)}"
 
 
-def _headline(row: MentionRow) -> str:
-    """What tells the mention apart: a feed entry's title, else the words around the name."""
-    words = " ".join((row.excerpt or row.title or "").split())
+def _excerpt(row: MentionRow) -> str:
+    """The words around the name, on one line."""
+    words = " ".join(row.excerpt.split())
     return words if len(words) <= 76 else words[:75] + "…"
 
 
