@@ -82,7 +82,6 @@ class MentionsPage(Page):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         over.setMinimumWidth(340)
-        self._pane.setMinimumWidth(440)
         self._split.addWidget(over)
         self._split.addWidget(self._pane)
         self._split.setStretchFactor(0, 5)

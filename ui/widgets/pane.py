@@ -121,6 +121,8 @@ class Pane(QWidget):
         if bare:
             wanted = sum(made.sizeHint().width() + ROOM_OF_ICON for made in self._buttons.values())
         short = wanted > room
+        least = sum(made.sizeHint().width() - (0 if bare else ROOM_OF_ICON) for made in self._buttons.values())
+        self.setMinimumWidth(least + ROOM_BESIDE_ACTS)
         if short != bare:
             for slug, made in self._buttons.items():
                 made.setIcon(QIcon() if short else self._icon(slug))
