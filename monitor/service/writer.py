@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from monitor.errors import MonitorError
 from monitor.folder import DataFolder
-from monitor.store.connection import translate
+from monitor.store.connection import usable
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -34,17 +33,12 @@ class Writer:
 
     def _run(self, work: Callable[[], T], then: Callable[[T], None] | None, quiet: bool) -> T:
         try:
-            result = work()
-        except sqlite3.Error as error:
-            translated = translate(error, self._folder.database)
-            if translated is None:
-                log.exception("a write failed")
-                self._failed(error)
-                raise
-            self._tell(translated, quiet)
-            raise translated from error
+            with usable(self._folder.database):
+                result = work()
         except MonitorError as error:
-            self._tell(error, quiet)
+            log.warning("a write was refused: %s", error.slug)
+            if not quiet:
+                self._failed(error)
             raise
         except Exception as error:
             log.exception("a write failed")
@@ -53,11 +47,6 @@ class Writer:
         if then is not None:
             then(result)
         return result
-
-    def _tell(self, error: MonitorError, quiet: bool) -> None:
-        log.warning("a write was refused: %s", error.slug)
-        if not quiet:
-            self._failed(error)
 
     def close(self) -> None:
         """Lets what is queued finish, then ends the thread."""

@@ -1,1 +1,1 @@
-"""The database: schema, log of acts, what a crawl records, search, evidence files. All SQL stands here."""
+"""The base: SQLite behind one writer; no SQL outside this room."""
