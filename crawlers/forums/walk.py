@@ -245,9 +245,7 @@ def _listed(visit: Visit, known: ListState, url: str) -> Iterator[Step]:
     """One link of a list, as far as its share of pages goes: a thread, or another list."""
     thread = known.threads.get(url, ThreadState())
     with visit.share(_PAGES_OF_A_LISTED_THREAD):
-        if not thread.is_new:
-            yield from _on_through(visit, thread, url)
-        else:
+        if thread.is_new:
             first = visit.open(url)
             reading = _reading(first)
             if not reading.posts:
@@ -256,9 +254,13 @@ def _listed(visit: Visit, known: ListState, url: str) -> Iterator[Step]:
                 yield first
                 return
             known.threads[url] = thread
-            yield from _through(visit, thread, first)
-    if thread.ahead is None:
-        _read_up(known, url)
+            steps = _through(visit, thread, first)
+        else:
+            steps = _on_through(visit, thread, url)
+        for step in steps:
+            if thread.ahead is None:  # said with the page that makes it true, as the two are stored together
+                _read_up(known, url)
+            yield step
 
 
 def _read_up(known: ListState, url: str) -> None:
