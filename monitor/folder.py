@@ -47,6 +47,11 @@ class DataFolder:
         return self.path / "logs"
 
     @property
+    def robots(self) -> Path:
+        """robots.txt files of the last day; can be deleted."""
+        return self.path / "robots.json"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.path / "settings.json"

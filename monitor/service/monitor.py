@@ -51,9 +51,9 @@ from monitor.types import (
 
 if TYPE_CHECKING:
     from crawlers.detect import Detection
-
     from crawlers.http import Fetcher
     from monitor.service.crawling import Crawling
+    from monitor.service.robots_files import RobotsFiles
     from monitor.service.watching import Watching
 
 USER_AGENT = "MentionMonitor/0.1"
@@ -118,7 +118,8 @@ class Monitor:
             failed=self._failures.publish,
         )
         self._jobs = ThreadPoolExecutor(4, "job")
-        self._make_fetcher = make_fetcher or make_default_fetcher
+        self._make_fetcher = make_fetcher
+        self._robots: RobotsFiles | None = None
         self._lock = threading.Lock()
         self._fetcher_made: Fetcher | None = None
         self._cancelled = threading.Event()
@@ -431,6 +432,8 @@ class Monitor:
             return crawling.run(chosen, lease, jobs or int(self.settings.get("jobs")), self._cancelled)
         finally:
             self._crawling = False
+            if self._robots is not None:
+                self._robots.save()
             self._writer.do(lambda: leases.give_back(self._connection, lease), quiet=True).result()
             self._progress.publish(None)
 
@@ -571,22 +574,26 @@ class Monitor:
     def _fetcher(self) -> Fetcher:
         with self._lock:
             if self._fetcher_made is None:
-                self._fetcher_made = self._make_fetcher(self.settings)
+                self._fetcher_made = (
+                    self._default_fetcher() if self._make_fetcher is None else self._make_fetcher(self.settings)
+                )
             return self._fetcher_made
+
+    def _default_fetcher(self) -> Fetcher:
+        from crawlers.http import Fetcher
+        from monitor.service.robots_files import RobotsFiles
+
+        self._robots = RobotsFiles(self.folder.robots)
+        return Fetcher(
+            user_agent=USER_AGENT,
+            contact=str(self.settings.get("contact")) or PROJECT_PAGE,
+            delay_s=float(self.settings.get("host_delay")),
+            robots_files=self._robots,
+        )
 
     def _widen(self, word: str) -> frozenset[str]:
         """A search word's folded forms: those of the entity that it names, else its inflections."""
         return self._names.forms_of(word) or widening.widen(word)
-
-
-def make_default_fetcher(settings: Settings) -> Fetcher:
-    from crawlers.http import Fetcher
-
-    return Fetcher(
-        user_agent=USER_AGENT,
-        contact=str(settings.get("contact")) or PROJECT_PAGE,
-        delay_s=float(settings.get("host_delay")),
-    )
 
 
 def _default_every_s(crawler: str) -> int:
