@@ -25,9 +25,10 @@ from monitor.types import Decision, Health, Kind, MentionDetail, MentionQuery, R
 SHORT: Final = {number: name for name, number in ENTITY_IDS.items()}
 SETTLE_S: Final = 60.0
 
+# Measured with the first rules: 0.85, 0.82 and 0.71. Own accounts are not known yet, so their voice counts as wrong.
 RECALL_FLOOR: Final = 0.8
-PRECISION_FLOOR: Final = 0.7
-KINDS_FLOOR: Final = 0.6
+PRECISION_FLOOR: Final = 0.75
+KINDS_FLOOR: Final = 0.65
 
 
 @dataclass(frozen=True)
@@ -279,20 +280,6 @@ def test_next_day_brings_news_a_version_and_a_disappearance(own: tuple[DemoSite,
     assert [d.row.id for d in after.values() if d.row.gone] == [gone.row.id]
 
 
-def test_stage_prints_what_was_found_and_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    lines: list[str] = []
-    assert stage.run(lines.append, open_window=False, keep=False) == 0
-    told = "\n".join(lines)
-    for slug in ("Деловой Меридиан", "Вишноград Live", "Доска потребителя", "Talouskaiku"):
-        assert slug in told
-    assert "13 places, 140 posts read since " in told
-    assert "1 could not be read" in told
-    assert "The next day: 6 new posts" in told
-    assert "deleted  Ромашка: Все эти жалобы" in told
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_stage_keeps_the_folder_when_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     lines: list[str] = []
@@ -360,7 +347,14 @@ def test_place_that_cannot_be_read_is_an_exit_code(tmp_path: Path) -> None:
     assert list(report["failed"].values()) == ["login_required"]
 
 
-def test_demo_command(tmp_path: Path) -> None:
-    told = command(tmp_path, "demo", "--no-window")
+def test_demo_prints_what_was_found_and_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    told = command(tmp_path / "unused", "demo", "--no-window")
+    for place in ("Деловой Меридиан", "Вишноград Live", "Доска потребителя", "Talouskaiku"):
+        assert place in told
     assert "13 places, 140 posts read since " in told
-    assert "Доска потребителя" in told
+    assert "1 could not be read" in told
+    assert "The next day: 6 new posts" in told
+    assert "edited   Ромашка: " in told
+    assert "deleted  Ромашка: Все эти жалобы" in told
+    assert list(tmp_path.iterdir()) == []
