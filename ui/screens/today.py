@@ -34,6 +34,7 @@ from ui.widgets.controls import ElidedLabel, EmptyState, Header, Scroller, colum
 
 translate = QCoreApplication.translate
 MOST_ROWS: Final = 12
+MOST_OF_A_KIND: Final = 5
 ANEW_MS: Final = 60_000
 """Deadlines run: the words are written again once a minute."""
 
@@ -218,7 +219,7 @@ def urgent(reading: Reading, now: datetime) -> list[Line]:
                 when = text.deadline(mention.due_at, now)
             line = Line(
                 icon, "negative" if icon == "complaint" else "accent_text", text.kind(mention.kind),
-                mention.title or mention.excerpt, mention.site, when, late, "mentions", mention.id,
+                _headline(mention), mention.site, when, late, "mentions", mention.id,
             )  # fmt: skip
             ranked.append(((0 if late else rank, (mention.due_at or mention.found_at).timestamp()), line))
     for occasion in reading.occasions:
@@ -235,7 +236,25 @@ def urgent(reading: Reading, now: datetime) -> list[Line]:
         )  # fmt: skip
         ranked.append(((4, 0.0), line))
     ranked.sort(key=lambda pair: pair[0])
-    return [line for _, line in ranked[:MOST_ROWS]]
+    return _varied([line for _, line in ranked])
+
+
+def _headline(mention: MentionRow) -> str:
+    """The headline with the first words: posts of one thread have the same headline."""
+    words = mention.excerpt.replace("\n", " ")
+    return f"{mention.title} – {words}" if mention.title else words
+
+
+def _varied(lines: list[Line]) -> list[Line]:
+    """The first `MOST_ROWS`, in order, with room for every kind: a flood of one must not hide the others."""
+    taken: dict[str, int] = {}
+    first: list[int] = []
+    rest: list[int] = []
+    for place_, line in enumerate(lines):
+        taken[line.icon] = taken.get(line.icon, 0) + 1
+        (first if taken[line.icon] <= MOST_OF_A_KIND else rest).append(place_)
+    chosen = sorted([*first, *rest][:MOST_ROWS])
+    return [lines[place_] for place_ in chosen]
 
 
 class _Number(QFrame):

@@ -80,7 +80,7 @@ def marked(words: str, spans: Sequence[Span], cues: Sequence[Span], c: Colours) 
 def _origin(detail: MentionDetail, c: Colours) -> str:
     row = detail.row
     parts = [f'<span style="color:{c.text};font-weight:600">{escape(row.site)}</span>']
-    if row.author:
+    if row.author and row.author != row.site:
         parts.append(escape(row.author))
     if row.published_at is not None:
         parts.append(escape(text.moment(row.published_at, row.published_precision)))

@@ -216,7 +216,7 @@ class MentionDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(colour))
         painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), words)
 
-        parts = [row.site, row.author, row.entity_name if self.name_shown else None]
+        parts = [row.site, row.author if row.author != row.site else None, row.entity_name if self.name_shown else None]
         told = "  ·  ".join(part for part in parts if part)
         rest = QRect(int(chip.right()) + 9, area.top(), right - int(chip.right()) - 12, area.height())
         painter.setPen(theme.colour("muted"))
