@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from crawlers.errors import CrawlError, GoneError, LayoutChangedError, NotFoundError, ParseError
+from crawlers.errors import CrawlCancelledError, CrawlError, GoneError, LayoutChangedError, NotFoundError, ParseError
 from crawlers.feeds.autodiscovery import announced_feeds
 from crawlers.feeds.document import looks_like_feed, looks_like_page, read_document
 from crawlers.feeds.hints import poll_after_s
@@ -89,7 +89,7 @@ class FeedCrawler:
 
         Raises: `LayoutChangedError` where entries stood before and no feed is found now; `CrawlError`s.
         """
-        memory = Memory.of(checkpoint)
+        memory = last = Memory.of(checkpoint)
         known = frozenset(memory.marks)
         first = not memory.feed_key
         full = memory.visits >= FULL_EVERY
@@ -118,8 +118,12 @@ class FeedCrawler:
                 older_left=OLDER_PAGES if first else memory.older_left,
                 more=bool(older) if first else memory.more,
             )
+        # Until the gap is closed the checkpoint says what was known before it: a crawl that is broken off begins anew.
+        unfinished = memory
+        if not joined and older:
+            unfinished = replace(memory, validators=last.validators, marks=last.marks)
         yield _batch(
-            memory,
+            unfinished,
             posts,
             skipped=() if feed is None else _skips(feed),
             page=response,
@@ -129,7 +133,7 @@ class FeedCrawler:
             title=feed.title if feed else None,
         )
         if not joined and older:
-            yield from _until_known(memory, older, known, posts, source, http)
+            yield from _until_known(memory, unfinished, older, posts, source, http)
         elif memory.older:
             yield from _look_back(memory, posts, source, http)
 
@@ -153,9 +157,13 @@ def _look_back(memory: Memory, posts: tuple[Post, ...], source: Source, http: Ht
 
 
 def _until_known(
-    memory: Memory, older: str, known: frozenset[str], posts: tuple[Post, ...], source: Source, http: Http
+    memory: Memory, unfinished: Memory, older: str, posts: tuple[Post, ...], source: Source, http: Http
 ) -> Iterator[Batch]:
-    """Batches of older pages up to the entries of the last visit; the last one says if they were not met."""
+    """Batches of older pages up to the entries of the last visit; the last one says if they were not met.
+
+    Only the last batch brings `memory` to the checkpoint, those before it `unfinished`.
+    """
+    known = frozenset(unfinished.marks)
     seen = set(marks_of(posts))
     following: str | None = older
     for left in range(OLDER_PAGES - 1, -1, -1):
@@ -163,12 +171,14 @@ def _until_known(
             break
         try:
             page, found, following = _older(following, memory, seen, source, http)
+        except CrawlCancelledError:
+            raise
         except CrawlError:
             yield _batch(memory, (), gap=_GAP)
             raise
         joined = not known.isdisjoint(marks_of(found))
         ended = joined or not left or following is None
-        yield _batch(memory, found, page=page, gap=_GAP if ended and not joined else None)
+        yield _batch(memory if ended else unfinished, found, page=page, gap=_GAP if ended and not joined else None)
         if ended:
             break
 

@@ -240,8 +240,17 @@ def stored(monitor: Monitor) -> dict[str, Stored]:
         " FROM post AS p JOIN post_version AS v ON v.id = p.version_id",
     )
     found = {
-        url: Stored(id_, title, " ".join(text.split()), author, datetime.fromisoformat(at), *counts, bool(gone))
-        for url, id_, title, text, author, at, *counts, gone in rows
+        url: Stored(
+            id=post_id,
+            title=title,
+            text=" ".join(text.split()),
+            author=author,
+            published_at=datetime.fromisoformat(at),
+            versions=versions,
+            sightings=sightings,
+            gone=bool(gone),
+        )
+        for url, post_id, title, text, author, at, versions, sightings, gone in rows
     }
     assert len(found) == len(rows), "the same permalink stands in the base twice"
     return found
