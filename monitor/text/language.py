@@ -9,10 +9,12 @@ from typing import Any, Final
 
 from monitor.text.fold import fold
 from monitor.text.lexicon import words
+from monitor.text.names.russian import dictionary
 from monitor.text.types import Language
 
 _CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
 _LATIN: Final = re.compile("[A-Za-zÀ-ɏ]")
+_LATIN_WORD: Final = re.compile(r"(?<!\w)[a-zà-ɏ]+(?!\w)")
 _LINKS: Final = re.compile(r"\w+://\S+|www\.\S+|[@#]\w+|\S+@\S+\.\w+|\S+\.(?:ru|com|ua|fi|net|org)\b\S*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _RUSSIAN: Final = re.compile("[ыэъёЫЭЪЁ]")
@@ -49,6 +51,8 @@ _MODEL_SURE_RUSSIAN: Final = 0.6
 """For Russian in a text without і, ї, є, ґ: one letter in fourteen of a Ukrainian text is one of them."""
 _ONE_SCRIPT: Final = 0.65
 _CLEAR: Final = 4
+_LONG_WORD: Final = 4
+_FEWEST_KNOWN: Final = 4
 _ENOUGH: Final = 4000
 """Letters beyond these do not change the answer."""
 UNSURE: Final = Language(None, 0.0)
@@ -57,7 +61,9 @@ UNSURE: Final = Language(None, 0.0)
 def detect(text: str) -> Language:
     """The language, with how sure it is; None where the text is too short or too mixed to tell."""
     text = _LINKS.sub(" ", text[:_ENOUGH])
-    cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
+    cyrillic = len(_CYRILLIC.findall(text))
+    # Latin names in a Cyrillic text are names; words in small letters are a language.
+    latin = sum(map(len, _LATIN_WORD.findall(text))) if cyrillic else len(_LATIN.findall(text))
     letters = cyrillic + latin
     if letters < _FEWEST_LETTERS:
         return UNSURE
@@ -78,11 +84,18 @@ def _cyrillic(text: str, letters: int) -> Language:
             return Language("ru", 0.9)
         if ukrainian >= _CLEAR * russian:
             return Language("uk", 0.9)
-        return _by_model(text, letters, _CYRILLIC_LANGS)
+        return _by_words(text, ("ru", "uk")) or _by_model(text, letters, _CYRILLIC_LANGS)
     if russian or ukrainian:
         count = russian or ukrainian
         return Language("ru" if russian else "uk", round(min(0.99, 0.8 + 0.05 * count), 2))
-    return _by_words(text, ("ru", "uk")) or _by_model(text, letters, _CYRILLIC_LANGS)
+    return _by_words(text, ("ru", "uk")) or _by_dictionary(text) or _by_model(text, letters, _CYRILLIC_LANGS)
+
+
+def _by_dictionary(text: str) -> Language | None:
+    """Russian, if nearly all longer words stand in its dictionary; four of another language hardly do."""
+    longer = {word for word in _WORD.findall(text.lower()) if len(word) >= _LONG_WORD}
+    known = sum(map(dictionary().word_is_known, longer))
+    return Language("ru", 0.8) if known >= _FEWEST_KNOWN and known >= 0.85 * len(longer) else None
 
 
 def _latin(text: str, letters: int) -> Language:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -12,9 +11,6 @@ from typing import Any
 
 from monitor.text.match import Matcher
 from monitor.text.types import Decision, Entity, Role, Span
-
-SHARED = Path(os.environ.get("MENTION_MONITOR_SHARED", Path(__file__).parents[3] / "shared"))
-NAMES = SHARED / "data" / "names"
 
 
 @dataclass(slots=True)
@@ -41,9 +37,9 @@ class Score:
         return self.right / max(1, self.hits)
 
 
-def documents(name: str) -> Iterator[dict[str, Any]]:
-    """The rows of a set in `names/`."""
-    with (NAMES / f"{name}.jsonl").open(encoding="utf-8") as lines:
+def documents(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of an annotated set."""
+    with path.open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
 
