@@ -25,10 +25,9 @@ demo: $(READY) translations ## Crawl a bundled site into a throw-away folder and
 	@$(BIN)/mention-monitor demo $(ARGS)
 
 check: $(READY_DEV) ## Lint, format, types, import contracts
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+	@failed=0; for tool in "ruff check ." "ruff format --check ." mypy lint-imports; do \
+		echo "$$tool"; $(BIN)/$$tool || failed=1; \
+	done; exit $$failed
 
 bench: $(READY_DEV) translations ## Measure against other programs; prints JSON
 	@for script in $(BENCHMARKS); do $(BIN)/python $$script $(ARGS) || exit $$?; done
