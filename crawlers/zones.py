@@ -44,6 +44,7 @@ def _iana(zone: str) -> tzinfo | None:
         return None
 
 
+@lru_cache(128)
 def _offset(sign: str, hours: str, minutes: str | None) -> tzinfo | None:
     span = timedelta(hours=int(hours), minutes=int(minutes or 0))
     return timezone(span if sign == "+" else -span) if span <= timedelta(hours=14) else None

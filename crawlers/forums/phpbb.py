@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from crawlers.dates import written_order
 from crawlers.errors import LayoutChangedError, LoginRequiredError, ParseError
-from crawlers.forums.page import ForumPage, attribute, open_page, text_of, unique
+from crawlers.forums.page import ForumPage, attribute, open_page, text_of
 from crawlers.forums.phpbb_lists import PageLinks, links_of, page_links, stable, zone_of
 from crawlers.forums.phpbb_posts import post_anchors, post_blocks, posts_of
 from crawlers.forums.walk import walk
@@ -99,7 +99,7 @@ class PhpbbCrawler:
         opened = open_page(page, source)
         if opened.zone is None:
             opened = opened.with_zone(zone_of(opened))
-        opened = opened.with_order(written_order(text_of(n) for n in unique(opened.tree.css(_ORDER_SAMPLE))))
+        opened = opened.with_order(written_order(n.text() for n in opened.tree.css(_ORDER_SAMPLE)))
         kind = _kind(opened)
         links, title = page_links(opened), _title(opened, kind)
         threads = links_of(opened) if kind != _THREAD else ()

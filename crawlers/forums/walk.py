@@ -151,9 +151,11 @@ def _newest_known(visit: Visit, thread: ThreadState, address: str) -> Step:
             return visit.open(url)
         except LayoutChangedError:
             raise
-        except (NotFoundError, GoneError, ParseError):
-            continue  # the post or its page was deleted: the next best place
-    return visit.open(address)
+        except (NotFoundError, GoneError, ParseError, RobotsError):
+            continue  # deleted, or permalinks are closed to programs: the next best place
+    first = visit.open(address)
+    last = visit.unasked(_reading(first).last_url)
+    return first if last is None else visit.open(last)
 
 
 def _arrived(visit: Visit, thread: ThreadState, step: Step) -> None:

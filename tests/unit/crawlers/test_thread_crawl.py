@@ -22,6 +22,7 @@ from crawlers.errors import (
     LoginRequiredError,
     NotFoundError,
     RateLimitedError,
+    RobotsError,
     StatusError,
     TimedOutError,
 )
@@ -210,6 +211,27 @@ def test_last_page_was_deleted_and_the_thread_goes_on(engine: str) -> None:
     assert set(numbers(site.crawl())) >= {31, 32}
     site.board.add(7, entry(33))
     assert set(numbers(site.crawl())) >= {33}
+
+
+@ENGINES
+def test_place_in_a_long_thread_that_lost_all_posts_remembered_is_found_again_at_its_end(engine: str) -> None:
+    site = thread_site(engine, 90)
+    site.crawl_out()
+    site.board.delete(*range(84, 91))
+    for number in (91, 92):
+        site.board.add(7, entry(number))
+    assert set(numbers(site.crawl())) >= {91, 92}
+    assert len(site.asked) < 12
+
+
+@ENGINES
+def test_permalinks_closed_to_programs_are_not_needed(engine: str) -> None:
+    site = thread_site(engine, 11)
+    site.http.broken["?p=" if engine == "phpbb" else "/post-"] = RobotsError("u", "robots.txt forbids this address")
+    site.crawl_out()
+    site.board.add(7, entry(12))
+    site.board.add(7, entry(13))
+    assert set(numbers(site.crawl())) >= {12, 13}
 
 
 @ENGINES
