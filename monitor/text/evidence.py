@@ -19,10 +19,20 @@ NEAR: Final = 300
 _OPENING: Final = "«\"“„‟'‘("
 _CLOSING: Final = "»\"”“'’)"
 _SENTENCE_END: Final = ".!?…\n:;•—–-"
+_SURE: Final = ("quoted", "legal_form", "hashtag")
 _BEFORE: Final = re.compile(r"(\S+)[\s«\"“„]+$")
 _AFTER: Final = re.compile(r"^[\s»\"”“,]+(\S+)")
 # A hit behind one of these stands in an address, not in a sentence.
 _ADDRESS: Final = re.compile(r"(?:\w+://|www\.|\w@|\w/)\S*$")
+# Business is talked of: then «Ромашка» at the beginning of a sentence is the firm and not the flower.
+_BUSINESS: Final = re.compile(
+    r"(?<!\w)(?:заказ|доставк|магазин|компани|фирм|банк|сервис|курьер|менеджер|оператор|клиент|покупател|офис|сайт|приложени|"
+    r"оплат|деньг|денег|возврат|гаранти|продав|товар|договор|акци|директор|"
+    r"замовлен|компані|сервіс|кур'єр|покупц|застосунк|грош|поверненн|продавц|догов|"
+    r"tilau|tilas|toimitu|kauppa|kaupan|myymälä|yritys|yrityks|yhtiö|palvelu|asiakas|asiakk|lasku|maksu|rahat|takuu|myyjä|osake|"
+    r"order|deliver|shop|store|company|service|courier|customer|client|refund|payment|app|website|warranty|staff|shares|ceo)"
+)
+_BUSINESS_NEAR: Final = 200
 _MARKS_SHOWN: Final = 8
 
 
@@ -97,10 +107,12 @@ def judge(
     elif decision is Decision.MATCH and entity.context:
         decision = Decision.CHECK
         grounds.append("no_context")
+    elif decision is Decision.MATCH and _is_business(text, title, signs, spans, title_spans):
+        grounds.append("business_context")
     elif decision is Decision.MATCH and all(sign in ("small", "sentence_start", "address") for sign in signs):
         decision = Decision.CHECK
         grounds += ["common_word", *_distinct(sign for sign in signs if sign != "address")]
-    grounds += [sign for sign in ("quoted", "legal_form", "hashtag") if sign in signs]
+    grounds += [sign for sign in _SURE if sign in signs]
     return Match(
         entity.id, spans, title_spans, decision, _relevance(decision, text, spans, title_spans), written, tuple(grounds)
     )
@@ -129,6 +141,16 @@ def _sign(text: str, hit: Hit) -> str:
         return "small"
     led = before.rstrip(" \t\u00a0«\"“„'(")
     return "sentence_start" if not led or led[-1] in _SENTENCE_END else "capital"
+
+
+def _is_business(
+    text: str, title: str, signs: Sequence[str], spans: Sequence[Span], title_spans: Sequence[Span]
+) -> bool:
+    """Whether an ordinary word is capitalised, if only by its place, where business is talked of."""
+    if "sentence_start" not in signs or any(sign in ("", "capital", *_SURE) for sign in signs):
+        return False
+    pieces = [text[max(0, start - _BUSINESS_NEAR) : end + _BUSINESS_NEAR] for start, end in spans]
+    return any(_BUSINESS.search(fold(piece)) for piece in (*pieces, *([title] if title_spans else [])))
 
 
 def _context(entity: Entity, text: str, spans: Sequence[Span], title: str) -> str | None:

@@ -62,7 +62,7 @@ class Matcher:
         if not in_text and not in_title and not in_quotes:
             return ()
         matches: list[Match] = []
-        whole = fold("\n".join((title or "", text, quoted)))
+        whole = fold("\n".join((title or "", text)))
         for index in sorted({*in_text, *in_title, *in_quotes}):
             entity = self.entities[index]
             if conditions(entity).ruled_out(whole):

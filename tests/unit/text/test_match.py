@@ -109,6 +109,8 @@ def test_only_in_an_address_is_passing() -> None:
         ("Сорвала ромашку на лугу", Decision.CHECK, "small"),
         ("Ромашка помогает от простуды", Decision.CHECK, "sentence_start"),
         ("Вчера были в Ромашке", Decision.MATCH, None),
+        ("Ромашка опять не привезла заказ", Decision.MATCH, "business_context"),
+        ("Купила ромашку в магазине", Decision.CHECK, "small"),
         ("магазин «ромашка» закрыт", Decision.MATCH, "quoted"),
         ("ооо ромашка не отвечает", Decision.MATCH, None),
         ("жалоба #ромашка", Decision.MATCH, "hashtag"),
@@ -145,6 +147,7 @@ def test_exclusion_rules_a_post_out() -> None:
     assert found("Ромашка, аптечной упаковки хватит на год", matcher) == {}
     assert found("Чай из ромашки от Ромашки", matcher) == {}
     assert set(found("Аптека у Ромашки", matcher)) == {1}
+    assert set(found("Ромашка закрылась", matcher, quotes=("аптечная",))) == {1}, "others' words rule nothing out"
 
 
 def test_pruned_and_added_forms() -> None:
