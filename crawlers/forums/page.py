@@ -99,6 +99,7 @@ def open_page(page: Response, source: Source) -> ForumPage:
     """
     text = decode(page.body, page.headers.get("content-type"), markup="html", expect_lang=source.lang).text
     tree = page_tree(text, page.final_url)
+    url = page.final_url or _own_address(tree)
     base = tree.css_first("base[href]")
     root = tree.css_first("html")
     declared = (root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else ""
@@ -106,12 +107,20 @@ def open_page(page: Response, source: Source) -> ForumPage:
     return ForumPage(
         tree=tree,
         html=text,
-        url=page.final_url,
-        base=(absolute(page.final_url, base.attributes.get("href")) if base is not None else None) or page.final_url,
+        url=url,
+        base=(absolute(url, base.attributes.get("href")) if base is not None else None) or url,
         lang=lang,
         zone=source.zone,
         fetched_at=page.fetched_at,
     )
+
+
+def _own_address(tree: LexborHTMLParser) -> str:
+    """What a saved page says about where it stood, "" if nothing."""
+    for selector, name in (('link[rel="canonical"]', "href"), ('meta[property="og:url"]', "content")):
+        if (url := absolute("", attribute(tree.css_first(selector), name))) is not None:
+            return url
+    return ""
 
 
 def unique(nodes: list[LexborNode]) -> list[LexborNode]:

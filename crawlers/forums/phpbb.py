@@ -74,14 +74,16 @@ class PhpbbCrawler:
         kind = _kind(opened)
         address, fit, what = _address(opened, kind)
         if address is None:
-            return ()
+            if opened.url:
+                return ()
+            address = ""  # a saved page that does not say where it stood
         name = _title(opened, kind) if kind != _OTHER else None
         reason = f"{what} of a phpBB board"
         return (
             Found(
                 crawler=self.name,
                 address=address,
-                name=name or host_of(address),
+                name=name or host_of(address) or engine,
                 fit=fit,
                 reason=reason[0].upper() + reason[1:],
                 engine=engine,
@@ -232,7 +234,7 @@ def _address(page: ForumPage, kind: str) -> tuple[str | None, float, str]:
         return page.link(page.url), 0.7, "search results"
     for a in page.tree.css('a[href*="index.php"]'):
         return stable(page, attribute(a, "href")), 0.4, "the index, found from another page,"
-    return None, 0.0, ""
+    return None, 0.2, "a page that cannot be watched,"
 
 
 def _explain(page: ForumPage, kind: str) -> None:

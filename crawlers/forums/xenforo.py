@@ -78,7 +78,7 @@ class XenforoCrawler:
         found = Found(
             crawler=self.name,
             address=address,
-            name=name or host_of(address),
+            name=name or host_of(address) or engine,
             fit=fit,
             reason=f"{what} of a XenForo board",
             engine=engine,

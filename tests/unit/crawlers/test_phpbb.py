@@ -375,3 +375,18 @@ def test_recognises_what_can_be_watched(
 )
 def test_recognises_nothing_in_pages_of_others(html: str) -> None:
     assert CRAWLER.recognise(page(html, "https://site.example/")) == ()
+
+
+def test_saved_page_without_address_is_recognised_by_its_markup() -> None:
+    told = (
+        BODY.format("да")
+        .replace("</head>", "")
+        .replace(
+            "<body",
+            '<head><link rel="canonical" href="https://forum.example/viewtopic.php?t=7&amp;start=15"></head><body',
+        )
+    )
+    assert [(f.engine, f.address) for f in CRAWLER.recognise(page(told, ""))] == [
+        ("phpbb3", "https://forum.example/viewtopic.php?t=7")
+    ]
+    assert [(f.engine, f.address) for f in CRAWLER.recognise(page(BODY.format("да"), ""))] == [("phpbb3", "")]
