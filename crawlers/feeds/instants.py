@@ -60,11 +60,20 @@ def instant(raw: str | None, *, now: datetime, lang: str | None, zone: str | Non
 
 def _written(raw: str, parts: tuple[str | int | None, ...], offset: str | None, zone: str | None) -> WrittenTime | None:
     year, month, day, hour, minute, second = parts
+    tz, name = _zone(offset, zone)
     try:
-        local = datetime(  # noqa: DTZ001 - the zone follows
-            int(year or 0), int(month or 1), int(day or 1), int(hour or 0), int(minute or 0), int(second or 0)
+        at = datetime(
+            int(year or 0),
+            int(month or 1),
+            int(day or 1),
+            int(hour or 0),
+            int(minute or 0),
+            int(second or 0),
+            tzinfo=tz,
         )
-    except ValueError:
+        if tz is not UTC:
+            at = at.astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
     if second is not None:
         precision = Precision.SECOND
@@ -74,15 +83,6 @@ def _written(raw: str, parts: tuple[str | int | None, ...], offset: str | None, 
         precision = Precision.DAY
     else:
         precision = Precision.YEAR if month is None else Precision.MONTH
-    return _at(local, precision, raw, offset, zone)
-
-
-def _at(local: datetime, precision: Precision, raw: str, offset: str | None, zone: str | None) -> WrittenTime | None:
-    tz, name = _zone(offset, zone)
-    try:
-        at = local.replace(tzinfo=UTC) if tz is UTC else local.replace(tzinfo=tz).astimezone(UTC)
-    except OverflowError:
-        return None
     return WrittenTime(at, precision, raw, name)
 
 

@@ -224,7 +224,7 @@ class Namespaces:
     atom: bool
 
 
-_DECLARATION: Final = re.compile(rb"(?::([\w.-]+))?\s*=\s*[\"']([^\"']*)")
+_DECLARATION: Final = re.compile(rb"xmlns(?::([\w.-]+))?\s*=\s*[\"']([^\"']*)")
 # Every entry of a WordPress.com feed has an element with the last of these as its own default.
 _DEFAULTS: Final = frozenset((*_CORE, _XHTML, "com-wordpress:feed-additions:1"))
 _TELLING_PREFIXES: Final = frozenset(("dc", "dcterms", "content", "itunes", "media", "xhtml", "rdf"))
@@ -234,10 +234,7 @@ _TELLING_PREFIXES: Final = frozenset(("dc", "dcterms", "content", "itunes", "med
 def unusual_namespaces(xml: bytes) -> Namespaces:
     """Looks through every xmlns in the bytes of a feed."""
     odd = atom = False
-    for piece in xml.split(b"xmlns")[1:]:
-        match = _DECLARATION.match(piece)
-        if match is None:
-            continue
+    for match in _DECLARATION.finditer(xml):
         uri = match[2].decode("utf-8", "replace")
         lowered = uri.lower()
         atom = atom or lowered == ATOM.lower()
