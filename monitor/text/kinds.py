@@ -10,22 +10,28 @@ from monitor.text.types import Kind
 
 _NOISE_CUES: Final = 2
 _NEWS_CUES: Final = 2
+_HEATED: Final = 0.9
+_PERSON_CUES: Final = 2
 # Cues that make a text somebody's own experience or wish; noise and news have none.
 _PERSONAL: Final = (Sign.OWN_STORY, Sign.ADDRESSED)
 
 
-def kind_of(title: str | None, text: str, lang: str | None, *, article: bool = False) -> Kind:
+def kind_of(title: str | None, text: str, lang: str | None, *, article: bool = False, broadcast: bool = False) -> Kind:
     """What the post is to the entities it names.
 
     `article` says that its place publishes articles, not what people write: news is then likelier, a question
-    rarer. Where nothing speaks for a kind it is `OTHER`, never a guess.
+    rarer. `broadcast` says the same of a channel, where people speak too. Where nothing speaks for a kind it is
+    `OTHER`, never a guess.
     """
     whole = f"{title}\n{text}" if title else text
     readings = [read(whole, one) for one in candidate_langs(whole, lang)]
     if not readings:
         return Kind.NEWS if article else Kind.OTHER
     reading = max(readings, key=lambda one: len(one.cues))
-    return _kind(reading, article)
+    found = _kind(reading, article)
+    if broadcast and found is Kind.OTHER and not reading.count(*_PERSONAL):
+        return Kind.NEWS
+    return found
 
 
 def _kind(reading: Reading, article: bool) -> Kind:
@@ -40,7 +46,10 @@ def _kind(reading: Reading, article: bool) -> Kind:
     if value >= THRESHOLD:
         # News tell of complaints, fines and failures without anybody complaining.
         told = reading.count(Sign.NEWS) >= _NEWS_CUES and not reading.count(Sign.OWN_STORY)
-        return Kind.NEWS if told or (article and not personal) else Kind.COMPLAINT
+        # Feeds of forums and blogs look like those of newspapers: what swears "never again", or blames strongly
+        # with nothing of a reporter in it, is a person's word wherever it stands.
+        heated = reading.count(Sign.NEVER) or (value >= _HEATED and not reading.count(Sign.NEWS))
+        return Kind.NEWS if told or (article and not personal and not heated) else Kind.COMPLAINT
     return _calm_kind(reading, article, personal)
 
 
@@ -49,10 +58,11 @@ def _calm_kind(reading: Reading, article: bool, personal: int) -> Kind:
     news = reading.count(Sign.NEWS)
     if news >= _NEWS_CUES and news > personal:
         return Kind.NEWS
-    if reading.asks and (reading.count(Sign.ASKING) or not reading.count(Sign.PRAISE, Sign.THANKS)):
-        return Kind.OTHER if article else Kind.QUESTION
-    if reading.count(Sign.PRAISE, Sign.THANKS) and not article:
+    # A blog comes as articles and is a person all the same.
+    person = not article or (news == 0 and reading.count(Sign.OWN_STORY) >= _PERSON_CUES)
+    praises = reading.count(Sign.PRAISE, Sign.THANKS)
+    if person and reading.asks and (reading.count(Sign.ASKING) or not praises):
+        return Kind.QUESTION
+    if person and praises:
         return Kind.PRAISE
-    if article:
-        return Kind.NEWS
-    return Kind.QUESTION if reading.count(Sign.ASKING) and reading.asks else Kind.OTHER
+    return Kind.NEWS if article else Kind.OTHER
