@@ -35,7 +35,7 @@ def analyse(
     """What a post says and how it stands to the entities matched in it.
 
     `lang_hint` is the language of the source, used where the text alone does not tell. `quotes` are others' words and
-    decide nothing. `kind` is what the post is at its source; articles are read as news, reviews and comments as people.
+    decide nothing. `kind` is what the post is at its source: articles are read as news, comments as people's words.
     """
     del quotes  # in the signature because later analysers read them as context
     whole = f"{title}\n{text}" if title else text
@@ -48,7 +48,8 @@ def analyse(
     ]
     # A forum's title belongs to the thread, not to the author of each answer.
     words = whole if kind in (None, PostKind.ARTICLE, PostKind.REVIEW) else text
-    what = kind_of(None, words, lang.lang, article=kind is PostKind.ARTICLE)
+    broadcast = kind is PostKind.MESSAGE
+    what = kind_of(None, words, lang.lang, article=kind is PostKind.ARTICLE, broadcast=broadcast)
     found = complaints.complaint(words, lang.lang, own)
     if found is not None and what is not Kind.COMPLAINT:
         found = _no_complaint(found)
