@@ -13,6 +13,7 @@ from urllib.parse import quote_plus
 
 import pytest
 
+from crawlers.feeds.feed import FULL_EVERY
 from crawlers.http import Fetcher
 from monitor.service import Monitor
 from monitor.text.types import Entity, Role
@@ -179,24 +180,25 @@ def site() -> Iterator[WordPress]:
 @pytest.fixture
 def blog(site: WordPress) -> Blog:
     """The blog as written above, nothing else in it."""
-    site.act(("clear", {}))
     posts = [
-        (
-            "add_post",
-            {"title": post.title, "content": post.html, "author": post.author, "at": post.at, "tags": post.tags},
-        )
+        {"title": post.title, "content": post.html, "author": post.author, "at": post.at, "tags": post.tags}
         for post in POSTS
     ]
-    added = [Added(**found) for found in site.act(*posts)]
-    comments: list[Added] = []
-    for comment in COMMENTS:
-        parent = 0 if comment.answers is None else comments[comment.answers].id
-        comments.append(
-            site.add_comment(
-                post=added[comment.on].id, author=comment.author, text=comment.html, at=comment.at, parent=parent
-            )
-        )
-    return Blog(site, tuple(added), tuple(comments))
+    # One call for all; {"result": n} is the id that the n-th act of the call gave.
+    comments = [
+        {
+            "post": {"result": 1 + comment.on},
+            "parent": 0 if comment.answers is None else {"result": 1 + len(POSTS) + comment.answers},
+            "author": comment.author,
+            "text": comment.html,
+            "at": comment.at,
+        }
+        for comment in COMMENTS
+    ]
+    acts = [("add_post", what) for what in posts] + [("add_comment", what) for what in comments]
+    _, *found = site.act(("clear", {}), *acts)
+    added = [Added(**{"guid": each["url"], **each}) for each in found]
+    return Blog(site, tuple(added[: len(POSTS)]), tuple(added[len(POSTS) :]))
 
 
 @pytest.fixture
@@ -380,6 +382,19 @@ def test_an_edited_comment_is_a_version_and_no_new_mention(blog: Blog, monitor: 
     assert (again.id, again.state) == (mention.id, State.DONE)
     texts = [version.text for version in monitor.read.mention(mention.id).versions]
     assert sorted(texts) == sorted([COMMENTS[0].html, edited])
+
+
+def test_an_edit_behind_an_unchanged_etag_is_found_at_the_next_full_read(blog: Blog, monitor: Monitor) -> None:
+    watch(monitor, blog.feeds["comments"])
+    crawl(monitor)
+    comment = blog.comments[0]
+    blog.site.act(("edit_comment", {"id": comment.id, "text": "Вельмора всё уладила."}))
+    assert crawl(monitor).unchanged == 1
+    for _ in range(FULL_EVERY):
+        if crawl(monitor).unchanged == 0:
+            break
+    post = stored(monitor)[comment.url]
+    assert (post.versions, post.text) == (2, "Вельмора всё уладила.")
 
 
 def test_an_edit_that_newly_names_us_comes_to_the_inbox_as_edited(blog: Blog, monitor: Monitor) -> None:

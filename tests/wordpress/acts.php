@@ -114,6 +114,8 @@ $names = [
 ];
 $results = [];
 foreach ($acts as [$act, $with]) {
+    // {"result": 3} stands for the id that the fourth act of this list gave.
+    $with = array_map(fn ($value) => is_array($value) && isset($value['result']) ? $results[$value['result']]['id'] : $value, $with);
     in_array($act, $names, true) || throw new RuntimeException("no such act: $act");
     // Their own prefix: WordPress has an edit_comment() too.
     $results[] = ('act_' . $act)($with);
