@@ -25,7 +25,7 @@ from statistics import median
 from typing import Any, Final
 
 HERE: Final = Path(__file__).parent
-CHILD_TIMEOUT_S: Final = 400
+CHILD_TIMEOUT_S: Final = 240
 BEAT_MS: Final = 5
 KEY_MS: Final = 500
 ENTRIES: Final = 12
@@ -188,11 +188,11 @@ def display() -> Iterator[tuple[str, dict[str, str]]]:
         server.wait(timeout=10)
 
 
-def child(environment: dict[str, str], *words: str) -> dict[str, Any]:
+def child(environment: dict[str, str], *words: str, timeout_s: float = CHILD_TIMEOUT_S) -> dict[str, Any]:
     """What a measured process printed."""
     # -P: this very file must not stand in the way of the package of its name.
     command = [sys.executable, "-P", str(Path(__file__)), "--child", *words]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=CHILD_TIMEOUT_S)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=timeout_s)
     for line in done.stdout.splitlines():
         if line.startswith("{"):
             found: dict[str, Any] = json.loads(line)
@@ -205,7 +205,7 @@ def measure_paint(environment: dict[str, str], data: Path, rounds: int) -> dict[
     empty, ours = [], []
     for number in range(rounds + 1):
         for words, times in ((("empty",), empty), (("ours", str(data)), ours)):
-            paint_s = child(environment, words[0], repr(time.time()), *words[1:])["paint_s"]
+            paint_s = child(environment, words[0], repr(time.time()), *words[1:], timeout_s=30)["paint_s"]
             if number:
                 times.append(round(paint_s, 3))
     more_s = round(median(ours) - median(empty), 3)
