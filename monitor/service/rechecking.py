@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
+from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
@@ -11,6 +13,9 @@ from crawlers import registry
 from crawlers.charset import decode
 from crawlers.errors import GoneError, NotFoundError, ParseError
 from crawlers.types import Http, Post, Response, Source
+
+_WORDPRESS_POST: Final = re.compile(rb"<body[^>]*[\"' ]postid-(\d+)[\"' ]")
+"""Themes name the post in the class of the body (body_class, WordPress 2.8 and later)."""
 
 
 class Presence(StrEnum):
@@ -44,7 +49,19 @@ def look(
     if any(post.platform == platform for post in posts):
         # the page is read as the engine's, and this post is not among those on it
         return Presence.GONE, None, page
-    return (Presence.THERE if _has_anchor(url, page) else Presence.GONE), None, page
+    there = _has_anchor(url, page) and not _is_other_post(platform, key, page)
+    return (Presence.THERE if there else Presence.GONE), None, page
+
+
+def _is_other_post(platform: str, key: str, page: Response) -> bool:
+    """Whether a page of WordPress says that it shows another post than the one of the key.
+
+    WordPress leads from the address of a deleted post on to one of a similar name ("review" to "review-2").
+    """
+    if platform != "wordpress" or ":post:" not in key:
+        return False
+    shown = _WORDPRESS_POST.search(page.body)
+    return shown is not None and shown[1].decode() != key.rpartition(":")[2]
 
 
 def _has_anchor(url: str, page: Response) -> bool:

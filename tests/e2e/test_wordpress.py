@@ -461,3 +461,20 @@ def test_a_deleted_post_is_noticed_at_its_permalink(blog: Blog, monitor: Monitor
     blog.site.act(("delete_post", {"id": post.id}))
     monitor.recheck(post_id).result(timeout=30)
     assert stored(monitor)[post.url].gone
+
+
+def test_a_deleted_post_is_noticed_where_wordpress_leads_on_to_a_similar_one(blog: Blog, monitor: Monitor) -> None:
+    first = blog.site.add_post(
+        title="Отзыв", content="<p>Вельмора.</p>", author="А", at="2026-11-19 12:00:00", slug="otzyv"
+    )
+    second = blog.site.add_post(
+        title="Отзыв", content="<p>И Вельмора.</p>", author="А", at="2026-11-19 13:00:00", slug="otzyv-2"
+    )
+    watch(monitor, blog.feeds["posts"])
+    crawl(monitor)
+    blog.site.act(("delete_post", {"id": first.id}))
+    for added in (first, second):
+        monitor.recheck(stored(monitor)[added.url].id).result(timeout=30)
+    assert blog.site.requests()[-2]["status"] == 200  # led on, not missing
+    assert stored(monitor)[first.url].gone
+    assert not stored(monitor)[second.url].gone
