@@ -18,6 +18,8 @@ from crawlers.errors import ParseError
 
 # While tags are taken out, a line break is a RECORD SEPARATOR: newlines of the source are only spaces.
 _BREAK: Final = "\x1e"
+# … and a list item stands between START OF TEXT and END OF TEXT, as a dash may be the item's own.
+_ITEM, _ITEM_END = "\x02", "\x03"
 
 # Elements that begin and end on a line of their own.
 _LINES: Final = (
@@ -37,8 +39,8 @@ _REWRITTEN: Final = frozenset((*_UNREAD, *_SWALLOWING, "pre"))
 _MARKS: Final[dict[str, str]] = {
     **{tag: _BREAK for name in _LINES.split() for tag in (name, f"/{name}", f"{name}/", f"{name} /")},
     **{tag: "" for name in _WORDS.split() for tag in (name, f"/{name}")},
-    "li": f"{_BREAK}- ",
-    "/li": _BREAK,
+    "li": f"{_BREAK}{_ITEM}",
+    "/li": f"{_ITEM_END}{_BREAK}",
     "td": "",
     "/td": " ",
     "th": "",
@@ -58,8 +60,6 @@ _SCRIPT: Final = re.compile(r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)", re.
 _MAX_DEPTH: Final = 2_000
 _SWALLOWING_TAG: Final = re.compile(rf"</?(?:{'|'.join(_SWALLOWING)})\b[^>]*+>", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
-# A list item whose text begins with a block of its own, or that holds nothing but a picture.
-_LONE_DASH: Final = re.compile(r"^-(?:\n|\Z)", re.MULTILINE)
 _decoded: Final = lru_cache(2048)(unescape)
 
 
@@ -71,8 +71,9 @@ def plain_text(fragment: str) -> str:
     end of a line go. Entities are decoded once. Pictures leave nothing. Line breaks inside <pre> stay.
     """
     text = fragment
-    if _BREAK in text:
-        text = text.replace(_BREAK, " ")
+    for mark in (_BREAK, _ITEM, _ITEM_END):
+        if mark in text:
+            text = text.replace(mark, " ")
     if "<" in text:
         clean = _without_tags(text)
         text = _without_rewritten_tags(_rewritten(text)) if clean is None else clean
@@ -82,8 +83,9 @@ def plain_text(fragment: str) -> str:
         text = text.replace(_BREAK, "\n")
     if "&" in text:
         text = _ENTITY.sub(lambda entity: _decoded(entity[0]), text)
-    text = folded_lines(text)
-    return _LONE_DASH.sub(_dash_joined, text).rstrip("\n") if "-\n" in text or text.endswith("-") else text
+    if _ITEM in text or _ITEM_END in text:
+        text = _with_dashes(text)
+    return folded_lines(text)
 
 
 def node_text(node: LexborNode, without: str | None = None) -> str:
@@ -121,9 +123,15 @@ def folded_lines(text: str) -> str:
     return text
 
 
-def _dash_joined(dash: re.Match[str]) -> str:
-    following = dash.string[dash.end() : dash.end() + 2]
-    return "" if following in ("", "-", "- ", "-\n") else "- "
+def _with_dashes(text: str) -> str:
+    """List items begin with "- " on the line of their first words; those without words go."""
+    before, *items = text.split(_ITEM)
+    read = [before]
+    for item in items:
+        own, _, after = item.partition(_ITEM_END)
+        words = own.lstrip()
+        read.append(f"- {words}\n{after}" if words else after)
+    return "".join(read).replace(_ITEM_END, "")
 
 
 def _without_tags(html: str) -> str | None:

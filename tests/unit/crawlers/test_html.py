@@ -34,6 +34,8 @@ UNCLEAN = "<script></script>"
         ("<ul><li>one</li><li><img src=x></li><li>two</li></ul>", "- one\n- two"),
         ("<ul><li>one</li><li><img src=x></li></ul>", "- one"),
         ("<ul><li><img src=x></li></ul>", ""),
+        ("<ul><li>one </li><li> <p></p> </li></ul>after</li>", "- one\nafter"),
+        ("<ol><li>one<ul><li>inner</li></ul></li></ol>-", "- one\n- inner\n-"),
         ("<ul><li>one<li>two</ul>", "- one\n- two"),
         ("<table><tr><th>a</th><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "a b\nc d"),
         ("<tr><td>a</td><td>b</td></tr>" + UNCLEAN, "a b"),
@@ -71,12 +73,11 @@ def test_escaped_text_comes_back(text: str) -> None:
 
 
 WORDS = st.sampled_from(["слово", "Nordea", "a &lt; b", "&laquo;да&raquo;", "два  пробела", "ä\nö"])
+# No headings: one inside another ends it, and its own end tag is then no line break to a browser.
 MARKUP = st.recursive(
     WORDS,
     lambda inner: st.tuples(
-        st.sampled_from(
-            ["p", "div", "b", "span", 'a href="/?a=1&amp;b=2"', "blockquote", "em", "h2", 'p class="x" id=y']
-        ),
+        st.sampled_from(["p", "div", "b", "span", 'a href="/?a=1&amp;b=2"', "blockquote", "em", 'p class="x" id=y']),
         st.lists(inner, max_size=4),
     ).map(lambda pair: f"<{pair[0]}>{' '.join(pair[1])}</{pair[0].split()[0]}>"),
     max_leaves=12,
