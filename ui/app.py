@@ -37,6 +37,7 @@ def run(data: Path | None, person: str | None, theme: str = "system", lang: str 
         told = words(error)
         QMessageBox.critical(None, app.applicationDisplayName(), f"{told.what}\n\n{told.remedy}\n\n{error.what}")
         return EXIT_BASE_UNUSABLE
+    bridge: Bridge | None = None
     try:
         memory = Memory(monitor.folder.path, app)
         languages.choose(lang or str(monitor.settings.get("language")))
@@ -47,9 +48,8 @@ def run(data: Path | None, person: str | None, theme: str = "system", lang: str 
         window.show()
         if monitor.settings.get("crawl_with_window"):
             monitor.watch(True)
-        code = app.exec()
-        bridge.close()
-        window.deleteLater()
-        return code
+        return app.exec()
     finally:
+        if bridge is not None:
+            bridge.close()
         monitor.close()

@@ -98,7 +98,8 @@ class Bridge(QObject):
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         self._unsubscribe = []
-        self._readers.shutdown(wait=False, cancel_futures=True)
+        # Waits for the reads under way: their connections are closed next.
+        self._readers.shutdown(wait=True, cancel_futures=True)
 
     def timerEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Asks whether another process wrote to the same base."""

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 HERE: Final = Path(__file__).parent
 ICON_SIZES: Final = (16, 20, 24)
-ICON_SCALES: Final = (1.0, 1.5, 2.0, 3.0)
+LARGE_ICON: Final = 48
 
 
 class Choice(StrEnum):
@@ -168,7 +168,7 @@ class Theme(QObject):
         value = getattr(self.colours, colour)
         key = (name, value)
         if key not in self._icons:
-            self._icons[key] = _icon(name, value, self.colours.muted)
+            self._icons[key] = _icon(name, value, self._app.devicePixelRatio())
         return self._icons[key]
 
     @Slot()
@@ -201,21 +201,19 @@ def _font() -> QFont:
     return font
 
 
-def _icon(name: str, colour: str, faded: str) -> QIcon:
-    """A QIcon with sharp pixmaps for every size and screen scale that we use."""
+def _icon(name: str, colour: str, scale: float) -> QIcon:
+    """A QIcon with sharp pixmaps for every size that we use, and a large one for screens of another scale."""
     source = (HERE / "icons" / f"{name}.svg").read_text("utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
     icon = QIcon()
-    for mode, value in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, mix(faded, "#808080", 0.4).name())):
-        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", value).encode()))
-        for size in ICON_SIZES:
-            for scale in ICON_SCALES:
-                pixmap = QPixmap(round(size * scale), round(size * scale))
-                pixmap.fill(Qt.GlobalColor.transparent)
-                painter = QPainter(pixmap)
-                renderer.render(painter, QRectF(pixmap.rect()))
-                painter.end()
-                pixmap.setDevicePixelRatio(scale)
-                icon.addPixmap(pixmap, mode)
+    for size in (*ICON_SIZES, LARGE_ICON):
+        pixmap = QPixmap(round(size * scale), round(size * scale))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(pixmap.rect()))
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        icon.addPixmap(pixmap)
     return icon
 
 
