@@ -7,6 +7,7 @@ import threading
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from crawlers.errors import CrawlError
 from monitor.errors import LeaseHeldError, MonitorError
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ LOOK_EVERY_S: Final = 10.0
 """How often the stored due times are looked at: one indexed query."""
 
 TIDY_EVERY: Final = timedelta(days=1)
+
+LOOK_FOR_AT_ONCE: Final = 20
+"""Open complaints looked for at their permalinks in one round: an edit or a deletion shows only there."""
 
 log = logging.getLogger(__name__)
 
@@ -60,3 +64,14 @@ class Watching:
         if self._tidied_at is None or now - self._tidied_at >= TIDY_EVERY:
             self._tidied_at = now
             self._monitor.let_go()
+            self._look_for_posts(now)
+
+    def _look_for_posts(self, now: datetime) -> None:
+        for post_id in self._monitor.read.posts_to_look_for(now - TIDY_EVERY, LOOK_FOR_AT_ONCE):
+            if self._ending.is_set():
+                return
+            try:
+                self._monitor.recheck(post_id).result()
+            except (CrawlError, MonitorError) as error:
+                # nothing is known then: a place that blocks or fails never counts as gone
+                log.info("post %d could not be looked for: %s", post_id, type(error).__name__)

@@ -372,9 +372,17 @@ class Reader:
         rows = self._all("SELECT source_id FROM sighting WHERE post_id = ? ORDER BY last_seen_at DESC", (post_id,))
         return [int(row[0]) for row in rows]
 
-    def run_since(self, moment: datetime) -> bool:
-        """Whether any visit began after a moment."""
-        return self._one("SELECT 1 FROM run WHERE started_at > ? LIMIT 1", (to_db(moment),)) is not None
+    def posts_to_look_for(self, not_seen_since: datetime, limit: int) -> list[int]:
+        """Posts with open complaints about us that no visit has shown since a moment, the longest unseen first."""
+        rows = self._all(
+            "SELECT p.id, max(g.last_seen_at) AS seen FROM mention m JOIN entity e ON e.id = m.entity_id"
+            " JOIN post p ON p.id = m.post_id JOIN sighting g ON g.post_id = p.id"
+            " WHERE e.role = 'own' AND m.kind = 'complaint' AND m.state IN ('new', 'seen', 'case')"
+            " AND m.removed_at IS NULL AND p.gone_at IS NULL AND p.url IS NOT NULL"
+            " GROUP BY p.id HAVING seen < ? ORDER BY seen LIMIT ?",
+            (to_db(not_seen_since), limit),
+        )
+        return [int(row[0]) for row in rows]
 
     def _evidence(self, post_ids: Sequence[int]) -> list[EvidenceRow]:
         rows = self._all(

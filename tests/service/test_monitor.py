@@ -31,6 +31,7 @@ from monitor.types import (
 from tests.servers import Page, Server
 from tests.service.conftest import quick_fetcher
 from tests.service.parts import crawl, inbox, look_for, serve, watch
+from tests.store.parts import MovingClock
 
 RANT = "Тепломакс опять опоздал на три дня, деньги не вернули, на звонки не отвечают. Больше никогда!"
 
@@ -246,6 +247,26 @@ def test_gone_is_gone_until_it_is_seen_again(monitor: Monitor, server: Server) -
     serve(server, ("1", "Опоздали", RANT), ("2", "Снег", "идёт"))
     crawl(monitor)
     assert not monitor.read.mention(1).row.gone
+
+
+def test_open_complaints_unseen_for_a_day_are_looked_for(tmp_path: Path, server: Server) -> None:
+    clock = MovingClock()
+    with Monitor.open(tmp_path / "data", person="Anna", clock=clock, make_fetcher=quick_fetcher) as monitor:
+        look_for(monitor, "Тепломакс")
+        watch(monitor, serve(server, ("1", "Опоздали", RANT), ("2", "Спасибо", "Тепломакс, спасибо за котёл!")))
+        crawl(monitor)
+        server.page("/posts/1", "nothing here", status=404)
+        day = timedelta(days=1)
+        assert monitor.read.posts_to_look_for(clock() - day, 20) == []
+        clock.move(hours=25)
+        assert monitor.read.posts_to_look_for(clock() - day, 20) == [1]
+        gone = threading.Event()
+        monitor.subscribe(lambda changes: gone.set() if 1 in changes.posts else None)
+        monitor.watch(True)
+        assert gone.wait(30)
+        monitor.watch(False)
+        assert monitor.read.mention(1).row.gone
+        assert monitor.read.posts_to_look_for(clock(), 20) == []
 
 
 def test_only_one_process_crawls_and_the_other_sees_what_it_wrote(
