@@ -255,6 +255,7 @@ def test_open_complaints_unseen_for_a_day_are_looked_for(tmp_path: Path, server:
         look_for(monitor, "Тепломакс")
         watch(monitor, serve(server, ("1", "Опоздали", RANT), ("2", "Спасибо", "Тепломакс, спасибо за котёл!")))
         crawl(monitor)
+        serve(server, ("2", "Спасибо", "Тепломакс, спасибо за котёл!"))
         server.page("/posts/1", "nothing here", status=404)
         day = timedelta(days=1)
         assert monitor.read.posts_to_look_for(clock() - day, 20) == []
