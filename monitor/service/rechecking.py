@@ -7,11 +7,10 @@ from enum import StrEnum
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from selectolax.lexbor import LexborHTMLParser
-
 from crawlers import registry
 from crawlers.charset import decode
 from crawlers.errors import GoneError, NotFoundError, ParseError
+from crawlers.html import page_tree
 from crawlers.types import Http, Post, Response, Source
 
 _WORDPRESS_POST: Final = re.compile(rb"<body[^>]*[\"' ]postid-(\d+)[\"' ]")
@@ -70,6 +69,6 @@ def _has_anchor(url: str, page: Response) -> bool:
     if not name:
         return True
     text = decode(page.body, page.headers.get("content-type"), markup="html").text
-    tree = LexborHTMLParser(text)
+    tree = page_tree(text, page.url)
     wanted = name.replace("\\", "\\\\").replace('"', '\\"')
     return tree.css_first(f'[id="{wanted}"], a[name="{wanted}"]') is not None
