@@ -50,6 +50,8 @@ def verb(slug: str) -> str:
         "respond_holding": translate("Verb", "holding reply published"),
         "respond_answer": translate("Verb", "answer published"),
         "respond_what_we_changed": translate("Verb", "told what we changed"),
+        "answer_and_close": translate("Verb", "answered and closed"),
+        "change_client": translate("Verb", "client changed"),
         "make_occasion": translate("Verb", "occasion made"),
         "erase_author": translate("Verb", "author erased"),
     }.get(slug, slug.replace("_", " "))

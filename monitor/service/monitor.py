@@ -331,6 +331,16 @@ class Monitor:
         """A public answer; the first one stops the first clock."""
         return self._write(lambda: self._desk.respond_case(self.person, case_id, kind, text, url, published_at))
 
+    def answer_and_close(
+        self, case_id: int, text: str, url: str | None, reason: str, published_at: datetime | None = None
+    ) -> Future[Written]:
+        """A public answer and the end of the case, as one act."""
+        return self._write(lambda: self._desk.answer_and_close(self.person, case_id, text, url, published_at, reason))
+
+    def change_client(self, client_id: int, **changes: Any) -> Future[Written]:
+        """Tier or owner of a client; only what is given."""
+        return self._write(lambda: self._desk.change_client(self.person, client_id, changes))
+
     def make_occasion(self, mention_id: int, what: str, owner: str | None, due_on: date) -> Future[Written]:
         """A reason to make contact, made of a client's news."""
         return self._write(lambda: self._desk.make_occasion(self.person, mention_id, what, owner, due_on))

@@ -22,6 +22,7 @@ from monitor.types import (
     OccasionState,
     ResponseKind,
     State,
+    Tier,
 )
 
 
@@ -352,30 +353,81 @@ class Desk:
         """A public answer. The first one of any kind, a holding reply too, stops the first clock."""
         if not text.strip() and not url:
             raise InputError("The answer has neither words nor a link", "Paste the answer or where it stands.")
-        at = to_db(published_at or self._clock())
         with self._ledger.act(person, f"respond_{kind}") as act:
             state = self._case_state(case_id)
             if state not in rules.OPEN:
                 raise IllegalMoveError(f"Case {case_id} is {state}", "Reopen it first.")
-            act.insert(
-                "response",
-                {
-                    "case_id": case_id,
-                    "kind": str(kind),
-                    "text": text.strip(),
-                    "url": url,
-                    "published_at": at,
-                    "person": person,
-                },
-            )
-            (responded_at,) = self._connection.execute(
-                'SELECT responded_at FROM "case" WHERE id = ?', (case_id,)
-            ).fetchone()
-            if responded_at is None:
+            at = self._publish(act, person, case_id, kind, text, url, published_at)
+            if self._responded_at(case_id) is None:
                 act.update("case", case_id, {"responded_at": at})
             if kind is ResponseKind.ANSWER and CaseState.RESPONDED in rules.MOVES[state]:
                 act.update("case", case_id, {"state": str(CaseState.RESPONDED)})
             return Written(act.changes, case_id, 1)
+
+    def answer_and_close(
+        self,
+        person: str,
+        case_id: int,
+        text: str,
+        url: str | None,
+        published_at: datetime | None,
+        reason: str,
+    ) -> Written:
+        """A public answer and the end of the case as one act: a small rant must not cost four steps.
+
+        Raises: `IllegalMoveError` where the table of moves leads neither straight to closed nor there by the answer.
+        """
+        if not text.strip() and not url:
+            raise InputError("The answer has neither words nor a link", "Paste the answer or where it stands.")
+        if not reason.strip():
+            raise InputError("A case ends with a recorded reason", "Say why, or name the author's consent.")
+        with self._ledger.act(person, "answer_and_close") as act:
+            state = self._case_state(case_id)
+            if not rules.MOVES[state] & {CaseState.CLOSED, CaseState.RESPONDED}:
+                raise IllegalMoveError(
+                    f"A case that is {state} cannot be answered and closed at once",
+                    f"From here it may become: {', '.join(sorted(rules.MOVES[state] - {CaseState.MERGED}))}.",
+                )
+            at = self._publish(act, person, case_id, ResponseKind.ANSWER, text, url, published_at)
+            changes = {"state": str(CaseState.CLOSED), "outcome": reason.strip()}
+            if self._responded_at(case_id) is None:
+                changes["responded_at"] = at
+            act.update("case", case_id, changes)
+            return Written(act.changes, case_id, 1)
+
+    def _publish(
+        self,
+        act: Act,
+        person: str,
+        case_id: int,
+        kind: ResponseKind,
+        text: str,
+        url: str | None,
+        published_at: datetime | None,
+    ) -> str:
+        """When it was published, as the base keeps it."""
+        at = to_db(published_at or self._clock())
+        response = {"case_id": case_id, "kind": str(kind), "text": text.strip(), "url": url}
+        act.insert("response", {**response, "published_at": at, "person": person})
+        return at
+
+    def _responded_at(self, case_id: int) -> str | None:
+        (at,) = self._connection.execute('SELECT responded_at FROM "case" WHERE id = ?', (case_id,)).fetchone()
+        return None if at is None else str(at)
+
+    # --- clients ---
+
+    def change_client(self, person: str, client_id: int, changes: Mapping[str, Any]) -> Written:
+        """Tier or owner of a client, as given."""
+        if not changes.keys() <= {"tier", "owner"}:
+            raise InputError(f"A client has no {', '.join(sorted(changes.keys() - {'tier', 'owner'}))}")
+        if not changes:
+            raise InputError("Nothing to change was named", "Name the tier or the owner.")
+        if changes.get("tier") is not None and changes["tier"] not in set(Tier):
+            raise InputError(f"There is no tier {changes['tier']}", f"Tiers are: {', '.join(Tier)}.")
+        with self._ledger.act(person, "change_client") as act:
+            act.update("client", client_id, {name: _plain(value) for name, value in changes.items()})
+            return Written(act.changes, client_id, 1)
 
     # --- occasions ---
 

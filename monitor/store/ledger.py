@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -273,6 +273,16 @@ def history(
         )
         for row in rows
     ]
+
+
+def history_of(
+    connection: sqlite3.Connection, things: Sequence[tuple[str, int]], limit: int = 200
+) -> list[HistoryEntry]:
+    """Entries about any of these rows, each named by table and id, newest first."""
+    found: dict[int, HistoryEntry] = {}
+    for subject, subject_id in things:
+        found |= {entry.id: entry for entry in history(connection, subject, subject_id, limit)}
+    return sorted(found.values(), key=lambda entry: -entry.id)[:limit]
 
 
 def commit_to(salt: str, before: str | None, after: str | None) -> str:

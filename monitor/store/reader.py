@@ -309,8 +309,20 @@ class Reader:
                 "SELECT * FROM response WHERE case_id = ? AND removed_at IS NULL ORDER BY published_at, id", (case_id,)
             ),
             evidence=self._evidence([row[1] for row in members]),
-            history=self.history(subject="case", subject_id=case_id),
+            history=self._case_history(case_id),
         )
+
+    def _case_history(self, case_id: int) -> list[HistoryEntry]:
+        """What was done to the case, its notes, its answers and what belongs to it; removed ones too."""
+        parts = self._all(
+            "SELECT 'case_note', id FROM case_note WHERE case_id = ?1 UNION ALL"
+            " SELECT 'response', id FROM response WHERE case_id = ?1 UNION ALL"
+            " SELECT 'case_mention', id FROM case_mention WHERE case_id = ?1",
+            (case_id,),
+        )
+        things = [("case", case_id), *((str(row[0]), int(row[1])) for row in parts)]
+        with usable(self._folder.database):
+            return ledger.history_of(self._readers.get(), things)
 
     def occasions(self, states: Iterable[OccasionState] = ()) -> list[OccasionRow]:
         """Occasions by due day."""

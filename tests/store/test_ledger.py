@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.errors import IllegalMoveError, InputError, NothingToUndoError, UndoConflictError
+from monitor.errors import IllegalMoveError, InputError, NothingToUndoError, NotKnownError, UndoConflictError
 from monitor.store.erasure import erase_author
 from monitor.store.evidence import EvidenceFiles
 from monitor.store.ledger import history
 from monitor.text.types import Kind
-from monitor.types import CaseState, OccasionState, ResponseKind, Role, State
+from monitor.types import CaseState, OccasionState, ResponseKind, Role, State, Tier
 from tests.store.parts import Base, match, post
 
 
@@ -144,6 +144,39 @@ def test_a_holding_reply_stops_the_first_clock_without_a_move(base: Base) -> Non
     assert base.all('SELECT state, responded_at, due_at FROM "case"') == [
         ("new", "2026-11-21T14:00:00.000Z", "2026-11-22T12:00:00.000Z")
     ]
+
+
+def test_answer_and_close_is_one_act_and_one_undo(base: Base) -> None:
+    case_id = base.desk.open_case("Anna", [mention(base)], None, 24).id
+    assert case_id is not None
+    with pytest.raises(InputError, match="reason"):
+        base.desk.answer_and_close("Anna", case_id, "Исправили", None, None, " ")
+    base.desk.answer_and_close("Anna", case_id, "Исправили", "https://forum.example/9", None, "автор согласен")
+    asked = 'SELECT state, outcome, responded_at FROM "case"'
+    assert base.all(asked) == [("closed", "автор согласен", "2026-11-21T12:00:00.000Z")]
+    base.desk.undo("Anna")
+    assert base.all(asked) == [("new", "", None)]
+    assert base.all("SELECT count(*) FROM response WHERE removed_at IS NULL") == [(0,)]
+    base.desk.move_case("Anna", case_id, CaseState.CHECKING)
+    with pytest.raises(IllegalMoveError):
+        base.desk.answer_and_close("Anna", case_id, "Исправили", None, None, "автор согласен")
+
+
+def test_tier_and_owner_of_a_client_are_kept_and_undone(base: Base) -> None:
+    base.entity("Берег", Role.CLIENT)
+    ((client_id,),) = base.all("SELECT id FROM client")
+    assert isinstance(client_id, int)
+    written = base.desk.change_client("Anna", client_id, {"tier": Tier.GOLD, "owner": "Olena"})
+    assert written.changes.clients == {client_id}
+    base.desk.change_client("Anna", client_id, {"owner": None})
+    assert base.all("SELECT tier, owner FROM client") == [("gold", None)]
+    base.desk.undo("Anna")
+    assert base.all("SELECT tier, owner FROM client") == [("gold", "Olena")]
+    for wrong in ({"tier": "platinum"}, {"name": "Берег"}, {}):
+        with pytest.raises(InputError):
+            base.desk.change_client("Anna", client_id, wrong)
+    with pytest.raises(NotKnownError):
+        base.desk.change_client("Anna", 404, {"owner": "Olena"})
 
 
 def test_a_merged_case_hands_its_mentions_over(base: Base) -> None:
