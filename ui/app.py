@@ -15,6 +15,7 @@ from ui.languages import Languages
 from ui.main_window import MainWindow
 from ui.memory import Memory
 from ui.theme import Choice, Theme
+from ui.tray import Tray
 
 EXIT_DONE = 0
 EXIT_BASE_UNUSABLE = 4
@@ -44,6 +45,9 @@ def run(data: Path | None, person: str | None, theme: str = "system", lang: str 
         looks = Theme(app, Choice(theme if theme != "system" else str(monitor.settings.get("theme"))))
         bridge = Bridge(monitor, app)
         window = MainWindow(monitor, bridge, looks, memory, languages)
+        # Closing the window ends the program only where no tray keeps it: the tray decides.
+        app.setQuitOnLastWindowClosed(False)
+        tray = Tray(monitor, bridge, memory, window, app.quit)
         window.start()
         window.show()
         if monitor.settings.get("crawl_with_window"):

@@ -1,0 +1,120 @@
+"""Words about places: their state with reason and remedy, their rhythm, what was missed, what was skipped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate
+
+from monitor.types import Health, SourceRow
+from ui import errors, text
+
+translate = QCoreApplication.translate
+LANGS: Final = ("ru", "uk", "fi", "en")
+OTHER_LANGS: Final = ("be", "kk", "sv", "et", "lv", "lt", "pl", "de")
+"""Languages offered after the four that names are inflected in."""
+COUNTRIES: Final = ("RU", "UA", "FI", "GB", "US", "BY", "KZ", "SE", "EE", "LV", "LT", "PL", "DE")
+RHYTHMS_S: Final = (900, 1_800, 3_600, 7_200, 14_400, 28_800, 43_200, 86_400, 604_800)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How a place stands: picture and its colour, a word, the reason and the remedy ("" for none)."""
+
+    icon: str
+    colour: str
+    word: str
+    reason: str = ""
+    remedy: str = ""
+
+
+def state(row: SourceRow) -> State:
+    """The state of a place in words."""
+    told = reason(row.error_code)
+    if not row.enabled:
+        return State("pause", "muted", translate("Place", "Switched off"), told.what, told.remedy)
+    if row.health is Health.NEEDS_YOU:
+        return State("warning", "late", text.health(row.health), told.what, told.remedy)
+    if row.health is Health.CANNOT:
+        return State("close", "negative", text.health(row.health), told.what, told.remedy)
+    if row.health is Health.NEW and row.error_code is None:
+        return State("clock", "muted", text.health(row.health))
+    if row.error_code is not None and row.failures:
+        # A passing fault: it is not the user's matter yet, but no secret either.
+        return State("clock", "muted", text.health(row.health), told.what, told.remedy)
+    return State("done", "positive", text.health(row.health))
+
+
+def soon(at: datetime) -> str:
+    """When a place is visited next: the time where it is today, else day and time."""
+    if at <= datetime.now(UTC):
+        return translate("Place", "now")
+    today = text.local(at).date() == QDate.currentDate()
+    return text.clock_time(at) if today else text.moment(at)
+
+
+def reason(code: str | None) -> errors.Words:
+    """Why a place can't be read, and what to do; both "" where nothing is wrong."""
+    if code is None:
+        return errors.Words("", "")
+    if code == "bug":
+        return errors.Words(
+            translate("Place", "The program stumbled over this place."),
+            translate("Place", "The details are in the log file; an update of the program should mend it."),
+        )
+    return errors.place(code)
+
+
+def gap(sentence: str) -> str:
+    """What could not be seen, in words. Source: `Batch.gap` of the crawlers; an unknown sentence as it is."""
+    if sentence.startswith("no entry of the last visit"):
+        return translate("Place", "The feed had moved on since the visit before: posts in between may be missing. "
+                                  "A shorter interval helps.")  # fmt: skip
+    if sentence.startswith("messages between earlier visits"):
+        return translate("Place", "There were too many messages between two visits: some are missing. "
+                                  "A shorter interval helps.")  # fmt: skip
+    return sentence
+
+
+def skip(slug: str) -> str:
+    """Why something on a page was passed over. Source: `Skip.reason` of the crawlers, or the code of a CrawlError."""
+    known = {
+        "no_id": translate("Place", "A post without an identity of its own."),
+        "not_an_entry": translate("Place", "Something that is no post."),
+    }
+    return known.get(slug) or errors.place(slug).what
+
+
+def country(code: str) -> str:
+    """A country by its code, in the language in force."""
+    return {
+        "RU": translate("Country", "Russia"),
+        "UA": translate("Country", "Ukraine"),
+        "FI": translate("Country", "Finland"),
+        "GB": translate("Country", "United Kingdom"),
+        "US": translate("Country", "United States"),
+        "BY": translate("Country", "Belarus"),
+        "KZ": translate("Country", "Kazakhstan"),
+        "SE": translate("Country", "Sweden"),
+        "EE": translate("Country", "Estonia"),
+        "LV": translate("Country", "Latvia"),
+        "LT": translate("Country", "Lithuania"),
+        "PL": translate("Country", "Poland"),
+        "DE": translate("Country", "Germany"),
+    }.get(code, code)
+
+
+def language(code: str) -> str:
+    """A language by its code; those that `ui.text` has no word for, too."""
+    return {
+        "be": translate("Language", "Belarusian"),
+        "kk": translate("Language", "Kazakh"),
+        "sv": translate("Language", "Swedish"),
+        "et": translate("Language", "Estonian"),
+        "lv": translate("Language", "Latvian"),
+        "lt": translate("Language", "Lithuanian"),
+        "pl": translate("Language", "Polish"),
+        "de": translate("Language", "German"),
+    }.get(code) or text.language(code)

@@ -1,0 +1,530 @@
+"""The dialog that adds a place: an address, what is behind it, the first posts, and how to visit it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crawlers.types import Found, Post
+from monitor.service import Preview, Written
+from monitor.types import EntityRow, NewSource, SearchQuery, SourceRow
+from ui import place_words, text
+from ui.context import Context
+from ui.errors import place, words
+from ui.widgets.address_finder import found_words
+from ui.widgets.controls import MARGIN, ElidedLabel, button, column, frame, label, row
+from ui.widgets.flow import clear
+from ui.widgets.place_fields import LanguageBox, PlaceFields, PrivateBox
+
+if TYPE_CHECKING:
+    from crawlers.detect import Detection
+
+translate = QCoreApplication.translate
+TYPED_MS: Final = 700
+SHOWN_POSTS: Final = 5
+SHOWN_WORDS: Final = 160
+QUERY: Final = "{query}"
+
+
+class AddPlace(QDialog):
+    """`outcome` is what was written, None until then; `added_name` the name of the place."""
+
+    def __init__(self, parent: QWidget, context: Context, known: Sequence[SourceRow]) -> None:
+        super().__init__(parent)
+        self.outcome: Written | None = None
+        self.added_name = ""
+        self._context, self._monitor, self._bridge = context, context.monitor, context.bridge
+        self._known = {(one.crawler, one.address) for one in known if one.search is None}
+        self._ticket = 0
+        self._previewed = 0
+        self._looked_at = ""
+        self._found: tuple[Found, ...] = ()
+        title = translate("AddPlace", "Add a place")
+        self.setWindowTitle(title)
+        self.resize(680, 560)
+        self.setMinimumSize(560, 420)
+
+        self.address = QLineEdit()
+        self.address.setPlaceholderText("https://")
+        self.address.setAccessibleName(translate("AddPlace", "Address"))
+        self.address.setClearButtonEnabled(True)
+        self._look_button = button(translate("AddPlace", "Look"), "", self.look)
+        ask = label(
+            translate(
+                "AddPlace",
+                "Paste any address: a forum, a thread, a news site, a blog, a feed, "
+                "or the name of a Telegram channel (@name).",
+            ),
+            "muted",
+            wraps=True,
+        )
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._told = label(role="muted", wraps=True)
+        self._busy = QWidget()
+        self._busy.setLayout(column(self._bar, self._told, gap=4))
+        self._busy.hide()
+        self._problem = _Problem(context)
+        self.private = PrivateBox(context.theme)
+        self.private.toggled.connect(self._private_changed)
+        self.private.hide()
+
+        self._choices_title = label(role="strong")
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(4)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._chose)
+        self._preview_title = label(role="strong")
+        self._preview = QVBoxLayout()
+        self._preview.setSpacing(0)
+        card = frame("card")
+        card.setLayout(self._preview)
+        self._preview.setContentsMargins(1, 1, 1, 1)
+        self._card = card
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.fields = PlaceFields(form, lang=None, zone=None)
+        self._result = QWidget()
+        self._result.setLayout(
+            column(self._choices_title, self._choices, self._preview_title, card, form, gap=8)
+        )  # fmt: skip
+        self._result.hide()
+
+        self.more = button(kind="link", act=self._toggle_more)
+        self._search_on = _SearchPart(context)
+        self._search_on.changed = self._typed
+        self._search_on.hide()
+        inner = QWidget()
+        inner.setProperty("ground", "clear")
+        box = column(
+            self._busy, self._problem, self._result, self.more, self._search_on, self.private, self.private.warning,
+            1, gap=12,
+        )  # fmt: skip
+        inner.setLayout(box)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+
+        self._error = label(role="error", wraps=True)
+        self._error.hide()
+        self.add_button = button(translate("AddPlace", "Add the place"), "primary", self._submit)
+        cancel = button(translate("AddPlace", "Cancel"), "", self.reject)
+        line = row(self.address, self._look_button)
+        line.setStretch(0, 1)
+        whole = column(label(title, "heading"), ask, line, gap=8, margins=MARGIN + 4)
+        whole.addSpacing(4)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self._error)
+        whole.addLayout(row(1, cancel, self.add_button))
+        self.setLayout(whole)
+
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPED_MS)
+        self._typing.timeout.connect(self.look)
+        self.address.textChanged.connect(self._typed)
+        self.address.returnPressed.connect(self.look)
+        self._write_more()
+        self._write_ready()
+        self.address.setFocus()
+
+    # --- looking -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _typed(self) -> None:
+        if QUERY in self.address.text() and self._search_on.isHidden():
+            self._toggle_more()
+        self._forget()
+        self._typing.start()
+
+    @Slot(bool)
+    def _private_changed(self, _on: bool) -> None:
+        self._looked_at = ""
+        self.look()
+
+    def _forget(self) -> None:
+        """What was found was behind another address."""
+        self._ticket += 1
+        self._previewed += 1
+        self._looked_at = ""
+        self._found = ()
+        self._busy.hide()
+        self._result.hide()
+        self._problem.hide()
+        self._error.hide()
+        self._write_ready()
+
+    @Slot()
+    def look(self) -> None:
+        """Finds out what is behind the address."""
+        self._typing.stop()
+        written = self.address.text().strip()
+        if not written or written == self._looked_at:
+            return
+        self._forget()
+        address = written
+        if QUERY in written:
+            search = self._search_on.query()
+            if search is None:
+                self._problem.show_words(
+                    translate("AddPlace", "This is a search: whom is it for?"),
+                    translate("AddPlace", "Choose one of your names below; the search then follows it."),
+                )
+                return
+            address = self._search_on.address(written)
+        self._looked_at = written
+        self._ticket += 1
+        ticket = self._ticket
+        self._told.setText(translate("AddPlace", "Looking what is there… A polite visit can take some seconds."))
+        self._busy.show()
+        future = self._monitor.detect(address, allow_private=self.private.isChecked())
+        self._bridge.when_done(
+            future, partial(self._detected, ticket, address), partial(self._failed, ticket), owner=self
+        )
+
+    def _detected(self, ticket: int, asked: str, detection: Detection) -> None:
+        if ticket != self._ticket:
+            return
+        self._busy.hide()
+        found = tuple(sorted(detection.found, key=lambda one: -one.fit))
+        if QUERY in self._looked_at:
+            found = _straight(found, asked, detection)
+        self._found = found
+        problem = detection.problem
+        if problem is not None:
+            told = place(problem.code)
+            self._problem.show_words(told.what, told.remedy)
+            if problem.code == "forbidden_address":
+                self.private.show()
+        elif not found:
+            self._problem.show_words(
+                translate("AddPlace", "No posts were found there."),
+                translate("AddPlace", "Try the page that lists the threads or articles, or a feed (RSS) of the site."),
+            )
+        if found:
+            self._show_found()
+        self._write_ready()
+
+    def _failed(self, ticket: int, error: BaseException) -> None:
+        if ticket != self._ticket:
+            return
+        self._busy.hide()
+        told = words(error)
+        self._problem.show_words(told.what, told.remedy)
+        if getattr(error, "code", "") == "forbidden_address":
+            self.private.show()
+
+    def _show_found(self) -> None:
+        clear(self._choices)
+        count = len(self._found)
+        self._choices_title.setText(
+            translate("AddPlace", "Found there")
+            if count == 1
+            else translate("AddPlace", "%n ways to read it were found; the first fits best", None, count)
+        )
+        for number, one in enumerate(self._found):
+            line = _Choice(self._context, one, single=count == 1, doubled=self._watched(one))
+            self._group.addButton(line.pick, number)
+            self._choices.addWidget(line)
+        first = next((n for n, one in enumerate(self._found) if not self._watched(one)), 0)
+        self._group.button(first).setChecked(True)
+        self._result.show()
+        self._chose(first)
+
+    def chosen(self) -> Found | None:
+        """The way of reading that is chosen."""
+        number = self._group.checkedId()
+        return self._found[number] if self._found and 0 <= number < len(self._found) else None
+
+    def _watched(self, found: Found) -> bool:
+        return QUERY not in self._looked_at and (found.crawler, found.address) in self._known
+
+    @Slot(int)
+    def _chose(self, number: int) -> None:
+        found = self._found[number]
+        name = found.name or found.address
+        search = self._search_on.query() if QUERY in self._looked_at else None
+        if search is not None:
+            name = f"{name} · {self._search_on.entity_name()}"
+        self.fields.name.setText(name)
+        self.fields.name.setCursorPosition(0)
+        from crawlers import registry
+
+        self.fields.rhythm.choose(registry.crawler(found.crawler).default_every_s)
+        self._write_ready()
+        self._ask_preview(found)
+
+    # --- the first posts ---------------------------------------------------------------------------
+
+    def _ask_preview(self, found: Found) -> None:
+        self._previewed += 1
+        ticket = self._previewed
+        clear(self._preview)
+        self._preview_title.setText(translate("AddPlace", "The first posts it would take"))
+        self._preview.addWidget(_line(translate("AddPlace", "Fetching the first posts…")))
+        future = self._monitor.preview(
+            found,
+            lang=self.fields.language.lang(),
+            zone=self.fields.zone.zone() or None,
+            allow_private=self.private.isChecked(),
+        )
+        self._bridge.when_done(
+            future, partial(self._previewed_posts, ticket), partial(self._preview_failed, ticket), owner=self
+        )
+
+    def _previewed_posts(self, ticket: int, preview: Preview) -> None:
+        if ticket != self._previewed:
+            return
+        clear(self._preview)
+        posts = preview.posts[:SHOWN_POSTS]
+        if not posts:
+            self._preview.addWidget(_line(translate("AddPlace", "No posts stand there now; new ones will be taken.")))
+        for post in posts:
+            self._preview.addWidget(_PostLine(post))
+        left = len(preview.posts) - len(posts)
+        if left or preview.more:
+            told = translate("AddPlace", "and %Ln more on this page", None, left) if left else ""
+            if preview.more:
+                behind = translate("AddPlace", "older ones behind them")
+                told = f"{told}, {behind}" if told else behind
+            self._preview.addWidget(_line(told))
+
+    def _preview_failed(self, ticket: int, error: BaseException) -> None:
+        if ticket != self._previewed:
+            return
+        clear(self._preview)
+        told = words(error)
+        self._preview.addWidget(_line(f"{told.what} {told.remedy}".strip(), "late"))
+
+    # --- the rest ----------------------------------------------------------------------------------
+
+    def _toggle_more(self) -> None:
+        opened = self._search_on.isHidden()
+        self._search_on.setVisible(opened)
+        self.private.setVisible(opened or self.private.isChecked())
+        self._write_more()
+
+    def _write_more(self) -> None:
+        sign = "▸" if self._search_on.isHidden() else "▾"
+        self.more.setText(f"{sign}  " + translate("AddPlace", "Advanced: search in a name, private network"))
+
+    def _write_ready(self) -> None:
+        found = self.chosen()
+        self.add_button.setEnabled(found is not None and not self._watched(found))
+        self.add_button.setDefault(found is not None)
+
+    @Slot()
+    def _submit(self) -> None:
+        found = self.chosen()
+        if found is None:
+            return
+        if fault := self.fields.fault():
+            self._show_error(fault)
+            return
+        search = self._search_on.query() if QUERY in self._looked_at else None
+        self.added_name = " ".join(self.fields.name.text().split()) or found.name or found.address
+        source = NewSource(
+            address=self._looked_at if search is not None else found.address,
+            crawler=found.crawler,
+            name=self.added_name,
+            every_s=self.fields.rhythm.seconds(),
+            lang=self.fields.language.lang(),
+            zone=self.fields.zone.zone(),
+            search=search,
+            allow_private=self.private.isChecked(),
+        )
+        self._show_error("")
+        self.add_button.setEnabled(False)
+        future: Future[Written] = self._monitor.add_source(source)
+        self._bridge.when_done(future, self._added, self._refused, owner=self)
+
+    def _added(self, written: Written) -> None:
+        self.outcome = written
+        self.accept()
+
+    def _refused(self, error: BaseException) -> None:
+        told = words(error)
+        self._show_error(f"{told.what} {told.remedy}".strip())
+        self._write_ready()
+
+    def _show_error(self, told: str) -> None:
+        self._error.setText(told)
+        self._error.setVisible(bool(told))
+
+
+def _straight(found: tuple[Found, ...], asked: str, detection: Detection) -> tuple[Found, ...]:
+    """The ways that read the very answer to a search: what a page only announces does not follow the query."""
+    from crawlers.urls import canonical
+
+    own = {canonical(asked)}
+    if detection.page is not None:
+        own |= {canonical(detection.page.url), canonical(detection.page.final_url)}
+    return tuple(one for one in found if canonical(one.address) in own)
+
+
+class _SearchPart(QFrame):
+    """Whom a search is for; `changed` is called after each choice."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setProperty("ground", "card")
+        self.changed: Any = None
+        told = label(
+            translate(
+                "AddPlace",
+                "An address with {query} in it is a search: a name of yours is put there, and followed when it "
+                "changes. {lang} and {country} are filled in too, where the address has them.",
+            ),
+            "muted",
+            wraps=True,
+        )
+        example = label("https://news.example/search.rss?q={query}&hl={lang}&gl={country}", "small")
+        example.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.entity = QComboBox()
+        self.entity.addItem(translate("AddPlace", "Choose a name"), None)
+        self.lang = LanguageBox(translate("AddPlace", "None"))
+        self.country = QComboBox()
+        self.country.addItem(translate("AddPlace", "None"), None)
+        for code in place_words.COUNTRIES:
+            self.country.addItem(place_words.country(code), code)
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(translate("AddPlace", "Search for"), self.entity)
+        form.addRow(translate("AddPlace", "Language {lang}"), self.lang)
+        form.addRow(translate("AddPlace", "Country {country}"), self.country)
+        box = column(told, example, form, gap=8)
+        box.setContentsMargins(14, 12, 14, 12)
+        self.setLayout(box)
+        self._entities: dict[int, EntityRow] = {}
+        monitor = context.monitor
+        context.bridge.aside(monitor.entities, self._show_entities, owner=self)
+        for field in (self.entity, self.lang, self.country):
+            field.activated.connect(self._choice)
+
+    def query(self) -> SearchQuery | None:
+        """The search, None while nobody is chosen."""
+        chosen = self.entity.currentData()
+        if not isinstance(chosen, int):
+            return None
+        country = self.country.currentData()
+        return SearchQuery(chosen, self.lang.lang(), country if isinstance(country, str) else None)
+
+    def entity_name(self) -> str:
+        """The name of whom the search is for."""
+        return self.entity.currentText()
+
+    def address(self, template: str) -> str:
+        """The template filled in."""
+        from monitor.service.crawling import search_address
+
+        search = self.query()
+        assert search is not None
+        return search_address(template, self._entities[search.entity_id].entity, search.lang, search.country)
+
+    def _show_entities(self, entities: list[EntityRow]) -> None:
+        self._entities = {one.entity.id: one for one in entities}
+        for one in entities:
+            self.entity.addItem(one.name, one.entity.id)
+
+    @Slot()
+    def _choice(self) -> None:
+        if self.changed is not None:
+            self.changed()
+
+
+class _Problem(QFrame):
+    """What is in the way, and what to do."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setProperty("ground", "warning")
+        picture = QLabel()
+        picture.setPixmap(context.theme.icon("warning", "late").pixmap(QSize(18, 18), self.devicePixelRatioF()))
+        self.what, self.remedy = label(role="strong", wraps=True), label(wraps=True)
+        box = row(picture, column(self.what, self.remedy, gap=2), gap=10)
+        box.setStretch(1, 1)
+        box.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
+        box.setContentsMargins(12, 10, 12, 10)
+        self.setLayout(box)
+        self.hide()
+
+    def show_words(self, what: str, remedy: str) -> None:
+        """Shows them."""
+        self.what.setText(what)
+        self.remedy.setText(remedy)
+        self.remedy.setVisible(bool(remedy))
+        self.setAccessibleName(f"{what} {remedy}")
+        self.show()
+
+
+class _Choice(QWidget):
+    """One way of reading: a radio button (a tick where it is the only one), and its address."""
+
+    def __init__(self, context: Context, found: Found, *, single: bool, doubled: bool) -> None:
+        super().__init__()
+        self.pick = QRadioButton(found_words(found).replace("&", "&&"))
+        self.pick.setAccessibleDescription(found.address)
+        address = ElidedLabel(found.address)
+        address.setProperty("role", "small")
+        box = column(self.pick, address, gap=0)
+        address.setContentsMargins(25, 0, 0, 0)
+        if doubled:
+            told = label(translate("AddPlace", "This place is watched already."), "late")
+            told.setContentsMargins(25, 0, 0, 0)
+            box.addWidget(told)
+        if single:
+            self.pick.hide()
+            tick = QLabel()
+            tick.setPixmap(context.theme.icon("done", "positive").pixmap(QSize(18, 18), self.devicePixelRatioF()))
+            name = ElidedLabel(found_words(found))
+            line = row(tick, name, gap=7)
+            line.setStretch(1, 1)
+            box.insertLayout(0, line)
+        self.setLayout(box)
+
+
+class _PostLine(QFrame):
+    """One post of the preview: its first words, its author and time."""
+
+    def __init__(self, post: Post) -> None:
+        super().__init__()
+        first = ElidedLabel((post.title or post.text[:SHOWN_WORDS]).replace("\n", " "))
+        parts = [post.author or ""]
+        if post.published is not None:
+            parts.append(text.moment(post.published.at, post.published.precision))
+        if post.title:
+            parts.append(post.text[:SHOWN_WORDS].replace("\n", " "))
+        second = ElidedLabel(" · ".join(part for part in parts if part))
+        second.setProperty("role", "small")
+        box = column(first, second, gap=1)
+        box.setContentsMargins(12, 6, 12, 6)
+        self.setLayout(box)
+
+
+def _line(words_: str, role: str = "muted") -> QLabel:
+    made = label(words_, role, wraps=True)
+    made.setContentsMargins(12, 8, 12, 8)
+    return made
