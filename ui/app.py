@@ -47,7 +47,7 @@ def run(data: Path | None, person: str | None, theme: str = "system", lang: str 
         window = MainWindow(monitor, bridge, looks, memory, languages)
         # Closing the window ends the program only where no tray keeps it: the tray decides.
         app.setQuitOnLastWindowClosed(False)
-        tray = Tray(monitor, bridge, memory, window, app.quit)
+        Tray(monitor, bridge, memory, window, app.quit)
         window.start()
         window.show()
         if monitor.settings.get("crawl_with_window"):
