@@ -6,12 +6,14 @@ token inside its own transaction, so a process that slept through its lease writ
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import sqlite3
 import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from monitor.errors import LeaseHeldError, LeaseLostError
@@ -93,4 +95,7 @@ def _alive(holder: str) -> bool:
         return False
     except OSError:
         return True
+    # a process that was killed and not yet fetched by its parent still has its number
+    with contextlib.suppress(OSError):
+        return Path(f"/proc/{pid}/stat").read_text("ascii", "replace").rpartition(")")[2].split()[0] != "Z"
     return True

@@ -127,6 +127,21 @@ def test_a_holder_that_died_is_not_waited_for(base: Base) -> None:
     assert base.lease().token == 2
 
 
+def test_a_holder_that_was_killed_and_not_yet_reaped_is_not_waited_for(base: Base) -> None:
+    import socket
+    import subprocess
+    import time
+
+    with subprocess.Popen(["sleep", "60"]) as process:
+        base.lease()
+        base.connection.execute("UPDATE lease SET holder = ?", (f"{socket.gethostname()}:{process.pid}:x",))
+        with pytest.raises(LeaseHeldError):
+            base.lease()
+        process.kill()
+        time.sleep(0.3)  # dead, but its parent, this test, has not asked for its end
+        assert base.lease().token == 2
+
+
 def test_posts_that_named_nobody_are_let_go_but_stay_known(base: Base) -> None:
     entity_id, place = base.entity(), base.source()
     base.record(place, (post("1"), (match(entity_id),)), (post("2", "без имён"), ()))
