@@ -25,6 +25,130 @@
     </message>
 </context>
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">More</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation type="unfinished">More acts</translation>
+    </message>
+</context>
+<context>
+    <name>AddPlace</name>
+    <message>
+        <source>Add a place</source>
+        <translation>Add a place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Paste any address: a forum, a thread, a news site, a blog, a feed, or the name of a Telegram channel (@name).</source>
+        <translation>Paste any address: a forum, a thread, a news site, a blog, a feed, or the name of a Telegram channel (@name).</translation>
+    </message>
+    <message>
+        <source>Add the place</source>
+        <translation>Add the place</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>This is a search: whom is it for?</source>
+        <translation>This is a search: whom is it for?</translation>
+    </message>
+    <message>
+        <source>Choose one of your names below; the search then follows it.</source>
+        <translation>Choose one of your names below; the search then follows it.</translation>
+    </message>
+    <message>
+        <source>Looking what is there… A polite visit can take some seconds.</source>
+        <translation>Looking what is there… A polite visit can take some seconds.</translation>
+    </message>
+    <message>
+        <source>No posts were found there.</source>
+        <translation>No posts were found there.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Try the page that lists the threads or articles, or a feed (RSS) of the site.</translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>Found there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to read it were found; the first fits best</source>
+        <translation>
+            <numerusform>%n way to read it was found; the first fits best</numerusform>
+            <numerusform>%n ways to read it were found; the first fits best</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first posts it would take</source>
+        <translation>The first posts it would take</translation>
+    </message>
+    <message>
+        <source>Fetching the first posts…</source>
+        <translation>Fetching the first posts…</translation>
+    </message>
+    <message>
+        <source>No posts stand there now; new ones will be taken.</source>
+        <translation>No posts stand there now; new ones will be taken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on this page</source>
+        <translation>
+            <numerusform>and %Ln more on this page</numerusform>
+            <numerusform>and %Ln more on this page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones behind them</source>
+        <translation>older ones behind them</translation>
+    </message>
+    <message>
+        <source>Advanced: search in a name, private network</source>
+        <translation>Advanced: search in a name, private network</translation>
+    </message>
+    <message>
+        <source>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</source>
+        <translation>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Choose a name</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Search for</translation>
+    </message>
+    <message>
+        <source>Language {lang}</source>
+        <translation>Language {lang}</translation>
+    </message>
+    <message>
+        <source>Country {country}</source>
+        <translation>Country {country}</translation>
+    </message>
+    <message>
+        <source>This place is watched already.</source>
+        <translation>This place is watched already.</translation>
+    </message>
+</context>
+<context>
     <name>AddressFinder</name>
     <message>
         <source>Addresses to watch, one a line</source>
@@ -91,6 +215,150 @@
     </message>
 </context>
 <context>
+    <name>CaseClock</name>
+    <message>
+        <source>answered %1 too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseMove</name>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: on to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start putting right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is checked; now answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts as answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePart</name>
+    <message>
+        <source>In Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation type="unfinished">Open the original</translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished">edited</translation>
+    </message>
+    <message>
+        <source>deleted there</source>
+        <translation type="unfinished">deleted there</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>New</source>
@@ -123,6 +391,99 @@
     <message>
         <source>Merged</source>
         <translation>Merged</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStep</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>CloseReason</name>
+    <message>
+        <source>The author agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered; the author is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous author, all was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Russia</source>
+        <translation>Russia</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sweden</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lithuania</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Poland</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
     </message>
 </context>
 <context>
@@ -203,6 +564,21 @@
     </message>
 </context>
 <context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>First answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Certainly meant</source>
@@ -222,6 +598,44 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DismissReason</name>
+    <message>
+        <source>Another firm is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An abusive post without facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditPlace</name>
+    <message>
+        <source>Edit the place</source>
+        <translation>Edit the place</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>An address starts with https:// or http://.</source>
+        <translation>An address starts with https:// or http://.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +806,29 @@
     <message>
         <source>Not known yet</source>
         <translation>Not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>This file is no text. Nothing was changed.</source>
+        <translation>This file is no text. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be used: %1</source>
+        <translation>The file can&apos;t be used: %1</translation>
+    </message>
+    <message>
+        <source>The file is broken at line %1. Nothing was added; export it again.</source>
+        <translation>The file is broken at line %1. Nothing was added; export it again.</translation>
+    </message>
+    <message>
+        <source>This is no list of feeds (OPML). Nothing was added.</source>
+        <translation>This is no list of feeds (OPML). Nothing was added.</translation>
+    </message>
+    <message>
+        <source>This is no list of names. Nothing was added.</source>
+        <translation>This is no list of names. Nothing was added.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1199,45 @@
         <source>Finnish</source>
         <translation>Finnish</translation>
     </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarusian</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonian</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Latvian</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lithuanian</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1035,6 +1511,299 @@
             <numerusform>Tone corrected for %n mention.</numerusform>
             <numerusform>Tone corrected for %n mentions.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge into another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Give the name.</source>
+        <translation>Give the name.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language that people write in.</source>
+        <translation>Choose at least one language that people write in.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>as people write it</source>
+        <translation>as people write it</translation>
+    </message>
+    <message>
+        <source>What it is to us</source>
+        <translation>What it is to us</translation>
+    </message>
+    <message>
+        <source>Languages that people write in</source>
+        <translation>Languages that people write in</translation>
+    </message>
+    <message>
+        <source>The name is put into the grammatical forms of these.</source>
+        <translation>The name is put into the grammatical forms of these.</translation>
+    </message>
+    <message>
+        <source>Written forms</source>
+        <translation>Written forms</translation>
+    </message>
+    <message>
+        <source>Each form that is ticked counts. Click away what means something else.</source>
+        <translation>Each form that is ticked counts. Click away what means something else.</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Also written</translation>
+    </message>
+    <message>
+        <source>Brands, abbreviations, domains: found exactly as written, in no other form.</source>
+        <translation>Brands, abbreviations, domains: found exactly as written, in no other form.</translation>
+    </message>
+    <message>
+        <source>Further full names</source>
+        <translation>Further full names</translation>
+    </message>
+    <message>
+        <source>Former names and legal entities; they get their grammatical forms too.</source>
+        <translation>Former names and legal entities; they get their grammatical forms too.</translation>
+    </message>
+    <message>
+        <source>Words that should stand near</source>
+        <translation>Words that should stand near</translation>
+    </message>
+    <message>
+        <source>For a name that means other things too: one of these makes it certain.</source>
+        <translation>For a name that means other things too: one of these makes it certain.</translation>
+    </message>
+    <message>
+        <source>Words that rule a post out</source>
+        <translation>Words that rule a post out</translation>
+    </message>
+    <message>
+        <source>A post with one of these is not about this name.</source>
+        <translation>A post with one of these is not about this name.</translation>
+    </message>
+    <message>
+        <source>a word, or several with commas between</source>
+        <translation>a word, or several with commas between</translation>
+    </message>
+    <message>
+        <source>The forms stand here when the name is given.</source>
+        <translation>The forms stand here when the name is given.</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary word too. Written small it is only a mention to be checked; words that should stand near make it certain.</source>
+        <translation>%1 is an ordinary word too. Written small it is only a mention to be checked; words that should stand near make it certain.</translation>
+    </message>
+    <message>
+        <source>Some forms are forms of other words too: %1. Click such forms away if they bring what is not meant.</source>
+        <translation>Some forms are forms of other words too: %1. Click such forms away if they bring what is not meant.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Our own names</source>
+        <translation>Our own names</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competitors</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Market</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s)</source>
+        <translation>
+            <numerusform>%Ln form</numerusform>
+            <numerusform>%Ln forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Add a name</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Next name</translation>
+    </message>
+    <message>
+        <source>Previous name</source>
+        <translation>Previous name</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>Edit the name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove; mentions stay</source>
+        <translation>Remove; mentions stay</translation>
+    </message>
+    <message>
+        <source>Names we watch</source>
+        <translation>Names we watch</translation>
+    </message>
+    <message>
+        <source>A change is looked up in everything that was read and is still kept, too.</source>
+        <translation>A change is looked up in everything that was read and is still kept, too.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Import, export</translation>
+    </message>
+    <message>
+        <source>List of names</source>
+        <translation>List of names</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Mentions and cases stay. Can be undone.</source>
+        <translation>Mentions and cases stay. Can be undone.</translation>
+    </message>
+    <message>
+        <source>No name is watched yet</source>
+        <translation>No name is watched yet</translation>
+    </message>
+    <message>
+        <source>Add your company&apos;s name, then those of your key clients: all of their grammatical forms are found.</source>
+        <translation>Add your company&apos;s name, then those of your key clients: all of their grammatical forms are found.</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Import from a file…</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Save the changes to “%1”?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Don&apos;t save</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Go on editing</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>Add the name</source>
+        <translation>Add the name</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; what was read is looked through again.</source>
+        <translation>“%1” is saved; what was read is looked through again.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; what was read is looked through, too.</source>
+        <translation>“%1” is watched now; what was read is looked through, too.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked for; its mentions stay.</source>
+        <translation>“%1” is no longer looked for; its mentions stay.</translation>
+    </message>
+    <message>
+        <source>Import from a file (JSON)…</source>
+        <translation>Import from a file (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export to a file (JSON)…</source>
+        <translation>Export to a file (JSON)…</translation>
+    </message>
+    <message>
+        <source>Names (*.json);;All files (*)</source>
+        <translation>Names (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>Import names</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>%n name added</numerusform>
+            <numerusform>%n names added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names (*.json)</source>
+        <translation>Names (*.json)</translation>
+    </message>
+    <message>
+        <source>Export names</source>
+        <translation>Export names</translation>
+    </message>
+    <message>
+        <source>The names stand in the file “%1”.</source>
+        <translation>The names stand in the file “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +2126,169 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>The program stumbled over this place.</source>
+        <translation>The program stumbled over this place.</translation>
+    </message>
+    <message>
+        <source>The details are in the log file; an update of the program should mend it.</source>
+        <translation>The details are in the log file; an update of the program should mend it.</translation>
+    </message>
+    <message>
+        <source>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</source>
+        <translation>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</translation>
+    </message>
+    <message>
+        <source>There were too many messages between two visits: some are missing. A shorter interval helps.</source>
+        <translation>There were too many messages between two visits: some are missing. A shorter interval helps.</translation>
+    </message>
+    <message>
+        <source>A post without an identity of its own.</source>
+        <translation>A post without an identity of its own.</translation>
+    </message>
+    <message>
+        <source>Something that is no post.</source>
+        <translation>Something that is no post.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, %n attempt(s) in a row.</source>
+        <translation>
+            <numerusform>Since %1, %n attempt.</numerusform>
+            <numerusform>Since %1, %n attempts in a row.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>older posts are there, but the place does not show them</source>
+        <translation>older posts are there, but the place does not show them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the last seven days</source>
+        <translation>
+            <numerusform>%Ln in the last seven days</numerusform>
+            <numerusform>%Ln in the last seven days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Last read</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Visited</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Brought</translation>
+    </message>
+    <message>
+        <source>Looked back to</source>
+        <translation>Looked back to</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Watched since</source>
+        <translation>Watched since</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>Private network</translation>
+    </message>
+    <message>
+        <source>allowed for this place</source>
+        <translation>allowed for this place</translation>
+    </message>
+    <message>
+        <source>a name that is no longer watched</source>
+        <translation>a name that is no longer watched</translation>
+    </message>
+    <message>
+        <source>Searches for</source>
+        <translation>Searches for</translation>
+    </message>
+    <message>
+        <source>as the page says</source>
+        <translation>as the page says</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>None yet. The first one looks back as far as the place allows.</source>
+        <translation>None yet. The first one looks back as far as the place allows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln read</numerusform>
+            <numerusform>%Ln read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed over</source>
+        <translation>
+            <numerusform>%Ln passed over</numerusform>
+            <numerusform>%Ln passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceError</name>
     <message>
         <source>The site did not answer.</source>
@@ -1488,6 +2420,341 @@
     </message>
 </context>
 <context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Allow an address in a private network</source>
+        <translation>Allow an address in a private network</translation>
+    </message>
+    <message>
+        <source>This place may then reach devices inside your own network (router, printer, internal servers), also by a link or a redirect of a stranger. Allow it only for an address that you know.</source>
+        <translation>This place may then reach devices inside your own network (router, printer, internal servers), also by a link or a redirect of a stranger. Allow it only for an address that you know.</translation>
+    </message>
+    <message>
+        <source>As the page says</source>
+        <translation>As the page says</translation>
+    </message>
+    <message>
+        <source>Used where the page gives times without a zone</source>
+        <translation>Used where the page gives times without a zone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>There is no such time zone; choose one from the list.</source>
+        <translation>There is no such time zone; choose one from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePane</name>
+    <message>
+        <source>Choose a place to see its visits here.</source>
+        <translation>Choose a place to see its visits here.</translation>
+    </message>
+    <message>
+        <source>The place in full</source>
+        <translation>The place in full</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Read now</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Allow private address</source>
+        <translation>Allow private address</translation>
+    </message>
+    <message>
+        <source>Posts, mentions and cases stay. Can be undone.</source>
+        <translation>Posts, mentions and cases stay. Can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Last read</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Next visit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a week</source>
+        <translation>
+            <numerusform>%Ln a week</numerusform>
+            <numerusform>%Ln a week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Add a place</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Import, export, pause</source>
+        <translation>Import, export, pause</translation>
+    </message>
+    <message>
+        <source>Find by name or address</source>
+        <translation>Find by name or address</translation>
+    </message>
+    <message>
+        <source>List of places</source>
+        <translation>List of places</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>No place like this</source>
+        <translation>No place like this</translation>
+    </message>
+    <message>
+        <source>Other places are watched; they are hidden by what you chose above.</source>
+        <translation>Other places are watched; they are hidden by what you chose above.</translation>
+    </message>
+    <message>
+        <source>Show all places</source>
+        <translation>Show all places</translation>
+    </message>
+    <message>
+        <source>No place is being watched yet</source>
+        <translation>No place is being watched yet</translation>
+    </message>
+    <message>
+        <source>Add the forums, news sites, blogs and channels where people write about you. Paste any address: the program finds out how to read it.</source>
+        <translation>Add the forums, news sites, blogs and channels where people write about you. Paste any address: the program finds out how to read it.</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Import from a file…</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Read all now</source>
+        <translation>Read all now</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation>Pause watching</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Go on watching</translation>
+    </message>
+    <message>
+        <source>Import from a file (OPML)…</source>
+        <translation>Import from a file (OPML)…</translation>
+    </message>
+    <message>
+        <source>Export to a file (OPML)…</source>
+        <translation>Export to a file (OPML)…</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Read this place now</source>
+        <translation>Read this place now</translation>
+    </message>
+    <message>
+        <source>Read all places now, or stop</source>
+        <translation>Read all places now, or stop</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Switch off or on</source>
+        <translation>Switch off or on</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Open the address</translation>
+    </message>
+    <message>
+        <source>Remove; posts stay</source>
+        <translation>Remove; posts stay</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Find a place</translation>
+    </message>
+    <message>
+        <source>“%1” may lead into a private network now.</source>
+        <translation>“%1” may lead into a private network now.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off.</source>
+        <translation>“%1” is switched off.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on.</source>
+        <translation>“%1” is switched on.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched; its posts stay.</source>
+        <translation>“%1” is no longer watched; its posts stay.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; it is being read.</source>
+        <translation>“%1” is watched now; it is being read.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>“%1” is changed.</translation>
+    </message>
+    <message>
+        <source>Places are visited again when they are due.</source>
+        <translation>Places are visited again when they are due.</translation>
+    </message>
+    <message>
+        <source>Paused: no place is visited until you go on.</source>
+        <translation>Paused: no place is visited until you go on.</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Lists of feeds (*.opml *.xml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Import places</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added from the file.</source>
+        <translation>
+            <numerusform>%n place added from the file.</numerusform>
+            <numerusform>%n places added from the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no place that is not watched already.</source>
+        <translation>The file holds no place that is not watched already.</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Export places</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Lists of feeds (*.opml)</translation>
+    </message>
+    <message>
+        <source>The places stand in the file “%1”.</source>
+        <translation>The places stand in the file “%1”.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Need you</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be watched</source>
+        <translation>Can&apos;t be watched</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) visited</source>
+        <translation>
+            <numerusform>%Ln place visited</numerusform>
+            <numerusform>%Ln places visited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln new post</numerusform>
+            <numerusform>%Ln new posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new mention(s)</source>
+        <translation>
+            <numerusform>%Ln new mention</numerusform>
+            <numerusform>%Ln new mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Stopped: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Undo</source>
@@ -1550,6 +2817,108 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case ends with the author&apos;s consent or a recorded reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed means that there is nothing to answer. The reason stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondDialog</name>
+    <message>
+        <source>Answer and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link starts with https:// or http://.</source>
+        <translation type="unfinished">A link starts with https:// or http://.</translation>
+    </message>
+    <message>
+        <source>Paste the words of the answer, or the link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the case ends: a case never ends without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holding reply is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the small ones: the answer and the end of the case in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops the clock of the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer where the complaint stands, then record it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Response</name>
     <message>
         <source>Holding reply</source>
@@ -1608,6 +2977,193 @@
     <message>
         <source>Broken off</source>
         <translation>Broken off</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>How sites can reach you</source>
+        <translation>How sites can reach you</translation>
+    </message>
+    <message>
+        <source>Pause between two requests to one site</source>
+        <translation>Pause between two requests to one site</translation>
+    </message>
+    <message>
+        <source>Places read at the same time</source>
+        <translation>Places read at the same time</translation>
+    </message>
+    <message>
+        <source>Time to the first answer</source>
+        <translation>Time to the first answer</translation>
+    </message>
+    <message>
+        <source>Keep posts that name nobody</source>
+        <translation>Keep posts that name nobody</translation>
+    </message>
+    <message>
+        <source>Notify of a new complaint</source>
+        <translation>Notify of a new complaint</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>Read places while the window is open</source>
+        <translation>Read places while the window is open</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>Go on in the tray when the window is closed</translation>
+    </message>
+    <message>
+        <source>Stands in the history of every act. Empty: the name of the system user.</source>
+        <translation>Stands in the history of every act. Empty: the name of the system user.</translation>
+    </message>
+    <message>
+        <source>Of the window; what is read keeps its own.</source>
+        <translation>Of the window; what is read keeps its own.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, or always the same.</source>
+        <translation>The system&apos;s, or always the same.</translation>
+    </message>
+    <message>
+        <source>E-mail or page of your company, sent with every request: a site that minds can write instead of blocking you.</source>
+        <translation>E-mail or page of your company, sent with every request: a site that minds can write instead of blocking you.</translation>
+    </message>
+    <message>
+        <source>Politeness; a site that asks for a longer pause gets it.</source>
+        <translation>Politeness; a site that asks for a longer pause gets it.</translation>
+    </message>
+    <message>
+        <source>Each on its own site, so more is no burden to any of them.</source>
+        <translation>Each on its own site, so more is no burden to any of them.</translation>
+    </message>
+    <message>
+        <source>Counted from when the post was found; what is left stands beside each.</source>
+        <translation>Counted from when the post was found; what is left stands beside each.</translation>
+    </message>
+    <message>
+        <source>A new name or form is looked up in them too; then they are let go.</source>
+        <translation>A new name or form is looked up in them too; then they are let go.</translation>
+    </message>
+    <message>
+        <source>On the desktop, one for each story, however many copies there are.</source>
+        <translation>On the desktop, one for each story, however many copies there are.</translation>
+    </message>
+    <message>
+        <source>No notification from this hour on.</source>
+        <translation>No notification from this hour on.</translation>
+    </message>
+    <message>
+        <source>What came meanwhile is told then. Equal hours: never quiet.</source>
+        <translation>What came meanwhile is told then. Equal hours: never quiet.</translation>
+    </message>
+    <message>
+        <source>Whatever is due is visited by itself.</source>
+        <translation>Whatever is due is visited by itself.</translation>
+    </message>
+    <message>
+        <source>Places are read on and complaints told; quit from the tray&apos;s menu.</source>
+        <translation>Places are read on and complaints told; quit from the tray&apos;s menu.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Everything is in force as soon as it is changed.</source>
+        <translation>Everything is in force as soon as it is changed.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Reading places</source>
+        <translation>Reading places</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
+        <translation>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>This value can&apos;t be used.</source>
+        <translation>This value can&apos;t be used.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +3401,95 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Places are read on and complaints told. Quit from the menu of this icon.</source>
+        <translation>Places are read on and complaints told. Quit from the menu of this icon.</translation>
+    </message>
+    <message>
+        <source>Mention Monitor goes on here</source>
+        <translation>Mention Monitor goes on here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s) to look at</source>
+        <translation>
+            <numerusform>%Ln mention to look at</numerusform>
+            <numerusform>%Ln mentions to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln open case</numerusform>
+            <numerusform>%Ln open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) to make contact</source>
+        <translation>
+            <numerusform>%Ln occasion to make contact</numerusform>
+            <numerusform>%Ln occasions to make contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) need(s) you</source>
+        <translation>
+            <numerusform>%Ln place needs you</numerusform>
+            <numerusform>%Ln places need you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Read all places now</source>
+        <translation>Read all places now</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation>Pause watching</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Go on watching</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Open the window</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Mention Monitor</source>
+        <translation>Mention Monitor</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>New complaint: %1</source>
+        <translation>New complaint: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <translation>
+            <numerusform>%Ln new complaint came in the quiet hours</numerusform>
+            <numerusform>%Ln new complaints came in the quiet hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verb</name>
     <message>
         <source>undone: %1</source>
@@ -1955,6 +3600,14 @@
         <translation>told what we changed</translation>
     </message>
     <message>
+        <source>answered and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>occasion made</source>
         <translation>occasion made</translation>
     </message>
@@ -1984,6 +3637,17 @@
     <message>
         <source>To be checked</source>
         <translation>To be checked</translation>
+    </message>
+</context>
+<context>
+    <name>WordChips</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Take “%1” away</translation>
     </message>
 </context>
 </TS>

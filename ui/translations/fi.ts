@@ -25,6 +25,130 @@
     </message>
 </context>
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Lisää</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation type="unfinished">Muut toimet</translation>
+    </message>
+</context>
+<context>
+    <name>AddPlace</name>
+    <message>
+        <source>Add a place</source>
+        <translation>Lisää paikka</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Paste any address: a forum, a thread, a news site, a blog, a feed, or the name of a Telegram channel (@name).</source>
+        <translation>Liitä mikä tahansa osoite: foorumi, keskustelu, uutissivusto, blogi, syöte tai Telegram-kanavan nimi (@nimi).</translation>
+    </message>
+    <message>
+        <source>Add the place</source>
+        <translation>Lisää paikka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>This is a search: whom is it for?</source>
+        <translation>Tämä on haku: ketä haetaan?</translation>
+    </message>
+    <message>
+        <source>Choose one of your names below; the search then follows it.</source>
+        <translation>Valitse nimi alta; haku seuraa sitä.</translation>
+    </message>
+    <message>
+        <source>Looking what is there… A polite visit can take some seconds.</source>
+        <translation>Katsotaan, mitä siellä on… Kohtelias käynti kestää muutaman sekunnin.</translation>
+    </message>
+    <message>
+        <source>No posts were found there.</source>
+        <translation>Sieltä ei löytynyt viestejä.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Kokeile sivua, jolla keskustelut tai artikkelit luetellaan, tai sivuston syötettä (RSS).</translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>Löytyi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to read it were found; the first fits best</source>
+        <translation>
+            <numerusform>Löytyi %n lukutapa; ensimmäinen sopii parhaiten</numerusform>
+            <numerusform>Löytyi %n lukutapaa; ensimmäinen sopii parhaiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first posts it would take</source>
+        <translation>Ensimmäiset viestit, jotka täältä tulisivat</translation>
+    </message>
+    <message>
+        <source>Fetching the first posts…</source>
+        <translation>Haetaan ensimmäisiä viestejä…</translation>
+    </message>
+    <message>
+        <source>No posts stand there now; new ones will be taken.</source>
+        <translation>Siellä ei nyt ole viestejä; uudet luetaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on this page</source>
+        <translation>
+            <numerusform>ja vielä %Ln tällä sivulla</numerusform>
+            <numerusform>ja vielä %Ln tällä sivulla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones behind them</source>
+        <translation>niiden takana on vanhempia</translation>
+    </message>
+    <message>
+        <source>Advanced: search in a name, private network</source>
+        <translation>Lisäasetukset: haku nimellä, yksityinen verkko</translation>
+    </message>
+    <message>
+        <source>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</source>
+        <translation>Osoite, jossa on {query}, on haku: siihen pannaan jokin nimistäsi, ja haku muuttuu sen mukana. Myös {lang} ja {country} täytetään, jos ne ovat osoitteessa.</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Valitse nimi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Haetaan</translation>
+    </message>
+    <message>
+        <source>Language {lang}</source>
+        <translation>Kieli {lang}</translation>
+    </message>
+    <message>
+        <source>Country {country}</source>
+        <translation>Maa {country}</translation>
+    </message>
+    <message>
+        <source>This place is watched already.</source>
+        <translation>Tätä paikkaa seurataan jo.</translation>
+    </message>
+</context>
+<context>
     <name>AddressFinder</name>
     <message>
         <source>Addresses to watch, one a line</source>
@@ -91,6 +215,150 @@
     </message>
 </context>
 <context>
+    <name>CaseClock</name>
+    <message>
+        <source>answered %1 too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseMove</name>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: on to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start putting right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is checked; now answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts as answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePart</name>
+    <message>
+        <source>In Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation type="unfinished">Avaa alkuperäinen</translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished">muokattu</translation>
+    </message>
+    <message>
+        <source>deleted there</source>
+        <translation type="unfinished">poistettu sivulta</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Avoin</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>New</source>
@@ -123,6 +391,99 @@
     <message>
         <source>Merged</source>
         <translation>Yhdistetty</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStep</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>CloseReason</name>
+    <message>
+        <source>The author agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered; the author is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous author, all was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Russia</source>
+        <translation>Venäjä</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Yhdistynyt kuningaskunta</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Yhdysvallat</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Valko-Venäjä</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakstan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Ruotsi</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Viro</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Liettua</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Puola</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Saksa</translation>
     </message>
 </context>
 <context>
@@ -203,6 +564,21 @@
     </message>
 </context>
 <context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>First answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Certainly meant</source>
@@ -222,6 +598,44 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>DismissReason</name>
+    <message>
+        <source>Another firm is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An abusive post without facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditPlace</name>
+    <message>
+        <source>Edit the place</source>
+        <translation>Muokkaa paikkaa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>An address starts with https:// or http://.</source>
+        <translation>Osoite alkaa https:// tai http://.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +806,29 @@
     <message>
         <source>Not known yet</source>
         <translation>Ei vielä tiedossa</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>This file is no text. Nothing was changed.</source>
+        <translation>Tämä tiedosto ei ole tekstiä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be used: %1</source>
+        <translation>Tiedostoa ei voi käyttää: %1</translation>
+    </message>
+    <message>
+        <source>The file is broken at line %1. Nothing was added; export it again.</source>
+        <translation>Tiedosto on rikki riviltä %1. Mitään ei lisätty; vie se uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is no list of feeds (OPML). Nothing was added.</source>
+        <translation>Tämä ei ole syöteluettelo (OPML). Mitään ei lisätty.</translation>
+    </message>
+    <message>
+        <source>This is no list of names. Nothing was added.</source>
+        <translation>Tämä ei ole nimiluettelo. Mitään ei lisätty.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1199,45 @@
         <source>Finnish</source>
         <translation>Suomi</translation>
     </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>valkovenäjä</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazakki</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>ruotsi</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>viro</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>latvia</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>liettua</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>puola</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>saksa</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1035,6 +1511,299 @@
             <numerusform>Sävy korjattu: %n maininta.</numerusform>
             <numerusform>Sävy korjattu: %n mainintaa.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge into another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Give the name.</source>
+        <translation>Anna nimi.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language that people write in.</source>
+        <translation>Valitse vähintään yksi kirjoituskieli.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>as people write it</source>
+        <translation>niin kuin ihmiset sen kirjoittavat</translation>
+    </message>
+    <message>
+        <source>What it is to us</source>
+        <translation>Mikä se meille on</translation>
+    </message>
+    <message>
+        <source>Languages that people write in</source>
+        <translation>Kirjoituskielet</translation>
+    </message>
+    <message>
+        <source>The name is put into the grammatical forms of these.</source>
+        <translation>Nimi taivutetaan näiden kielten mukaan.</translation>
+    </message>
+    <message>
+        <source>Written forms</source>
+        <translation>Kirjoitusmuodot</translation>
+    </message>
+    <message>
+        <source>Each form that is ticked counts. Click away what means something else.</source>
+        <translation>Jokainen valittu muoto lasketaan. Napsauta pois ne, jotka tarkoittavat muuta.</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Kirjoitetaan myös</translation>
+    </message>
+    <message>
+        <source>Brands, abbreviations, domains: found exactly as written, in no other form.</source>
+        <translation>Tuotemerkit, lyhenteet, verkkotunnukset: haetaan täsmälleen kirjoitetussa muodossa.</translation>
+    </message>
+    <message>
+        <source>Further full names</source>
+        <translation>Muut täydet nimet</translation>
+    </message>
+    <message>
+        <source>Former names and legal entities; they get their grammatical forms too.</source>
+        <translation>Entiset nimet ja yhtiöt; nekin taivutetaan.</translation>
+    </message>
+    <message>
+        <source>Words that should stand near</source>
+        <translation>Sanat, joiden pitäisi olla lähellä</translation>
+    </message>
+    <message>
+        <source>For a name that means other things too: one of these makes it certain.</source>
+        <translation>Nimelle, jolla on muitakin merkityksiä: yksikin näistä tekee maininnasta varman.</translation>
+    </message>
+    <message>
+        <source>Words that rule a post out</source>
+        <translation>Sanat, jotka sulkevat viestin pois</translation>
+    </message>
+    <message>
+        <source>A post with one of these is not about this name.</source>
+        <translation>Viesti, jossa on jokin näistä, ei koske tätä nimeä.</translation>
+    </message>
+    <message>
+        <source>a word, or several with commas between</source>
+        <translation>sana tai useita pilkuilla erotettuna</translation>
+    </message>
+    <message>
+        <source>The forms stand here when the name is given.</source>
+        <translation>Muodot ilmestyvät tähän, kun nimi on annettu.</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary word too. Written small it is only a mention to be checked; words that should stand near make it certain.</source>
+        <translation>%1 on myös tavallinen sana. Pienellä kirjoitettuna se on vain tarkistettava maininta; lähellä olevat sanat tekevät siitä varman.</translation>
+    </message>
+    <message>
+        <source>Some forms are forms of other words too: %1. Click such forms away if they bring what is not meant.</source>
+        <translation>Jotkin muodot ovat myös muiden sanojen muotoja: %1. Napsauta ne pois, jos ne tuovat vääriä osumia.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Our own names</source>
+        <translation>Omat nimet</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Kilpailijat</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markkina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s)</source>
+        <translation>
+            <numerusform>%Ln muoto</numerusform>
+            <numerusform>%Ln muotoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln maininta</numerusform>
+            <numerusform>%Ln mainintaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Lisää nimi</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Seuraava nimi</translation>
+    </message>
+    <message>
+        <source>Previous name</source>
+        <translation>Edellinen nimi</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>Muokkaa nimeä</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Remove; mentions stay</source>
+        <translation>Poista; maininnat säilyvät</translation>
+    </message>
+    <message>
+        <source>Names we watch</source>
+        <translation>Seuratut nimet</translation>
+    </message>
+    <message>
+        <source>A change is looked up in everything that was read and is still kept, too.</source>
+        <translation>Muutosta haetaan myös kaikesta luetusta, joka on vielä tallessa.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Tuonti, vienti</translation>
+    </message>
+    <message>
+        <source>List of names</source>
+        <translation>Nimiluettelo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Mentions and cases stay. Can be undone.</source>
+        <translation>Maininnat ja tapaukset säilyvät. Voidaan kumota.</translation>
+    </message>
+    <message>
+        <source>No name is watched yet</source>
+        <translation>Mitään nimeä ei vielä seurata</translation>
+    </message>
+    <message>
+        <source>Add your company&apos;s name, then those of your key clients: all of their grammatical forms are found.</source>
+        <translation>Lisää yrityksesi nimi ja sitten avainasiakkaiden nimet: kaikki niiden taivutusmuodot löydetään.</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Tuo tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Tallentamattomia muutoksia</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Tallennetaanko nimen ”%1” muutokset?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Älä tallenna</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Jatka muokkausta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Add the name</source>
+        <translation>Lisää nimi</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Ei vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; what was read is looked through again.</source>
+        <translation>”%1” tallennettiin; luettu käydään läpi uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; what was read is looked through, too.</source>
+        <translation>Nimeä ”%1” seurataan nyt; myös luettu käydään läpi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked for; its mentions stay.</source>
+        <translation>Nimeä ”%1” ei enää haeta; maininnat säilyvät.</translation>
+    </message>
+    <message>
+        <source>Import from a file (JSON)…</source>
+        <translation>Tuo tiedostosta (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export to a file (JSON)…</source>
+        <translation>Vie tiedostoon (JSON)…</translation>
+    </message>
+    <message>
+        <source>Names (*.json);;All files (*)</source>
+        <translation>Nimet (*.json);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>Tuo nimiä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>%n nimi lisätty</numerusform>
+            <numerusform>%n nimeä lisätty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n päivitetty</numerusform>
+            <numerusform>%n päivitetty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names (*.json)</source>
+        <translation>Nimet (*.json)</translation>
+    </message>
+    <message>
+        <source>Export names</source>
+        <translation>Vie nimet</translation>
+    </message>
+    <message>
+        <source>The names stand in the file “%1”.</source>
+        <translation>Nimet ovat tiedostossa ”%1”.</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +2126,169 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Pois päältä</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nyt</translation>
+    </message>
+    <message>
+        <source>The program stumbled over this place.</source>
+        <translation>Ohjelma kompastui tähän paikkaan.</translation>
+    </message>
+    <message>
+        <source>The details are in the log file; an update of the program should mend it.</source>
+        <translation>Tiedot ovat lokitiedostossa; ohjelman päivityksen pitäisi korjata asia.</translation>
+    </message>
+    <message>
+        <source>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</source>
+        <translation>Syöte oli ehtinyt edetä edellisen käynnin jälkeen: viestejä voi puuttua välistä. Tiheämpi väli auttaa.</translation>
+    </message>
+    <message>
+        <source>There were too many messages between two visits: some are missing. A shorter interval helps.</source>
+        <translation>Käyntien välillä oli liikaa viestejä: osa puuttuu. Tiheämpi väli auttaa.</translation>
+    </message>
+    <message>
+        <source>A post without an identity of its own.</source>
+        <translation>Viesti ilman omaa tunnusta.</translation>
+    </message>
+    <message>
+        <source>Something that is no post.</source>
+        <translation>Jotain, mikä ei ole viesti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, %n attempt(s) in a row.</source>
+        <translation>
+            <numerusform>%1 alkaen, %n yritys peräkkäin.</numerusform>
+            <numerusform>%1 alkaen, %n yritystä peräkkäin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>older posts are there, but the place does not show them</source>
+        <translation>vanhempiakin on, mutta paikka ei näytä niitä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln viesti</numerusform>
+            <numerusform>%Ln viestiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the last seven days</source>
+        <translation>
+            <numerusform>%Ln seitsemässä päivässä</numerusform>
+            <numerusform>%Ln seitsemässä päivässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Luettu viimeksi</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Seuraava käynti</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Käydään</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Tuonut</translation>
+    </message>
+    <message>
+        <source>Looked back to</source>
+        <translation>Katsottu taaksepäin</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Aikavyöhyke</translation>
+    </message>
+    <message>
+        <source>Watched since</source>
+        <translation>Seurattu alkaen</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>Yksityinen verkko</translation>
+    </message>
+    <message>
+        <source>allowed for this place</source>
+        <translation>sallittu tälle paikalle</translation>
+    </message>
+    <message>
+        <source>a name that is no longer watched</source>
+        <translation>nimi, jota ei enää seurata</translation>
+    </message>
+    <message>
+        <source>Searches for</source>
+        <translation>Hakee</translation>
+    </message>
+    <message>
+        <source>as the page says</source>
+        <translation>sivun mukaan</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
+    </message>
+    <message>
+        <source>None yet. The first one looks back as far as the place allows.</source>
+        <translation>Ei vielä. Ensimmäinen katsoo taaksepäin niin kauas kuin paikka sallii.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln luettu</numerusform>
+            <numerusform>%Ln luettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln uusi</numerusform>
+            <numerusform>%Ln uutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln maininta</numerusform>
+            <numerusform>%Ln mainintaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed over</source>
+        <translation>
+            <numerusform>%Ln ohitettu</numerusform>
+            <numerusform>%Ln ohitettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ja vielä %Ln</numerusform>
+            <numerusform>ja vielä %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceError</name>
     <message>
         <source>The site did not answer.</source>
@@ -1488,6 +2420,341 @@
     </message>
 </context>
 <context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Allow an address in a private network</source>
+        <translation>Salli osoite yksityisessä verkossa</translation>
+    </message>
+    <message>
+        <source>This place may then reach devices inside your own network (router, printer, internal servers), also by a link or a redirect of a stranger. Allow it only for an address that you know.</source>
+        <translation>Paikka voi silloin päästä oman verkkonne laitteisiin (reititin, tulostin, sisäiset palvelimet), myös vieraan linkin tai uudelleenohjauksen kautta. Salli vain osoitteelle, jonka tunnet.</translation>
+    </message>
+    <message>
+        <source>As the page says</source>
+        <translation>Sivun mukaan</translation>
+    </message>
+    <message>
+        <source>Used where the page gives times without a zone</source>
+        <translation>Käytetään, kun sivu ei kerro aikavyöhykettä</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Käydään</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Aikavyöhyke</translation>
+    </message>
+    <message>
+        <source>There is no such time zone; choose one from the list.</source>
+        <translation>Sellaista aikavyöhykettä ei ole; valitse luettelosta.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePane</name>
+    <message>
+        <source>Choose a place to see its visits here.</source>
+        <translation>Valitse paikka, niin näet sen käynnit tässä.</translation>
+    </message>
+    <message>
+        <source>The place in full</source>
+        <translation>Paikka kokonaan</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Lue nyt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ota pois päältä</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Allow private address</source>
+        <translation>Salli yksityinen osoite</translation>
+    </message>
+    <message>
+        <source>Posts, mentions and cases stay. Can be undone.</source>
+        <translation>Viestit, maininnat ja tapaukset säilyvät. Voidaan kumota.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Seuraavaksi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a week</source>
+        <translation>
+            <numerusform>%Ln viikossa</numerusform>
+            <numerusform>%Ln viikossa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Lisää paikka</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Import, export, pause</source>
+        <translation>Tuonti, vienti, tauko</translation>
+    </message>
+    <message>
+        <source>Find by name or address</source>
+        <translation>Hae nimellä tai osoitteella</translation>
+    </message>
+    <message>
+        <source>List of places</source>
+        <translation>Paikkaluettelo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
+    </message>
+    <message>
+        <source>No place like this</source>
+        <translation>Tällaista paikkaa ei ole</translation>
+    </message>
+    <message>
+        <source>Other places are watched; they are hidden by what you chose above.</source>
+        <translation>Muita paikkoja on; yllä valittu piilottaa ne.</translation>
+    </message>
+    <message>
+        <source>Show all places</source>
+        <translation>Näytä kaikki paikat</translation>
+    </message>
+    <message>
+        <source>No place is being watched yet</source>
+        <translation>Mitään paikkaa ei vielä seurata</translation>
+    </message>
+    <message>
+        <source>Add the forums, news sites, blogs and channels where people write about you. Paste any address: the program finds out how to read it.</source>
+        <translation>Lisää foorumit, uutissivustot, blogit ja kanavat, joissa teistä kirjoitetaan. Liitä mikä tahansa osoite: ohjelma selvittää, miten se luetaan.</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Tuo tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lopeta lukeminen</translation>
+    </message>
+    <message>
+        <source>Read all now</source>
+        <translation>Lue kaikki nyt</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation>Keskeytä seuranta</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Jatka seurantaa</translation>
+    </message>
+    <message>
+        <source>Import from a file (OPML)…</source>
+        <translation>Tuo tiedostosta (OPML)…</translation>
+    </message>
+    <message>
+        <source>Export to a file (OPML)…</source>
+        <translation>Vie tiedostoon (OPML)…</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Seuraava paikka</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Edellinen paikka</translation>
+    </message>
+    <message>
+        <source>Read this place now</source>
+        <translation>Lue tämä paikka nyt</translation>
+    </message>
+    <message>
+        <source>Read all places now, or stop</source>
+        <translation>Lue kaikki paikat tai lopeta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Switch off or on</source>
+        <translation>Ota pois päältä tai käyttöön</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Avaa osoite</translation>
+    </message>
+    <message>
+        <source>Remove; posts stay</source>
+        <translation>Poista; viestit säilyvät</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Hae paikkaa</translation>
+    </message>
+    <message>
+        <source>“%1” may lead into a private network now.</source>
+        <translation>”%1” saa nyt johtaa yksityiseen verkkoon.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off.</source>
+        <translation>”%1” on pois päältä.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on.</source>
+        <translation>”%1” on käytössä.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched; its posts stay.</source>
+        <translation>Paikkaa ”%1” ei enää seurata; viestit säilyvät.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; it is being read.</source>
+        <translation>Paikkaa ”%1” seurataan nyt; sitä luetaan.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>”%1” on muutettu.</translation>
+    </message>
+    <message>
+        <source>Places are visited again when they are due.</source>
+        <translation>Paikoissa käydään taas vuorollaan.</translation>
+    </message>
+    <message>
+        <source>Paused: no place is visited until you go on.</source>
+        <translation>Tauolla: missään ei käydä ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Syöteluettelot (*.opml *.xml);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Tuo paikkoja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added from the file.</source>
+        <translation>
+            <numerusform>Tiedostosta lisättiin %n paikka.</numerusform>
+            <numerusform>Tiedostosta lisättiin %n paikkaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no place that is not watched already.</source>
+        <translation>Tiedostossa ei ole paikkoja, joita ei jo seurattaisi.</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Vie paikat</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Syöteluettelot (*.opml)</translation>
+    </message>
+    <message>
+        <source>The places stand in the file “%1”.</source>
+        <translation>Paikat ovat tiedostossa ”%1”.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Toimivat</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Tarvitsevat sinua</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be watched</source>
+        <translation>Ei voi seurata</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Pois päältä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) visited</source>
+        <translation>
+            <numerusform>%Ln paikassa käyty</numerusform>
+            <numerusform>%Ln paikassa käyty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln uusi viesti</numerusform>
+            <numerusform>%Ln uutta viestiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new mention(s)</source>
+        <translation>
+            <numerusform>%Ln uusi maininta</numerusform>
+            <numerusform>%Ln uutta mainintaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln jäi lukematta</numerusform>
+            <numerusform>%Ln jäi lukematta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Pysäytetty: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Undo</source>
@@ -1550,6 +2817,108 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case ends with the author&apos;s consent or a recorded reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed means that there is nothing to answer. The reason stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondDialog</name>
+    <message>
+        <source>Answer and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link starts with https:// or http://.</source>
+        <translation type="unfinished">Linkin alussa on https:// tai http://.</translation>
+    </message>
+    <message>
+        <source>Paste the words of the answer, or the link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the case ends: a case never ends without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holding reply is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the small ones: the answer and the end of the case in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops the clock of the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer where the complaint stands, then record it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Response</name>
     <message>
         <source>Holding reply</source>
@@ -1608,6 +2977,193 @@
     <message>
         <source>Broken off</source>
         <translation>Keskeytyi</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Värit</translation>
+    </message>
+    <message>
+        <source>How sites can reach you</source>
+        <translation>Miten sivustot tavoittavat teidät</translation>
+    </message>
+    <message>
+        <source>Pause between two requests to one site</source>
+        <translation>Tauko saman sivuston pyyntöjen välillä</translation>
+    </message>
+    <message>
+        <source>Places read at the same time</source>
+        <translation>Samaan aikaan luettavat paikat</translation>
+    </message>
+    <message>
+        <source>Time to the first answer</source>
+        <translation>Aika ensimmäiseen vastaukseen</translation>
+    </message>
+    <message>
+        <source>Keep posts that name nobody</source>
+        <translation>Säilytä viestit, joissa ei mainita ketään</translation>
+    </message>
+    <message>
+        <source>Notify of a new complaint</source>
+        <translation>Ilmoita uudesta valituksesta</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Hiljaista alkaen</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Hiljaista saakka</translation>
+    </message>
+    <message>
+        <source>Read places while the window is open</source>
+        <translation>Lue paikkoja, kun ikkuna on auki</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>Jatka ilmoitusalueella, kun ikkuna suljetaan</translation>
+    </message>
+    <message>
+        <source>Stands in the history of every act. Empty: the name of the system user.</source>
+        <translation>Näkyy jokaisen toimen historiassa. Tyhjä: järjestelmän käyttäjänimi.</translation>
+    </message>
+    <message>
+        <source>Of the window; what is read keeps its own.</source>
+        <translation>Ikkunan kieli; luettu säilyttää omansa.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, or always the same.</source>
+        <translation>Järjestelmän mukaan tai aina samat.</translation>
+    </message>
+    <message>
+        <source>E-mail or page of your company, sent with every request: a site that minds can write instead of blocking you.</source>
+        <translation>Yrityksenne sähköposti tai sivu, joka lähetetään jokaisen pyynnön mukana: sivusto voi kirjoittaa teille eston sijasta.</translation>
+    </message>
+    <message>
+        <source>Politeness; a site that asks for a longer pause gets it.</source>
+        <translation>Kohteliaisuutta; pidempää taukoa pyytävä sivusto saa sen.</translation>
+    </message>
+    <message>
+        <source>Each on its own site, so more is no burden to any of them.</source>
+        <translation>Kukin omalla sivustollaan, joten mikään niistä ei kuormitu enempää.</translation>
+    </message>
+    <message>
+        <source>Counted from when the post was found; what is left stands beside each.</source>
+        <translation>Lasketaan viestin löytymisestä; jäljellä oleva aika näkyy kunkin vieressä.</translation>
+    </message>
+    <message>
+        <source>A new name or form is looked up in them too; then they are let go.</source>
+        <translation>Uutta nimeä tai muotoa haetaan niistäkin; sitten niistä luovutaan.</translation>
+    </message>
+    <message>
+        <source>On the desktop, one for each story, however many copies there are.</source>
+        <translation>Työpöydällä, yksi tarinaa kohti, olipa kopioita kuinka monta.</translation>
+    </message>
+    <message>
+        <source>No notification from this hour on.</source>
+        <translation>Tästä tunnista alkaen ei ilmoituksia.</translation>
+    </message>
+    <message>
+        <source>What came meanwhile is told then. Equal hours: never quiet.</source>
+        <translation>Sillä välin tulleista kerrotaan silloin. Samat tunnit: ei koskaan hiljaista.</translation>
+    </message>
+    <message>
+        <source>Whatever is due is visited by itself.</source>
+        <translation>Vuorossa olevissa paikoissa käydään itsestään.</translation>
+    </message>
+    <message>
+        <source>Places are read on and complaints told; quit from the tray&apos;s menu.</source>
+        <translation>Paikkoja luetaan ja valituksista kerrotaan; lopeta ilmoitusalueen valikosta.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaaleat</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tummat</translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>sekunti</numerusform>
+            <numerusform>sekuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>tunti</numerusform>
+            <numerusform>tuntia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>päivä</numerusform>
+            <numerusform>päivää</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Everything is in force as soon as it is changed.</source>
+        <translation>Kaikki on voimassa heti muutoksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ikkuna</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Ilmoitukset</translation>
+    </message>
+    <message>
+        <source>Reading places</source>
+        <translation>Paikkojen lukeminen</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Tallennus</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Tietokansio</translation>
+    </message>
+    <message>
+        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
+        <translation>Maininnat, tapaukset ja tallennetut sivut. Varmuuskopioi se kokonaisena, kun ohjelma on suljettu.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>This value can&apos;t be used.</source>
+        <translation>Tätä arvoa ei voi käyttää.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +3401,95 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Places are read on and complaints told. Quit from the menu of this icon.</source>
+        <translation>Paikkoja luetaan ja valituksista kerrotaan. Lopeta tämän kuvakkeen valikosta.</translation>
+    </message>
+    <message>
+        <source>Mention Monitor goes on here</source>
+        <translation>Mention Monitor jatkaa täällä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s) to look at</source>
+        <translation>
+            <numerusform>%Ln maininta katsottavana</numerusform>
+            <numerusform>%Ln mainintaa katsottavana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln avoin tapaus</numerusform>
+            <numerusform>%Ln avointa tapausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln myöhässä</numerusform>
+            <numerusform>%Ln myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) to make contact</source>
+        <translation>
+            <numerusform>%Ln aihe yhteydenottoon</numerusform>
+            <numerusform>%Ln aihetta yhteydenottoon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) need(s) you</source>
+        <translation>
+            <numerusform>%Ln paikka tarvitsee sinua</numerusform>
+            <numerusform>%Ln paikkaa tarvitsee sinua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lopeta lukeminen</translation>
+    </message>
+    <message>
+        <source>Read all places now</source>
+        <translation>Lue kaikki paikat nyt</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation>Keskeytä seuranta</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Jatka seurantaa</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Avaa ikkuna</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Mention Monitor</source>
+        <translation>Mention Monitor</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tauolla</translation>
+    </message>
+    <message>
+        <source>New complaint: %1</source>
+        <translation>Uusi valitus: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <translation>
+            <numerusform>%Ln uusi valitus hiljaisina tunteina</numerusform>
+            <numerusform>%Ln uutta valitusta hiljaisina tunteina</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verb</name>
     <message>
         <source>undone: %1</source>
@@ -1955,6 +3600,14 @@
         <translation>kerrottu, mitä muutimme</translation>
     </message>
     <message>
+        <source>answered and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>occasion made</source>
         <translation>aihe luotu</translation>
     </message>
@@ -1984,6 +3637,17 @@
     <message>
         <source>To be checked</source>
         <translation>Tarkistettavat</translation>
+    </message>
+</context>
+<context>
+    <name>WordChips</name>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Poista ”%1”</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,132 @@
     </message>
 </context>
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ещё</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation type="unfinished">Другие действия</translation>
+    </message>
+</context>
+<context>
+    <name>AddPlace</name>
+    <message>
+        <source>Add a place</source>
+        <translation>Добавить место</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Paste any address: a forum, a thread, a news site, a blog, a feed, or the name of a Telegram channel (@name).</source>
+        <translation>Вставьте любой адрес: форум, тему, новостной сайт, блог, ленту или имя канала Telegram (@имя).</translation>
+    </message>
+    <message>
+        <source>Add the place</source>
+        <translation>Добавить место</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>This is a search: whom is it for?</source>
+        <translation>Это поиск: кого искать?</translation>
+    </message>
+    <message>
+        <source>Choose one of your names below; the search then follows it.</source>
+        <translation>Выберите ниже одно из названий; поиск будет следовать за ним.</translation>
+    </message>
+    <message>
+        <source>Looking what is there… A polite visit can take some seconds.</source>
+        <translation>Смотрим, что там… Вежливое посещение занимает несколько секунд.</translation>
+    </message>
+    <message>
+        <source>No posts were found there.</source>
+        <translation>Сообщений там не нашлось.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Попробуйте страницу со списком тем или статей либо ленту (RSS) сайта.</translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>Найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to read it were found; the first fits best</source>
+        <translation>
+            <numerusform>Найден %n способ чтения; первый подходит лучше всего</numerusform>
+            <numerusform>Найдено %n способа чтения; первый подходит лучше всего</numerusform>
+            <numerusform>Найдено %n способов чтения; первый подходит лучше всего</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first posts it would take</source>
+        <translation>Первые сообщения, которые придут отсюда</translation>
+    </message>
+    <message>
+        <source>Fetching the first posts…</source>
+        <translation>Загружаем первые сообщения…</translation>
+    </message>
+    <message>
+        <source>No posts stand there now; new ones will be taken.</source>
+        <translation>Сейчас сообщений там нет; новые будут прочитаны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on this page</source>
+        <translation>
+            <numerusform>и ещё %Ln на этой странице</numerusform>
+            <numerusform>и ещё %Ln на этой странице</numerusform>
+            <numerusform>и ещё %Ln на этой странице</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones behind them</source>
+        <translation>за ними есть более старые</translation>
+    </message>
+    <message>
+        <source>Advanced: search in a name, private network</source>
+        <translation>Дополнительно: поиск по названию, частная сеть</translation>
+    </message>
+    <message>
+        <source>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</source>
+        <translation>Адрес, в котором есть {query}, — это поиск: туда подставляется одно из ваших названий, и поиск меняется вместе с ним. {lang} и {country} тоже заполняются, если они есть в адресе.</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Выберите название</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Language {lang}</source>
+        <translation>Язык {lang}</translation>
+    </message>
+    <message>
+        <source>Country {country}</source>
+        <translation>Страна {country}</translation>
+    </message>
+    <message>
+        <source>This place is watched already.</source>
+        <translation>Это место уже под наблюдением.</translation>
+    </message>
+</context>
+<context>
     <name>AddressFinder</name>
     <message>
         <source>Addresses to watch, one a line</source>
@@ -94,6 +220,150 @@
     </message>
 </context>
 <context>
+    <name>CaseClock</name>
+    <message>
+        <source>answered %1 too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseMove</name>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: on to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start putting right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is checked; now answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts as answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePart</name>
+    <message>
+        <source>In Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation type="unfinished">Открыть оригинал</translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished">изменено</translation>
+    </message>
+    <message>
+        <source>deleted there</source>
+        <translation type="unfinished">удалено на сайте</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыт</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>New</source>
@@ -126,6 +396,99 @@
     <message>
         <source>Merged</source>
         <translation>Объединено</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStep</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CloseReason</name>
+    <message>
+        <source>The author agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered; the author is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous author, all was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Украина</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Финляндия</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Швеция</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Латвия</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Литва</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польша</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Германия</translation>
     </message>
 </context>
 <context>
@@ -210,6 +573,21 @@
     </message>
 </context>
 <context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>First answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Certainly meant</source>
@@ -229,6 +607,44 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>DismissReason</name>
+    <message>
+        <source>Another firm is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An abusive post without facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditPlace</name>
+    <message>
+        <source>Edit the place</source>
+        <translation>Изменить место</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>An address starts with https:// or http://.</source>
+        <translation>Адрес начинается с https:// или http://.</translation>
     </message>
 </context>
 <context>
@@ -402,6 +818,29 @@
     <message>
         <source>Not known yet</source>
         <translation>Пока неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>This file is no text. Nothing was changed.</source>
+        <translation>Этот файл не текстовый. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be used: %1</source>
+        <translation>Файл нельзя использовать: %1</translation>
+    </message>
+    <message>
+        <source>The file is broken at line %1. Nothing was added; export it again.</source>
+        <translation>Файл испорчен в строке %1. Ничего не добавлено; экспортируйте его заново.</translation>
+    </message>
+    <message>
+        <source>This is no list of feeds (OPML). Nothing was added.</source>
+        <translation>Это не список лент (OPML). Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>This is no list of names. Nothing was added.</source>
+        <translation>Это не список названий. Ничего не добавлено.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1213,45 @@
         <source>Finnish</source>
         <translation>Финский</translation>
     </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Белорусский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Шведский</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Эстонский</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Латышский</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Литовский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Польский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Немецкий</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1065,6 +1543,303 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge into another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Give the name.</source>
+        <translation>Укажите название.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language that people write in.</source>
+        <translation>Выберите хотя бы один язык, на котором пишут.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>as people write it</source>
+        <translation>так, как пишут люди</translation>
+    </message>
+    <message>
+        <source>What it is to us</source>
+        <translation>Кто это для нас</translation>
+    </message>
+    <message>
+        <source>Languages that people write in</source>
+        <translation>Языки, на которых пишут</translation>
+    </message>
+    <message>
+        <source>The name is put into the grammatical forms of these.</source>
+        <translation>Название склоняется по правилам этих языков.</translation>
+    </message>
+    <message>
+        <source>Written forms</source>
+        <translation>Формы написания</translation>
+    </message>
+    <message>
+        <source>Each form that is ticked counts. Click away what means something else.</source>
+        <translation>Считается каждая отмеченная форма. Уберите щелчком те, что значат другое.</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Пишут и так</translation>
+    </message>
+    <message>
+        <source>Brands, abbreviations, domains: found exactly as written, in no other form.</source>
+        <translation>Бренды, сокращения, домены: ищутся точно так, как записаны, без склонения.</translation>
+    </message>
+    <message>
+        <source>Further full names</source>
+        <translation>Другие полные названия</translation>
+    </message>
+    <message>
+        <source>Former names and legal entities; they get their grammatical forms too.</source>
+        <translation>Прежние названия и юридические лица; они тоже склоняются.</translation>
+    </message>
+    <message>
+        <source>Words that should stand near</source>
+        <translation>Слова, которые должны быть рядом</translation>
+    </message>
+    <message>
+        <source>For a name that means other things too: one of these makes it certain.</source>
+        <translation>Для названия, которое значит и другое: одно из этих слов делает упоминание верным.</translation>
+    </message>
+    <message>
+        <source>Words that rule a post out</source>
+        <translation>Слова, которые исключают сообщение</translation>
+    </message>
+    <message>
+        <source>A post with one of these is not about this name.</source>
+        <translation>Сообщение с таким словом — не об этом названии.</translation>
+    </message>
+    <message>
+        <source>a word, or several with commas between</source>
+        <translation>слово или несколько через запятую</translation>
+    </message>
+    <message>
+        <source>The forms stand here when the name is given.</source>
+        <translation>Формы появятся здесь, когда будет указано название.</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary word too. Written small it is only a mention to be checked; words that should stand near make it certain.</source>
+        <translation>%1 — ещё и обычное слово. Написанное со строчной буквы — лишь упоминание на проверку; слова, которые должны быть рядом, делают его верным.</translation>
+    </message>
+    <message>
+        <source>Some forms are forms of other words too: %1. Click such forms away if they bring what is not meant.</source>
+        <translation>Некоторые формы бывают и у других слов: %1. Уберите такие формы, если из-за них находится не то.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Our own names</source>
+        <translation>Наши названия</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Конкуренты</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Рынок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s)</source>
+        <translation>
+            <numerusform>%Ln форма</numerusform>
+            <numerusform>%Ln формы</numerusform>
+            <numerusform>%Ln форм</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln упоминание</numerusform>
+            <numerusform>%Ln упоминания</numerusform>
+            <numerusform>%Ln упоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Добавить название</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Следующее название</translation>
+    </message>
+    <message>
+        <source>Previous name</source>
+        <translation>Предыдущее название</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>Изменить название</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Remove; mentions stay</source>
+        <translation>Удалить; упоминания останутся</translation>
+    </message>
+    <message>
+        <source>Names we watch</source>
+        <translation>Кого ищем</translation>
+    </message>
+    <message>
+        <source>A change is looked up in everything that was read and is still kept, too.</source>
+        <translation>Изменение проверяется и по всему прочитанному, что ещё хранится.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Импорт, экспорт</translation>
+    </message>
+    <message>
+        <source>List of names</source>
+        <translation>Список названий</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Mentions and cases stay. Can be undone.</source>
+        <translation>Упоминания и дела останутся. Можно отменить.</translation>
+    </message>
+    <message>
+        <source>No name is watched yet</source>
+        <translation>Пока никого не ищем</translation>
+    </message>
+    <message>
+        <source>Add your company&apos;s name, then those of your key clients: all of their grammatical forms are found.</source>
+        <translation>Добавьте название своей компании, затем ключевых клиентов: найдутся все их падежные формы.</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Импорт из файла…</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Сохранить изменения в «%1»?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Вернуться к правке</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>Add the name</source>
+        <translation>Добавить название</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; what was read is looked through again.</source>
+        <translation>«%1» сохранено; прочитанное просматривается заново.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; what was read is looked through, too.</source>
+        <translation>Теперь ищем «%1»; прочитанное тоже просматривается.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked for; its mentions stay.</source>
+        <translation>«%1» больше не ищем; упоминания остались.</translation>
+    </message>
+    <message>
+        <source>Import from a file (JSON)…</source>
+        <translation>Импорт из файла (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export to a file (JSON)…</source>
+        <translation>Экспорт в файл (JSON)…</translation>
+    </message>
+    <message>
+        <source>Names (*.json);;All files (*)</source>
+        <translation>Названия (*.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>Импорт названий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>Добавлено %n название</numerusform>
+            <numerusform>Добавлено %n названия</numerusform>
+            <numerusform>Добавлено %n названий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n обновлено</numerusform>
+            <numerusform>%n обновлены</numerusform>
+            <numerusform>%n обновлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names (*.json)</source>
+        <translation>Названия (*.json)</translation>
+    </message>
+    <message>
+        <source>Export names</source>
+        <translation>Экспорт названий</translation>
+    </message>
+    <message>
+        <source>The names stand in the file “%1”.</source>
+        <translation>Названия записаны в файл «%1».</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
@@ -1164,7 +1939,7 @@
     </message>
     <message>
         <source>Names we watch</source>
-        <translation>Наши названия</translation>
+        <translation>Кого ищем</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1394,6 +2169,177 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>The program stumbled over this place.</source>
+        <translation>Программа споткнулась на этом месте.</translation>
+    </message>
+    <message>
+        <source>The details are in the log file; an update of the program should mend it.</source>
+        <translation>Подробности — в файле журнала; поможет обновление программы.</translation>
+    </message>
+    <message>
+        <source>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</source>
+        <translation>Лента ушла вперёд с прошлого посещения: часть сообщений могла выпасть. Поможет более частое посещение.</translation>
+    </message>
+    <message>
+        <source>There were too many messages between two visits: some are missing. A shorter interval helps.</source>
+        <translation>Между посещениями было слишком много сообщений: части не хватает. Поможет более частое посещение.</translation>
+    </message>
+    <message>
+        <source>A post without an identity of its own.</source>
+        <translation>Сообщение без собственного номера.</translation>
+    </message>
+    <message>
+        <source>Something that is no post.</source>
+        <translation>То, что не является сообщением.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, %n attempt(s) in a row.</source>
+        <translation>
+            <numerusform>С %1, %n попытка подряд.</numerusform>
+            <numerusform>С %1, %n попытки подряд.</numerusform>
+            <numerusform>С %1, %n попыток подряд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>older posts are there, but the place does not show them</source>
+        <translation>есть и более старые, но место их не показывает</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the last seven days</source>
+        <translation>
+            <numerusform>%Ln за семь дней</numerusform>
+            <numerusform>%Ln за семь дней</numerusform>
+            <numerusform>%Ln за семь дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Следующее посещение</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Посещается</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Принесло</translation>
+    </message>
+    <message>
+        <source>Looked back to</source>
+        <translation>Просмотрено с</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Watched since</source>
+        <translation>Под наблюдением с</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>Частная сеть</translation>
+    </message>
+    <message>
+        <source>allowed for this place</source>
+        <translation>разрешена для этого места</translation>
+    </message>
+    <message>
+        <source>a name that is no longer watched</source>
+        <translation>название, которое больше не ищем</translation>
+    </message>
+    <message>
+        <source>Searches for</source>
+        <translation>Ищет</translation>
+    </message>
+    <message>
+        <source>as the page says</source>
+        <translation>как указано на странице</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <source>None yet. The first one looks back as far as the place allows.</source>
+        <translation>Ещё не было. Первое заглянет так далеко назад, как позволяет место.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln прочитано</numerusform>
+            <numerusform>%Ln прочитано</numerusform>
+            <numerusform>%Ln прочитано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln новое</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln упоминание</numerusform>
+            <numerusform>%Ln упоминания</numerusform>
+            <numerusform>%Ln упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed over</source>
+        <translation>
+            <numerusform>%Ln пропущено</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceError</name>
     <message>
         <source>The site did not answer.</source>
@@ -1525,6 +2471,347 @@
     </message>
 </context>
 <context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Allow an address in a private network</source>
+        <translation>Разрешить адрес в частной сети</translation>
+    </message>
+    <message>
+        <source>This place may then reach devices inside your own network (router, printer, internal servers), also by a link or a redirect of a stranger. Allow it only for an address that you know.</source>
+        <translation>Тогда через это место можно попасть на устройства вашей собственной сети (роутер, принтер, внутренние серверы) — в том числе по чужой ссылке или перенаправлению. Разрешайте только для адреса, который вы знаете.</translation>
+    </message>
+    <message>
+        <source>As the page says</source>
+        <translation>Как указано на странице</translation>
+    </message>
+    <message>
+        <source>Used where the page gives times without a zone</source>
+        <translation>Применяется, если на странице время без пояса</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Посещать</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>There is no such time zone; choose one from the list.</source>
+        <translation>Такого часового пояса нет; выберите из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePane</name>
+    <message>
+        <source>Choose a place to see its visits here.</source>
+        <translation>Выберите место, чтобы увидеть здесь его посещения.</translation>
+    </message>
+    <message>
+        <source>The place in full</source>
+        <translation>Место целиком</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Allow private address</source>
+        <translation>Разрешить частный адрес</translation>
+    </message>
+    <message>
+        <source>Posts, mentions and cases stay. Can be undone.</source>
+        <translation>Сообщения, упоминания и дела останутся. Можно отменить.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Далее</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a week</source>
+        <translation>
+            <numerusform>%Ln в неделю</numerusform>
+            <numerusform>%Ln в неделю</numerusform>
+            <numerusform>%Ln в неделю</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Добавить место</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Import, export, pause</source>
+        <translation>Импорт, экспорт, пауза</translation>
+    </message>
+    <message>
+        <source>Find by name or address</source>
+        <translation>Найти по имени или адресу</translation>
+    </message>
+    <message>
+        <source>List of places</source>
+        <translation>Список мест</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>No place like this</source>
+        <translation>Такого места нет</translation>
+    </message>
+    <message>
+        <source>Other places are watched; they are hidden by what you chose above.</source>
+        <translation>Есть другие места; их скрывает то, что выбрано выше.</translation>
+    </message>
+    <message>
+        <source>Show all places</source>
+        <translation>Показать все места</translation>
+    </message>
+    <message>
+        <source>No place is being watched yet</source>
+        <translation>Пока ни одно место не под наблюдением</translation>
+    </message>
+    <message>
+        <source>Add the forums, news sites, blogs and channels where people write about you. Paste any address: the program finds out how to read it.</source>
+        <translation>Добавьте форумы, новостные сайты, блоги и каналы, где о вас пишут. Вставьте любой адрес: программа сама поймёт, как его читать.</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Импорт из файла…</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Остановить чтение</translation>
+    </message>
+    <message>
+        <source>Read all now</source>
+        <translation>Прочитать все</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation>Приостановить наблюдение</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Продолжить наблюдение</translation>
+    </message>
+    <message>
+        <source>Import from a file (OPML)…</source>
+        <translation>Импорт из файла (OPML)…</translation>
+    </message>
+    <message>
+        <source>Export to a file (OPML)…</source>
+        <translation>Экспорт в файл (OPML)…</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Read this place now</source>
+        <translation>Прочитать это место сейчас</translation>
+    </message>
+    <message>
+        <source>Read all places now, or stop</source>
+        <translation>Прочитать все места или остановить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Switch off or on</source>
+        <translation>Выключить или включить</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Открыть адрес</translation>
+    </message>
+    <message>
+        <source>Remove; posts stay</source>
+        <translation>Удалить; сообщения останутся</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Найти место</translation>
+    </message>
+    <message>
+        <source>“%1” may lead into a private network now.</source>
+        <translation>«%1» теперь может вести в частную сеть.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off.</source>
+        <translation>«%1» выключено.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on.</source>
+        <translation>«%1» включено.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched; its posts stay.</source>
+        <translation>«%1» больше не под наблюдением; сообщения остались.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; it is being read.</source>
+        <translation>«%1» теперь под наблюдением; идёт чтение.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>«%1» изменено.</translation>
+    </message>
+    <message>
+        <source>Places are visited again when they are due.</source>
+        <translation>Места снова посещаются в свой срок.</translation>
+    </message>
+    <message>
+        <source>Paused: no place is visited until you go on.</source>
+        <translation>Пауза: места не посещаются, пока вы не продолжите.</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Списки лент (*.opml *.xml);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Импорт мест</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added from the file.</source>
+        <translation>
+            <numerusform>Из файла добавлено %n место.</numerusform>
+            <numerusform>Из файла добавлено %n места.</numerusform>
+            <numerusform>Из файла добавлено %n мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no place that is not watched already.</source>
+        <translation>В файле нет мест, которых ещё нет под наблюдением.</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Экспорт мест</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Списки лент (*.opml)</translation>
+    </message>
+    <message>
+        <source>The places stand in the file “%1”.</source>
+        <translation>Места записаны в файл «%1».</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работают</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Нужны вы</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be watched</source>
+        <translation>Нельзя</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) visited</source>
+        <translation>
+            <numerusform>Посещено %Ln место</numerusform>
+            <numerusform>Посещено %Ln места</numerusform>
+            <numerusform>Посещено %Ln мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln новое сообщение</numerusform>
+            <numerusform>%Ln новых сообщения</numerusform>
+            <numerusform>%Ln новых сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new mention(s)</source>
+        <translation>
+            <numerusform>%Ln новое упоминание</numerusform>
+            <numerusform>%Ln новых упоминания</numerusform>
+            <numerusform>%Ln новых упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln прочитать не удалось</numerusform>
+            <numerusform>%Ln прочитать не удалось</numerusform>
+            <numerusform>%Ln прочитать не удалось</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Остановлено: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Undo</source>
@@ -1587,6 +2874,108 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case ends with the author&apos;s consent or a recorded reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed means that there is nothing to answer. The reason stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondDialog</name>
+    <message>
+        <source>Answer and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link starts with https:// or http://.</source>
+        <translation type="unfinished">Ссылка начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>Paste the words of the answer, or the link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the case ends: a case never ends without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holding reply is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the small ones: the answer and the end of the case in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops the clock of the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer where the complaint stands, then record it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Response</name>
     <message>
         <source>Holding reply</source>
@@ -1645,6 +3034,196 @@
     <message>
         <source>Broken off</source>
         <translation>Прервано</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>How sites can reach you</source>
+        <translation>Как сайтам с вами связаться</translation>
+    </message>
+    <message>
+        <source>Pause between two requests to one site</source>
+        <translation>Пауза между запросами к одному сайту</translation>
+    </message>
+    <message>
+        <source>Places read at the same time</source>
+        <translation>Мест читается одновременно</translation>
+    </message>
+    <message>
+        <source>Time to the first answer</source>
+        <translation>Срок первого ответа</translation>
+    </message>
+    <message>
+        <source>Keep posts that name nobody</source>
+        <translation>Хранить сообщения, где никто не назван</translation>
+    </message>
+    <message>
+        <source>Notify of a new complaint</source>
+        <translation>Уведомлять о новой жалобе</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихо с</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тихо до</translation>
+    </message>
+    <message>
+        <source>Read places while the window is open</source>
+        <translation>Читать места, пока открыто окно</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>Оставаться в трее после закрытия окна</translation>
+    </message>
+    <message>
+        <source>Stands in the history of every act. Empty: the name of the system user.</source>
+        <translation>Стоит в истории каждого действия. Пусто — имя пользователя системы.</translation>
+    </message>
+    <message>
+        <source>Of the window; what is read keeps its own.</source>
+        <translation>Язык окна; у прочитанного остаётся свой.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, or always the same.</source>
+        <translation>Как в системе или всегда одни и те же.</translation>
+    </message>
+    <message>
+        <source>E-mail or page of your company, sent with every request: a site that minds can write instead of blocking you.</source>
+        <translation>Почта или страница вашей компании; передаётся с каждым запросом: недовольный сайт сможет написать вам, а не закрыть доступ.</translation>
+    </message>
+    <message>
+        <source>Politeness; a site that asks for a longer pause gets it.</source>
+        <translation>Вежливость; если сайт просит больше, мы ждём больше.</translation>
+    </message>
+    <message>
+        <source>Each on its own site, so more is no burden to any of them.</source>
+        <translation>Каждое на своём сайте, так что ни одному от этого не тяжелее.</translation>
+    </message>
+    <message>
+        <source>Counted from when the post was found; what is left stands beside each.</source>
+        <translation>Считается с момента, когда сообщение найдено; остаток виден рядом с каждым.</translation>
+    </message>
+    <message>
+        <source>A new name or form is looked up in them too; then they are let go.</source>
+        <translation>Новое название или форма ищется и в них; потом они удаляются.</translation>
+    </message>
+    <message>
+        <source>On the desktop, one for each story, however many copies there are.</source>
+        <translation>На рабочем столе, одно на историю, сколько бы ни было копий.</translation>
+    </message>
+    <message>
+        <source>No notification from this hour on.</source>
+        <translation>С этого часа уведомлений нет.</translation>
+    </message>
+    <message>
+        <source>What came meanwhile is told then. Equal hours: never quiet.</source>
+        <translation>О пришедшем за это время будет сказано потом. Одинаковые часы — тишины нет.</translation>
+    </message>
+    <message>
+        <source>Whatever is due is visited by itself.</source>
+        <translation>То, чему пора, посещается само.</translation>
+    </message>
+    <message>
+        <source>Places are read on and complaints told; quit from the tray&apos;s menu.</source>
+        <translation>Места читаются дальше, о жалобах сообщается; выйти можно из меню в трее.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>секунда</numerusform>
+            <numerusform>секунды</numerusform>
+            <numerusform>секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>час</numerusform>
+            <numerusform>часа</numerusform>
+            <numerusform>часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>день</numerusform>
+            <numerusform>дня</numerusform>
+            <numerusform>дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Everything is in force as soon as it is changed.</source>
+        <translation>Всё действует сразу после изменения.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Reading places</source>
+        <translation>Чтение мест</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
+        <translation>Упоминания, дела и сохранённые страницы. Копируйте её целиком, когда программа закрыта.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>This value can&apos;t be used.</source>
+        <translation>Такое значение не подходит.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +3468,101 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Places are read on and complaints told. Quit from the menu of this icon.</source>
+        <translation>Места читаются дальше, о жалобах сообщается. Выйти можно из меню этого значка.</translation>
+    </message>
+    <message>
+        <source>Mention Monitor goes on here</source>
+        <translation>Mention Monitor продолжает работать здесь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s) to look at</source>
+        <translation>
+            <numerusform>%Ln упоминание ждёт просмотра</numerusform>
+            <numerusform>%Ln упоминания ждут просмотра</numerusform>
+            <numerusform>%Ln упоминаний ждут просмотра</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln открытое дело</numerusform>
+            <numerusform>%Ln открытых дела</numerusform>
+            <numerusform>%Ln открытых дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln просрочено</numerusform>
+            <numerusform>%Ln просрочены</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) to make contact</source>
+        <translation>
+            <numerusform>%Ln повод для контакта</numerusform>
+            <numerusform>%Ln повода для контакта</numerusform>
+            <numerusform>%Ln поводов для контакта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) need(s) you</source>
+        <translation>
+            <numerusform>%Ln месту нужны вы</numerusform>
+            <numerusform>%Ln местам нужны вы</numerusform>
+            <numerusform>%Ln местам нужны вы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Остановить чтение</translation>
+    </message>
+    <message>
+        <source>Read all places now</source>
+        <translation>Прочитать все места</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation>Приостановить наблюдение</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Продолжить наблюдение</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Mention Monitor</source>
+        <translation>Mention Monitor</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>New complaint: %1</source>
+        <translation>Новая жалоба: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <translation>
+            <numerusform>%Ln новая жалоба за тихие часы</numerusform>
+            <numerusform>%Ln новые жалобы за тихие часы</numerusform>
+            <numerusform>%Ln новых жалоб за тихие часы</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verb</name>
     <message>
         <source>undone: %1</source>
@@ -1999,6 +3673,14 @@
         <translation>рассказали, что изменили</translation>
     </message>
     <message>
+        <source>answered and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>occasion made</source>
         <translation>повод создан</translation>
     </message>
@@ -2028,6 +3710,17 @@
     <message>
         <source>To be checked</source>
         <translation>Надо проверить</translation>
+    </message>
+</context>
+<context>
+    <name>WordChips</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Убрать «%1»</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,132 @@
     </message>
 </context>
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ще</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation type="unfinished">Інші дії</translation>
+    </message>
+</context>
+<context>
+    <name>AddPlace</name>
+    <message>
+        <source>Add a place</source>
+        <translation>Додати місце</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Подивитися</translation>
+    </message>
+    <message>
+        <source>Paste any address: a forum, a thread, a news site, a blog, a feed, or the name of a Telegram channel (@name).</source>
+        <translation>Вставте будь-яку адресу: форум, тему, сайт новин, блог, стрічку або ім’я каналу Telegram (@ім’я).</translation>
+    </message>
+    <message>
+        <source>Add the place</source>
+        <translation>Додати місце</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>This is a search: whom is it for?</source>
+        <translation>Це пошук: кого шукати?</translation>
+    </message>
+    <message>
+        <source>Choose one of your names below; the search then follows it.</source>
+        <translation>Виберіть нижче одну з назв; пошук ітиме за нею.</translation>
+    </message>
+    <message>
+        <source>Looking what is there… A polite visit can take some seconds.</source>
+        <translation>Дивимося, що там… Ввічливе відвідування триває кілька секунд.</translation>
+    </message>
+    <message>
+        <source>No posts were found there.</source>
+        <translation>Дописів там не знайшлося.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Спробуйте сторінку зі списком тем чи статей або стрічку (RSS) сайту.</translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to read it were found; the first fits best</source>
+        <translation>
+            <numerusform>Знайдено %n спосіб читання; перший підходить найкраще</numerusform>
+            <numerusform>Знайдено %n способи читання; перший підходить найкраще</numerusform>
+            <numerusform>Знайдено %n способів читання; перший підходить найкраще</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first posts it would take</source>
+        <translation>Перші дописи, які прийдуть звідси</translation>
+    </message>
+    <message>
+        <source>Fetching the first posts…</source>
+        <translation>Завантажуємо перші дописи…</translation>
+    </message>
+    <message>
+        <source>No posts stand there now; new ones will be taken.</source>
+        <translation>Зараз дописів там немає; нові буде прочитано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on this page</source>
+        <translation>
+            <numerusform>і ще %Ln на цій сторінці</numerusform>
+            <numerusform>і ще %Ln на цій сторінці</numerusform>
+            <numerusform>і ще %Ln на цій сторінці</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones behind them</source>
+        <translation>за ними є давніші</translation>
+    </message>
+    <message>
+        <source>Advanced: search in a name, private network</source>
+        <translation>Додатково: пошук за назвою, приватна мережа</translation>
+    </message>
+    <message>
+        <source>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</source>
+        <translation>Адреса, в якій є {query}, — це пошук: туди підставляється одна з ваших назв, і пошук змінюється разом із нею. {lang} і {country} теж заповнюються, якщо вони є в адресі.</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Виберіть назву</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Шукати</translation>
+    </message>
+    <message>
+        <source>Language {lang}</source>
+        <translation>Мова {lang}</translation>
+    </message>
+    <message>
+        <source>Country {country}</source>
+        <translation>Країна {country}</translation>
+    </message>
+    <message>
+        <source>This place is watched already.</source>
+        <translation>Це місце вже під наглядом.</translation>
+    </message>
+</context>
+<context>
     <name>AddressFinder</name>
     <message>
         <source>Addresses to watch, one a line</source>
@@ -94,6 +220,150 @@
     </message>
 </context>
 <context>
+    <name>CaseClock</name>
+    <message>
+        <source>answered %1 too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseMove</name>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: on to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start putting right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is checked; now answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts as answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePart</name>
+    <message>
+        <source>In Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation type="unfinished">Відкрити оригінал</translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished">змінено</translation>
+    </message>
+    <message>
+        <source>deleted there</source>
+        <translation type="unfinished">видалено на сайті</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Відкритий</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>New</source>
@@ -126,6 +396,99 @@
     <message>
         <source>Merged</source>
         <translation>Об’єднана</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStep</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>CloseReason</name>
+    <message>
+        <source>The author agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered; the author is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous author, all was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Russia</source>
+        <translation>Росія</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Україна</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Фінляндія</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Велика Британія</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Білорусь</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Швеція</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Естонія</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Латвія</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Литва</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польща</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Німеччина</translation>
     </message>
 </context>
 <context>
@@ -210,6 +573,21 @@
     </message>
 </context>
 <context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>First answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Certainly meant</source>
@@ -229,6 +607,44 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>DismissReason</name>
+    <message>
+        <source>Another firm is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An abusive post without facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditPlace</name>
+    <message>
+        <source>Edit the place</source>
+        <translation>Змінити місце</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>An address starts with https:// or http://.</source>
+        <translation>Адреса починається з https:// або http://.</translation>
     </message>
 </context>
 <context>
@@ -402,6 +818,29 @@
     <message>
         <source>Not known yet</source>
         <translation>Поки невідомо</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>This file is no text. Nothing was changed.</source>
+        <translation>Цей файл не текстовий. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be used: %1</source>
+        <translation>Файл не можна використати: %1</translation>
+    </message>
+    <message>
+        <source>The file is broken at line %1. Nothing was added; export it again.</source>
+        <translation>Файл пошкоджено в рядку %1. Нічого не додано; експортуйте його знову.</translation>
+    </message>
+    <message>
+        <source>This is no list of feeds (OPML). Nothing was added.</source>
+        <translation>Це не список стрічок (OPML). Нічого не додано.</translation>
+    </message>
+    <message>
+        <source>This is no list of names. Nothing was added.</source>
+        <translation>Це не список назв. Нічого не додано.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1213,45 @@
         <source>Finnish</source>
         <translation>Фінська</translation>
     </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Білоруська</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахська</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Шведська</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Естонська</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Латиська</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Литовська</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Польська</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Німецька</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1065,6 +1543,303 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge into another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Give the name.</source>
+        <translation>Вкажіть назву.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language that people write in.</source>
+        <translation>Виберіть хоча б одну мову, якою пишуть.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>as people write it</source>
+        <translation>так, як пишуть люди</translation>
+    </message>
+    <message>
+        <source>What it is to us</source>
+        <translation>Хто це для нас</translation>
+    </message>
+    <message>
+        <source>Languages that people write in</source>
+        <translation>Мови, якими пишуть</translation>
+    </message>
+    <message>
+        <source>The name is put into the grammatical forms of these.</source>
+        <translation>Назва відмінюється за правилами цих мов.</translation>
+    </message>
+    <message>
+        <source>Written forms</source>
+        <translation>Форми написання</translation>
+    </message>
+    <message>
+        <source>Each form that is ticked counts. Click away what means something else.</source>
+        <translation>Зважаємо на кожну позначену форму. Приберіть клацанням ті, що означають інше.</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Пишуть і так</translation>
+    </message>
+    <message>
+        <source>Brands, abbreviations, domains: found exactly as written, in no other form.</source>
+        <translation>Бренди, скорочення, домени: шукаються точно так, як записані, без відмінювання.</translation>
+    </message>
+    <message>
+        <source>Further full names</source>
+        <translation>Інші повні назви</translation>
+    </message>
+    <message>
+        <source>Former names and legal entities; they get their grammatical forms too.</source>
+        <translation>Колишні назви та юридичні особи; вони теж відмінюються.</translation>
+    </message>
+    <message>
+        <source>Words that should stand near</source>
+        <translation>Слова, які мають бути поруч</translation>
+    </message>
+    <message>
+        <source>For a name that means other things too: one of these makes it certain.</source>
+        <translation>Для назви, яка означає й інше: одне з цих слів робить згадку певною.</translation>
+    </message>
+    <message>
+        <source>Words that rule a post out</source>
+        <translation>Слова, які виключають допис</translation>
+    </message>
+    <message>
+        <source>A post with one of these is not about this name.</source>
+        <translation>Допис із таким словом — не про цю назву.</translation>
+    </message>
+    <message>
+        <source>a word, or several with commas between</source>
+        <translation>слово або кілька через кому</translation>
+    </message>
+    <message>
+        <source>The forms stand here when the name is given.</source>
+        <translation>Форми з’являться тут, коли буде вказано назву.</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary word too. Written small it is only a mention to be checked; words that should stand near make it certain.</source>
+        <translation>%1 — ще й звичайне слово. Написане з малої літери — лише згадка на перевірку; слова, які мають бути поруч, роблять її певною.</translation>
+    </message>
+    <message>
+        <source>Some forms are forms of other words too: %1. Click such forms away if they bring what is not meant.</source>
+        <translation>Деякі форми бувають і в інших слів: %1. Приберіть такі форми, якщо через них знаходиться не те.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Our own names</source>
+        <translation>Наші назви</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Конкуренти</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Ринок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s)</source>
+        <translation>
+            <numerusform>%Ln форма</numerusform>
+            <numerusform>%Ln форми</numerusform>
+            <numerusform>%Ln форм</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln згадка</numerusform>
+            <numerusform>%Ln згадки</numerusform>
+            <numerusform>%Ln згадок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Додати назву</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Наступна назва</translation>
+    </message>
+    <message>
+        <source>Previous name</source>
+        <translation>Попередня назва</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>Змінити назву</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Remove; mentions stay</source>
+        <translation>Вилучити; згадки лишаться</translation>
+    </message>
+    <message>
+        <source>Names we watch</source>
+        <translation>Кого шукаємо</translation>
+    </message>
+    <message>
+        <source>A change is looked up in everything that was read and is still kept, too.</source>
+        <translation>Зміна перевіряється і за всім прочитаним, що ще зберігається.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Import, export</source>
+        <translation>Імпорт, експорт</translation>
+    </message>
+    <message>
+        <source>List of names</source>
+        <translation>Список назв</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Mentions and cases stay. Can be undone.</source>
+        <translation>Згадки та справи лишаться. Можна скасувати.</translation>
+    </message>
+    <message>
+        <source>No name is watched yet</source>
+        <translation>Поки нікого не шукаємо</translation>
+    </message>
+    <message>
+        <source>Add your company&apos;s name, then those of your key clients: all of their grammatical forms are found.</source>
+        <translation>Додайте назву своєї компанії, потім ключових клієнтів: знайдуться всі їхні відмінкові форми.</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Імпорт із файлу…</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Незбережені зміни</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Зберегти зміни в «%1»?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Не зберігати</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Повернутися до редагування</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Повернути як було</translation>
+    </message>
+    <message>
+        <source>Add the name</source>
+        <translation>Додати назву</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Ще не збережено.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; what was read is looked through again.</source>
+        <translation>«%1» збережено; прочитане переглядається знову.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; what was read is looked through, too.</source>
+        <translation>Тепер шукаємо «%1»; прочитане теж переглядається.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked for; its mentions stay.</source>
+        <translation>«%1» більше не шукаємо; згадки лишилися.</translation>
+    </message>
+    <message>
+        <source>Import from a file (JSON)…</source>
+        <translation>Імпорт із файлу (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export to a file (JSON)…</source>
+        <translation>Експорт у файл (JSON)…</translation>
+    </message>
+    <message>
+        <source>Names (*.json);;All files (*)</source>
+        <translation>Назви (*.json);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>Імпорт назв</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>Додано %n назву</numerusform>
+            <numerusform>Додано %n назви</numerusform>
+            <numerusform>Додано %n назв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n оновлено</numerusform>
+            <numerusform>%n оновлено</numerusform>
+            <numerusform>%n оновлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names (*.json)</source>
+        <translation>Назви (*.json)</translation>
+    </message>
+    <message>
+        <source>Export names</source>
+        <translation>Експорт назв</translation>
+    </message>
+    <message>
+        <source>The names stand in the file “%1”.</source>
+        <translation>Назви записано у файл «%1».</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
@@ -1164,7 +1939,7 @@
     </message>
     <message>
         <source>Names we watch</source>
-        <translation>Наші назви</translation>
+        <translation>Кого шукаємо</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1394,6 +2169,177 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>зараз</translation>
+    </message>
+    <message>
+        <source>The program stumbled over this place.</source>
+        <translation>Програма спіткнулася на цьому місці.</translation>
+    </message>
+    <message>
+        <source>The details are in the log file; an update of the program should mend it.</source>
+        <translation>Подробиці — у файлі журналу; допоможе оновлення програми.</translation>
+    </message>
+    <message>
+        <source>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</source>
+        <translation>Стрічка пішла вперед від минулого відвідування: частина дописів могла випасти. Допоможе частіше відвідування.</translation>
+    </message>
+    <message>
+        <source>There were too many messages between two visits: some are missing. A shorter interval helps.</source>
+        <translation>Між відвідуваннями було забагато дописів: частини бракує. Допоможе частіше відвідування.</translation>
+    </message>
+    <message>
+        <source>A post without an identity of its own.</source>
+        <translation>Допис без власного номера.</translation>
+    </message>
+    <message>
+        <source>Something that is no post.</source>
+        <translation>Те, що не є дописом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, %n attempt(s) in a row.</source>
+        <translation>
+            <numerusform>З %1, %n спроба поспіль.</numerusform>
+            <numerusform>З %1, %n спроби поспіль.</numerusform>
+            <numerusform>З %1, %n спроб поспіль.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ніколи</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>older posts are there, but the place does not show them</source>
+        <translation>є й давніші, але місце їх не показує</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln допис</numerusform>
+            <numerusform>%Ln дописи</numerusform>
+            <numerusform>%Ln дописів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the last seven days</source>
+        <translation>
+            <numerusform>%Ln за сім днів</numerusform>
+            <numerusform>%Ln за сім днів</numerusform>
+            <numerusform>%Ln за сім днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Наступне відвідування</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Відвідується</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Принесло</translation>
+    </message>
+    <message>
+        <source>Looked back to</source>
+        <translation>Переглянуто від</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Watched since</source>
+        <translation>Під наглядом від</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>Приватна мережа</translation>
+    </message>
+    <message>
+        <source>allowed for this place</source>
+        <translation>дозволена для цього місця</translation>
+    </message>
+    <message>
+        <source>a name that is no longer watched</source>
+        <translation>назву, яку більше не шукаємо</translation>
+    </message>
+    <message>
+        <source>Searches for</source>
+        <translation>Шукає</translation>
+    </message>
+    <message>
+        <source>as the page says</source>
+        <translation>як вказано на сторінці</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Відвідування</translation>
+    </message>
+    <message>
+        <source>None yet. The first one looks back as far as the place allows.</source>
+        <translation>Ще не було. Перше загляне так далеко назад, як дозволяє місце.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln прочитано</numerusform>
+            <numerusform>%Ln прочитано</numerusform>
+            <numerusform>%Ln прочитано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln новий</numerusform>
+            <numerusform>%Ln нові</numerusform>
+            <numerusform>%Ln нових</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln згадка</numerusform>
+            <numerusform>%Ln згадки</numerusform>
+            <numerusform>%Ln згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed over</source>
+        <translation>
+            <numerusform>%Ln пропущено</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceError</name>
     <message>
         <source>The site did not answer.</source>
@@ -1525,6 +2471,347 @@
     </message>
 </context>
 <context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Allow an address in a private network</source>
+        <translation>Дозволити адресу в приватній мережі</translation>
+    </message>
+    <message>
+        <source>This place may then reach devices inside your own network (router, printer, internal servers), also by a link or a redirect of a stranger. Allow it only for an address that you know.</source>
+        <translation>Тоді через це місце можна потрапити на пристрої вашої власної мережі (роутер, принтер, внутрішні сервери) — зокрема за чужим посиланням чи переспрямуванням. Дозволяйте лише для адреси, яку ви знаєте.</translation>
+    </message>
+    <message>
+        <source>As the page says</source>
+        <translation>Як вказано на сторінці</translation>
+    </message>
+    <message>
+        <source>Used where the page gives times without a zone</source>
+        <translation>Застосовується, якщо на сторінці час без поясу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Відвідувати</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>There is no such time zone; choose one from the list.</source>
+        <translation>Такого часового поясу немає; виберіть зі списку.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePane</name>
+    <message>
+        <source>Choose a place to see its visits here.</source>
+        <translation>Виберіть місце, щоб побачити тут його відвідування.</translation>
+    </message>
+    <message>
+        <source>The place in full</source>
+        <translation>Місце повністю</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Прочитати</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Вимкнути</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Allow private address</source>
+        <translation>Дозволити приватну адресу</translation>
+    </message>
+    <message>
+        <source>Posts, mentions and cases stay. Can be undone.</source>
+        <translation>Дописи, згадки та справи лишаться. Можна скасувати.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Дописи</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Далі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a week</source>
+        <translation>
+            <numerusform>%Ln на тиждень</numerusform>
+            <numerusform>%Ln на тиждень</numerusform>
+            <numerusform>%Ln на тиждень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Додати місце</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Import, export, pause</source>
+        <translation>Імпорт, експорт, пауза</translation>
+    </message>
+    <message>
+        <source>Find by name or address</source>
+        <translation>Знайти за назвою чи адресою</translation>
+    </message>
+    <message>
+        <source>List of places</source>
+        <translation>Список місць</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>No place like this</source>
+        <translation>Такого місця немає</translation>
+    </message>
+    <message>
+        <source>Other places are watched; they are hidden by what you chose above.</source>
+        <translation>Є інші місця; їх приховує те, що вибрано вище.</translation>
+    </message>
+    <message>
+        <source>Show all places</source>
+        <translation>Показати всі місця</translation>
+    </message>
+    <message>
+        <source>No place is being watched yet</source>
+        <translation>Поки жодне місце не під наглядом</translation>
+    </message>
+    <message>
+        <source>Add the forums, news sites, blogs and channels where people write about you. Paste any address: the program finds out how to read it.</source>
+        <translation>Додайте форуми, сайти новин, блоги й канали, де про вас пишуть. Вставте будь-яку адресу: програма сама зрозуміє, як її читати.</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Імпорт із файлу…</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Місця</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Зупинити читання</translation>
+    </message>
+    <message>
+        <source>Read all now</source>
+        <translation>Прочитати всі</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation>Призупинити спостереження</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Продовжити спостереження</translation>
+    </message>
+    <message>
+        <source>Import from a file (OPML)…</source>
+        <translation>Імпорт із файлу (OPML)…</translation>
+    </message>
+    <message>
+        <source>Export to a file (OPML)…</source>
+        <translation>Експорт у файл (OPML)…</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Наступне місце</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Попереднє місце</translation>
+    </message>
+    <message>
+        <source>Read this place now</source>
+        <translation>Прочитати це місце зараз</translation>
+    </message>
+    <message>
+        <source>Read all places now, or stop</source>
+        <translation>Прочитати всі місця або зупинити</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Switch off or on</source>
+        <translation>Вимкнути або увімкнути</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Відкрити адресу</translation>
+    </message>
+    <message>
+        <source>Remove; posts stay</source>
+        <translation>Вилучити; дописи лишаться</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Знайти місце</translation>
+    </message>
+    <message>
+        <source>“%1” may lead into a private network now.</source>
+        <translation>«%1» тепер може вести до приватної мережі.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off.</source>
+        <translation>«%1» вимкнено.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on.</source>
+        <translation>«%1» увімкнено.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched; its posts stay.</source>
+        <translation>«%1» більше не під наглядом; дописи лишилися.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; it is being read.</source>
+        <translation>«%1» тепер під наглядом; триває читання.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>«%1» змінено.</translation>
+    </message>
+    <message>
+        <source>Places are visited again when they are due.</source>
+        <translation>Місця знову відвідуються у свій час.</translation>
+    </message>
+    <message>
+        <source>Paused: no place is visited until you go on.</source>
+        <translation>Пауза: місця не відвідуються, поки ви не продовжите.</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Списки стрічок (*.opml *.xml);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Імпорт місць</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added from the file.</source>
+        <translation>
+            <numerusform>З файлу додано %n місце.</numerusform>
+            <numerusform>З файлу додано %n місця.</numerusform>
+            <numerusform>З файлу додано %n місць.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no place that is not watched already.</source>
+        <translation>У файлі немає місць, яких ще немає під наглядом.</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Експорт місць</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Списки стрічок (*.opml)</translation>
+    </message>
+    <message>
+        <source>The places stand in the file “%1”.</source>
+        <translation>Місця записано у файл «%1».</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Працюють</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Потрібні ви</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be watched</source>
+        <translation>Не можна</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Вимкнені</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) visited</source>
+        <translation>
+            <numerusform>Відвідано %Ln місце</numerusform>
+            <numerusform>Відвідано %Ln місця</numerusform>
+            <numerusform>Відвідано %Ln місць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln новий допис</numerusform>
+            <numerusform>%Ln нові дописи</numerusform>
+            <numerusform>%Ln нових дописів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new mention(s)</source>
+        <translation>
+            <numerusform>%Ln нова згадка</numerusform>
+            <numerusform>%Ln нові згадки</numerusform>
+            <numerusform>%Ln нових згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln прочитати не вдалося</numerusform>
+            <numerusform>%Ln прочитати не вдалося</numerusform>
+            <numerusform>%Ln прочитати не вдалося</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Зупинено: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Undo</source>
@@ -1587,6 +2874,108 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case ends with the author&apos;s consent or a recorded reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed means that there is nothing to answer. The reason stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondDialog</name>
+    <message>
+        <source>Answer and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link starts with https:// or http://.</source>
+        <translation type="unfinished">Посилання починається з https:// або http://.</translation>
+    </message>
+    <message>
+        <source>Paste the words of the answer, or the link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the case ends: a case never ends without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holding reply is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the small ones: the answer and the end of the case in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops the clock of the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer where the complaint stands, then record it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Response</name>
     <message>
         <source>Holding reply</source>
@@ -1645,6 +3034,196 @@
     <message>
         <source>Broken off</source>
         <translation>Перервано</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>How sites can reach you</source>
+        <translation>Як сайтам із вами зв’язатися</translation>
+    </message>
+    <message>
+        <source>Pause between two requests to one site</source>
+        <translation>Пауза між запитами до одного сайту</translation>
+    </message>
+    <message>
+        <source>Places read at the same time</source>
+        <translation>Місць читається одночасно</translation>
+    </message>
+    <message>
+        <source>Time to the first answer</source>
+        <translation>Термін першої відповіді</translation>
+    </message>
+    <message>
+        <source>Keep posts that name nobody</source>
+        <translation>Зберігати дописи, де нікого не названо</translation>
+    </message>
+    <message>
+        <source>Notify of a new complaint</source>
+        <translation>Сповіщати про нову скаргу</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихо з</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тихо до</translation>
+    </message>
+    <message>
+        <source>Read places while the window is open</source>
+        <translation>Читати місця, поки відкрите вікно</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>Лишатися в треї після закриття вікна</translation>
+    </message>
+    <message>
+        <source>Stands in the history of every act. Empty: the name of the system user.</source>
+        <translation>Стоїть в історії кожної дії. Порожньо — ім’я користувача системи.</translation>
+    </message>
+    <message>
+        <source>Of the window; what is read keeps its own.</source>
+        <translation>Мова вікна; прочитане зберігає свою.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, or always the same.</source>
+        <translation>Як у системі або завжди ті самі.</translation>
+    </message>
+    <message>
+        <source>E-mail or page of your company, sent with every request: a site that minds can write instead of blocking you.</source>
+        <translation>Пошта або сторінка вашої компанії; передається з кожним запитом: невдоволений сайт зможе написати вам, а не закрити доступ.</translation>
+    </message>
+    <message>
+        <source>Politeness; a site that asks for a longer pause gets it.</source>
+        <translation>Ввічливість; якщо сайт просить більше, ми чекаємо більше.</translation>
+    </message>
+    <message>
+        <source>Each on its own site, so more is no burden to any of them.</source>
+        <translation>Кожне на своєму сайті, тож жодному від цього не важче.</translation>
+    </message>
+    <message>
+        <source>Counted from when the post was found; what is left stands beside each.</source>
+        <translation>Рахується від моменту, коли допис знайдено; залишок видно поруч із кожним.</translation>
+    </message>
+    <message>
+        <source>A new name or form is looked up in them too; then they are let go.</source>
+        <translation>Нова назва або форма шукається і в них; потім їх вилучають.</translation>
+    </message>
+    <message>
+        <source>On the desktop, one for each story, however many copies there are.</source>
+        <translation>На робочому столі, одне на історію, хоч би скільки було копій.</translation>
+    </message>
+    <message>
+        <source>No notification from this hour on.</source>
+        <translation>Від цієї години сповіщень немає.</translation>
+    </message>
+    <message>
+        <source>What came meanwhile is told then. Equal hours: never quiet.</source>
+        <translation>Про те, що надійшло за цей час, буде сказано потім. Однакові години — тиші немає.</translation>
+    </message>
+    <message>
+        <source>Whatever is due is visited by itself.</source>
+        <translation>Те, чому час, відвідується само.</translation>
+    </message>
+    <message>
+        <source>Places are read on and complaints told; quit from the tray&apos;s menu.</source>
+        <translation>Місця читаються далі, про скарги сповіщається; вийти можна з меню в треї.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>секунда</numerusform>
+            <numerusform>секунди</numerusform>
+            <numerusform>секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <translation>
+            <numerusform>година</numerusform>
+            <numerusform>години</numerusform>
+            <numerusform>годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>день</numerusform>
+            <numerusform>дні</numerusform>
+            <numerusform>днів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Everything is in force as soon as it is changed.</source>
+        <translation>Усе діє одразу після зміни.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Вікно</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>Reading places</source>
+        <translation>Читання місць</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Зберігання</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Тека даних</translation>
+    </message>
+    <message>
+        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
+        <translation>Згадки, справи та збережені сторінки. Копіюйте її цілком, коли програму закрито.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>This value can&apos;t be used.</source>
+        <translation>Таке значення не підходить.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +3468,101 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Places are read on and complaints told. Quit from the menu of this icon.</source>
+        <translation>Місця читаються далі, про скарги сповіщається. Вийти можна з меню цього значка.</translation>
+    </message>
+    <message>
+        <source>Mention Monitor goes on here</source>
+        <translation>Mention Monitor продовжує працювати тут</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s) to look at</source>
+        <translation>
+            <numerusform>%Ln згадка чекає перегляду</numerusform>
+            <numerusform>%Ln згадки чекають перегляду</numerusform>
+            <numerusform>%Ln згадок чекають перегляду</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln відкрита справа</numerusform>
+            <numerusform>%Ln відкриті справи</numerusform>
+            <numerusform>%Ln відкритих справ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln прострочена</numerusform>
+            <numerusform>%Ln прострочені</numerusform>
+            <numerusform>%Ln прострочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) to make contact</source>
+        <translation>
+            <numerusform>%Ln привід для контакту</numerusform>
+            <numerusform>%Ln приводи для контакту</numerusform>
+            <numerusform>%Ln приводів для контакту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) need(s) you</source>
+        <translation>
+            <numerusform>%Ln місцю потрібні ви</numerusform>
+            <numerusform>%Ln місцям потрібні ви</numerusform>
+            <numerusform>%Ln місцям потрібні ви</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Зупинити читання</translation>
+    </message>
+    <message>
+        <source>Read all places now</source>
+        <translation>Прочитати всі місця</translation>
+    </message>
+    <message>
+        <source>Pause watching</source>
+        <translation>Призупинити спостереження</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Продовжити спостереження</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Відкрити вікно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Mention Monitor</source>
+        <translation>Mention Monitor</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>New complaint: %1</source>
+        <translation>Нова скарга: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <translation>
+            <numerusform>%Ln нова скарга за тихі години</numerusform>
+            <numerusform>%Ln нові скарги за тихі години</numerusform>
+            <numerusform>%Ln нових скарг за тихі години</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verb</name>
     <message>
         <source>undone: %1</source>
@@ -1999,6 +3673,14 @@
         <translation>розповіли, що змінили</translation>
     </message>
     <message>
+        <source>answered and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>occasion made</source>
         <translation>привід створено</translation>
     </message>
@@ -2028,6 +3710,17 @@
     <message>
         <source>To be checked</source>
         <translation>Треба перевірити</translation>
+    </message>
+</context>
+<context>
+    <name>WordChips</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Прибрати «%1»</translation>
     </message>
 </context>
 </TS>
