@@ -32,6 +32,7 @@ class Entry:
 PAGES: Final = (
     Entry("today", "today", "ui.screens.today:TodayPage"),
     Entry("mentions", "mentions", "ui.screens.mentions:MentionsPage"),
+    Entry("cases", "cases", "ui.screens.cases:CasesPage"),
     Entry("places", "places", "ui.screens.places:PlacesPage", foot=True),
     Entry("names", "names", "ui.screens.names:NamesPage", foot=True),
     Entry("settings", "settings", "ui.screens.settings:SettingsPage", foot=True),

@@ -1,0 +1,125 @@
+"""Words, icons and colours for cases: their clock, their weight, the moves from one state to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from monitor.types import CaseRow, CaseState
+from ui import text
+from ui.widgets.mention_row import due_colour
+
+translate = QCoreApplication.translate
+OPEN: Final = (CaseState.NEW, CaseState.CHECKING, CaseState.RESPONDING, CaseState.RESPONDED, CaseState.CORRECTING)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """How the first answer stands: an icon, its words, the name of their colour."""
+
+    icon: str
+    words: str
+    colour: str
+    late: bool = False
+
+
+class Step(StrEnum):
+    """The steps of the checklist, in order."""
+
+    CHECK = "check"
+    RESPOND = "respond"
+    PUT_RIGHT = "put_right"
+    CLOSE = "close"
+
+
+STEP_OF: Final = {
+    CaseState.NEW: Step.CHECK,
+    CaseState.CHECKING: Step.CHECK,
+    CaseState.RESPONDING: Step.RESPOND,
+    CaseState.RESPONDED: Step.PUT_RIGHT,
+    CaseState.CORRECTING: Step.PUT_RIGHT,
+    CaseState.CLOSED: Step.CLOSE,
+    CaseState.DISMISSED: Step.CLOSE,
+    CaseState.MERGED: Step.CLOSE,
+}
+"""The step that stands open when a case is shown."""
+
+
+def is_open(row: CaseRow) -> bool:
+    """Whether there is still work on it."""
+    return row.state in OPEN
+
+
+def overdue(row: CaseRow, now: datetime) -> bool:
+    """Whether the first answer is late and still owed."""
+    return is_open(row) and row.responded_at is None and row.due_at < now
+
+
+def clock(row: CaseRow, now: datetime) -> Clock:
+    """The first answer: time left, how late, or that it was given."""
+    if row.responded_at is not None:
+        after = (row.responded_at - row.due_at).total_seconds()
+        if after > 0:
+            words = translate("CaseClock", "answered %1 too late").replace("%1", text.span(after))
+            return Clock("answered", words, "late")
+        return Clock("answered", translate("CaseClock", "answered in time"), "muted")
+    if not is_open(row):
+        return Clock("", translate("CaseClock", "never answered"), "muted")
+    late = row.due_at < now
+    return Clock("warning" if late else "clock", text.deadline(row.due_at, now), due_colour(row.due_at, now), late)
+
+
+def severity_icon(value: int) -> tuple[str, str]:
+    """Icon of a weight, and the name of its colour."""
+    return f"severity_{value}", {4: "negative", 3: "late"}.get(value, "muted")
+
+
+def step(slug: Step) -> str:
+    """Name of a step."""
+    return {
+        Step.CHECK: translate("CaseStep", "Check"),
+        Step.RESPOND: translate("CaseStep", "Respond"),
+        Step.PUT_RIGHT: translate("CaseStep", "Put right"),
+        Step.CLOSE: translate("CaseStep", "Close"),
+    }[slug]
+
+
+def move(now: CaseState, to: CaseState) -> str:
+    """What the button says that moves a case on, or back."""
+    if to is CaseState.CHECKING and now in (CaseState.CLOSED, CaseState.DISMISSED):
+        return translate("CaseMove", "Open again")
+    if to is CaseState.CHECKING and now is not CaseState.NEW:
+        return translate("CaseMove", "Back to checking")
+    return {
+        CaseState.CHECKING: translate("CaseMove", "Start checking"),
+        CaseState.RESPONDING: translate("CaseMove", "Checked: on to the answer"),
+        CaseState.RESPONDED: translate("CaseMove", "Answered already"),
+        CaseState.CORRECTING: translate("CaseMove", "Start putting right"),
+        CaseState.CLOSED: translate("CaseMove", "Close…"),
+        CaseState.DISMISSED: translate("CaseMove", "Dismiss…"),
+        CaseState.MERGED: translate("CaseMove", "Merge…"),
+    }[to]
+
+
+def moved(to: CaseState, title: str) -> str:
+    """What the quiet bar says after a move."""
+    words = {
+        CaseState.CHECKING: translate("CaseMove", "“%1” is being checked."),
+        CaseState.RESPONDING: translate("CaseMove", "“%1” is checked; now answer."),
+        CaseState.RESPONDED: translate("CaseMove", "“%1” counts as answered."),
+        CaseState.CORRECTING: translate("CaseMove", "“%1” is being put right."),
+        CaseState.CLOSED: translate("CaseMove", "“%1” is closed."),
+        CaseState.DISMISSED: translate("CaseMove", "“%1” is dismissed."),
+        CaseState.MERGED: translate("CaseMove", "“%1” is merged."),
+    }[to]
+    return words.replace("%1", short(title))
+
+
+def short(title: str) -> str:
+    """A title for one line of the quiet bar."""
+    flat = " ".join(title.split())
+    return flat if len(flat) <= 48 else flat[:47].rstrip() + "…"

@@ -1,0 +1,312 @@
+"""The parts of a case: a mention's card, a step of the checklist, a value with its menu, an answer, a kept page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from monitor.types import CaseNote, CaseResponse, EvidenceRow, MentionDetail
+from ui import text
+from ui.context import Context
+from ui.theme import Theme
+from ui.widgets.controls import ElidedLabel, button, column, label, restyle, row
+from ui.widgets.mention_html import marked
+
+translate = QCoreApplication.translate
+SHORT: Final = 420
+"""Characters of a mention shown before it is unfolded."""
+GUTTER: Final = 34
+CIRCLE: Final = 22
+
+
+def selectable(made: QLabel) -> QLabel:
+    """The label, with text that can be marked and copied."""
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
+    )
+    return made
+
+
+class MentionCard(QFrame):
+    """One mention of a case with its words; `asked(slug, mention id)`: "read", "open", "keep"."""
+
+    asked = Signal(str, int)
+
+    def __init__(self, context: Context, detail: MentionDetail) -> None:
+        super().__init__()
+        self._context, self._detail = context, detail
+        self._whole = False
+        self.setProperty("ground", "card")
+        found = detail.row
+        head = [found.site, found.author if found.author != found.site else None]
+        when = found.published_at or found.found_at
+        head.append(text.moment(when, found.published_precision if found.published_at else None))
+        origin = ElidedLabel("  ·  ".join(part for part in head if part))
+        origin.setProperty("role", "small")
+        marks = row(gap=10)
+        for icon, words, colour in _marks(detail):
+            marks.addLayout(_marked(context.theme, icon, words, colour))
+        top = row(gap=10)
+        top.addWidget(origin, 1)
+        top.addLayout(marks)
+        self._words = selectable(QLabel())
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words.setWordWrap(True)
+        self._more = button(kind="link", act=self._unfold)
+        read = button(translate("CasePart", "In Mentions"), "link", self._sender_of("read"))
+        opened = button(translate("CasePart", "Open the original"), "link", self._sender_of("open"))
+        keep = button(translate("CasePart", "Keep the page as it is now"), "link", self._sender_of("keep"))
+        opened.setEnabled(found.url is not None)
+        keep.setEnabled(found.url is not None)
+        for made in (read, opened, keep):
+            made.setAccessibleDescription(found.title or found.excerpt[:80])
+        box = column(top, gap=5)
+        if found.title:
+            title = selectable(label(found.title, "strong", wraps=True))
+            box.addWidget(title)
+        box.addWidget(self._words)
+        box.addLayout(row(self._more, read, opened, keep, 1, gap=12))
+        box.setContentsMargins(14, 10, 14, 8)
+        self.setLayout(box)
+        self._write()
+
+    def _write(self) -> None:
+        detail = self._detail
+        shown = detail.text if self._whole or len(detail.text) <= SHORT else _cut(detail.text)
+        words = marked(shown, detail.spans, detail.cues, self._context.theme.colours)
+        if len(shown) < len(detail.text):
+            words += " …"
+        if not shown.strip():
+            words = translate("CasePart", "The post has no words of its own.")
+        self._words.setText(f'<div style="line-height:135%">{words.replace(chr(10), "<br>")}</div>')
+        self._more.setVisible(len(detail.text) > SHORT)
+        self._more.setText(translate("CasePart", "Less") if self._whole else translate("CasePart", "Whole text"))
+
+    def _unfold(self) -> None:
+        self._whole = not self._whole
+        self._write()
+
+    def _sender_of(self, slug: str) -> Callable[[], None]:
+        return lambda: self.asked.emit(slug, self._detail.row.id)
+
+
+def _cut(words: str) -> str:
+    blank = words.rfind(" ", 0, SHORT)
+    return words[: blank if blank > SHORT // 2 else SHORT]
+
+
+def _marks(detail: MentionDetail) -> list[tuple[str, str, str]]:
+    found = detail.row
+    marks = []
+    if found.rating is not None:
+        marks.append(("", text.rating(found.rating), "muted"))
+    if found.edited or len(detail.versions) > 1:
+        marks.append(("edit", translate("CasePart", "edited"), "accent_text"))
+    if found.gone:
+        marks.append(("trash", translate("CasePart", "deleted there"), "late"))
+    if found.story_size > 1:
+        marks.append(("copies", f"×{text.number(found.story_size)}", "muted"))
+    return marks
+
+
+def _marked(theme: Theme, icon: str, words: str, colour: str) -> QHBoxLayout:
+    told = label(words, {"late": "late", "muted": "small"}.get(colour, ""))
+    if not icon:
+        return row(told, gap=4)
+    picture = QLabel()
+    picture.setPixmap(theme.icon(icon, colour).pixmap(QSize(14, 14), picture.devicePixelRatioF()))
+    return row(picture, told, gap=4)
+
+
+class StepCard(QWidget):
+    """One step of the checklist: a sign, a title that opens and closes it, a summary, and `body`."""
+
+    toggled = Signal(str)
+    """Slug of the step whose title was pressed."""
+
+    def __init__(self, theme: Theme, slug: str, number: int, *, last: bool) -> None:
+        super().__init__()
+        self._theme, self._slug, self._number, self._last = theme, slug, number, last
+        self.stage = "later"
+        self.title = button(kind="step", act=lambda: self.toggled.emit(slug))
+        self._summary = ElidedLabel()
+        self._summary.setProperty("role", "muted")
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.body = QWidget()
+        self.inner = QVBoxLayout(self.body)
+        self.inner.setContentsMargins(8, 2, 0, 12)
+        self.inner.setSpacing(8)
+        head = row(self.title, gap=10)
+        head.addWidget(self._summary, 1)
+        box = column(head, self.body, gap=0)
+        box.setContentsMargins(GUTTER, 0, 0, 0 if last else 4)
+        self.setLayout(box)
+        theme.changed.connect(self.update)
+
+    def set_words(self, title: str, stage: str, stage_word: str, summary: str) -> None:
+        """Its name, "done", "now" or "later" with the word for it, and what is known in one line."""
+        self.stage = stage
+        self._title = title
+        self._spoken = f"{self._number}. {title}: {stage_word}"
+        self._summary.setText(summary)
+        self.title.setAccessibleName(self._spoken)
+        self.title.setAccessibleDescription(summary)
+        if self.title.property("later") != (stage == "later"):
+            restyle(self.title, "later", stage == "later")
+        self._write()
+        self.update()
+
+    def set_open(self, opened: bool) -> None:
+        """Shows or hides the body."""
+        self.body.setVisible(opened)
+        self._summary.setVisible(True)
+        self._write()
+
+    def _write(self) -> None:
+        self.title.setText(f"{getattr(self, '_title', '')}  {'▾' if not self.body.isHidden() else '▸'}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The sign, and the line down to the next one."""
+        colours = self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.title.geometry().center().y() + 0.5
+        x = CIRCLE / 2 + 1
+        circle = QRectF(x - CIRCLE / 2, middle - CIRCLE / 2, CIRCLE, CIRCLE)
+        painter.setPen(QPen(QColor(colours.border), 2))
+        if not self._last:
+            painter.drawLine(QPointF(x, circle.bottom() + 3), QPointF(x, self.height()))
+        if self._number > 1:
+            painter.drawLine(QPointF(x, 0), QPointF(x, circle.top() - 3))
+        if self.stage == "later":
+            painter.setPen(QPen(QColor(colours.strong_border), 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent if self.stage == "now" else colours.accent_soft))
+        painter.drawEllipse(circle)
+        if self.stage == "done":
+            self._theme.icon("done", "accent_text").paint(painter, circle.toRect().adjusted(4, 4, -4, -4))
+            return
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setPointSizeF(font.pointSizeF() * 0.95)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.on_accent if self.stage == "now" else colours.muted))
+        painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+
+
+class ValueButton(QPushButton):
+    """A value that a menu changes; `fill(menu)` is called each time the menu opens."""
+
+    def __init__(self, fill: Callable[[QMenu], object]) -> None:
+        super().__init__()
+        self.setProperty("kind", "value")
+        self.setAutoDefault(False)
+        self._fill = fill
+        self.setMenu(QMenu(self))
+        self.menu().setProperty("checks", True)
+        self.menu().aboutToShow.connect(self._refill)
+
+    def set_value(self, name: str, value: str) -> None:
+        """The value shown, and what it is the value of."""
+        self.setText(f"{value}  ▾")
+        self.setAccessibleName(f"{name}: {value}")
+
+    @Slot()
+    def _refill(self) -> None:
+        self.menu().clear()
+        self._fill(self.menu())
+
+
+def choices(menu: QMenu, offered: list[tuple[object, str]], now: object, choose: Callable[[object], object]) -> None:
+    """Fills a menu with values to choose one of."""
+
+    def chooser(value: object) -> Callable[[], None]:
+        return lambda: (choose(value), None)[1]
+
+    for value, words in offered:
+        made = menu.addAction(words)
+        made.setCheckable(True)
+        made.setChecked(value == now)
+        made.triggered.connect(chooser(value))
+
+
+class ResponseLine(QFrame):
+    """One public answer: what, when, who, its words and its link."""
+
+    opened = Signal(str)
+
+    def __init__(self, response: CaseResponse) -> None:
+        super().__init__()
+        self.setProperty("ground", "inset")
+        head = row(label(text.response_kind(response.kind), "strong"), gap=10)
+        told = ElidedLabel(f"{text.moment(response.published_at)}  ·  {response.person}")
+        told.setProperty("role", "small")
+        told.setToolTip(text.exact(response.published_at))
+        head.addWidget(told, 1)
+        box = column(head, gap=4)
+        box.setContentsMargins(12, 8, 12, 8)
+        if response.url:
+            url = response.url
+            head.addWidget(button(translate("CasePart", "Open the answer"), "link", lambda: self.opened.emit(url)))
+        if response.text:
+            box.addWidget(selectable(label(response.text, wraps=True)))
+        self.setLayout(box)
+
+
+class NoteLine(QWidget):
+    """One remark."""
+
+    def __init__(self, note: CaseNote) -> None:
+        super().__init__()
+        head = label(f"{note.person}  ·  {text.moment(note.at)}", "small")
+        head.setToolTip(text.exact(note.at))
+        self.setLayout(column(head, selectable(label(note.text, wraps=True)), gap=1))
+
+
+class EvidenceLine(QFrame):
+    """One kept page; `asked(slug, row)`: "show", "save", "copy"."""
+
+    asked = Signal(str, object)
+
+    def __init__(self, evidence: EvidenceRow) -> None:
+        super().__init__()
+        self.setProperty("ground", "inset")
+        when = label(text.moment(evidence.found_at), "strong")
+        when.setToolTip(text.exact(evidence.found_at))
+        parts = [text.size(evidence.size), evidence.media_type.split(";")[0]]
+        if evidence.status != OK:
+            parts.append(translate("CasePart", "the site answered %1").replace("%1", str(evidence.status)))
+        told = ElidedLabel("  ·  ".join([*filter(None, parts), evidence.url]))
+        told.setProperty("role", "small")
+        digest = ElidedLabel(f"SHA-256  {evidence.sha256}")
+        digest.setProperty("role", "small")
+        digest.setToolTip(evidence.sha256)
+        acts = row(gap=10)
+        for slug, words in (
+            ("show", translate("CasePart", "Open")),
+            ("save", translate("CasePart", "Save as…")),
+            ("copy", translate("CasePart", "Copy SHA-256")),
+        ):
+            made = button(words, "link", self._sender_of(slug, evidence))
+            made.setAccessibleDescription(text.moment(evidence.found_at))
+            acts.addWidget(made)
+        head = row(when, gap=10)
+        head.addWidget(told, 1)
+        foot = row(gap=10)
+        foot.addWidget(digest, 1)
+        foot.addLayout(acts)
+        box = column(head, foot, gap=3)
+        box.setContentsMargins(12, 8, 12, 6)
+        self.setLayout(box)
+
+    def _sender_of(self, slug: str, evidence: EvidenceRow) -> Callable[[], None]:
+        return lambda: self.asked.emit(slug, evidence)
+
+
+OK: Final = 200
