@@ -18,6 +18,8 @@ from ui.widgets.filter_bar import CheckMenu
 
 translate = QCoreApplication.translate
 OPEN_FIRST: Final = ("copies",)
+ACTS: Final = ("case", "answered", "occasion", "not_us", "done")
+"""The acts of the bar; the first is the one in colour."""
 ROOM_BESIDE_ACTS: Final = 104
 """Margins, gaps and the button of the other acts."""
 ROOM_OF_ICON: Final = 20
@@ -59,9 +61,13 @@ class Pane(QWidget):
     tone_chosen = Signal(object)
     mention_asked = Signal(int)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(
+        self, context: Context, acts: tuple[str, ...] = ACTS, words: Callable[[str], str] | None = None
+    ) -> None:
         super().__init__()
         self._context = context
+        self._primary = acts[0]
+        self._act_words = words or _act_words
         self.detail: MentionDetail | None = None
         self._opened: set[str] = set()
         self.reader = Reader()
@@ -69,8 +75,8 @@ class Pane(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         acts = row(gap=6)
         acts.setContentsMargins(16, 8, 16, 8)
-        for slug in ("case", "answered", "occasion", "not_us", "done"):
-            made = button(kind="primary" if slug == "case" else "", act=self._sender_of(slug))
+        for slug in acts:
+            made = button(kind="primary" if slug == self._primary else "", act=self._sender_of(slug))
             made.setIconSize(QSize(16, 16))
             self._buttons[slug] = made
             acts.addWidget(made)
@@ -128,20 +134,20 @@ class Pane(QWidget):
                 made.setIcon(QIcon() if short else self._icon(slug))
 
     def _icon(self, slug: str) -> QIcon:
-        return self._context.theme.icon(slug, "on_accent" if slug == "case" else "text")
+        return self._context.theme.icon(slug, "on_accent" if slug == self._primary else "text")
 
     def set_chosen(self, chosen: int) -> None:
         """How many mentions an act would be for."""
         words = "" if chosen < 2 else translate("Pane", "For %n selected mention(s)", None, chosen)
         for slug, made in self._buttons.items():
-            made.setToolTip(f"{_act_words(slug)} ({_KEYS[slug]})" + (f"\n{words}" if words else ""))
+            made.setToolTip(f"{self._act_words(slug)} ({_KEYS[slug]})" + (f"\n{words}" if words else ""))
 
     @Slot()
     def retranslate(self) -> None:
         """Sets every word anew."""
         theme = self._context.theme
         for slug, made in self._buttons.items():
-            made.setText(_act_words(slug))
+            made.setText(self._act_words(slug))
             made.setIcon(self._icon(slug))
         self._fit()
         self._more.setIcon(theme.icon("more"))
