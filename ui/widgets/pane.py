@@ -62,11 +62,11 @@ class Pane(QWidget):
     mention_asked = Signal(int)
 
     def __init__(
-        self, context: Context, acts: tuple[str, ...] = ACTS, words: Callable[[str], str] | None = None
+        self, context: Context, offered: tuple[str, ...] = ACTS, words: Callable[[str], str] | None = None
     ) -> None:
         super().__init__()
         self._context = context
-        self._primary = acts[0]
+        self._primary = offered[0]
         self._act_words = words or _act_words
         self.detail: MentionDetail | None = None
         self._opened: set[str] = set()
@@ -75,7 +75,7 @@ class Pane(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         acts = row(gap=6)
         acts.setContentsMargins(16, 8, 16, 8)
-        for slug in acts:
+        for slug in offered:
             made = button(kind="primary" if slug == self._primary else "", act=self._sender_of(slug))
             made.setIconSize(QSize(16, 16))
             self._buttons[slug] = made
