@@ -7,10 +7,10 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from monitor.types import Changes
+from monitor.types import Changes, Progress
 
 if TYPE_CHECKING:
     from monitor.service import Monitor
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+TELL_MS = 200
+"""A crawl of a thousand places tells of its progress a thousand times; nobody reads faster than this."""
 FOREIGN_POLL_MS = 1000
 """How often commits of other processes are asked for; one PRAGMA, some microseconds."""
 
@@ -44,7 +46,7 @@ class Bridge(QObject):
         self._monitor = monitor
         queued = Qt.ConnectionType.QueuedConnection
         self._changes_came.connect(self.changed, queued)
-        self._progress_came.connect(self.progressed, queued)
+        self._progress_came.connect(self._take_progress, queued)
         self._alert_came.connect(self.alerted, queued)
         self._failure_came.connect(self.failed, queued)
         self._landed.connect(self._deliver, queued)
@@ -57,6 +59,12 @@ class Bridge(QObject):
             monitor.subscribe_failures(self._failure_came.emit),
         ]
         self._closed = False
+        self._progress: Progress | None = None
+        self._told = QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.setInterval(TELL_MS)
+        self._told.timeout.connect(self._tell_progress)
+        self._untold = False
         self._poll = self.startTimer(FOREIGN_POLL_MS)
 
     def when_done(
@@ -104,6 +112,22 @@ class Bridge(QObject):
     def timerEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Asks whether another process wrote to the same base."""
         self._monitor.poll_foreign()
+
+    @Slot(object)
+    def _take_progress(self, progress: Progress | None) -> None:
+        """Tells the first and the last at once, and of those that follow each other quickly some a second."""
+        self._progress = progress
+        if progress is not None and self._told.isActive():
+            self._untold = True
+            return
+        self._untold = False
+        self.progressed.emit(progress)
+        self._told.start()
+
+    @Slot()
+    def _tell_progress(self) -> None:
+        if self._untold:
+            self._take_progress(self._progress)
 
     @Slot(object, object)
     def _deliver(self, future: Future[Any], call: tuple[Any, Any, QObject | None]) -> None:
