@@ -39,7 +39,7 @@ setup-dev: $(READY_DEV) translations ## Install what the tests and checks need t
 translations: $(TRANSLATIONS)
 
 words: $(READY) ## Collect the visible words of ui into ui/translations/*.ts
-	@$(BIN)/pyside6-lupdate -silent -extensions py -recursive ui -ts ui/translations/*.ts -no-obsolete -locations none
+	@$(BIN)/python scripts/words.py
 
 ui/translations/%.qm: ui/translations/%.ts | $(READY)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@

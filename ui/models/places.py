@@ -133,9 +133,8 @@ class PlaceFilter(QSortFilterProxyModel):
 
     def show(self, shelf: Shelf, words: str) -> None:
         """Lists these only."""
-        self.beginFilterChange()
         self.shelf, self.words = shelf, tuple(words.lower().split())
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        self.invalidateRowsFilter()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Whether a place is listed."""

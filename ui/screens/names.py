@@ -149,7 +149,7 @@ class NamesPage(Page):
         self.list.setAccessibleName(translate("Names", "List of names"))
         self.remove_button.setText(translate("Names", "Remove"))
         self.remove_button.setToolTip(translate("Names", "Mentions and cases stay. Can be undone.") + " (Del)")
-        self.save_button.setToolTip("Ctrl+S")
+        self.save_button.setToolTip(f"{translate('Names', 'Save')} (Ctrl+S)")
         self._empty.set_words(
             translate("Names", "No name is watched yet"),
             translate("Names", "Add your company's name, then those of your key clients: "

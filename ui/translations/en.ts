@@ -28,11 +28,11 @@
     <name>ActBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">More</translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>More acts</source>
-        <translation type="unfinished">More acts</translation>
+        <translation>More acts</translation>
     </message>
 </context>
 <context>
@@ -62,62 +62,12 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>This is a search: whom is it for?</source>
-        <translation>This is a search: whom is it for?</translation>
-    </message>
-    <message>
-        <source>Choose one of your names below; the search then follows it.</source>
-        <translation>Choose one of your names below; the search then follows it.</translation>
-    </message>
-    <message>
         <source>Looking what is there… A polite visit can take some seconds.</source>
         <translation>Looking what is there… A polite visit can take some seconds.</translation>
     </message>
     <message>
-        <source>No posts were found there.</source>
-        <translation>No posts were found there.</translation>
-    </message>
-    <message>
-        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
-        <translation>Try the page that lists the threads or articles, or a feed (RSS) of the site.</translation>
-    </message>
-    <message>
-        <source>Found there</source>
-        <translation>Found there</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ways to read it were found; the first fits best</source>
-        <translation>
-            <numerusform>%n way to read it was found; the first fits best</numerusform>
-            <numerusform>%n ways to read it were found; the first fits best</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The first posts it would take</source>
         <translation>The first posts it would take</translation>
-    </message>
-    <message>
-        <source>Fetching the first posts…</source>
-        <translation>Fetching the first posts…</translation>
-    </message>
-    <message>
-        <source>No posts stand there now; new ones will be taken.</source>
-        <translation>No posts stand there now; new ones will be taken.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more on this page</source>
-        <translation>
-            <numerusform>and %Ln more on this page</numerusform>
-            <numerusform>and %Ln more on this page</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>older ones behind them</source>
-        <translation>older ones behind them</translation>
-    </message>
-    <message>
-        <source>Advanced: search in a name, private network</source>
-        <translation>Advanced: search in a name, private network</translation>
     </message>
     <message>
         <source>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</source>
@@ -144,8 +94,58 @@
         <translation>Country {country}</translation>
     </message>
     <message>
+        <source>Found there</source>
+        <translation>Found there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to read it were found; the first fits best</source>
+        <translation>
+            <numerusform>%n way to read it was found; the first fits best</numerusform>
+            <numerusform>%n ways to read it were found; the first fits best</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching the first posts…</source>
+        <translation>Fetching the first posts…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on this page</source>
+        <translation>
+            <numerusform>and %Ln more on this page</numerusform>
+            <numerusform>and %Ln more on this page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones behind them</source>
+        <translation>older ones behind them</translation>
+    </message>
+    <message>
+        <source>Advanced: search in a name, private network</source>
+        <translation>Advanced: search in a name, private network</translation>
+    </message>
+    <message>
         <source>This place is watched already.</source>
         <translation>This place is watched already.</translation>
+    </message>
+    <message>
+        <source>This is a search: whom is it for?</source>
+        <translation>This is a search: whom is it for?</translation>
+    </message>
+    <message>
+        <source>Choose one of your names below; the search then follows it.</source>
+        <translation>Choose one of your names below; the search then follows it.</translation>
+    </message>
+    <message>
+        <source>No posts were found there.</source>
+        <translation>No posts were found there.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Try the page that lists the threads or articles, or a feed (RSS) of the site.</translation>
+    </message>
+    <message>
+        <source>No posts stand there now; new ones will be taken.</source>
+        <translation>No posts stand there now; new ones will be taken.</translation>
     </message>
 </context>
 <context>
@@ -159,16 +159,23 @@
         <translation>Allow addresses in a private network</translation>
     </message>
     <message>
-        <source>No posts were found there. A feed of the site may work.</source>
-        <translation>No posts were found there. A feed of the site may work.</translation>
-    </message>
-    <message>
         <source>Looking what is there…</source>
         <translation>Looking what is there…</translation>
+    </message>
+    <message>
+        <source>No posts were found there. A feed of the site may work.</source>
+        <translation>No posts were found there. A feed of the site may work.</translation>
     </message>
 </context>
 <context>
     <name>Age</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
     <message>
         <source>now</source>
         <translation>now</translation>
@@ -185,13 +192,6 @@
         <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>
@@ -217,145 +217,315 @@
 <context>
     <name>CaseClock</name>
     <message>
-        <source>answered %1 too late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>answered in time</translation>
     </message>
     <message>
         <source>never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>never answered</translation>
+    </message>
+    <message>
+        <source>answered %1 too late</source>
+        <translation>answered %1 too late</translation>
     </message>
 </context>
 <context>
     <name>CaseMove</name>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Back to checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to checking</translation>
     </message>
     <message>
         <source>Start checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Start checking</translation>
     </message>
     <message>
         <source>Checked: on to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked: on to the answer</translation>
     </message>
     <message>
         <source>Answered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered already</translation>
     </message>
     <message>
         <source>Start putting right</source>
-        <translation type="unfinished"></translation>
+        <translation>Start putting right</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close…</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismiss…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge…</translation>
     </message>
     <message>
         <source>“%1” is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is being checked.</translation>
     </message>
     <message>
         <source>“%1” is checked; now answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is checked; now answer.</translation>
     </message>
     <message>
         <source>“%1” counts as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” counts as answered.</translation>
     </message>
     <message>
         <source>“%1” is being put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is being put right.</translation>
     </message>
     <message>
         <source>“%1” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is closed.</translation>
     </message>
     <message>
         <source>“%1” is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is dismissed.</translation>
     </message>
     <message>
         <source>“%1” is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is merged.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Answer and close…</source>
+        <translation>Answer and close…</translation>
+    </message>
+    <message>
+        <source>What we changed…</source>
+        <translation>What we changed…</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Choose a case to work on it here.</source>
+        <translation>Choose a case to work on it here.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>First answer due</source>
+        <translation>First answer due</translation>
+    </message>
+    <message>
+        <source>Reason the author gives</source>
+        <translation>Reason the author gives</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>Whose fault</translation>
+    </message>
+    <message>
+        <source>Reason we found</source>
+        <translation>Reason we found</translation>
+    </message>
+    <message>
+        <source>Are the stated facts true? Read the posts, ask who was there, then say what we found.</source>
+        <translation>Are the stated facts true? Read the posts, ask who was there, then say what we found.</translation>
+    </message>
+    <message>
+        <source>Answer where the complaint stands, then record the answer with its link.</source>
+        <translation>Answer where the complaint stands, then record the answer with its link.</translation>
+    </message>
+    <message>
+        <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
+        <translation>Mend the cause. Then tell at every open place where it was raised what we changed.</translation>
+    </message>
+    <message>
+        <source>Holding reply…</source>
+        <translation>Holding reply…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What you found out, whom you asked (Ctrl+Enter keeps it)</source>
+        <translation>What you found out, whom you asked (Ctrl+Enter keeps it)</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Kept pages</source>
+        <translation>Kept pages</translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation>Keep the page as it is now</translation>
+    </message>
+    <message>
+        <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
+        <translation>No page is kept yet. A kept page proves what stood there, also after it is deleted.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>opened %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>A case ends with the author's consent or a recorded reason.</source>
+        <translation>A case ends with the author's consent or a recorded reason.</translation>
+    </message>
+    <message>
+        <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
+        <translation>It can be closed once it is answered; if there is nothing to answer, dismiss it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>First answer: %1</source>
+        <translation>First answer: %1</translation>
+    </message>
+    <message>
+        <source>Its mentions stand in another case now:</source>
+        <translation>Its mentions stand in another case now:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>fault: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Me (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Somebody else…</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Another time…</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Dismissed: %1</translation>
     </message>
 </context>
 <context>
     <name>CasePart</name>
     <message>
         <source>In Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>In Mentions</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished">Open the original</translation>
+        <translation>Open the original</translation>
     </message>
     <message>
         <source>Keep the page as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the page as it is now</translation>
     </message>
     <message>
         <source>The post has no words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>The post has no words of its own.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Less</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole text</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished">edited</translation>
+        <translation>edited</translation>
     </message>
     <message>
         <source>deleted there</source>
-        <translation type="unfinished">deleted there</translation>
-    </message>
-    <message>
-        <source>Open the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the site answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted there</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy SHA-256</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Open the answer</translation>
+    </message>
+    <message>
+        <source>the site answered %1</source>
+        <translation>the site answered %1</translation>
     </message>
 </context>
 <context>
     <name>CaseRow</name>
     <message>
-        <source>nobody&apos;s yet</source>
-        <translation type="unfinished"></translation>
+        <source>nobody's yet</source>
+        <translation>nobody's yet</translation>
     </message>
 </context>
 <context>
@@ -397,38 +567,284 @@
     <name>CaseStep</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>Respond</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Put right</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Show all cases</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>No case yet</translation>
+    </message>
+    <message>
+        <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
+        <translation>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</translation>
+    </message>
+    <message>
+        <source>Look at the mentions</source>
+        <translation>Look at the mentions</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Owner of the case</source>
+        <translation>Owner of the case</translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation>Who takes care</translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation>Set the owner</translation>
+    </message>
+    <message>
+        <source>The owner is changed.</source>
+        <translation>The owner is changed.</translation>
+    </message>
+    <message>
+        <source>The deadline is changed.</source>
+        <translation>The deadline is changed.</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name of the case</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>The case is renamed.</source>
+        <translation>The case is renamed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n page(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the kept page</source>
+        <translation>Save the kept page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case: every complaint is dealt with</source>
+        <translation>No open case: every complaint is dealt with</translation>
+    </message>
+    <message>
+        <source>No open case is yours</source>
+        <translation>No open case is yours</translation>
+    </message>
+    <message>
+        <source>No answer is overdue</source>
+        <translation>No answer is overdue</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Previous case</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>The holding reply is recorded.</source>
+        <translation>The holding reply is recorded.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>The answer is recorded.</translation>
+    </message>
+    <message>
+        <source>It is recorded that we told what changed.</source>
+        <translation>It is recorded that we told what changed.</translation>
+    </message>
+    <message>
+        <source>Finish checking first: then the case can be answered and closed.</source>
+        <translation>Finish checking first: then the case can be answered and closed.</translation>
+    </message>
+    <message>
+        <source>The weight is changed.</source>
+        <translation>The weight is changed.</translation>
+    </message>
+    <message>
+        <source>Whose fault it was is recorded.</source>
+        <translation>Whose fault it was is recorded.</translation>
+    </message>
+    <message>
+        <source>The reason given is changed.</source>
+        <translation>The reason given is changed.</translation>
+    </message>
+    <message>
+        <source>The reason found is recorded.</source>
+        <translation>The reason found is recorded.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>The note is kept.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 is copied.</source>
+        <translation>The SHA-256 is copied.</translation>
+    </message>
+    <message>
+        <source>The page can't be saved there: %1</source>
+        <translation>The page can't be saved there: %1</translation>
+    </message>
+    <message>
+        <source>Next step of the case</source>
+        <translation>Next step of the case</translation>
+    </message>
+    <message>
+        <source>Take the case: I am its owner</source>
+        <translation>Take the case: I am its owner</translation>
+    </message>
+    <message>
+        <source>Holding reply</source>
+        <translation>Holding reply</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation>Answer and close</translation>
+    </message>
+    <message>
+        <source>What we changed</source>
+        <translation>What we changed</translation>
+    </message>
+    <message>
+        <source>Close, with the reason</source>
+        <translation>Close, with the reason</translation>
+    </message>
+    <message>
+        <source>Dismiss, with the reason</source>
+        <translation>Dismiss, with the reason</translation>
+    </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation>Merge into another case</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation>Keep the page as it is now</translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation>Open the original in the browser</translation>
+    </message>
+    <message>
+        <source>There is no other open case to merge into.</source>
+        <translation>There is no other open case to merge into.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered and closed.</source>
+        <translation>“%1” is answered and closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) kept as now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
     </message>
 </context>
 <context>
     <name>CloseReason</name>
     <message>
         <source>The author agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>The author agrees</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Put right</translation>
     </message>
     <message>
         <source>Answered; the author is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered; the author is silent</translation>
     </message>
     <message>
         <source>Anonymous author, all was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous author, all was told</translation>
     </message>
 </context>
 <context>
@@ -488,6 +904,13 @@
 </context>
 <context>
     <name>Coverage</name>
+    <message numerus="yes">
+        <source>%Ln post(s) read</source>
+        <translation>
+            <numerusform>%Ln post read</numerusform>
+            <numerusform>%Ln posts read</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No place is being watched yet.</source>
         <translation>No place is being watched yet.</translation>
@@ -497,13 +920,6 @@
         <translation>
             <numerusform>%Ln place watched</numerusform>
             <numerusform>%Ln places watched</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln post(s) read</source>
-        <translation>
-            <numerusform>%Ln post read</numerusform>
-            <numerusform>%Ln posts read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -547,14 +963,6 @@
 <context>
     <name>Deadline</name>
     <message>
-        <source>late by %1</source>
-        <translation>late by %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 left</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>today</translation>
     </message>
@@ -562,20 +970,28 @@
         <source>tomorrow</source>
         <translation>tomorrow</translation>
     </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>late by %1</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineDialog</name>
     <message>
         <source>First answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>First answer due</translation>
     </message>
     <message>
         <source>Set the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the deadline</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
 </context>
 <context>
@@ -604,19 +1020,19 @@
     <name>DismissReason</name>
     <message>
         <source>Another firm is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Another firm is meant</translation>
     </message>
     <message>
         <source>No complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>No complaint</translation>
     </message>
     <message>
         <source>The author took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>The author took it back</translation>
     </message>
     <message>
         <source>An abusive post without facts</source>
-        <translation type="unfinished"></translation>
+        <translation>An abusive post without facts</translation>
     </message>
 </context>
 <context>
@@ -645,12 +1061,8 @@
         <translation>Something went wrong inside the program.</translation>
     </message>
     <message>
-        <source>The details are in the log file of the data folder: %1</source>
-        <translation>The details are in the log file of the data folder: %1</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used as given.</source>
-        <translation>This can&apos;t be used as given.</translation>
+        <source>This can't be used as given.</source>
+        <translation>This can't be used as given.</translation>
     </message>
     <message>
         <source>Check what was entered.</source>
@@ -677,16 +1089,16 @@
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone: it was changed again since.</source>
-        <translation>This can&apos;t be undone: it was changed again since.</translation>
+        <source>This can't be undone: it was changed again since.</source>
+        <translation>This can't be undone: it was changed again since.</translation>
     </message>
     <message>
         <source>Change it by hand instead.</source>
         <translation>Change it by hand instead.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be used.</source>
-        <translation>The data folder can&apos;t be used.</translation>
+        <source>The data folder can't be used.</source>
+        <translation>The data folder can't be used.</translation>
     </message>
     <message>
         <source>Choose another folder, or look into the log file.</source>
@@ -717,8 +1129,8 @@
         <translation>Free some space; nothing that was kept is lost.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be written.</source>
-        <translation>The data folder can&apos;t be written.</translation>
+        <source>The data folder can't be written.</source>
+        <translation>The data folder can't be written.</translation>
     </message>
     <message>
         <source>Make it writable, or choose another folder.</source>
@@ -756,9 +1168,20 @@
         <source>Nothing is lost; the next crawl goes on.</source>
         <translation>Nothing is lost; the next crawl goes on.</translation>
     </message>
+    <message>
+        <source>The details are in the log file of the data folder: %1</source>
+        <translation>The details are in the log file of the data folder: %1</translation>
+    </message>
 </context>
 <context>
     <name>Every</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
         <translation>
@@ -771,13 +1194,6 @@
         <translation>
             <numerusform>every hour</numerusform>
             <numerusform>every %n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>every day</numerusform>
-            <numerusform>every %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -796,8 +1212,8 @@
         <translation>Theirs</translation>
     </message>
     <message>
-        <source>A third party&apos;s</source>
-        <translation>A third party&apos;s</translation>
+        <source>A third party's</source>
+        <translation>A third party's</translation>
     </message>
     <message>
         <source>Wrong firm</source>
@@ -815,10 +1231,6 @@
         <translation>This file is no text. Nothing was changed.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be used: %1</source>
-        <translation>The file can&apos;t be used: %1</translation>
-    </message>
-    <message>
         <source>The file is broken at line %1. Nothing was added; export it again.</source>
         <translation>The file is broken at line %1. Nothing was added; export it again.</translation>
     </message>
@@ -829,6 +1241,10 @@
     <message>
         <source>This is no list of names. Nothing was added.</source>
         <translation>This is no list of names. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>The file can't be used: %1</source>
+        <translation>The file can't be used: %1</translation>
     </message>
 </context>
 <context>
@@ -858,14 +1274,6 @@
         <translation>All names</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
-        <translation>Take this filter away</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Clear all</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
@@ -882,10 +1290,6 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>Others: type site:name in the search field</source>
-        <translation>Others: type site:name in the search field</translation>
-    </message>
-    <message>
         <source>Certainty</source>
         <translation>Certainty</translation>
     </message>
@@ -894,16 +1298,28 @@
         <translation>Save this view…</translation>
     </message>
     <message>
-        <source>Remove the view “%1”</source>
-        <translation>Remove the view “%1”</translation>
-    </message>
-    <message>
         <source>Save this view</source>
         <translation>Save this view</translation>
     </message>
     <message>
         <source>Name of the view</source>
         <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Take this filter away</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Remove the view “%1”</translation>
+    </message>
+    <message>
+        <source>Others: type site:name in the search field</source>
+        <translation>Others: type site:name in the search field</translation>
     </message>
 </context>
 <context>
@@ -968,16 +1384,16 @@
         <source>Start watching</source>
         <translation>Start watching</translation>
     </message>
+    <message>
+        <source>The name is all that is needed to begin.</source>
+        <translation>The name is all that is needed to begin.</translation>
+    </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The name is all that is needed to begin.</source>
-        <translation>The name is all that is needed to begin.</translation>
     </message>
     <message>
         <source>Still looking at the addresses…</source>
@@ -1006,16 +1422,16 @@
         <translation>Add</translation>
     </message>
     <message>
+        <source>Click to take this form away or back</source>
+        <translation>Click to take this form away or back</translation>
+    </message>
+    <message>
         <source>As given</source>
         <translation>As given</translation>
     </message>
     <message>
         <source>Added by you</source>
         <translation>Added by you</translation>
-    </message>
-    <message>
-        <source>Click to take this form away or back</source>
-        <translation>Click to take this form away or back</translation>
     </message>
 </context>
 <context>
@@ -1084,8 +1500,8 @@
         <translation>Needs you</translation>
     </message>
     <message>
-        <source>Can&apos;t be watched</source>
-        <translation>Can&apos;t be watched</translation>
+        <source>Can't be watched</source>
+        <translation>Can't be watched</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1534,14 @@
         <translation>Keys</translation>
     </message>
     <message>
+        <source>Letters are places on the keyboard: they work on a Cyrillic layout too.</source>
+        <translation>Letters are places on the keyboard: they work on a Cyrillic layout too.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Undo the last act</source>
         <translation>Undo the last act</translation>
     </message>
@@ -1134,20 +1558,12 @@
         <translation>This list</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>On this page</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Everywhere</translation>
     </message>
     <message>
-        <source>Letters are places on the keyboard: they work on a Cyrillic layout too.</source>
-        <translation>Letters are places on the keyboard: they work on a Cyrillic layout too.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>On this page</source>
+        <translation>On this page</translation>
     </message>
 </context>
 <context>
@@ -1184,22 +1600,6 @@
 <context>
     <name>Language</name>
     <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russian</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Ukrainian</translation>
-    </message>
-    <message>
-        <source>Finnish</source>
-        <translation>Finnish</translation>
-    </message>
-    <message>
         <source>Belarusian</source>
         <translation>Belarusian</translation>
     </message>
@@ -1231,20 +1631,32 @@
         <source>German</source>
         <translation>German</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnish</translation>
+    </message>
 </context>
 <context>
     <name>LineDialog</name>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>This must not be empty.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Undone.</source>
-        <translation>Undone.</translation>
-    </message>
     <message>
         <source>Mention Monitor</source>
         <translation>Mention Monitor</translation>
@@ -1257,25 +1669,15 @@
         <source>All keys (?)</source>
         <translation>All keys (?)</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
     <message numerus="yes">
         <source>%n mention(s) to look at</source>
         <translation>
             <numerusform>%n mention to look at</numerusform>
             <numerusform>%n mentions to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open case(s)</source>
-        <translation>
-            <numerusform>%n open case</numerusform>
-            <numerusform>%n open cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1292,6 +1694,20 @@
             <numerusform>%n places need your help</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MentionRow</name>
@@ -1306,6 +1722,13 @@
 </context>
 <context>
     <name>Mentions</name>
+    <message numerus="yes">
+        <source>A case is opened over %n mention(s).</source>
+        <translation>
+            <numerusform>A case is opened over %n mention.</numerusform>
+            <numerusform>A case is opened over %n mentions.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>List of mentions</source>
         <translation>List of mentions</translation>
@@ -1324,13 +1747,6 @@
             <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No place is being watched yet</source>
         <translation>No place is being watched yet</translation>
@@ -1344,40 +1760,34 @@
         <translation>Add places</translation>
     </message>
     <message>
+        <source>Copies of a story as one row</source>
+        <translation>Copies of a story as one row</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) marked as not about us.</source>
+        <translation>
+            <numerusform>%n mention marked as not about us.</numerusform>
+            <numerusform>%n mentions marked as not about us.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>word that means others</source>
+        <translation>word that means others</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing here under these filters</source>
         <translation>Nothing here under these filters</translation>
     </message>
     <message>
         <source>Show the inbox</source>
         <translation>Show the inbox</translation>
-    </message>
-    <message>
-        <source>Reading your places…</source>
-        <translation>Reading your places…</translation>
-    </message>
-    <message>
-        <source>What names you appears here by itself.</source>
-        <translation>What names you appears here by itself.</translation>
-    </message>
-    <message>
-        <source>The inbox is empty: all is looked at</source>
-        <translation>The inbox is empty: all is looked at</translation>
-    </message>
-    <message>
-        <source>Show all states</source>
-        <translation>Show all states</translation>
-    </message>
-    <message>
-        <source>Nobody named you yet</source>
-        <translation>Nobody named you yet</translation>
-    </message>
-    <message>
-        <source>We look for: %1.</source>
-        <translation>We look for: %1.</translation>
-    </message>
-    <message>
-        <source>Copies of a story as one row</source>
-        <translation>Copies of a story as one row</translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -1390,6 +1800,37 @@
     <message>
         <source>Page through the text, then next</source>
         <translation>Page through the text, then next</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Go to the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) answered.</source>
+        <translation>
+            <numerusform>%n mention answered.</numerusform>
+            <numerusform>%n mentions answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An occasion is made.</source>
+        <translation>An occasion is made.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>The note is kept.</translation>
+    </message>
+    <message>
+        <source>Reading your places…</source>
+        <translation>Reading your places…</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -1416,87 +1857,12 @@
         <translation>Open the original in the browser</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) done.</source>
-        <translation>
-            <numerusform>%n mention done.</numerusform>
-            <numerusform>%n mentions done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) back in the inbox.</source>
-        <translation>
-            <numerusform>%n mention back in the inbox.</numerusform>
-            <numerusform>%n mentions back in the inbox.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The address is copied.</source>
         <translation>The address is copied.</translation>
     </message>
     <message>
-        <source>The page is kept as evidence.</source>
-        <translation>The page is kept as evidence.</translation>
-    </message>
-    <message>
-        <source>Looked at the post again.</source>
-        <translation>Looked at the post again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A case is opened over %n mention(s).</source>
-        <translation>
-            <numerusform>A case is opened over %n mention.</numerusform>
-            <numerusform>A case is opened over %n mentions.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to the case</source>
-        <translation>Go to the case</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) marked as not about us.</source>
-        <translation>
-            <numerusform>%n mention marked as not about us.</numerusform>
-            <numerusform>%n mentions marked as not about us.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Posts with “%1” no longer count.</source>
-        <translation>Posts with “%1” no longer count.</translation>
-    </message>
-    <message>
-        <source>word that means others</source>
-        <translation>word that means others</translation>
-    </message>
-    <message>
         <source>Exclude the word</source>
         <translation>Exclude the word</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) answered.</source>
-        <translation>
-            <numerusform>%n mention answered.</numerusform>
-            <numerusform>%n mentions answered.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Occasions are made of the news of clients; this names “%1”.</source>
-        <translation>Occasions are made of the news of clients; this names “%1”.</translation>
-    </message>
-    <message>
-        <source>An occasion is made.</source>
-        <translation>An occasion is made.</translation>
-    </message>
-    <message>
-        <source>The note is kept.</source>
-        <translation>The note is kept.</translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -1512,32 +1878,86 @@
             <numerusform>Tone corrected for %n mentions.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What names you appears here by itself.</source>
+        <translation>What names you appears here by itself.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty: all is looked at</source>
+        <translation>The inbox is empty: all is looked at</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>Show all states</translation>
+    </message>
+    <message>
+        <source>Nobody named you yet</source>
+        <translation>Nobody named you yet</translation>
+    </message>
+    <message>
+        <source>Occasions are made of the news of clients; this names “%1”.</source>
+        <translation>Occasions are made of the news of clients; this names “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) done.</source>
+        <translation>
+            <numerusform>%n mention done.</numerusform>
+            <numerusform>%n mentions done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We look for: %1.</source>
+        <translation>We look for: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) back in the inbox.</source>
+        <translation>
+            <numerusform>%n mention back in the inbox.</numerusform>
+            <numerusform>%n mentions back in the inbox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts with “%1” no longer count.</source>
+        <translation>Posts with “%1” no longer count.</translation>
+    </message>
+    <message>
+        <source>The page is kept as evidence.</source>
+        <translation>The page is kept as evidence.</translation>
+    </message>
+    <message>
+        <source>Looked at the post again.</source>
+        <translation>Looked at the post again.</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge into another case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into another case</translation>
     </message>
     <message>
         <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
     </message>
     <message>
         <source>Choose a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a case.</translation>
     </message>
 </context>
 <context>
     <name>NameEditor</name>
+    <message>
+        <source>a word, or several with commas between</source>
+        <translation>a word, or several with commas between</translation>
+    </message>
     <message>
         <source>Give the name.</source>
         <translation>Give the name.</translation>
@@ -1557,6 +1977,10 @@
     <message>
         <source>What it is to us</source>
         <translation>What it is to us</translation>
+    </message>
+    <message>
+        <source>The forms stand here when the name is given.</source>
+        <translation>The forms stand here when the name is given.</translation>
     </message>
     <message>
         <source>Languages that people write in</source>
@@ -1607,14 +2031,6 @@
         <translation>A post with one of these is not about this name.</translation>
     </message>
     <message>
-        <source>a word, or several with commas between</source>
-        <translation>a word, or several with commas between</translation>
-    </message>
-    <message>
-        <source>The forms stand here when the name is given.</source>
-        <translation>The forms stand here when the name is given.</translation>
-    </message>
-    <message>
         <source>%1 is an ordinary word too. Written small it is only a mention to be checked; words that should stand near make it certain.</source>
         <translation>%1 is an ordinary word too. Written small it is only a mention to be checked; words that should stand near make it certain.</translation>
     </message>
@@ -1625,6 +2041,20 @@
 </context>
 <context>
     <name>Names</name>
+    <message numerus="yes">
+        <source>%Ln form(s)</source>
+        <translation>
+            <numerusform>%Ln form</numerusform>
+            <numerusform>%Ln forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Our own names</source>
         <translation>Our own names</translation>
@@ -1641,44 +2071,6 @@
         <source>Market</source>
         <translation>Market</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln form(s)</source>
-        <translation>
-            <numerusform>%Ln form</numerusform>
-            <numerusform>%Ln forms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln mention</numerusform>
-            <numerusform>%Ln mentions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a name</source>
-        <translation>Add a name</translation>
-    </message>
-    <message>
-        <source>Next name</source>
-        <translation>Next name</translation>
-    </message>
-    <message>
-        <source>Previous name</source>
-        <translation>Previous name</translation>
-    </message>
-    <message>
-        <source>Edit the name</source>
-        <translation>Edit the name</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Remove; mentions stay</source>
-        <translation>Remove; mentions stay</translation>
-    </message>
     <message>
         <source>Names we watch</source>
         <translation>Names we watch</translation>
@@ -1686,6 +2078,10 @@
     <message>
         <source>A change is looked up in everything that was read and is still kept, too.</source>
         <translation>A change is looked up in everything that was read and is still kept, too.</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Add a name</translation>
     </message>
     <message>
         <source>More</source>
@@ -1704,16 +2100,12 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Mentions and cases stay. Can be undone.</source>
-        <translation>Mentions and cases stay. Can be undone.</translation>
-    </message>
-    <message>
         <source>No name is watched yet</source>
         <translation>No name is watched yet</translation>
     </message>
     <message>
-        <source>Add your company&apos;s name, then those of your key clients: all of their grammatical forms are found.</source>
-        <translation>Add your company&apos;s name, then those of your key clients: all of their grammatical forms are found.</translation>
+        <source>Add your company's name, then those of your key clients: all of their grammatical forms are found.</source>
+        <translation>Add your company's name, then those of your key clients: all of their grammatical forms are found.</translation>
     </message>
     <message>
         <source>Import from a file…</source>
@@ -1724,16 +2116,59 @@
         <translation>Unsaved changes</translation>
     </message>
     <message>
-        <source>Save the changes to “%1”?</source>
-        <translation>Save the changes to “%1”?</translation>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
     <message>
-        <source>Don&apos;t save</source>
-        <translation>Don&apos;t save</translation>
+        <source>Don't save</source>
+        <translation>Don't save</translation>
     </message>
     <message>
         <source>Go on editing</source>
         <translation>Go on editing</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked for; its mentions stay.</source>
+        <translation>“%1” is no longer looked for; its mentions stay.</translation>
+    </message>
+    <message>
+        <source>Export to a file (JSON)…</source>
+        <translation>Export to a file (JSON)…</translation>
+    </message>
+    <message>
+        <source>Names (*.json);;All files (*)</source>
+        <translation>Names (*.json);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>%n name added</numerusform>
+            <numerusform>%n names added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names (*.json)</source>
+        <translation>Names (*.json)</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Next name</translation>
+    </message>
+    <message>
+        <source>Previous name</source>
+        <translation>Previous name</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>Edit the name</translation>
+    </message>
+    <message>
+        <source>Remove; mentions stay</source>
+        <translation>Remove; mentions stay</translation>
+    </message>
+    <message>
+        <source>Mentions and cases stay. Can be undone.</source>
+        <translation>Mentions and cases stay. Can be undone.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1760,31 +2195,16 @@
         <translation>“%1” is watched now; what was read is looked through, too.</translation>
     </message>
     <message>
-        <source>“%1” is no longer looked for; its mentions stay.</source>
-        <translation>“%1” is no longer looked for; its mentions stay.</translation>
-    </message>
-    <message>
-        <source>Import from a file (JSON)…</source>
-        <translation>Import from a file (JSON)…</translation>
-    </message>
-    <message>
-        <source>Export to a file (JSON)…</source>
-        <translation>Export to a file (JSON)…</translation>
-    </message>
-    <message>
-        <source>Names (*.json);;All files (*)</source>
-        <translation>Names (*.json);;All files (*)</translation>
-    </message>
-    <message>
         <source>Import names</source>
         <translation>Import names</translation>
     </message>
-    <message numerus="yes">
-        <source>%n name(s) added</source>
-        <translation>
-            <numerusform>%n name added</numerusform>
-            <numerusform>%n names added</numerusform>
-        </translation>
+    <message>
+        <source>Export names</source>
+        <translation>Export names</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Save the changes to “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
@@ -1794,12 +2214,8 @@
         </translation>
     </message>
     <message>
-        <source>Names (*.json)</source>
-        <translation>Names (*.json)</translation>
-    </message>
-    <message>
-        <source>Export names</source>
-        <translation>Export names</translation>
+        <source>Import from a file (JSON)…</source>
+        <translation>Import from a file (JSON)…</translation>
     </message>
     <message>
         <source>The names stand in the file “%1”.</source>
@@ -1916,6 +2332,47 @@
 <context>
     <name>Pane</name>
     <message>
+        <source>The post has no words of its own (a picture or a link only).</source>
+        <translation>The post has no words of its own (a picture or a link only).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted passage(s)</source>
+        <translation>
+            <numerusform>%n quoted passage</numerusform>
+            <numerusform>%n quoted passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Why it is here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other post(s) tell the same</source>
+        <translation>
+            <numerusform>%n other post tells the same</numerusform>
+            <numerusform>%n other posts tell the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the text</source>
+        <translation>
+            <numerusform>%n version of the text</numerusform>
+            <numerusform>%n versions of the text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole thread</source>
+        <translation>The whole thread</translation>
+    </message>
+    <message>
+        <source>What it replies to</source>
+        <translation>What it replies to</translation>
+    </message>
+    <message>
+        <source>Address and times</source>
+        <translation>Address and times</translation>
+    </message>
+    <message>
         <source>The post was changed after it was found; this is its present text.</source>
         <translation>The post was changed after it was found; this is its present text.</translation>
     </message>
@@ -1952,56 +2409,11 @@
             <numerusform>%Ln followers</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The post has no words of its own (a picture or a link only).</source>
-        <translation>The post has no words of its own (a picture or a link only).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quoted passage(s)</source>
-        <translation>
-            <numerusform>%n quoted passage</numerusform>
-            <numerusform>%n quoted passages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reads as a complaint%1: %2</source>
-        <translation>reads as a complaint%1: %2</translation>
-    </message>
-    <message>
-        <source>tone: %1 (certainty %2)</source>
-        <translation>tone: %1 (certainty %2)</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>Why it is here</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other post(s) tell the same</source>
-        <translation>
-            <numerusform>%n other post tells the same</numerusform>
-            <numerusform>%n other posts tell the same</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>first %1</source>
-        <translation>first %1</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <translation>last %1</translation>
-    </message>
     <message numerus="yes">
         <source>Seen at %n place(s)</source>
         <translation>
             <numerusform>Seen at %n place</numerusform>
             <numerusform>Seen at %n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) of the text</source>
-        <translation>
-            <numerusform>%n version of the text</numerusform>
-            <numerusform>%n versions of the text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2014,14 +2426,6 @@
     <message>
         <source>History</source>
         <translation>History</translation>
-    </message>
-    <message>
-        <source>The whole thread</source>
-        <translation>The whole thread</translation>
-    </message>
-    <message>
-        <source>What it replies to</source>
-        <translation>What it replies to</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2040,8 +2444,24 @@
         <translation>Address</translation>
     </message>
     <message>
-        <source>Address and times</source>
-        <translation>Address and times</translation>
+        <source>Show the whole text</source>
+        <translation>Show the whole text</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>first %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>reads as a complaint%1: %2</source>
+        <translation>reads as a complaint%1: %2</translation>
+    </message>
+    <message>
+        <source>tone: %1 (certainty %2)</source>
+        <translation>tone: %1 (certainty %2)</translation>
     </message>
     <message numerus="yes">
         <source>For %n selected mention(s)</source>
@@ -2067,28 +2487,12 @@
         <translation>The mention in full</translation>
     </message>
     <message>
-        <source>Open the original</source>
-        <translation>Open the original</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copy the address</translation>
-    </message>
-    <message>
         <source>It is…</source>
         <translation>It is…</translation>
     </message>
     <message>
-        <source>As the program thinks</source>
-        <translation>As the program thinks</translation>
-    </message>
-    <message>
         <source>Its tone is…</source>
         <translation>Its tone is…</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>Write a note…</translation>
     </message>
     <message>
         <source>Keep the page as evidence</source>
@@ -2099,12 +2503,35 @@
         <translation>Look whether it is still there</translation>
     </message>
     <message>
+        <source>Open the original</source>
+        <translation>Open the original</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>As the program thinks</source>
+        <translation>As the program thinks</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
+    </message>
+    <message>
         <source>Back to the inbox</source>
         <translation>Back to the inbox</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any time</source>
         <translation>Any time</translation>
@@ -2117,31 +2544,12 @@
         <source>Last year</source>
         <translation>Last year</translation>
     </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Last %n day</numerusform>
-            <numerusform>Last %n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
     <message>
-        <source>Switched off</source>
-        <translation>Switched off</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>now</translation>
-    </message>
-    <message>
-        <source>The program stumbled over this place.</source>
-        <translation>The program stumbled over this place.</translation>
-    </message>
-    <message>
-        <source>The details are in the log file; an update of the program should mend it.</source>
-        <translation>The details are in the log file; an update of the program should mend it.</translation>
     </message>
     <message>
         <source>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</source>
@@ -2159,12 +2567,17 @@
         <source>Something that is no post.</source>
         <translation>Something that is no post.</translation>
     </message>
-    <message numerus="yes">
-        <source>Since %1, %n attempt(s) in a row.</source>
-        <translation>
-            <numerusform>Since %1, %n attempt.</numerusform>
-            <numerusform>Since %1, %n attempts in a row.</numerusform>
-        </translation>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>The program stumbled over this place.</source>
+        <translation>The program stumbled over this place.</translation>
+    </message>
+    <message>
+        <source>The details are in the log file; an update of the program should mend it.</source>
+        <translation>The details are in the log file; an update of the program should mend it.</translation>
     </message>
     <message>
         <source>never</source>
@@ -2175,14 +2588,14 @@
         <translation>not known</translation>
     </message>
     <message>
-        <source>older posts are there, but the place does not show them</source>
-        <translation>older posts are there, but the place does not show them</translation>
+        <source>as the page says</source>
+        <translation>as the page says</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s)</source>
+        <source>Since %1, %n attempt(s) in a row.</source>
         <translation>
-            <numerusform>%Ln post</numerusform>
-            <numerusform>%Ln posts</numerusform>
+            <numerusform>Since %1, %n attempt.</numerusform>
+            <numerusform>Since %1, %n attempts in a row.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2190,6 +2603,17 @@
         <translation>
             <numerusform>%Ln in the last seven days</numerusform>
             <numerusform>%Ln in the last seven days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
     <message>
@@ -2225,30 +2649,6 @@
         <translation>Watched since</translation>
     </message>
     <message>
-        <source>Private network</source>
-        <translation>Private network</translation>
-    </message>
-    <message>
-        <source>allowed for this place</source>
-        <translation>allowed for this place</translation>
-    </message>
-    <message>
-        <source>a name that is no longer watched</source>
-        <translation>a name that is no longer watched</translation>
-    </message>
-    <message>
-        <source>Searches for</source>
-        <translation>Searches for</translation>
-    </message>
-    <message>
-        <source>as the page says</source>
-        <translation>as the page says</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Visits</translation>
-    </message>
-    <message>
         <source>None yet. The first one looks back as far as the place allows.</source>
         <translation>None yet. The first one looks back as far as the place allows.</translation>
     </message>
@@ -2267,17 +2667,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln mention</numerusform>
-            <numerusform>%Ln mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln passed over</source>
         <translation>
             <numerusform>%Ln passed over</numerusform>
             <numerusform>%Ln passed over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older posts are there, but the place does not show them</source>
+        <translation>older posts are there, but the place does not show them</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Technical detail</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>Private network</translation>
+    </message>
+    <message>
+        <source>allowed for this place</source>
+        <translation>allowed for this place</translation>
+    </message>
+    <message>
+        <source>a name that is no longer watched</source>
+        <translation>a name that is no longer watched</translation>
+    </message>
+    <message>
+        <source>Searches for</source>
+        <translation>Searches for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2307,8 +2731,8 @@
         <translation>It is tried again by itself.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not right.</source>
-        <translation>The site&apos;s certificate is not right.</translation>
+        <source>The site's certificate is not right.</source>
+        <translation>The site's certificate is not right.</translation>
     </message>
     <message>
         <source>Open it in a browser; if it warns too, the site must mend it.</source>
@@ -2323,8 +2747,8 @@
         <translation>There is nothing at this address.</translation>
     </message>
     <message>
-        <source>Look for the page&apos;s new address and enter it.</source>
-        <translation>Look for the page&apos;s new address and enter it.</translation>
+        <source>Look for the page's new address and enter it.</source>
+        <translation>Look for the page's new address and enter it.</translation>
     </message>
     <message>
         <source>The site removed this page for good.</source>
@@ -2387,8 +2811,8 @@
         <translation>Open it in a browser and enter the address where you arrive.</translation>
     </message>
     <message>
-        <source>What stands there can&apos;t be read as posts.</source>
-        <translation>What stands there can&apos;t be read as posts.</translation>
+        <source>What stands there can't be read as posts.</source>
+        <translation>What stands there can't be read as posts.</translation>
     </message>
     <message>
         <source>Check the address; a feed of the same site may work.</source>
@@ -2415,12 +2839,16 @@
         <translation>Install it again, or remove the place.</translation>
     </message>
     <message>
-        <source>The place can&apos;t be read.</source>
-        <translation>The place can&apos;t be read.</translation>
+        <source>The place can't be read.</source>
+        <translation>The place can't be read.</translation>
     </message>
 </context>
 <context>
     <name>PlaceFields</name>
+    <message>
+        <source>As the page says</source>
+        <translation>As the page says</translation>
+    </message>
     <message>
         <source>Allow an address in a private network</source>
         <translation>Allow an address in a private network</translation>
@@ -2428,10 +2856,6 @@
     <message>
         <source>This place may then reach devices inside your own network (router, printer, internal servers), also by a link or a redirect of a stranger. Allow it only for an address that you know.</source>
         <translation>This place may then reach devices inside your own network (router, printer, internal servers), also by a link or a redirect of a stranger. Allow it only for an address that you know.</translation>
-    </message>
-    <message>
-        <source>As the page says</source>
-        <translation>As the page says</translation>
     </message>
     <message>
         <source>Used where the page gives times without a zone</source>
@@ -2477,14 +2901,6 @@
         <translation>Edit…</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Switch off</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Switch on</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
@@ -2493,12 +2909,27 @@
         <translation>Allow private address</translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
         <source>Posts, mentions and cases stay. Can be undone.</source>
         <translation>Posts, mentions and cases stay. Can be undone.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
+    <message numerus="yes">
+        <source>%Ln a week</source>
+        <translation>
+            <numerusform>%Ln a week</numerusform>
+            <numerusform>%Ln a week</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Place</source>
         <translation>Place</translation>
@@ -2520,10 +2951,17 @@
         <translation>Next visit</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln a week</source>
+        <source>%Ln place(s) visited</source>
         <translation>
-            <numerusform>%Ln a week</numerusform>
-            <numerusform>%Ln a week</numerusform>
+            <numerusform>%Ln place visited</numerusform>
+            <numerusform>%Ln places visited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln new post</numerusform>
+            <numerusform>%Ln new posts</numerusform>
         </translation>
     </message>
     <message>
@@ -2579,14 +3017,6 @@
         <translation>Places</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <translation>Stop reading</translation>
-    </message>
-    <message>
-        <source>Read all now</source>
-        <translation>Read all now</translation>
-    </message>
-    <message>
         <source>Pause watching</source>
         <translation>Pause watching</translation>
     </message>
@@ -2595,12 +3025,69 @@
         <translation>Go on watching</translation>
     </message>
     <message>
-        <source>Import from a file (OPML)…</source>
-        <translation>Import from a file (OPML)…</translation>
-    </message>
-    <message>
         <source>Export to a file (OPML)…</source>
         <translation>Export to a file (OPML)…</translation>
+    </message>
+    <message>
+        <source>Places are visited again when they are due.</source>
+        <translation>Places are visited again when they are due.</translation>
+    </message>
+    <message>
+        <source>Paused: no place is visited until you go on.</source>
+        <translation>Paused: no place is visited until you go on.</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Lists of feeds (*.opml *.xml);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added from the file.</source>
+        <translation>
+            <numerusform>%n place added from the file.</numerusform>
+            <numerusform>%n places added from the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Need you</translation>
+    </message>
+    <message>
+        <source>Can't be watched</source>
+        <translation>Can't be watched</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Switched off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new mention(s)</source>
+        <translation>
+            <numerusform>%Ln new mention</numerusform>
+            <numerusform>%Ln new mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Read all now</source>
+        <translation>Read all now</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -2639,6 +3126,42 @@
         <translation>Find a place</translation>
     </message>
     <message>
+        <source>Import places</source>
+        <translation>Import places</translation>
+    </message>
+    <message>
+        <source>The file holds no place that is not watched already.</source>
+        <translation>The file holds no place that is not watched already.</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Export places</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Lists of feeds (*.opml)</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Stopped: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>“%1” is changed.</translation>
+    </message>
+    <message>
+        <source>Import from a file (OPML)…</source>
+        <translation>Import from a file (OPML)…</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; it is being read.</source>
+        <translation>“%1” is watched now; it is being read.</translation>
+    </message>
+    <message>
+        <source>The places stand in the file “%1”.</source>
+        <translation>The places stand in the file “%1”.</translation>
+    </message>
+    <message>
         <source>“%1” may lead into a private network now.</source>
         <translation>“%1” may lead into a private network now.</translation>
     </message>
@@ -2654,115 +3177,16 @@
         <source>“%1” is no longer watched; its posts stay.</source>
         <translation>“%1” is no longer watched; its posts stay.</translation>
     </message>
-    <message>
-        <source>“%1” is watched now; it is being read.</source>
-        <translation>“%1” is watched now; it is being read.</translation>
-    </message>
-    <message>
-        <source>“%1” is changed.</source>
-        <translation>“%1” is changed.</translation>
-    </message>
-    <message>
-        <source>Places are visited again when they are due.</source>
-        <translation>Places are visited again when they are due.</translation>
-    </message>
-    <message>
-        <source>Paused: no place is visited until you go on.</source>
-        <translation>Paused: no place is visited until you go on.</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
-        <translation>Lists of feeds (*.opml *.xml);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Import places</source>
-        <translation>Import places</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) added from the file.</source>
-        <translation>
-            <numerusform>%n place added from the file.</numerusform>
-            <numerusform>%n places added from the file.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file holds no place that is not watched already.</source>
-        <translation>The file holds no place that is not watched already.</translation>
-    </message>
-    <message>
-        <source>Export places</source>
-        <translation>Export places</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml)</source>
-        <translation>Lists of feeds (*.opml)</translation>
-    </message>
-    <message>
-        <source>The places stand in the file “%1”.</source>
-        <translation>The places stand in the file “%1”.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Work</translation>
-    </message>
-    <message>
-        <source>Need you</source>
-        <translation>Need you</translation>
-    </message>
-    <message>
-        <source>Can&apos;t be watched</source>
-        <translation>Can&apos;t be watched</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Switched off</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) visited</source>
-        <translation>
-            <numerusform>%Ln place visited</numerusform>
-            <numerusform>%Ln places visited</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new post(s)</source>
-        <translation>
-            <numerusform>%Ln new post</numerusform>
-            <numerusform>%Ln new posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new mention(s)</source>
-        <translation>
-            <numerusform>%Ln new mention</numerusform>
-            <numerusform>%Ln new mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read</source>
-        <translation>
-            <numerusform>%Ln could not be read</numerusform>
-            <numerusform>%Ln could not be read</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped: %1</source>
-        <translation>Stopped: %1</translation>
-    </message>
 </context>
 <context>
     <name>QuietBar</name>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2812,110 +3236,110 @@
         <translation>Better offer of a competitor</translation>
     </message>
     <message>
-        <source>Nobody&apos;s fault</source>
-        <translation>Nobody&apos;s fault</translation>
+        <source>Nobody's fault</source>
+        <translation>Nobody's fault</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the case</translation>
     </message>
     <message>
         <source>Dismiss the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismiss the case</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>In one line</translation>
     </message>
     <message>
-        <source>A case ends with the author&apos;s consent or a recorded reason.</source>
-        <translation type="unfinished"></translation>
+        <source>A case ends with the author's consent or a recorded reason.</source>
+        <translation>A case ends with the author's consent or a recorded reason.</translation>
     </message>
     <message>
         <source>Dismissed means that there is nothing to answer. The reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismissed means that there is nothing to answer. The reason stays on record.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why, in a few words.</translation>
     </message>
 </context>
 <context>
     <name>RespondDialog</name>
     <message>
-        <source>Answer and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A link starts with https:// or http://.</source>
-        <translation type="unfinished">A link starts with https:// or http://.</translation>
-    </message>
-    <message>
-        <source>Paste the words of the answer, or the link to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why the case ends: a case never ends without a reason.</source>
-        <translation type="unfinished"></translation>
+        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
+        <translation>Tell at the same place what is different now. It wins more than the first apology.</translation>
     </message>
     <message>
         <source>Answered: close the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The holding reply is published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered: close the case</translation>
     </message>
     <message>
         <source>For the small ones: the answer and the end of the case in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the small ones: the answer and the end of the case in one step.</translation>
     </message>
     <message>
         <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stops the clock of the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“We are checking”: no verdict, no apology for what is not checked yet.</translation>
     </message>
     <message>
         <source>Publish the answer where the complaint stands, then record it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish the answer where the complaint stands, then record it here.</translation>
     </message>
     <message>
-        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
-        <translation type="unfinished"></translation>
+        <source>Answer and close</source>
+        <translation>Answer and close</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation>Link to it</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>The holding reply is published</source>
+        <translation>The holding reply is published</translation>
+    </message>
+    <message>
+        <source>The answer is published</source>
+        <translation>The answer is published</translation>
+    </message>
+    <message>
+        <source>It is published</source>
+        <translation>It is published</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Why it ends</translation>
+    </message>
+    <message>
+        <source>A link starts with https:// or http://.</source>
+        <translation>A link starts with https:// or http://.</translation>
+    </message>
+    <message>
+        <source>Paste the words of the answer, or the link to it.</source>
+        <translation>Paste the words of the answer, or the link to it.</translation>
+    </message>
+    <message>
+        <source>Say why the case ends: a case never ends without a reason.</source>
+        <translation>Say why the case ends: a case never ends without a reason.</translation>
+    </message>
+    <message>
+        <source>It stops the clock of the first answer.</source>
+        <translation>It stops the clock of the first answer.</translation>
     </message>
 </context>
 <context>
@@ -3042,8 +3466,8 @@
         <translation>Of the window; what is read keeps its own.</translation>
     </message>
     <message>
-        <source>The system&apos;s, or always the same.</source>
-        <translation>The system&apos;s, or always the same.</translation>
+        <source>The system's, or always the same.</source>
+        <translation>The system's, or always the same.</translation>
     </message>
     <message>
         <source>E-mail or page of your company, sent with every request: a site that minds can write instead of blocking you.</source>
@@ -3082,8 +3506,8 @@
         <translation>Whatever is due is visited by itself.</translation>
     </message>
     <message>
-        <source>Places are read on and complaints told; quit from the tray&apos;s menu.</source>
-        <translation>Places are read on and complaints told; quit from the tray&apos;s menu.</translation>
+        <source>Places are read on and complaints told; quit from the tray's menu.</source>
+        <translation>Places are read on and complaints told; quit from the tray's menu.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3130,6 +3554,22 @@
         <translation>Everything is in force as soon as it is changed.</translation>
     </message>
     <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
+        <translation>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>This value can't be used.</source>
+        <translation>This value can't be used.</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Work</translation>
     </message>
@@ -3148,22 +3588,6 @@
     <message>
         <source>Storage</source>
         <translation>Storage</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Data folder</translation>
-    </message>
-    <message>
-        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
-        <translation>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Open the folder</translation>
-    </message>
-    <message>
-        <source>This value can&apos;t be used.</source>
-        <translation>This value can&apos;t be used.</translation>
     </message>
 </context>
 <context>
@@ -3246,24 +3670,24 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Stop visiting places until you go on; what was read is kept</source>
         <translation>Stop visiting places until you go on; what was read is kept</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>next visit now</source>
+        <translation>next visit now</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop this round of reading; what was read is kept</source>
         <translation>Stop this round of reading; what was read is kept</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
     </message>
     <message>
         <source>Visit the places that are due, and keep watching</source>
@@ -3283,24 +3707,24 @@
             <numerusform>%Ln mentions to look at</numerusform>
         </translation>
     </message>
+    <message>
+        <source>next visit at %1</source>
+        <translation>next visit at %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln place(s) need(s) you</source>
         <translation>
             <numerusform>%Ln place needs you</numerusform>
             <numerusform>%Ln places need you</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>paused</translation>
-    </message>
-    <message>
-        <source>next visit now</source>
-        <translation>next visit now</translation>
-    </message>
-    <message>
-        <source>next visit at %1</source>
-        <translation>next visit at %1</translation>
     </message>
 </context>
 <context>
@@ -3324,23 +3748,16 @@
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>open case</numerusform>
+            <numerusform>open cases</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Today</translation>
-    </message>
-    <message numerus="yes">
-        <source>mention(s) to look at</source>
-        <translation>
-            <numerusform>mention to look at</numerusform>
-            <numerusform>mentions to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>occasion(s) to make contact</source>
-        <translation>
-            <numerusform>occasion to make contact</numerusform>
-            <numerusform>occasions to make contact</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -3349,13 +3766,6 @@
     <message>
         <source>New complaints, answers due, occasions and places that need a hand are listed here.</source>
         <translation>New complaints, answers due, occasions and places that need a hand are listed here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>open case(s)</source>
-        <translation>
-            <numerusform>open case</numerusform>
-            <numerusform>open cases</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -3379,6 +3789,20 @@
     <message>
         <source>Place needs you</source>
         <translation>Place needs you</translation>
+    </message>
+    <message numerus="yes">
+        <source>mention(s) to look at</source>
+        <translation>
+            <numerusform>mention to look at</numerusform>
+            <numerusform>mentions to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>occasion(s) to make contact</source>
+        <translation>
+            <numerusform>occasion to make contact</numerusform>
+            <numerusform>occasions to make contact</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3406,16 +3830,16 @@
         <source>Places are read on and complaints told. Quit from the menu of this icon.</source>
         <translation>Places are read on and complaints told. Quit from the menu of this icon.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <translation>
+            <numerusform>%Ln new complaint came in the quiet hours</numerusform>
+            <numerusform>%Ln new complaints came in the quiet hours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mention Monitor goes on here</source>
         <translation>Mention Monitor goes on here</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mention(s) to look at</source>
-        <translation>
-            <numerusform>%Ln mention to look at</numerusform>
-            <numerusform>%Ln mentions to look at</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
@@ -3424,11 +3848,23 @@
             <numerusform>%Ln open cases</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Open the window</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Mention Monitor</source>
+        <translation>Mention Monitor</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln overdue</source>
+        <source>%Ln mention(s) to look at</source>
         <translation>
-            <numerusform>%Ln overdue</numerusform>
-            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln mention to look at</numerusform>
+            <numerusform>%Ln mentions to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3462,31 +3898,19 @@
         <translation>Go on watching</translation>
     </message>
     <message>
-        <source>Open the window</source>
-        <translation>Open the window</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Mention Monitor</source>
-        <translation>Mention Monitor</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>paused</translation>
-    </message>
-    <message>
         <source>New complaint: %1</source>
         <translation>New complaint: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%Ln new complaint came in the quiet hours</numerusform>
-            <numerusform>%Ln new complaints came in the quiet hours</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
     </message>
 </context>
 <context>
@@ -3494,14 +3918,6 @@
     <message>
         <source>undone: %1</source>
         <translation>undone: %1</translation>
-    </message>
-    <message>
-        <source>case: %1</source>
-        <translation>case: %1</translation>
-    </message>
-    <message>
-        <source>occasion: %1</source>
-        <translation>occasion: %1</translation>
     </message>
     <message>
         <source>put back as new</source>
@@ -3601,11 +4017,11 @@
     </message>
     <message>
         <source>answered and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>answered and closed</translation>
     </message>
     <message>
         <source>client changed</source>
-        <translation type="unfinished"></translation>
+        <translation>client changed</translation>
     </message>
     <message>
         <source>occasion made</source>
@@ -3614,6 +4030,14 @@
     <message>
         <source>author erased</source>
         <translation>author erased</translation>
+    </message>
+    <message>
+        <source>case: %1</source>
+        <translation>case: %1</translation>
+    </message>
+    <message>
+        <source>occasion: %1</source>
+        <translation>occasion: %1</translation>
     </message>
 </context>
 <context>

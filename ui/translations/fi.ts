@@ -28,11 +28,11 @@
     <name>ActBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Lisää</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More acts</source>
-        <translation type="unfinished">Muut toimet</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -62,62 +62,12 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>This is a search: whom is it for?</source>
-        <translation>Tämä on haku: ketä haetaan?</translation>
-    </message>
-    <message>
-        <source>Choose one of your names below; the search then follows it.</source>
-        <translation>Valitse nimi alta; haku seuraa sitä.</translation>
-    </message>
-    <message>
         <source>Looking what is there… A polite visit can take some seconds.</source>
         <translation>Katsotaan, mitä siellä on… Kohtelias käynti kestää muutaman sekunnin.</translation>
     </message>
     <message>
-        <source>No posts were found there.</source>
-        <translation>Sieltä ei löytynyt viestejä.</translation>
-    </message>
-    <message>
-        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
-        <translation>Kokeile sivua, jolla keskustelut tai artikkelit luetellaan, tai sivuston syötettä (RSS).</translation>
-    </message>
-    <message>
-        <source>Found there</source>
-        <translation>Löytyi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ways to read it were found; the first fits best</source>
-        <translation>
-            <numerusform>Löytyi %n lukutapa; ensimmäinen sopii parhaiten</numerusform>
-            <numerusform>Löytyi %n lukutapaa; ensimmäinen sopii parhaiten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The first posts it would take</source>
         <translation>Ensimmäiset viestit, jotka täältä tulisivat</translation>
-    </message>
-    <message>
-        <source>Fetching the first posts…</source>
-        <translation>Haetaan ensimmäisiä viestejä…</translation>
-    </message>
-    <message>
-        <source>No posts stand there now; new ones will be taken.</source>
-        <translation>Siellä ei nyt ole viestejä; uudet luetaan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more on this page</source>
-        <translation>
-            <numerusform>ja vielä %Ln tällä sivulla</numerusform>
-            <numerusform>ja vielä %Ln tällä sivulla</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>older ones behind them</source>
-        <translation>niiden takana on vanhempia</translation>
-    </message>
-    <message>
-        <source>Advanced: search in a name, private network</source>
-        <translation>Lisäasetukset: haku nimellä, yksityinen verkko</translation>
     </message>
     <message>
         <source>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</source>
@@ -144,8 +94,58 @@
         <translation>Maa {country}</translation>
     </message>
     <message>
+        <source>Found there</source>
+        <translation>Löytyi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to read it were found; the first fits best</source>
+        <translation>
+            <numerusform>Löytyi %n lukutapa; ensimmäinen sopii parhaiten</numerusform>
+            <numerusform>Löytyi %n lukutapaa; ensimmäinen sopii parhaiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching the first posts…</source>
+        <translation>Haetaan ensimmäisiä viestejä…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on this page</source>
+        <translation>
+            <numerusform>ja vielä %Ln tällä sivulla</numerusform>
+            <numerusform>ja vielä %Ln tällä sivulla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones behind them</source>
+        <translation>niiden takana on vanhempia</translation>
+    </message>
+    <message>
+        <source>Advanced: search in a name, private network</source>
+        <translation>Lisäasetukset: haku nimellä, yksityinen verkko</translation>
+    </message>
+    <message>
         <source>This place is watched already.</source>
         <translation>Tätä paikkaa seurataan jo.</translation>
+    </message>
+    <message>
+        <source>This is a search: whom is it for?</source>
+        <translation>Tämä on haku: ketä haetaan?</translation>
+    </message>
+    <message>
+        <source>Choose one of your names below; the search then follows it.</source>
+        <translation>Valitse nimi alta; haku seuraa sitä.</translation>
+    </message>
+    <message>
+        <source>No posts were found there.</source>
+        <translation>Sieltä ei löytynyt viestejä.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Kokeile sivua, jolla keskustelut tai artikkelit luetellaan, tai sivuston syötettä (RSS).</translation>
+    </message>
+    <message>
+        <source>No posts stand there now; new ones will be taken.</source>
+        <translation>Siellä ei nyt ole viestejä; uudet luetaan.</translation>
     </message>
 </context>
 <context>
@@ -159,16 +159,23 @@
         <translation>Salli yksityisen verkon osoitteet</translation>
     </message>
     <message>
-        <source>No posts were found there. A feed of the site may work.</source>
-        <translation>Sieltä ei löytynyt viestejä. Sivuston syöte voi toimia.</translation>
-    </message>
-    <message>
         <source>Looking what is there…</source>
         <translation>Katsotaan, mitä siellä on…</translation>
+    </message>
+    <message>
+        <source>No posts were found there. A feed of the site may work.</source>
+        <translation>Sieltä ei löytynyt viestejä. Sivuston syöte voi toimia.</translation>
     </message>
 </context>
 <context>
     <name>Age</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n pv</numerusform>
+            <numerusform>%n pv</numerusform>
+        </translation>
+    </message>
     <message>
         <source>now</source>
         <translation>nyt</translation>
@@ -185,13 +192,6 @@
         <translation>
             <numerusform>%n t</numerusform>
             <numerusform>%n t</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <translation>
-            <numerusform>%n pv</numerusform>
-            <numerusform>%n pv</numerusform>
         </translation>
     </message>
 </context>
@@ -217,15 +217,15 @@
 <context>
     <name>CaseClock</name>
     <message>
-        <source>answered %1 too late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>answered in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1 too late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,6 +297,176 @@
     </message>
 </context>
 <context>
+    <name>CasePane</name>
+    <message>
+        <source>Answer and close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case to work on it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason the author gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the stated facts true? Read the posts, ask who was there, then say what we found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer where the complaint stands, then record the answer with its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found out, whom you asked (Ctrl+Enter keeps it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case ends with the author's consent or a recorded reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mentions stand in another case now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasePart</name>
     <message>
         <source>In Mentions</source>
@@ -304,7 +474,7 @@
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished">Avaa alkuperäinen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the page as it is now</source>
@@ -324,23 +494,15 @@
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished">muokattu</translation>
-    </message>
-    <message>
-        <source>deleted there</source>
-        <translation type="unfinished">poistettu sivulta</translation>
-    </message>
-    <message>
-        <source>Open the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the site answered %1</source>
+        <source>deleted there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Avoin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -350,11 +512,19 @@
         <source>Copy SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseRow</name>
     <message>
-        <source>nobody&apos;s yet</source>
+        <source>nobody's yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -409,7 +579,253 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n page(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the kept page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case: every complaint is dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open case is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holding reply is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded that we told what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish checking first: then the case can be answered and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose fault it was is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason given is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason found is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SHA-256 is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page can't be saved there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the case: I am its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other open case to merge into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is answered and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) kept as now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -488,6 +904,13 @@
 </context>
 <context>
     <name>Coverage</name>
+    <message numerus="yes">
+        <source>%Ln post(s) read</source>
+        <translation>
+            <numerusform>%Ln viesti luettu</numerusform>
+            <numerusform>%Ln viestiä luettu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No place is being watched yet.</source>
         <translation>Mitään paikkaa ei vielä seurata.</translation>
@@ -497,13 +920,6 @@
         <translation>
             <numerusform>%Ln paikka seurannassa</numerusform>
             <numerusform>%Ln paikkaa seurannassa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln post(s) read</source>
-        <translation>
-            <numerusform>%Ln viesti luettu</numerusform>
-            <numerusform>%Ln viestiä luettu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -547,20 +963,20 @@
 <context>
     <name>Deadline</name>
     <message>
-        <source>late by %1</source>
-        <translation>%1 myöhässä</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 jäljellä</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>tänään</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <translation>huomenna</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 jäljellä</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>%1 myöhässä</translation>
     </message>
 </context>
 <context>
@@ -645,11 +1061,7 @@
         <translation>Ohjelmassa tapahtui virhe.</translation>
     </message>
     <message>
-        <source>The details are in the log file of the data folder: %1</source>
-        <translation>Tiedot ovat datakansion lokitiedostossa: %1</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used as given.</source>
+        <source>This can't be used as given.</source>
         <translation>Tätä ei voi käyttää näin.</translation>
     </message>
     <message>
@@ -677,7 +1089,7 @@
         <translation>Ei ole mitään kumottavaa.</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone: it was changed again since.</source>
+        <source>This can't be undone: it was changed again since.</source>
         <translation>Tätä ei voi kumota: sitä on muutettu sen jälkeen.</translation>
     </message>
     <message>
@@ -685,7 +1097,7 @@
         <translation>Muuta se käsin.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be used.</source>
+        <source>The data folder can't be used.</source>
         <translation>Datakansiota ei voi käyttää.</translation>
     </message>
     <message>
@@ -717,7 +1129,7 @@
         <translation>Vapauta tilaa; mitään tallennettua ei ole kadonnut.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be written.</source>
+        <source>The data folder can't be written.</source>
         <translation>Datakansioon ei voi kirjoittaa.</translation>
     </message>
     <message>
@@ -756,9 +1168,20 @@
         <source>Nothing is lost; the next crawl goes on.</source>
         <translation>Mitään ei kadonnut; seuraava kierros jatkaa.</translation>
     </message>
+    <message>
+        <source>The details are in the log file of the data folder: %1</source>
+        <translation>Tiedot ovat datakansion lokitiedostossa: %1</translation>
+    </message>
 </context>
 <context>
     <name>Every</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>joka päivä</numerusform>
+            <numerusform>%n päivän välein</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
         <translation>
@@ -771,13 +1194,6 @@
         <translation>
             <numerusform>joka tunti</numerusform>
             <numerusform>%n tunnin välein</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>joka päivä</numerusform>
-            <numerusform>%n päivän välein</numerusform>
         </translation>
     </message>
 </context>
@@ -796,7 +1212,7 @@
         <translation>Heidän</translation>
     </message>
     <message>
-        <source>A third party&apos;s</source>
+        <source>A third party's</source>
         <translation>Kolmannen osapuolen</translation>
     </message>
     <message>
@@ -815,10 +1231,6 @@
         <translation>Tämä tiedosto ei ole tekstiä. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be used: %1</source>
-        <translation>Tiedostoa ei voi käyttää: %1</translation>
-    </message>
-    <message>
         <source>The file is broken at line %1. Nothing was added; export it again.</source>
         <translation>Tiedosto on rikki riviltä %1. Mitään ei lisätty; vie se uudelleen.</translation>
     </message>
@@ -829,6 +1241,10 @@
     <message>
         <source>This is no list of names. Nothing was added.</source>
         <translation>Tämä ei ole nimiluettelo. Mitään ei lisätty.</translation>
+    </message>
+    <message>
+        <source>The file can't be used: %1</source>
+        <translation>Tiedostoa ei voi käyttää: %1</translation>
     </message>
 </context>
 <context>
@@ -858,14 +1274,6 @@
         <translation>Kaikki nimet</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
-        <translation>Poista tämä suodatin</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Tyhjennä kaikki</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Laji</translation>
     </message>
@@ -882,10 +1290,6 @@
         <translation>Paikka</translation>
     </message>
     <message>
-        <source>Others: type site:name in the search field</source>
-        <translation>Muut: kirjoita hakukenttään site:nimi</translation>
-    </message>
-    <message>
         <source>Certainty</source>
         <translation>Varmuus</translation>
     </message>
@@ -894,16 +1298,28 @@
         <translation>Tallenna tämä näkymä…</translation>
     </message>
     <message>
-        <source>Remove the view “%1”</source>
-        <translation>Poista näkymä ”%1”</translation>
-    </message>
-    <message>
         <source>Save this view</source>
         <translation>Tallenna tämä näkymä</translation>
     </message>
     <message>
         <source>Name of the view</source>
         <translation>Näkymän nimi</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Poista tämä suodatin</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tyhjennä kaikki</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Poista näkymä ”%1”</translation>
+    </message>
+    <message>
+        <source>Others: type site:name in the search field</source>
+        <translation>Muut: kirjoita hakukenttään site:nimi</translation>
     </message>
 </context>
 <context>
@@ -968,16 +1384,16 @@
         <source>Start watching</source>
         <translation>Aloita seuranta</translation>
     </message>
+    <message>
+        <source>The name is all that is needed to begin.</source>
+        <translation>Alkuun riittää nimi.</translation>
+    </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n asiakas</numerusform>
             <numerusform>%n asiakasta</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The name is all that is needed to begin.</source>
-        <translation>Alkuun riittää nimi.</translation>
     </message>
     <message>
         <source>Still looking at the addresses…</source>
@@ -1006,16 +1422,16 @@
         <translation>Lisää</translation>
     </message>
     <message>
+        <source>Click to take this form away or back</source>
+        <translation>Poista tai palauta muoto napsauttamalla</translation>
+    </message>
+    <message>
         <source>As given</source>
         <translation>Annettu muoto</translation>
     </message>
     <message>
         <source>Added by you</source>
         <translation>Itse lisätyt</translation>
-    </message>
-    <message>
-        <source>Click to take this form away or back</source>
-        <translation>Poista tai palauta muoto napsauttamalla</translation>
     </message>
 </context>
 <context>
@@ -1084,7 +1500,7 @@
         <translation>Tarvitsee sinua</translation>
     </message>
     <message>
-        <source>Can&apos;t be watched</source>
+        <source>Can't be watched</source>
         <translation>Ei voi seurata</translation>
     </message>
 </context>
@@ -1118,6 +1534,14 @@
         <translation>Näppäimet</translation>
     </message>
     <message>
+        <source>Letters are places on the keyboard: they work on a Cyrillic layout too.</source>
+        <translation>Kirjaimet ovat näppäimistön paikkoja: ne toimivat myös kyrillisellä asettelulla.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
         <source>Undo the last act</source>
         <translation>Kumoa viimeisin toimi</translation>
     </message>
@@ -1134,20 +1558,12 @@
         <translation>Tämä luettelo</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>Tällä sivulla</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Kaikkialla</translation>
     </message>
     <message>
-        <source>Letters are places on the keyboard: they work on a Cyrillic layout too.</source>
-        <translation>Kirjaimet ovat näppäimistön paikkoja: ne toimivat myös kyrillisellä asettelulla.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
+        <source>On this page</source>
+        <translation>Tällä sivulla</translation>
     </message>
 </context>
 <context>
@@ -1184,22 +1600,6 @@
 <context>
     <name>Language</name>
     <message>
-        <source>English</source>
-        <translation>Englanti</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Venäjä</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Ukraina</translation>
-    </message>
-    <message>
-        <source>Finnish</source>
-        <translation>Suomi</translation>
-    </message>
-    <message>
         <source>Belarusian</source>
         <translation>valkovenäjä</translation>
     </message>
@@ -1231,6 +1631,22 @@
         <source>German</source>
         <translation>saksa</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>Englanti</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Venäjä</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Suomi</translation>
+    </message>
 </context>
 <context>
     <name>LineDialog</name>
@@ -1241,10 +1657,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Undone.</source>
-        <translation>Kumottu.</translation>
-    </message>
     <message>
         <source>Mention Monitor</source>
         <translation>Mention Monitor</translation>
@@ -1257,25 +1669,15 @@
         <source>All keys (?)</source>
         <translation>Kaikki näppäimet (?)</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Kumottu.</translation>
+    </message>
     <message numerus="yes">
         <source>%n mention(s) to look at</source>
         <translation>
             <numerusform>%n maininta katsottavana</numerusform>
             <numerusform>%n mainintaa katsottavana</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open case(s)</source>
-        <translation>
-            <numerusform>%n avoin tapaus</numerusform>
-            <numerusform>%n avointa tapausta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n myöhässä</numerusform>
-            <numerusform>%n myöhässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1292,6 +1694,20 @@
             <numerusform>%n paikkaa tarvitsee apuasi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n avoin tapaus</numerusform>
+            <numerusform>%n avointa tapausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MentionRow</name>
@@ -1306,6 +1722,13 @@
 </context>
 <context>
     <name>Mentions</name>
+    <message numerus="yes">
+        <source>A case is opened over %n mention(s).</source>
+        <translation>
+            <numerusform>Tapaus avattu %n maininnasta.</numerusform>
+            <numerusform>Tapaus avattu %n maininnasta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>List of mentions</source>
         <translation>Luettelo maininnoista</translation>
@@ -1324,13 +1747,6 @@
             <numerusform>%Ln mainintaa</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln valittu</numerusform>
-            <numerusform>%Ln valittu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No place is being watched yet</source>
         <translation>Mitään paikkaa ei vielä seurata</translation>
@@ -1344,40 +1760,34 @@
         <translation>Lisää paikkoja</translation>
     </message>
     <message>
+        <source>Copies of a story as one row</source>
+        <translation>Saman tarinan kopiot yhtenä rivinä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) marked as not about us.</source>
+        <translation>
+            <numerusform>%n maininta merkitty: ei koske meitä.</numerusform>
+            <numerusform>%n mainintaa merkitty: ei koske meitä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>word that means others</source>
+        <translation>sana, joka tarkoittaa muita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln valittu</numerusform>
+            <numerusform>%Ln valittu</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing here under these filters</source>
         <translation>Näillä suodattimilla ei ole mitään</translation>
     </message>
     <message>
         <source>Show the inbox</source>
         <translation>Näytä saapuneet</translation>
-    </message>
-    <message>
-        <source>Reading your places…</source>
-        <translation>Luetaan paikkojasi…</translation>
-    </message>
-    <message>
-        <source>What names you appears here by itself.</source>
-        <translation>Kaikki, missä teidät mainitaan, ilmestyy tähän itsestään.</translation>
-    </message>
-    <message>
-        <source>The inbox is empty: all is looked at</source>
-        <translation>Saapuneet on tyhjä: kaikki on katsottu</translation>
-    </message>
-    <message>
-        <source>Show all states</source>
-        <translation>Näytä kaikki tilat</translation>
-    </message>
-    <message>
-        <source>Nobody named you yet</source>
-        <translation>Kukaan ei ole vielä maininnut teitä</translation>
-    </message>
-    <message>
-        <source>We look for: %1.</source>
-        <translation>Etsitään: %1.</translation>
-    </message>
-    <message>
-        <source>Copies of a story as one row</source>
-        <translation>Saman tarinan kopiot yhtenä rivinä</translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -1390,6 +1800,37 @@
     <message>
         <source>Page through the text, then next</source>
         <translation>Selaa tekstiä, sitten seuraava</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Siirry tapaukseen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) answered.</source>
+        <translation>
+            <numerusform>%n mainintaan vastattu.</numerusform>
+            <numerusform>%n mainintaan vastattu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An occasion is made.</source>
+        <translation>Aihe on luotu.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Muistiinpano on tallennettu.</translation>
+    </message>
+    <message>
+        <source>Reading your places…</source>
+        <translation>Luetaan paikkojasi…</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -1416,87 +1857,12 @@
         <translation>Avaa alkuperäinen selaimessa</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Haku</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Takaisin luetteloon</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) done.</source>
-        <translation>
-            <numerusform>%n maininta valmis.</numerusform>
-            <numerusform>%n mainintaa valmiina.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) back in the inbox.</source>
-        <translation>
-            <numerusform>%n maininta takaisin saapuneissa.</numerusform>
-            <numerusform>%n mainintaa takaisin saapuneissa.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The address is copied.</source>
         <translation>Osoite on kopioitu.</translation>
     </message>
     <message>
-        <source>The page is kept as evidence.</source>
-        <translation>Sivu on tallennettu todisteeksi.</translation>
-    </message>
-    <message>
-        <source>Looked at the post again.</source>
-        <translation>Viesti on katsottu uudelleen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A case is opened over %n mention(s).</source>
-        <translation>
-            <numerusform>Tapaus avattu %n maininnasta.</numerusform>
-            <numerusform>Tapaus avattu %n maininnasta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to the case</source>
-        <translation>Siirry tapaukseen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) marked as not about us.</source>
-        <translation>
-            <numerusform>%n maininta merkitty: ei koske meitä.</numerusform>
-            <numerusform>%n mainintaa merkitty: ei koske meitä.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Posts with “%1” no longer count.</source>
-        <translation>Viestejä, joissa on ”%1”, ei enää lasketa.</translation>
-    </message>
-    <message>
-        <source>word that means others</source>
-        <translation>sana, joka tarkoittaa muita</translation>
-    </message>
-    <message>
         <source>Exclude the word</source>
         <translation>Sulje sana pois</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) answered.</source>
-        <translation>
-            <numerusform>%n mainintaan vastattu.</numerusform>
-            <numerusform>%n mainintaan vastattu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Occasions are made of the news of clients; this names “%1”.</source>
-        <translation>Aiheet tehdään asiakkaiden uutisista; tässä mainitaan ”%1”.</translation>
-    </message>
-    <message>
-        <source>An occasion is made.</source>
-        <translation>Aihe on luotu.</translation>
-    </message>
-    <message>
-        <source>The note is kept.</source>
-        <translation>Muistiinpano on tallennettu.</translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -1512,11 +1878,65 @@
             <numerusform>Sävy korjattu: %n mainintaa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What names you appears here by itself.</source>
+        <translation>Kaikki, missä teidät mainitaan, ilmestyy tähän itsestään.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty: all is looked at</source>
+        <translation>Saapuneet on tyhjä: kaikki on katsottu</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>Näytä kaikki tilat</translation>
+    </message>
+    <message>
+        <source>Nobody named you yet</source>
+        <translation>Kukaan ei ole vielä maininnut teitä</translation>
+    </message>
+    <message>
+        <source>Occasions are made of the news of clients; this names “%1”.</source>
+        <translation>Aiheet tehdään asiakkaiden uutisista; tässä mainitaan ”%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) done.</source>
+        <translation>
+            <numerusform>%n maininta valmis.</numerusform>
+            <numerusform>%n mainintaa valmiina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We look for: %1.</source>
+        <translation>Etsitään: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) back in the inbox.</source>
+        <translation>
+            <numerusform>%n maininta takaisin saapuneissa.</numerusform>
+            <numerusform>%n mainintaa takaisin saapuneissa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts with “%1” no longer count.</source>
+        <translation>Viestejä, joissa on ”%1”, ei enää lasketa.</translation>
+    </message>
+    <message>
+        <source>The page is kept as evidence.</source>
+        <translation>Sivu on tallennettu todisteeksi.</translation>
+    </message>
+    <message>
+        <source>Looked at the post again.</source>
+        <translation>Viesti on katsottu uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge into another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1528,16 +1948,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a case.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NameEditor</name>
+    <message>
+        <source>a word, or several with commas between</source>
+        <translation>sana tai useita pilkuilla erotettuna</translation>
+    </message>
     <message>
         <source>Give the name.</source>
         <translation>Anna nimi.</translation>
@@ -1557,6 +1977,10 @@
     <message>
         <source>What it is to us</source>
         <translation>Mikä se meille on</translation>
+    </message>
+    <message>
+        <source>The forms stand here when the name is given.</source>
+        <translation>Muodot ilmestyvät tähän, kun nimi on annettu.</translation>
     </message>
     <message>
         <source>Languages that people write in</source>
@@ -1607,14 +2031,6 @@
         <translation>Viesti, jossa on jokin näistä, ei koske tätä nimeä.</translation>
     </message>
     <message>
-        <source>a word, or several with commas between</source>
-        <translation>sana tai useita pilkuilla erotettuna</translation>
-    </message>
-    <message>
-        <source>The forms stand here when the name is given.</source>
-        <translation>Muodot ilmestyvät tähän, kun nimi on annettu.</translation>
-    </message>
-    <message>
         <source>%1 is an ordinary word too. Written small it is only a mention to be checked; words that should stand near make it certain.</source>
         <translation>%1 on myös tavallinen sana. Pienellä kirjoitettuna se on vain tarkistettava maininta; lähellä olevat sanat tekevät siitä varman.</translation>
     </message>
@@ -1625,6 +2041,20 @@
 </context>
 <context>
     <name>Names</name>
+    <message numerus="yes">
+        <source>%Ln form(s)</source>
+        <translation>
+            <numerusform>%Ln muoto</numerusform>
+            <numerusform>%Ln muotoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln maininta</numerusform>
+            <numerusform>%Ln mainintaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Our own names</source>
         <translation>Omat nimet</translation>
@@ -1641,44 +2071,6 @@
         <source>Market</source>
         <translation>Markkina</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln form(s)</source>
-        <translation>
-            <numerusform>%Ln muoto</numerusform>
-            <numerusform>%Ln muotoa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln maininta</numerusform>
-            <numerusform>%Ln mainintaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a name</source>
-        <translation>Lisää nimi</translation>
-    </message>
-    <message>
-        <source>Next name</source>
-        <translation>Seuraava nimi</translation>
-    </message>
-    <message>
-        <source>Previous name</source>
-        <translation>Edellinen nimi</translation>
-    </message>
-    <message>
-        <source>Edit the name</source>
-        <translation>Muokkaa nimeä</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Remove; mentions stay</source>
-        <translation>Poista; maininnat säilyvät</translation>
-    </message>
     <message>
         <source>Names we watch</source>
         <translation>Seuratut nimet</translation>
@@ -1686,6 +2078,10 @@
     <message>
         <source>A change is looked up in everything that was read and is still kept, too.</source>
         <translation>Muutosta haetaan myös kaikesta luetusta, joka on vielä tallessa.</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Lisää nimi</translation>
     </message>
     <message>
         <source>More</source>
@@ -1704,15 +2100,11 @@
         <translation>Poista</translation>
     </message>
     <message>
-        <source>Mentions and cases stay. Can be undone.</source>
-        <translation>Maininnat ja tapaukset säilyvät. Voidaan kumota.</translation>
-    </message>
-    <message>
         <source>No name is watched yet</source>
         <translation>Mitään nimeä ei vielä seurata</translation>
     </message>
     <message>
-        <source>Add your company&apos;s name, then those of your key clients: all of their grammatical forms are found.</source>
+        <source>Add your company's name, then those of your key clients: all of their grammatical forms are found.</source>
         <translation>Lisää yrityksesi nimi ja sitten avainasiakkaiden nimet: kaikki niiden taivutusmuodot löydetään.</translation>
     </message>
     <message>
@@ -1724,16 +2116,59 @@
         <translation>Tallentamattomia muutoksia</translation>
     </message>
     <message>
-        <source>Save the changes to “%1”?</source>
-        <translation>Tallennetaanko nimen ”%1” muutokset?</translation>
+        <source>Save</source>
+        <translation>Tallenna</translation>
     </message>
     <message>
-        <source>Don&apos;t save</source>
+        <source>Don't save</source>
         <translation>Älä tallenna</translation>
     </message>
     <message>
         <source>Go on editing</source>
         <translation>Jatka muokkausta</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked for; its mentions stay.</source>
+        <translation>Nimeä ”%1” ei enää haeta; maininnat säilyvät.</translation>
+    </message>
+    <message>
+        <source>Export to a file (JSON)…</source>
+        <translation>Vie tiedostoon (JSON)…</translation>
+    </message>
+    <message>
+        <source>Names (*.json);;All files (*)</source>
+        <translation>Nimet (*.json);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>%n nimi lisätty</numerusform>
+            <numerusform>%n nimeä lisätty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names (*.json)</source>
+        <translation>Nimet (*.json)</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Seuraava nimi</translation>
+    </message>
+    <message>
+        <source>Previous name</source>
+        <translation>Edellinen nimi</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>Muokkaa nimeä</translation>
+    </message>
+    <message>
+        <source>Remove; mentions stay</source>
+        <translation>Poista; maininnat säilyvät</translation>
+    </message>
+    <message>
+        <source>Mentions and cases stay. Can be undone.</source>
+        <translation>Maininnat ja tapaukset säilyvät. Voidaan kumota.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1760,31 +2195,16 @@
         <translation>Nimeä ”%1” seurataan nyt; myös luettu käydään läpi.</translation>
     </message>
     <message>
-        <source>“%1” is no longer looked for; its mentions stay.</source>
-        <translation>Nimeä ”%1” ei enää haeta; maininnat säilyvät.</translation>
-    </message>
-    <message>
-        <source>Import from a file (JSON)…</source>
-        <translation>Tuo tiedostosta (JSON)…</translation>
-    </message>
-    <message>
-        <source>Export to a file (JSON)…</source>
-        <translation>Vie tiedostoon (JSON)…</translation>
-    </message>
-    <message>
-        <source>Names (*.json);;All files (*)</source>
-        <translation>Nimet (*.json);;Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
         <source>Import names</source>
         <translation>Tuo nimiä</translation>
     </message>
-    <message numerus="yes">
-        <source>%n name(s) added</source>
-        <translation>
-            <numerusform>%n nimi lisätty</numerusform>
-            <numerusform>%n nimeä lisätty</numerusform>
-        </translation>
+    <message>
+        <source>Export names</source>
+        <translation>Vie nimet</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Tallennetaanko nimen ”%1” muutokset?</translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
@@ -1794,12 +2214,8 @@
         </translation>
     </message>
     <message>
-        <source>Names (*.json)</source>
-        <translation>Nimet (*.json)</translation>
-    </message>
-    <message>
-        <source>Export names</source>
-        <translation>Vie nimet</translation>
+        <source>Import from a file (JSON)…</source>
+        <translation>Tuo tiedostosta (JSON)…</translation>
     </message>
     <message>
         <source>The names stand in the file “%1”.</source>
@@ -1916,6 +2332,47 @@
 <context>
     <name>Pane</name>
     <message>
+        <source>The post has no words of its own (a picture or a link only).</source>
+        <translation>Viestissä ei ole omia sanoja (vain kuva tai linkki).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted passage(s)</source>
+        <translation>
+            <numerusform>%n lainaus</numerusform>
+            <numerusform>%n lainausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Miksi tämä on täällä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other post(s) tell the same</source>
+        <translation>
+            <numerusform>%n muu viesti kertoo samasta</numerusform>
+            <numerusform>%n muuta viestiä kertoo samasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the text</source>
+        <translation>
+            <numerusform>%n versio tekstistä</numerusform>
+            <numerusform>%n versiota tekstistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole thread</source>
+        <translation>Koko ketju</translation>
+    </message>
+    <message>
+        <source>What it replies to</source>
+        <translation>Mihin se vastaa</translation>
+    </message>
+    <message>
+        <source>Address and times</source>
+        <translation>Osoite ja ajat</translation>
+    </message>
+    <message>
         <source>The post was changed after it was found; this is its present text.</source>
         <translation>Viestiä on muutettu löytämisen jälkeen; tämä on sen nykyinen teksti.</translation>
     </message>
@@ -1952,56 +2409,11 @@
             <numerusform>%Ln seuraajaa</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The post has no words of its own (a picture or a link only).</source>
-        <translation>Viestissä ei ole omia sanoja (vain kuva tai linkki).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quoted passage(s)</source>
-        <translation>
-            <numerusform>%n lainaus</numerusform>
-            <numerusform>%n lainausta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reads as a complaint%1: %2</source>
-        <translation>luetaan valitukseksi%1: %2</translation>
-    </message>
-    <message>
-        <source>tone: %1 (certainty %2)</source>
-        <translation>sävy: %1 (varmuus %2)</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>Miksi tämä on täällä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other post(s) tell the same</source>
-        <translation>
-            <numerusform>%n muu viesti kertoo samasta</numerusform>
-            <numerusform>%n muuta viestiä kertoo samasta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>first %1</source>
-        <translation>ensin %1</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <translation>viimeksi %1</translation>
-    </message>
     <message numerus="yes">
         <source>Seen at %n place(s)</source>
         <translation>
             <numerusform>Nähty %n paikassa</numerusform>
             <numerusform>Nähty %n paikassa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) of the text</source>
-        <translation>
-            <numerusform>%n versio tekstistä</numerusform>
-            <numerusform>%n versiota tekstistä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2014,14 +2426,6 @@
     <message>
         <source>History</source>
         <translation>Historia</translation>
-    </message>
-    <message>
-        <source>The whole thread</source>
-        <translation>Koko ketju</translation>
-    </message>
-    <message>
-        <source>What it replies to</source>
-        <translation>Mihin se vastaa</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2040,8 +2444,24 @@
         <translation>Osoite</translation>
     </message>
     <message>
-        <source>Address and times</source>
-        <translation>Osoite ja ajat</translation>
+        <source>Show the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>ensin %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>viimeksi %1</translation>
+    </message>
+    <message>
+        <source>reads as a complaint%1: %2</source>
+        <translation>luetaan valitukseksi%1: %2</translation>
+    </message>
+    <message>
+        <source>tone: %1 (certainty %2)</source>
+        <translation>sävy: %1 (varmuus %2)</translation>
     </message>
     <message numerus="yes">
         <source>For %n selected mention(s)</source>
@@ -2067,28 +2487,12 @@
         <translation>Maininta kokonaan</translation>
     </message>
     <message>
-        <source>Open the original</source>
-        <translation>Avaa alkuperäinen</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Kopioi osoite</translation>
-    </message>
-    <message>
         <source>It is…</source>
         <translation>Tämä on…</translation>
     </message>
     <message>
-        <source>As the program thinks</source>
-        <translation>Kuten ohjelma arvioi</translation>
-    </message>
-    <message>
         <source>Its tone is…</source>
         <translation>Sävy on…</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>Kirjoita muistiinpano…</translation>
     </message>
     <message>
         <source>Keep the page as evidence</source>
@@ -2099,12 +2503,35 @@
         <translation>Katso, onko se vielä paikallaan</translation>
     </message>
     <message>
+        <source>Open the original</source>
+        <translation>Avaa alkuperäinen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopioi osoite</translation>
+    </message>
+    <message>
+        <source>As the program thinks</source>
+        <translation>Kuten ohjelma arvioi</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Kirjoita muistiinpano…</translation>
+    </message>
+    <message>
         <source>Back to the inbox</source>
         <translation>Takaisin saapuneisiin</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Viimeinen %n päivä</numerusform>
+            <numerusform>Viimeiset %n päivää</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any time</source>
         <translation>Milloin vain</translation>
@@ -2117,31 +2544,12 @@
         <source>Last year</source>
         <translation>Viimeinen vuosi</translation>
     </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Viimeinen %n päivä</numerusform>
-            <numerusform>Viimeiset %n päivää</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
     <message>
-        <source>Switched off</source>
-        <translation>Pois päältä</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>nyt</translation>
-    </message>
-    <message>
-        <source>The program stumbled over this place.</source>
-        <translation>Ohjelma kompastui tähän paikkaan.</translation>
-    </message>
-    <message>
-        <source>The details are in the log file; an update of the program should mend it.</source>
-        <translation>Tiedot ovat lokitiedostossa; ohjelman päivityksen pitäisi korjata asia.</translation>
     </message>
     <message>
         <source>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</source>
@@ -2159,12 +2567,17 @@
         <source>Something that is no post.</source>
         <translation>Jotain, mikä ei ole viesti.</translation>
     </message>
-    <message numerus="yes">
-        <source>Since %1, %n attempt(s) in a row.</source>
-        <translation>
-            <numerusform>%1 alkaen, %n yritys peräkkäin.</numerusform>
-            <numerusform>%1 alkaen, %n yritystä peräkkäin.</numerusform>
-        </translation>
+    <message>
+        <source>Switched off</source>
+        <translation>Pois päältä</translation>
+    </message>
+    <message>
+        <source>The program stumbled over this place.</source>
+        <translation>Ohjelma kompastui tähän paikkaan.</translation>
+    </message>
+    <message>
+        <source>The details are in the log file; an update of the program should mend it.</source>
+        <translation>Tiedot ovat lokitiedostossa; ohjelman päivityksen pitäisi korjata asia.</translation>
     </message>
     <message>
         <source>never</source>
@@ -2175,14 +2588,14 @@
         <translation>ei tiedossa</translation>
     </message>
     <message>
-        <source>older posts are there, but the place does not show them</source>
-        <translation>vanhempiakin on, mutta paikka ei näytä niitä</translation>
+        <source>as the page says</source>
+        <translation>sivun mukaan</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s)</source>
+        <source>Since %1, %n attempt(s) in a row.</source>
         <translation>
-            <numerusform>%Ln viesti</numerusform>
-            <numerusform>%Ln viestiä</numerusform>
+            <numerusform>%1 alkaen, %n yritys peräkkäin.</numerusform>
+            <numerusform>%1 alkaen, %n yritystä peräkkäin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2190,6 +2603,17 @@
         <translation>
             <numerusform>%Ln seitsemässä päivässä</numerusform>
             <numerusform>%Ln seitsemässä päivässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln viesti</numerusform>
+            <numerusform>%Ln viestiä</numerusform>
         </translation>
     </message>
     <message>
@@ -2225,30 +2649,6 @@
         <translation>Seurattu alkaen</translation>
     </message>
     <message>
-        <source>Private network</source>
-        <translation>Yksityinen verkko</translation>
-    </message>
-    <message>
-        <source>allowed for this place</source>
-        <translation>sallittu tälle paikalle</translation>
-    </message>
-    <message>
-        <source>a name that is no longer watched</source>
-        <translation>nimi, jota ei enää seurata</translation>
-    </message>
-    <message>
-        <source>Searches for</source>
-        <translation>Hakee</translation>
-    </message>
-    <message>
-        <source>as the page says</source>
-        <translation>sivun mukaan</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Käynnit</translation>
-    </message>
-    <message>
         <source>None yet. The first one looks back as far as the place allows.</source>
         <translation>Ei vielä. Ensimmäinen katsoo taaksepäin niin kauas kuin paikka sallii.</translation>
     </message>
@@ -2267,17 +2667,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln maininta</numerusform>
-            <numerusform>%Ln mainintaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln passed over</source>
         <translation>
             <numerusform>%Ln ohitettu</numerusform>
             <numerusform>%Ln ohitettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older posts are there, but the place does not show them</source>
+        <translation>vanhempiakin on, mutta paikka ei näytä niitä</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Tekninen tieto</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>Yksityinen verkko</translation>
+    </message>
+    <message>
+        <source>allowed for this place</source>
+        <translation>sallittu tälle paikalle</translation>
+    </message>
+    <message>
+        <source>a name that is no longer watched</source>
+        <translation>nimi, jota ei enää seurata</translation>
+    </message>
+    <message>
+        <source>Searches for</source>
+        <translation>Hakee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln maininta</numerusform>
+            <numerusform>%Ln mainintaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2307,7 +2731,7 @@
         <translation>Yritetään uudelleen itsestään.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not right.</source>
+        <source>The site's certificate is not right.</source>
         <translation>Sivuston varmenne ei ole kunnossa.</translation>
     </message>
     <message>
@@ -2323,7 +2747,7 @@
         <translation>Tässä osoitteessa ei ole mitään.</translation>
     </message>
     <message>
-        <source>Look for the page&apos;s new address and enter it.</source>
+        <source>Look for the page's new address and enter it.</source>
         <translation>Etsi sivun uusi osoite ja syötä se.</translation>
     </message>
     <message>
@@ -2387,7 +2811,7 @@
         <translation>Avaa se selaimessa ja syötä osoite, johon päädyt.</translation>
     </message>
     <message>
-        <source>What stands there can&apos;t be read as posts.</source>
+        <source>What stands there can't be read as posts.</source>
         <translation>Siellä olevaa ei voi lukea viesteinä.</translation>
     </message>
     <message>
@@ -2415,12 +2839,16 @@
         <translation>Asenna se uudelleen tai poista paikka.</translation>
     </message>
     <message>
-        <source>The place can&apos;t be read.</source>
+        <source>The place can't be read.</source>
         <translation>Paikkaa ei voi lukea.</translation>
     </message>
 </context>
 <context>
     <name>PlaceFields</name>
+    <message>
+        <source>As the page says</source>
+        <translation>Sivun mukaan</translation>
+    </message>
     <message>
         <source>Allow an address in a private network</source>
         <translation>Salli osoite yksityisessä verkossa</translation>
@@ -2428,10 +2856,6 @@
     <message>
         <source>This place may then reach devices inside your own network (router, printer, internal servers), also by a link or a redirect of a stranger. Allow it only for an address that you know.</source>
         <translation>Paikka voi silloin päästä oman verkkonne laitteisiin (reititin, tulostin, sisäiset palvelimet), myös vieraan linkin tai uudelleenohjauksen kautta. Salli vain osoitteelle, jonka tunnet.</translation>
-    </message>
-    <message>
-        <source>As the page says</source>
-        <translation>Sivun mukaan</translation>
     </message>
     <message>
         <source>Used where the page gives times without a zone</source>
@@ -2477,14 +2901,6 @@
         <translation>Muokkaa…</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Ota pois päältä</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Ota käyttöön</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Poista</translation>
     </message>
@@ -2493,12 +2909,27 @@
         <translation>Salli yksityinen osoite</translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Ota pois päältä</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
         <source>Posts, mentions and cases stay. Can be undone.</source>
         <translation>Viestit, maininnat ja tapaukset säilyvät. Voidaan kumota.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
+    <message numerus="yes">
+        <source>%Ln a week</source>
+        <translation>
+            <numerusform>%Ln viikossa</numerusform>
+            <numerusform>%Ln viikossa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Place</source>
         <translation>Paikka</translation>
@@ -2520,10 +2951,17 @@
         <translation>Seuraavaksi</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln a week</source>
+        <source>%Ln place(s) visited</source>
         <translation>
-            <numerusform>%Ln viikossa</numerusform>
-            <numerusform>%Ln viikossa</numerusform>
+            <numerusform>%Ln paikassa käyty</numerusform>
+            <numerusform>%Ln paikassa käyty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln uusi viesti</numerusform>
+            <numerusform>%Ln uutta viestiä</numerusform>
         </translation>
     </message>
     <message>
@@ -2579,14 +3017,6 @@
         <translation>Paikat</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <translation>Lopeta lukeminen</translation>
-    </message>
-    <message>
-        <source>Read all now</source>
-        <translation>Lue kaikki nyt</translation>
-    </message>
-    <message>
         <source>Pause watching</source>
         <translation>Keskeytä seuranta</translation>
     </message>
@@ -2595,12 +3025,69 @@
         <translation>Jatka seurantaa</translation>
     </message>
     <message>
-        <source>Import from a file (OPML)…</source>
-        <translation>Tuo tiedostosta (OPML)…</translation>
-    </message>
-    <message>
         <source>Export to a file (OPML)…</source>
         <translation>Vie tiedostoon (OPML)…</translation>
+    </message>
+    <message>
+        <source>Places are visited again when they are due.</source>
+        <translation>Paikoissa käydään taas vuorollaan.</translation>
+    </message>
+    <message>
+        <source>Paused: no place is visited until you go on.</source>
+        <translation>Tauolla: missään ei käydä ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Syöteluettelot (*.opml *.xml);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added from the file.</source>
+        <translation>
+            <numerusform>Tiedostosta lisättiin %n paikka.</numerusform>
+            <numerusform>Tiedostosta lisättiin %n paikkaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Toimivat</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Tarvitsevat sinua</translation>
+    </message>
+    <message>
+        <source>Can't be watched</source>
+        <translation>Ei voi seurata</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Pois päältä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new mention(s)</source>
+        <translation>
+            <numerusform>%Ln uusi maininta</numerusform>
+            <numerusform>%Ln uutta mainintaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln jäi lukematta</numerusform>
+            <numerusform>%Ln jäi lukematta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lopeta lukeminen</translation>
+    </message>
+    <message>
+        <source>Read all now</source>
+        <translation>Lue kaikki nyt</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -2639,6 +3126,42 @@
         <translation>Hae paikkaa</translation>
     </message>
     <message>
+        <source>Import places</source>
+        <translation>Tuo paikkoja</translation>
+    </message>
+    <message>
+        <source>The file holds no place that is not watched already.</source>
+        <translation>Tiedostossa ei ole paikkoja, joita ei jo seurattaisi.</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Vie paikat</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Syöteluettelot (*.opml)</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Pysäytetty: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>”%1” on muutettu.</translation>
+    </message>
+    <message>
+        <source>Import from a file (OPML)…</source>
+        <translation>Tuo tiedostosta (OPML)…</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; it is being read.</source>
+        <translation>Paikkaa ”%1” seurataan nyt; sitä luetaan.</translation>
+    </message>
+    <message>
+        <source>The places stand in the file “%1”.</source>
+        <translation>Paikat ovat tiedostossa ”%1”.</translation>
+    </message>
+    <message>
         <source>“%1” may lead into a private network now.</source>
         <translation>”%1” saa nyt johtaa yksityiseen verkkoon.</translation>
     </message>
@@ -2654,115 +3177,16 @@
         <source>“%1” is no longer watched; its posts stay.</source>
         <translation>Paikkaa ”%1” ei enää seurata; viestit säilyvät.</translation>
     </message>
-    <message>
-        <source>“%1” is watched now; it is being read.</source>
-        <translation>Paikkaa ”%1” seurataan nyt; sitä luetaan.</translation>
-    </message>
-    <message>
-        <source>“%1” is changed.</source>
-        <translation>”%1” on muutettu.</translation>
-    </message>
-    <message>
-        <source>Places are visited again when they are due.</source>
-        <translation>Paikoissa käydään taas vuorollaan.</translation>
-    </message>
-    <message>
-        <source>Paused: no place is visited until you go on.</source>
-        <translation>Tauolla: missään ei käydä ennen kuin jatkat.</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
-        <translation>Syöteluettelot (*.opml *.xml);;Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
-        <source>Import places</source>
-        <translation>Tuo paikkoja</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) added from the file.</source>
-        <translation>
-            <numerusform>Tiedostosta lisättiin %n paikka.</numerusform>
-            <numerusform>Tiedostosta lisättiin %n paikkaa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file holds no place that is not watched already.</source>
-        <translation>Tiedostossa ei ole paikkoja, joita ei jo seurattaisi.</translation>
-    </message>
-    <message>
-        <source>Export places</source>
-        <translation>Vie paikat</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml)</source>
-        <translation>Syöteluettelot (*.opml)</translation>
-    </message>
-    <message>
-        <source>The places stand in the file “%1”.</source>
-        <translation>Paikat ovat tiedostossa ”%1”.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Kaikki</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Toimivat</translation>
-    </message>
-    <message>
-        <source>Need you</source>
-        <translation>Tarvitsevat sinua</translation>
-    </message>
-    <message>
-        <source>Can&apos;t be watched</source>
-        <translation>Ei voi seurata</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Pois päältä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) visited</source>
-        <translation>
-            <numerusform>%Ln paikassa käyty</numerusform>
-            <numerusform>%Ln paikassa käyty</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new post(s)</source>
-        <translation>
-            <numerusform>%Ln uusi viesti</numerusform>
-            <numerusform>%Ln uutta viestiä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new mention(s)</source>
-        <translation>
-            <numerusform>%Ln uusi maininta</numerusform>
-            <numerusform>%Ln uutta mainintaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read</source>
-        <translation>
-            <numerusform>%Ln jäi lukematta</numerusform>
-            <numerusform>%Ln jäi lukematta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped: %1</source>
-        <translation>Pysäytetty: %1</translation>
-    </message>
 </context>
 <context>
     <name>QuietBar</name>
     <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Sulje tämä viesti</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +3236,7 @@
         <translation>Kilpailijan parempi tarjous</translation>
     </message>
     <message>
-        <source>Nobody&apos;s fault</source>
+        <source>Nobody's fault</source>
         <translation>Ei kenenkään syy</translation>
     </message>
 </context>
@@ -2831,7 +3255,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A case ends with the author&apos;s consent or a recorded reason.</source>
+        <source>A case ends with the author's consent or a recorded reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2850,6 +3274,26 @@
 <context>
     <name>RespondDialog</name>
     <message>
+        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the small ones: the answer and the end of the case in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer where the complaint stands, then record it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer and close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2866,26 +3310,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why it ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A link starts with https:// or http://.</source>
-        <translation type="unfinished">Linkin alussa on https:// tai http://.</translation>
-    </message>
-    <message>
-        <source>Paste the words of the answer, or the link to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why the case ends: a case never ends without a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered: close the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The holding reply is published</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2898,23 +3322,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the small ones: the answer and the end of the case in one step.</source>
+        <source>Why it ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
+        <source>A link starts with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the words of the answer, or the link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the case ends: a case never ends without a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stops the clock of the first answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish the answer where the complaint stands, then record it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3042,7 +3466,7 @@
         <translation>Ikkunan kieli; luettu säilyttää omansa.</translation>
     </message>
     <message>
-        <source>The system&apos;s, or always the same.</source>
+        <source>The system's, or always the same.</source>
         <translation>Järjestelmän mukaan tai aina samat.</translation>
     </message>
     <message>
@@ -3082,7 +3506,7 @@
         <translation>Vuorossa olevissa paikoissa käydään itsestään.</translation>
     </message>
     <message>
-        <source>Places are read on and complaints told; quit from the tray&apos;s menu.</source>
+        <source>Places are read on and complaints told; quit from the tray's menu.</source>
         <translation>Paikkoja luetaan ja valituksista kerrotaan; lopeta ilmoitusalueen valikosta.</translation>
     </message>
     <message>
@@ -3130,6 +3554,22 @@
         <translation>Kaikki on voimassa heti muutoksen jälkeen.</translation>
     </message>
     <message>
+        <source>Data folder</source>
+        <translation>Tietokansio</translation>
+    </message>
+    <message>
+        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
+        <translation>Maininnat, tapaukset ja tallennetut sivut. Varmuuskopioi se kokonaisena, kun ohjelma on suljettu.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>This value can't be used.</source>
+        <translation>Tätä arvoa ei voi käyttää.</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Työ</translation>
     </message>
@@ -3148,22 +3588,6 @@
     <message>
         <source>Storage</source>
         <translation>Tallennus</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Tietokansio</translation>
-    </message>
-    <message>
-        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
-        <translation>Maininnat, tapaukset ja tallennetut sivut. Varmuuskopioi se kokonaisena, kun ohjelma on suljettu.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Avaa kansio</translation>
-    </message>
-    <message>
-        <source>This value can&apos;t be used.</source>
-        <translation>Tätä arvoa ei voi käyttää.</translation>
     </message>
 </context>
 <context>
@@ -3246,24 +3670,24 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>Pause</source>
-        <translation>Tauko</translation>
-    </message>
-    <message>
         <source>Stop visiting places until you go on; what was read is kept</source>
         <translation>Ei käydä paikoissa ennen kuin jatkat; luettu säilyy</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Pysäytä</translation>
+        <source>paused</source>
+        <translation>tauolla</translation>
+    </message>
+    <message>
+        <source>next visit now</source>
+        <translation>seuraava käynti nyt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
     </message>
     <message>
         <source>Stop this round of reading; what was read is kept</source>
         <translation>Pysäytä tämä lukukierros; luettu säilyy</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Jatka</translation>
     </message>
     <message>
         <source>Visit the places that are due, and keep watching</source>
@@ -3283,24 +3707,24 @@
             <numerusform>%Ln mainintaa katsottavana</numerusform>
         </translation>
     </message>
+    <message>
+        <source>next visit at %1</source>
+        <translation>seuraava käynti klo %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln place(s) need(s) you</source>
         <translation>
             <numerusform>%Ln paikka tarvitsee sinua</numerusform>
             <numerusform>%Ln paikkaa tarvitsee sinua</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>tauolla</translation>
-    </message>
-    <message>
-        <source>next visit now</source>
-        <translation>seuraava käynti nyt</translation>
-    </message>
-    <message>
-        <source>next visit at %1</source>
-        <translation>seuraava käynti klo %1</translation>
     </message>
 </context>
 <context>
@@ -3324,23 +3748,16 @@
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>avoin tapaus</numerusform>
+            <numerusform>avointa tapausta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Tänään</translation>
-    </message>
-    <message numerus="yes">
-        <source>mention(s) to look at</source>
-        <translation>
-            <numerusform>maininta katsottavana</numerusform>
-            <numerusform>mainintaa katsottavana</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>occasion(s) to make contact</source>
-        <translation>
-            <numerusform>aihe yhteydenottoon</numerusform>
-            <numerusform>aihetta yhteydenottoon</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -3349,13 +3766,6 @@
     <message>
         <source>New complaints, answers due, occasions and places that need a hand are listed here.</source>
         <translation>Tähän tulevat uudet valitukset, odottavat vastaukset, aiheet ja apua tarvitsevat paikat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>open case(s)</source>
-        <translation>
-            <numerusform>avoin tapaus</numerusform>
-            <numerusform>avointa tapausta</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -3379,6 +3789,20 @@
     <message>
         <source>Place needs you</source>
         <translation>Paikka tarvitsee sinua</translation>
+    </message>
+    <message numerus="yes">
+        <source>mention(s) to look at</source>
+        <translation>
+            <numerusform>maininta katsottavana</numerusform>
+            <numerusform>mainintaa katsottavana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>occasion(s) to make contact</source>
+        <translation>
+            <numerusform>aihe yhteydenottoon</numerusform>
+            <numerusform>aihetta yhteydenottoon</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3406,16 +3830,16 @@
         <source>Places are read on and complaints told. Quit from the menu of this icon.</source>
         <translation>Paikkoja luetaan ja valituksista kerrotaan. Lopeta tämän kuvakkeen valikosta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <translation>
+            <numerusform>%Ln uusi valitus hiljaisina tunteina</numerusform>
+            <numerusform>%Ln uutta valitusta hiljaisina tunteina</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mention Monitor goes on here</source>
         <translation>Mention Monitor jatkaa täällä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mention(s) to look at</source>
-        <translation>
-            <numerusform>%Ln maininta katsottavana</numerusform>
-            <numerusform>%Ln mainintaa katsottavana</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
@@ -3424,11 +3848,23 @@
             <numerusform>%Ln avointa tapausta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Avaa ikkuna</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Mention Monitor</source>
+        <translation>Mention Monitor</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln overdue</source>
+        <source>%Ln mention(s) to look at</source>
         <translation>
-            <numerusform>%Ln myöhässä</numerusform>
-            <numerusform>%Ln myöhässä</numerusform>
+            <numerusform>%Ln maininta katsottavana</numerusform>
+            <numerusform>%Ln mainintaa katsottavana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3462,31 +3898,19 @@
         <translation>Jatka seurantaa</translation>
     </message>
     <message>
-        <source>Open the window</source>
-        <translation>Avaa ikkuna</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Lopeta</translation>
-    </message>
-    <message>
-        <source>Mention Monitor</source>
-        <translation>Mention Monitor</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>tauolla</translation>
-    </message>
-    <message>
         <source>New complaint: %1</source>
         <translation>Uusi valitus: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%Ln uusi valitus hiljaisina tunteina</numerusform>
-            <numerusform>%Ln uutta valitusta hiljaisina tunteina</numerusform>
+            <numerusform>%Ln myöhässä</numerusform>
+            <numerusform>%Ln myöhässä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tauolla</translation>
     </message>
 </context>
 <context>
@@ -3494,14 +3918,6 @@
     <message>
         <source>undone: %1</source>
         <translation>kumottu: %1</translation>
-    </message>
-    <message>
-        <source>case: %1</source>
-        <translation>tapaus: %1</translation>
-    </message>
-    <message>
-        <source>occasion: %1</source>
-        <translation>aihe: %1</translation>
     </message>
     <message>
         <source>put back as new</source>
@@ -3614,6 +4030,14 @@
     <message>
         <source>author erased</source>
         <translation>kirjoittaja poistettu</translation>
+    </message>
+    <message>
+        <source>case: %1</source>
+        <translation>tapaus: %1</translation>
+    </message>
+    <message>
+        <source>occasion: %1</source>
+        <translation>aihe: %1</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,11 @@
     <name>ActBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Ещё</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More acts</source>
-        <translation type="unfinished">Другие действия</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -62,64 +62,12 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>This is a search: whom is it for?</source>
-        <translation>Это поиск: кого искать?</translation>
-    </message>
-    <message>
-        <source>Choose one of your names below; the search then follows it.</source>
-        <translation>Выберите ниже одно из названий; поиск будет следовать за ним.</translation>
-    </message>
-    <message>
         <source>Looking what is there… A polite visit can take some seconds.</source>
         <translation>Смотрим, что там… Вежливое посещение занимает несколько секунд.</translation>
     </message>
     <message>
-        <source>No posts were found there.</source>
-        <translation>Сообщений там не нашлось.</translation>
-    </message>
-    <message>
-        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
-        <translation>Попробуйте страницу со списком тем или статей либо ленту (RSS) сайта.</translation>
-    </message>
-    <message>
-        <source>Found there</source>
-        <translation>Найдено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ways to read it were found; the first fits best</source>
-        <translation>
-            <numerusform>Найден %n способ чтения; первый подходит лучше всего</numerusform>
-            <numerusform>Найдено %n способа чтения; первый подходит лучше всего</numerusform>
-            <numerusform>Найдено %n способов чтения; первый подходит лучше всего</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The first posts it would take</source>
         <translation>Первые сообщения, которые придут отсюда</translation>
-    </message>
-    <message>
-        <source>Fetching the first posts…</source>
-        <translation>Загружаем первые сообщения…</translation>
-    </message>
-    <message>
-        <source>No posts stand there now; new ones will be taken.</source>
-        <translation>Сейчас сообщений там нет; новые будут прочитаны.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more on this page</source>
-        <translation>
-            <numerusform>и ещё %Ln на этой странице</numerusform>
-            <numerusform>и ещё %Ln на этой странице</numerusform>
-            <numerusform>и ещё %Ln на этой странице</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>older ones behind them</source>
-        <translation>за ними есть более старые</translation>
-    </message>
-    <message>
-        <source>Advanced: search in a name, private network</source>
-        <translation>Дополнительно: поиск по названию, частная сеть</translation>
     </message>
     <message>
         <source>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</source>
@@ -146,8 +94,60 @@
         <translation>Страна {country}</translation>
     </message>
     <message>
+        <source>Found there</source>
+        <translation>Найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to read it were found; the first fits best</source>
+        <translation>
+            <numerusform>Найден %n способ чтения; первый подходит лучше всего</numerusform>
+            <numerusform>Найдено %n способа чтения; первый подходит лучше всего</numerusform>
+            <numerusform>Найдено %n способов чтения; первый подходит лучше всего</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching the first posts…</source>
+        <translation>Загружаем первые сообщения…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on this page</source>
+        <translation>
+            <numerusform>и ещё %Ln на этой странице</numerusform>
+            <numerusform>и ещё %Ln на этой странице</numerusform>
+            <numerusform>и ещё %Ln на этой странице</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones behind them</source>
+        <translation>за ними есть более старые</translation>
+    </message>
+    <message>
+        <source>Advanced: search in a name, private network</source>
+        <translation>Дополнительно: поиск по названию, частная сеть</translation>
+    </message>
+    <message>
         <source>This place is watched already.</source>
         <translation>Это место уже под наблюдением.</translation>
+    </message>
+    <message>
+        <source>This is a search: whom is it for?</source>
+        <translation>Это поиск: кого искать?</translation>
+    </message>
+    <message>
+        <source>Choose one of your names below; the search then follows it.</source>
+        <translation>Выберите ниже одно из названий; поиск будет следовать за ним.</translation>
+    </message>
+    <message>
+        <source>No posts were found there.</source>
+        <translation>Сообщений там не нашлось.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Попробуйте страницу со списком тем или статей либо ленту (RSS) сайта.</translation>
+    </message>
+    <message>
+        <source>No posts stand there now; new ones will be taken.</source>
+        <translation>Сейчас сообщений там нет; новые будут прочитаны.</translation>
     </message>
 </context>
 <context>
@@ -161,16 +161,24 @@
         <translation>Разрешить адреса в частной сети</translation>
     </message>
     <message>
-        <source>No posts were found there. A feed of the site may work.</source>
-        <translation>Сообщений там не нашлось. Возможно, подойдёт лента этого сайта.</translation>
-    </message>
-    <message>
         <source>Looking what is there…</source>
         <translation>Смотрим, что там…</translation>
+    </message>
+    <message>
+        <source>No posts were found there. A feed of the site may work.</source>
+        <translation>Сообщений там не нашлось. Возможно, подойдёт лента этого сайта.</translation>
     </message>
 </context>
 <context>
     <name>Age</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n дн</numerusform>
+            <numerusform>%n дн</numerusform>
+            <numerusform>%n дн</numerusform>
+        </translation>
+    </message>
     <message>
         <source>now</source>
         <translation>сейчас</translation>
@@ -189,14 +197,6 @@
             <numerusform>%n ч</numerusform>
             <numerusform>%n ч</numerusform>
             <numerusform>%n ч</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <translation>
-            <numerusform>%n дн</numerusform>
-            <numerusform>%n дн</numerusform>
-            <numerusform>%n дн</numerusform>
         </translation>
     </message>
 </context>
@@ -222,15 +222,15 @@
 <context>
     <name>CaseClock</name>
     <message>
-        <source>answered %1 too late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>answered in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1 too late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -302,6 +302,177 @@
     </message>
 </context>
 <context>
+    <name>CasePane</name>
+    <message>
+        <source>Answer and close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case to work on it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason the author gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the stated facts true? Read the posts, ask who was there, then say what we found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer where the complaint stands, then record the answer with its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found out, whom you asked (Ctrl+Enter keeps it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case ends with the author's consent or a recorded reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mentions stand in another case now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasePart</name>
     <message>
         <source>In Mentions</source>
@@ -309,7 +480,7 @@
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished">Открыть оригинал</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the page as it is now</source>
@@ -329,23 +500,15 @@
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished">изменено</translation>
-    </message>
-    <message>
-        <source>deleted there</source>
-        <translation type="unfinished">удалено на сайте</translation>
-    </message>
-    <message>
-        <source>Open the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the site answered %1</source>
+        <source>deleted there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыт</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -355,11 +518,19 @@
         <source>Copy SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseRow</name>
     <message>
-        <source>nobody&apos;s yet</source>
+        <source>nobody's yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -414,7 +585,258 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n page(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the kept page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case: every complaint is dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open case is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holding reply is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded that we told what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish checking first: then the case can be answered and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose fault it was is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason given is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason found is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SHA-256 is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page can't be saved there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the case: I am its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other open case to merge into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is answered and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) kept as now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -493,6 +915,14 @@
 </context>
 <context>
     <name>Coverage</name>
+    <message numerus="yes">
+        <source>%Ln post(s) read</source>
+        <translation>
+            <numerusform>прочитано %Ln сообщение</numerusform>
+            <numerusform>прочитано %Ln сообщения</numerusform>
+            <numerusform>прочитано %Ln сообщений</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No place is being watched yet.</source>
         <translation>Пока ни одно место не под наблюдением.</translation>
@@ -503,14 +933,6 @@
             <numerusform>%Ln место под наблюдением</numerusform>
             <numerusform>%Ln места под наблюдением</numerusform>
             <numerusform>%Ln мест под наблюдением</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln post(s) read</source>
-        <translation>
-            <numerusform>прочитано %Ln сообщение</numerusform>
-            <numerusform>прочитано %Ln сообщения</numerusform>
-            <numerusform>прочитано %Ln сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -556,20 +978,20 @@
 <context>
     <name>Deadline</name>
     <message>
-        <source>late by %1</source>
-        <translation>опоздание %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>осталось %1</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>сегодня</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <translation>завтра</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>опоздание %1</translation>
     </message>
 </context>
 <context>
@@ -654,11 +1076,7 @@
         <translation>В программе произошла ошибка.</translation>
     </message>
     <message>
-        <source>The details are in the log file of the data folder: %1</source>
-        <translation>Подробности — в журнале в папке данных: %1</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used as given.</source>
+        <source>This can't be used as given.</source>
         <translation>В таком виде это не подходит.</translation>
     </message>
     <message>
@@ -686,7 +1104,7 @@
         <translation>Отменять нечего.</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone: it was changed again since.</source>
+        <source>This can't be undone: it was changed again since.</source>
         <translation>Отменить нельзя: с тех пор это снова изменили.</translation>
     </message>
     <message>
@@ -694,7 +1112,7 @@
         <translation>Измените это вручную.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be used.</source>
+        <source>The data folder can't be used.</source>
         <translation>Папку данных нельзя использовать.</translation>
     </message>
     <message>
@@ -726,7 +1144,7 @@
         <translation>Освободите место; сохранённое не потеряно.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be written.</source>
+        <source>The data folder can't be written.</source>
         <translation>В папку данных нельзя писать.</translation>
     </message>
     <message>
@@ -765,9 +1183,21 @@
         <source>Nothing is lost; the next crawl goes on.</source>
         <translation>Ничего не потеряно; следующий обход продолжит.</translation>
     </message>
+    <message>
+        <source>The details are in the log file of the data folder: %1</source>
+        <translation>Подробности — в журнале в папке данных: %1</translation>
+    </message>
 </context>
 <context>
     <name>Every</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>каждый %n день</numerusform>
+            <numerusform>каждые %n дня</numerusform>
+            <numerusform>каждые %n дней</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
         <translation>
@@ -782,14 +1212,6 @@
             <numerusform>каждый %n час</numerusform>
             <numerusform>каждые %n часа</numerusform>
             <numerusform>каждые %n часов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>каждый %n день</numerusform>
-            <numerusform>каждые %n дня</numerusform>
-            <numerusform>каждые %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -808,7 +1230,7 @@
         <translation>Их</translation>
     </message>
     <message>
-        <source>A third party&apos;s</source>
+        <source>A third party's</source>
         <translation>Третьей стороны</translation>
     </message>
     <message>
@@ -827,10 +1249,6 @@
         <translation>Этот файл не текстовый. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be used: %1</source>
-        <translation>Файл нельзя использовать: %1</translation>
-    </message>
-    <message>
         <source>The file is broken at line %1. Nothing was added; export it again.</source>
         <translation>Файл испорчен в строке %1. Ничего не добавлено; экспортируйте его заново.</translation>
     </message>
@@ -841,6 +1259,10 @@
     <message>
         <source>This is no list of names. Nothing was added.</source>
         <translation>Это не список названий. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>The file can't be used: %1</source>
+        <translation>Файл нельзя использовать: %1</translation>
     </message>
 </context>
 <context>
@@ -870,14 +1292,6 @@
         <translation>Все названия</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
-        <translation>Убрать этот фильтр</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Убрать все</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -894,10 +1308,6 @@
         <translation>Место</translation>
     </message>
     <message>
-        <source>Others: type site:name in the search field</source>
-        <translation>Другие: введите site:имя в поле поиска</translation>
-    </message>
-    <message>
         <source>Certainty</source>
         <translation>Уверенность</translation>
     </message>
@@ -906,16 +1316,28 @@
         <translation>Сохранить этот вид…</translation>
     </message>
     <message>
-        <source>Remove the view “%1”</source>
-        <translation>Удалить вид «%1»</translation>
-    </message>
-    <message>
         <source>Save this view</source>
         <translation>Сохранить этот вид</translation>
     </message>
     <message>
         <source>Name of the view</source>
         <translation>Название вида</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Убрать этот фильтр</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Убрать все</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Удалить вид «%1»</translation>
+    </message>
+    <message>
+        <source>Others: type site:name in the search field</source>
+        <translation>Другие: введите site:имя в поле поиска</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1402,10 @@
         <source>Start watching</source>
         <translation>Начать наблюдение</translation>
     </message>
+    <message>
+        <source>The name is all that is needed to begin.</source>
+        <translation>Для начала достаточно названия.</translation>
+    </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
@@ -987,10 +1413,6 @@
             <numerusform>%n клиента</numerusform>
             <numerusform>%n клиентов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The name is all that is needed to begin.</source>
-        <translation>Для начала достаточно названия.</translation>
     </message>
     <message>
         <source>Still looking at the addresses…</source>
@@ -1020,16 +1442,16 @@
         <translation>Добавить</translation>
     </message>
     <message>
+        <source>Click to take this form away or back</source>
+        <translation>Щёлкните, чтобы убрать форму или вернуть её</translation>
+    </message>
+    <message>
         <source>As given</source>
         <translation>Как указано</translation>
     </message>
     <message>
         <source>Added by you</source>
         <translation>Добавлено вами</translation>
-    </message>
-    <message>
-        <source>Click to take this form away or back</source>
-        <translation>Щёлкните, чтобы убрать форму или вернуть её</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +1520,7 @@
         <translation>Нужны вы</translation>
     </message>
     <message>
-        <source>Can&apos;t be watched</source>
+        <source>Can't be watched</source>
         <translation>Наблюдать нельзя</translation>
     </message>
 </context>
@@ -1132,6 +1554,14 @@
         <translation>Клавиши</translation>
     </message>
     <message>
+        <source>Letters are places on the keyboard: they work on a Cyrillic layout too.</source>
+        <translation>Буквы — это места на клавиатуре: они работают и в русской раскладке.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>Undo the last act</source>
         <translation>Отменить последнее действие</translation>
     </message>
@@ -1148,20 +1578,12 @@
         <translation>Этот список</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>На этой странице</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Везде</translation>
     </message>
     <message>
-        <source>Letters are places on the keyboard: they work on a Cyrillic layout too.</source>
-        <translation>Буквы — это места на клавиатуре: они работают и в русской раскладке.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
+        <source>On this page</source>
+        <translation>На этой странице</translation>
     </message>
 </context>
 <context>
@@ -1198,22 +1620,6 @@
 <context>
     <name>Language</name>
     <message>
-        <source>English</source>
-        <translation>Английский</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Русский</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Украинский</translation>
-    </message>
-    <message>
-        <source>Finnish</source>
-        <translation>Финский</translation>
-    </message>
-    <message>
         <source>Belarusian</source>
         <translation>Белорусский</translation>
     </message>
@@ -1245,6 +1651,22 @@
         <source>German</source>
         <translation>Немецкий</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Украинский</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Финский</translation>
+    </message>
 </context>
 <context>
     <name>LineDialog</name>
@@ -1255,10 +1677,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Undone.</source>
-        <translation>Отменено.</translation>
-    </message>
     <message>
         <source>Mention Monitor</source>
         <translation>Mention Monitor</translation>
@@ -1271,28 +1689,16 @@
         <source>All keys (?)</source>
         <translation>Все клавиши (?)</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Отменено.</translation>
+    </message>
     <message numerus="yes">
         <source>%n mention(s) to look at</source>
         <translation>
             <numerusform>%n упоминание ждёт просмотра</numerusform>
             <numerusform>%n упоминания ждут просмотра</numerusform>
             <numerusform>%n упоминаний ждут просмотра</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open case(s)</source>
-        <translation>
-            <numerusform>%n открытое дело</numerusform>
-            <numerusform>%n открытых дела</numerusform>
-            <numerusform>%n открытых дел</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n просрочено</numerusform>
-            <numerusform>%n просрочены</numerusform>
-            <numerusform>%n просрочено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1311,6 +1717,22 @@
             <numerusform>%n местам нужна ваша помощь</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n открытое дело</numerusform>
+            <numerusform>%n открытых дела</numerusform>
+            <numerusform>%n открытых дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MentionRow</name>
@@ -1325,6 +1747,14 @@
 </context>
 <context>
     <name>Mentions</name>
+    <message numerus="yes">
+        <source>A case is opened over %n mention(s).</source>
+        <translation>
+            <numerusform>Открыто дело по %n упоминанию.</numerusform>
+            <numerusform>Открыто дело по %n упоминаниям.</numerusform>
+            <numerusform>Открыто дело по %n упоминаниям.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>List of mentions</source>
         <translation>Список упоминаний</translation>
@@ -1345,14 +1775,6 @@
             <numerusform>%Ln упоминаний</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No place is being watched yet</source>
         <translation>Пока ни одно место не под наблюдением</translation>
@@ -1366,40 +1788,36 @@
         <translation>Добавить места</translation>
     </message>
     <message>
+        <source>Copies of a story as one row</source>
+        <translation>Копии одной истории одной строкой</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) marked as not about us.</source>
+        <translation>
+            <numerusform>%n упоминание отмечено как «не про нас».</numerusform>
+            <numerusform>%n упоминания отмечены как «не про нас».</numerusform>
+            <numerusform>%n упоминаний отмечены как «не про нас».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>word that means others</source>
+        <translation>слово, значащее других</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing here under these filters</source>
         <translation>С такими фильтрами здесь пусто</translation>
     </message>
     <message>
         <source>Show the inbox</source>
         <translation>Показать входящие</translation>
-    </message>
-    <message>
-        <source>Reading your places…</source>
-        <translation>Читаем ваши места…</translation>
-    </message>
-    <message>
-        <source>What names you appears here by itself.</source>
-        <translation>Всё, где вас назвали, появится здесь само.</translation>
-    </message>
-    <message>
-        <source>The inbox is empty: all is looked at</source>
-        <translation>Входящие пусты: всё просмотрено</translation>
-    </message>
-    <message>
-        <source>Show all states</source>
-        <translation>Показать все состояния</translation>
-    </message>
-    <message>
-        <source>Nobody named you yet</source>
-        <translation>Вас пока никто не назвал</translation>
-    </message>
-    <message>
-        <source>We look for: %1.</source>
-        <translation>Ищем: %1.</translation>
-    </message>
-    <message>
-        <source>Copies of a story as one row</source>
-        <translation>Копии одной истории одной строкой</translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -1412,6 +1830,38 @@
     <message>
         <source>Page through the text, then next</source>
         <translation>Листать текст, потом следующее</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>К делу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) answered.</source>
+        <translation>
+            <numerusform>%n упоминание с ответом.</numerusform>
+            <numerusform>%n упоминания с ответом.</numerusform>
+            <numerusform>%n упоминаний с ответом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An occasion is made.</source>
+        <translation>Повод создан.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Заметка сохранена.</translation>
+    </message>
+    <message>
+        <source>Reading your places…</source>
+        <translation>Читаем ваши места…</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -1438,92 +1888,12 @@
         <translation>Открыть оригинал в браузере</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Назад к списку</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) done.</source>
-        <translation>
-            <numerusform>%n упоминание готово.</numerusform>
-            <numerusform>%n упоминания готовы.</numerusform>
-            <numerusform>%n упоминаний готово.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) back in the inbox.</source>
-        <translation>
-            <numerusform>%n упоминание снова во входящих.</numerusform>
-            <numerusform>%n упоминания снова во входящих.</numerusform>
-            <numerusform>%n упоминаний снова во входящих.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The address is copied.</source>
         <translation>Адрес скопирован.</translation>
     </message>
     <message>
-        <source>The page is kept as evidence.</source>
-        <translation>Страница сохранена как доказательство.</translation>
-    </message>
-    <message>
-        <source>Looked at the post again.</source>
-        <translation>Сообщение просмотрено ещё раз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A case is opened over %n mention(s).</source>
-        <translation>
-            <numerusform>Открыто дело по %n упоминанию.</numerusform>
-            <numerusform>Открыто дело по %n упоминаниям.</numerusform>
-            <numerusform>Открыто дело по %n упоминаниям.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to the case</source>
-        <translation>К делу</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) marked as not about us.</source>
-        <translation>
-            <numerusform>%n упоминание отмечено как «не про нас».</numerusform>
-            <numerusform>%n упоминания отмечены как «не про нас».</numerusform>
-            <numerusform>%n упоминаний отмечены как «не про нас».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Posts with “%1” no longer count.</source>
-        <translation>Сообщения со словом «%1» больше не считаются.</translation>
-    </message>
-    <message>
-        <source>word that means others</source>
-        <translation>слово, значащее других</translation>
-    </message>
-    <message>
         <source>Exclude the word</source>
         <translation>Исключить слово</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) answered.</source>
-        <translation>
-            <numerusform>%n упоминание с ответом.</numerusform>
-            <numerusform>%n упоминания с ответом.</numerusform>
-            <numerusform>%n упоминаний с ответом.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Occasions are made of the news of clients; this names “%1”.</source>
-        <translation>Поводы делают из новостей клиентов; здесь назван «%1».</translation>
-    </message>
-    <message>
-        <source>An occasion is made.</source>
-        <translation>Повод создан.</translation>
-    </message>
-    <message>
-        <source>The note is kept.</source>
-        <translation>Заметка сохранена.</translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -1541,11 +1911,67 @@
             <numerusform>Тон исправлен у %n упоминаний.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What names you appears here by itself.</source>
+        <translation>Всё, где вас назвали, появится здесь само.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty: all is looked at</source>
+        <translation>Входящие пусты: всё просмотрено</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>Показать все состояния</translation>
+    </message>
+    <message>
+        <source>Nobody named you yet</source>
+        <translation>Вас пока никто не назвал</translation>
+    </message>
+    <message>
+        <source>Occasions are made of the news of clients; this names “%1”.</source>
+        <translation>Поводы делают из новостей клиентов; здесь назван «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) done.</source>
+        <translation>
+            <numerusform>%n упоминание готово.</numerusform>
+            <numerusform>%n упоминания готовы.</numerusform>
+            <numerusform>%n упоминаний готово.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We look for: %1.</source>
+        <translation>Ищем: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) back in the inbox.</source>
+        <translation>
+            <numerusform>%n упоминание снова во входящих.</numerusform>
+            <numerusform>%n упоминания снова во входящих.</numerusform>
+            <numerusform>%n упоминаний снова во входящих.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts with “%1” no longer count.</source>
+        <translation>Сообщения со словом «%1» больше не считаются.</translation>
+    </message>
+    <message>
+        <source>The page is kept as evidence.</source>
+        <translation>Страница сохранена как доказательство.</translation>
+    </message>
+    <message>
+        <source>Looked at the post again.</source>
+        <translation>Сообщение просмотрено ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge into another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,16 +1983,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a case.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NameEditor</name>
+    <message>
+        <source>a word, or several with commas between</source>
+        <translation>слово или несколько через запятую</translation>
+    </message>
     <message>
         <source>Give the name.</source>
         <translation>Укажите название.</translation>
@@ -1586,6 +2012,10 @@
     <message>
         <source>What it is to us</source>
         <translation>Кто это для нас</translation>
+    </message>
+    <message>
+        <source>The forms stand here when the name is given.</source>
+        <translation>Формы появятся здесь, когда будет указано название.</translation>
     </message>
     <message>
         <source>Languages that people write in</source>
@@ -1636,14 +2066,6 @@
         <translation>Сообщение с таким словом — не об этом названии.</translation>
     </message>
     <message>
-        <source>a word, or several with commas between</source>
-        <translation>слово или несколько через запятую</translation>
-    </message>
-    <message>
-        <source>The forms stand here when the name is given.</source>
-        <translation>Формы появятся здесь, когда будет указано название.</translation>
-    </message>
-    <message>
         <source>%1 is an ordinary word too. Written small it is only a mention to be checked; words that should stand near make it certain.</source>
         <translation>%1 — ещё и обычное слово. Написанное со строчной буквы — лишь упоминание на проверку; слова, которые должны быть рядом, делают его верным.</translation>
     </message>
@@ -1654,22 +2076,6 @@
 </context>
 <context>
     <name>Names</name>
-    <message>
-        <source>Our own names</source>
-        <translation>Наши названия</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>Конкуренты</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>Рынок</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
         <translation>
@@ -1687,28 +2093,20 @@
         </translation>
     </message>
     <message>
-        <source>Add a name</source>
-        <translation>Добавить название</translation>
+        <source>Our own names</source>
+        <translation>Наши названия</translation>
     </message>
     <message>
-        <source>Next name</source>
-        <translation>Следующее название</translation>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
     </message>
     <message>
-        <source>Previous name</source>
-        <translation>Предыдущее название</translation>
+        <source>Competitors</source>
+        <translation>Конкуренты</translation>
     </message>
     <message>
-        <source>Edit the name</source>
-        <translation>Изменить название</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Remove; mentions stay</source>
-        <translation>Удалить; упоминания останутся</translation>
+        <source>Market</source>
+        <translation>Рынок</translation>
     </message>
     <message>
         <source>Names we watch</source>
@@ -1717,6 +2115,10 @@
     <message>
         <source>A change is looked up in everything that was read and is still kept, too.</source>
         <translation>Изменение проверяется и по всему прочитанному, что ещё хранится.</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Добавить название</translation>
     </message>
     <message>
         <source>More</source>
@@ -1735,15 +2137,11 @@
         <translation>Удалить</translation>
     </message>
     <message>
-        <source>Mentions and cases stay. Can be undone.</source>
-        <translation>Упоминания и дела останутся. Можно отменить.</translation>
-    </message>
-    <message>
         <source>No name is watched yet</source>
         <translation>Пока никого не ищем</translation>
     </message>
     <message>
-        <source>Add your company&apos;s name, then those of your key clients: all of their grammatical forms are found.</source>
+        <source>Add your company's name, then those of your key clients: all of their grammatical forms are found.</source>
         <translation>Добавьте название своей компании, затем ключевых клиентов: найдутся все их падежные формы.</translation>
     </message>
     <message>
@@ -1755,16 +2153,60 @@
         <translation>Несохранённые изменения</translation>
     </message>
     <message>
-        <source>Save the changes to “%1”?</source>
-        <translation>Сохранить изменения в «%1»?</translation>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Don&apos;t save</source>
+        <source>Don't save</source>
         <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Go on editing</source>
         <translation>Вернуться к правке</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked for; its mentions stay.</source>
+        <translation>«%1» больше не ищем; упоминания остались.</translation>
+    </message>
+    <message>
+        <source>Export to a file (JSON)…</source>
+        <translation>Экспорт в файл (JSON)…</translation>
+    </message>
+    <message>
+        <source>Names (*.json);;All files (*)</source>
+        <translation>Названия (*.json);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>Добавлено %n название</numerusform>
+            <numerusform>Добавлено %n названия</numerusform>
+            <numerusform>Добавлено %n названий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names (*.json)</source>
+        <translation>Названия (*.json)</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Следующее название</translation>
+    </message>
+    <message>
+        <source>Previous name</source>
+        <translation>Предыдущее название</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>Изменить название</translation>
+    </message>
+    <message>
+        <source>Remove; mentions stay</source>
+        <translation>Удалить; упоминания останутся</translation>
+    </message>
+    <message>
+        <source>Mentions and cases stay. Can be undone.</source>
+        <translation>Упоминания и дела останутся. Можно отменить.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1791,32 +2233,16 @@
         <translation>Теперь ищем «%1»; прочитанное тоже просматривается.</translation>
     </message>
     <message>
-        <source>“%1” is no longer looked for; its mentions stay.</source>
-        <translation>«%1» больше не ищем; упоминания остались.</translation>
-    </message>
-    <message>
-        <source>Import from a file (JSON)…</source>
-        <translation>Импорт из файла (JSON)…</translation>
-    </message>
-    <message>
-        <source>Export to a file (JSON)…</source>
-        <translation>Экспорт в файл (JSON)…</translation>
-    </message>
-    <message>
-        <source>Names (*.json);;All files (*)</source>
-        <translation>Названия (*.json);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Import names</source>
         <translation>Импорт названий</translation>
     </message>
-    <message numerus="yes">
-        <source>%n name(s) added</source>
-        <translation>
-            <numerusform>Добавлено %n название</numerusform>
-            <numerusform>Добавлено %n названия</numerusform>
-            <numerusform>Добавлено %n названий</numerusform>
-        </translation>
+    <message>
+        <source>Export names</source>
+        <translation>Экспорт названий</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Сохранить изменения в «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
@@ -1827,12 +2253,8 @@
         </translation>
     </message>
     <message>
-        <source>Names (*.json)</source>
-        <translation>Названия (*.json)</translation>
-    </message>
-    <message>
-        <source>Export names</source>
-        <translation>Экспорт названий</translation>
+        <source>Import from a file (JSON)…</source>
+        <translation>Импорт из файла (JSON)…</translation>
     </message>
     <message>
         <source>The names stand in the file “%1”.</source>
@@ -1949,6 +2371,50 @@
 <context>
     <name>Pane</name>
     <message>
+        <source>The post has no words of its own (a picture or a link only).</source>
+        <translation>В сообщении нет своих слов (только картинка или ссылка).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted passage(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Почему это здесь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other post(s) tell the same</source>
+        <translation>
+            <numerusform>ещё %n сообщение о том же</numerusform>
+            <numerusform>ещё %n сообщения о том же</numerusform>
+            <numerusform>ещё %n сообщений о том же</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the text</source>
+        <translation>
+            <numerusform>%n версия текста</numerusform>
+            <numerusform>%n версии текста</numerusform>
+            <numerusform>%n версий текста</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole thread</source>
+        <translation>Вся ветка</translation>
+    </message>
+    <message>
+        <source>What it replies to</source>
+        <translation>На что отвечает</translation>
+    </message>
+    <message>
+        <source>Address and times</source>
+        <translation>Адрес и время</translation>
+    </message>
+    <message>
         <source>The post was changed after it was found; this is its present text.</source>
         <translation>Сообщение изменили после того, как его нашли; это нынешний текст.</translation>
     </message>
@@ -1988,60 +2454,12 @@
             <numerusform>%Ln подписчиков</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The post has no words of its own (a picture or a link only).</source>
-        <translation>В сообщении нет своих слов (только картинка или ссылка).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quoted passage(s)</source>
-        <translation>
-            <numerusform>%n цитата</numerusform>
-            <numerusform>%n цитаты</numerusform>
-            <numerusform>%n цитат</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reads as a complaint%1: %2</source>
-        <translation>читается как жалоба%1: %2</translation>
-    </message>
-    <message>
-        <source>tone: %1 (certainty %2)</source>
-        <translation>тон: %1 (уверенность %2)</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>Почему это здесь</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other post(s) tell the same</source>
-        <translation>
-            <numerusform>ещё %n сообщение о том же</numerusform>
-            <numerusform>ещё %n сообщения о том же</numerusform>
-            <numerusform>ещё %n сообщений о том же</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>first %1</source>
-        <translation>впервые %1</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <translation>последний раз %1</translation>
-    </message>
     <message numerus="yes">
         <source>Seen at %n place(s)</source>
         <translation>
             <numerusform>Видели в %n месте</numerusform>
             <numerusform>Видели в %n местах</numerusform>
             <numerusform>Видели в %n местах</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) of the text</source>
-        <translation>
-            <numerusform>%n версия текста</numerusform>
-            <numerusform>%n версии текста</numerusform>
-            <numerusform>%n версий текста</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2055,14 +2473,6 @@
     <message>
         <source>History</source>
         <translation>История</translation>
-    </message>
-    <message>
-        <source>The whole thread</source>
-        <translation>Вся ветка</translation>
-    </message>
-    <message>
-        <source>What it replies to</source>
-        <translation>На что отвечает</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2081,8 +2491,24 @@
         <translation>Адрес</translation>
     </message>
     <message>
-        <source>Address and times</source>
-        <translation>Адрес и время</translation>
+        <source>Show the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>впервые %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>последний раз %1</translation>
+    </message>
+    <message>
+        <source>reads as a complaint%1: %2</source>
+        <translation>читается как жалоба%1: %2</translation>
+    </message>
+    <message>
+        <source>tone: %1 (certainty %2)</source>
+        <translation>тон: %1 (уверенность %2)</translation>
     </message>
     <message numerus="yes">
         <source>For %n selected mention(s)</source>
@@ -2109,28 +2535,12 @@
         <translation>Упоминание полностью</translation>
     </message>
     <message>
-        <source>Open the original</source>
-        <translation>Открыть оригинал</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Скопировать адрес</translation>
-    </message>
-    <message>
         <source>It is…</source>
         <translation>Это…</translation>
     </message>
     <message>
-        <source>As the program thinks</source>
-        <translation>Как считает программа</translation>
-    </message>
-    <message>
         <source>Its tone is…</source>
         <translation>Тон…</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>Написать заметку…</translation>
     </message>
     <message>
         <source>Keep the page as evidence</source>
@@ -2141,12 +2551,36 @@
         <translation>Проверить, на месте ли оно</translation>
     </message>
     <message>
+        <source>Open the original</source>
+        <translation>Открыть оригинал</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+        <source>As the program thinks</source>
+        <translation>Как считает программа</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Написать заметку…</translation>
+    </message>
+    <message>
         <source>Back to the inbox</source>
         <translation>Вернуть во входящие</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>За %n день</numerusform>
+            <numerusform>За %n дня</numerusform>
+            <numerusform>За %n дней</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any time</source>
         <translation>За всё время</translation>
@@ -2159,32 +2593,12 @@
         <source>Last year</source>
         <translation>За год</translation>
     </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>За %n день</numerusform>
-            <numerusform>За %n дня</numerusform>
-            <numerusform>За %n дней</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
     <message>
-        <source>Switched off</source>
-        <translation>Выключено</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>сейчас</translation>
-    </message>
-    <message>
-        <source>The program stumbled over this place.</source>
-        <translation>Программа споткнулась на этом месте.</translation>
-    </message>
-    <message>
-        <source>The details are in the log file; an update of the program should mend it.</source>
-        <translation>Подробности — в файле журнала; поможет обновление программы.</translation>
     </message>
     <message>
         <source>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</source>
@@ -2202,13 +2616,17 @@
         <source>Something that is no post.</source>
         <translation>То, что не является сообщением.</translation>
     </message>
-    <message numerus="yes">
-        <source>Since %1, %n attempt(s) in a row.</source>
-        <translation>
-            <numerusform>С %1, %n попытка подряд.</numerusform>
-            <numerusform>С %1, %n попытки подряд.</numerusform>
-            <numerusform>С %1, %n попыток подряд.</numerusform>
-        </translation>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>The program stumbled over this place.</source>
+        <translation>Программа споткнулась на этом месте.</translation>
+    </message>
+    <message>
+        <source>The details are in the log file; an update of the program should mend it.</source>
+        <translation>Подробности — в файле журнала; поможет обновление программы.</translation>
     </message>
     <message>
         <source>never</source>
@@ -2219,15 +2637,15 @@
         <translation>неизвестно</translation>
     </message>
     <message>
-        <source>older posts are there, but the place does not show them</source>
-        <translation>есть и более старые, но место их не показывает</translation>
+        <source>as the page says</source>
+        <translation>как указано на странице</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s)</source>
+        <source>Since %1, %n attempt(s) in a row.</source>
         <translation>
-            <numerusform>%Ln сообщение</numerusform>
-            <numerusform>%Ln сообщения</numerusform>
-            <numerusform>%Ln сообщений</numerusform>
+            <numerusform>С %1, %n попытка подряд.</numerusform>
+            <numerusform>С %1, %n попытки подряд.</numerusform>
+            <numerusform>С %1, %n попыток подряд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2236,6 +2654,18 @@
             <numerusform>%Ln за семь дней</numerusform>
             <numerusform>%Ln за семь дней</numerusform>
             <numerusform>%Ln за семь дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Посещения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
         </translation>
     </message>
     <message>
@@ -2271,30 +2701,6 @@
         <translation>Под наблюдением с</translation>
     </message>
     <message>
-        <source>Private network</source>
-        <translation>Частная сеть</translation>
-    </message>
-    <message>
-        <source>allowed for this place</source>
-        <translation>разрешена для этого места</translation>
-    </message>
-    <message>
-        <source>a name that is no longer watched</source>
-        <translation>название, которое больше не ищем</translation>
-    </message>
-    <message>
-        <source>Searches for</source>
-        <translation>Ищет</translation>
-    </message>
-    <message>
-        <source>as the page says</source>
-        <translation>как указано на странице</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Посещения</translation>
-    </message>
-    <message>
         <source>None yet. The first one looks back as far as the place allows.</source>
         <translation>Ещё не было. Первое заглянет так далеко назад, как позволяет место.</translation>
     </message>
@@ -2315,19 +2721,43 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln упоминание</numerusform>
-            <numerusform>%Ln упоминания</numerusform>
-            <numerusform>%Ln упоминаний</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln passed over</source>
         <translation>
             <numerusform>%Ln пропущено</numerusform>
             <numerusform>%Ln пропущено</numerusform>
             <numerusform>%Ln пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older posts are there, but the place does not show them</source>
+        <translation>есть и более старые, но место их не показывает</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Технически</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>Частная сеть</translation>
+    </message>
+    <message>
+        <source>allowed for this place</source>
+        <translation>разрешена для этого места</translation>
+    </message>
+    <message>
+        <source>a name that is no longer watched</source>
+        <translation>название, которое больше не ищем</translation>
+    </message>
+    <message>
+        <source>Searches for</source>
+        <translation>Ищет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln упоминание</numerusform>
+            <numerusform>%Ln упоминания</numerusform>
+            <numerusform>%Ln упоминаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2358,7 +2788,7 @@
         <translation>Попытка повторится сама.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not right.</source>
+        <source>The site's certificate is not right.</source>
         <translation>С сертификатом сайта что-то не так.</translation>
     </message>
     <message>
@@ -2374,7 +2804,7 @@
         <translation>По этому адресу ничего нет.</translation>
     </message>
     <message>
-        <source>Look for the page&apos;s new address and enter it.</source>
+        <source>Look for the page's new address and enter it.</source>
         <translation>Найдите новый адрес страницы и введите его.</translation>
     </message>
     <message>
@@ -2438,7 +2868,7 @@
         <translation>Откройте его в браузере и введите адрес, на который попадёте.</translation>
     </message>
     <message>
-        <source>What stands there can&apos;t be read as posts.</source>
+        <source>What stands there can't be read as posts.</source>
         <translation>То, что там лежит, нельзя прочитать как сообщения.</translation>
     </message>
     <message>
@@ -2466,12 +2896,16 @@
         <translation>Установите её снова или удалите место.</translation>
     </message>
     <message>
-        <source>The place can&apos;t be read.</source>
+        <source>The place can't be read.</source>
         <translation>Место нельзя прочитать.</translation>
     </message>
 </context>
 <context>
     <name>PlaceFields</name>
+    <message>
+        <source>As the page says</source>
+        <translation>Как указано на странице</translation>
+    </message>
     <message>
         <source>Allow an address in a private network</source>
         <translation>Разрешить адрес в частной сети</translation>
@@ -2479,10 +2913,6 @@
     <message>
         <source>This place may then reach devices inside your own network (router, printer, internal servers), also by a link or a redirect of a stranger. Allow it only for an address that you know.</source>
         <translation>Тогда через это место можно попасть на устройства вашей собственной сети (роутер, принтер, внутренние серверы) — в том числе по чужой ссылке или перенаправлению. Разрешайте только для адреса, который вы знаете.</translation>
-    </message>
-    <message>
-        <source>As the page says</source>
-        <translation>Как указано на странице</translation>
     </message>
     <message>
         <source>Used where the page gives times without a zone</source>
@@ -2528,14 +2958,6 @@
         <translation>Изменить…</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Выключить</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Включить</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
@@ -2544,12 +2966,28 @@
         <translation>Разрешить частный адрес</translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
         <source>Posts, mentions and cases stay. Can be undone.</source>
         <translation>Сообщения, упоминания и дела останутся. Можно отменить.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
+    <message numerus="yes">
+        <source>%Ln a week</source>
+        <translation>
+            <numerusform>%Ln в неделю</numerusform>
+            <numerusform>%Ln в неделю</numerusform>
+            <numerusform>%Ln в неделю</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Place</source>
         <translation>Место</translation>
@@ -2571,11 +3009,19 @@
         <translation>Далее</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln a week</source>
+        <source>%Ln place(s) visited</source>
         <translation>
-            <numerusform>%Ln в неделю</numerusform>
-            <numerusform>%Ln в неделю</numerusform>
-            <numerusform>%Ln в неделю</numerusform>
+            <numerusform>Посещено %Ln место</numerusform>
+            <numerusform>Посещено %Ln места</numerusform>
+            <numerusform>Посещено %Ln мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln новое сообщение</numerusform>
+            <numerusform>%Ln новых сообщения</numerusform>
+            <numerusform>%Ln новых сообщений</numerusform>
         </translation>
     </message>
     <message>
@@ -2631,14 +3077,6 @@
         <translation>Места</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <translation>Остановить чтение</translation>
-    </message>
-    <message>
-        <source>Read all now</source>
-        <translation>Прочитать все</translation>
-    </message>
-    <message>
         <source>Pause watching</source>
         <translation>Приостановить наблюдение</translation>
     </message>
@@ -2647,12 +3085,72 @@
         <translation>Продолжить наблюдение</translation>
     </message>
     <message>
-        <source>Import from a file (OPML)…</source>
-        <translation>Импорт из файла (OPML)…</translation>
-    </message>
-    <message>
         <source>Export to a file (OPML)…</source>
         <translation>Экспорт в файл (OPML)…</translation>
+    </message>
+    <message>
+        <source>Places are visited again when they are due.</source>
+        <translation>Места снова посещаются в свой срок.</translation>
+    </message>
+    <message>
+        <source>Paused: no place is visited until you go on.</source>
+        <translation>Пауза: места не посещаются, пока вы не продолжите.</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Списки лент (*.opml *.xml);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added from the file.</source>
+        <translation>
+            <numerusform>Из файла добавлено %n место.</numerusform>
+            <numerusform>Из файла добавлено %n места.</numerusform>
+            <numerusform>Из файла добавлено %n мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работают</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Нужны вы</translation>
+    </message>
+    <message>
+        <source>Can't be watched</source>
+        <translation>Нельзя</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new mention(s)</source>
+        <translation>
+            <numerusform>%Ln новое упоминание</numerusform>
+            <numerusform>%Ln новых упоминания</numerusform>
+            <numerusform>%Ln новых упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln прочитать не удалось</numerusform>
+            <numerusform>%Ln прочитать не удалось</numerusform>
+            <numerusform>%Ln прочитать не удалось</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Остановить чтение</translation>
+    </message>
+    <message>
+        <source>Read all now</source>
+        <translation>Прочитать все</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -2691,6 +3189,42 @@
         <translation>Найти место</translation>
     </message>
     <message>
+        <source>Import places</source>
+        <translation>Импорт мест</translation>
+    </message>
+    <message>
+        <source>The file holds no place that is not watched already.</source>
+        <translation>В файле нет мест, которых ещё нет под наблюдением.</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Экспорт мест</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Списки лент (*.opml)</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Остановлено: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>«%1» изменено.</translation>
+    </message>
+    <message>
+        <source>Import from a file (OPML)…</source>
+        <translation>Импорт из файла (OPML)…</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; it is being read.</source>
+        <translation>«%1» теперь под наблюдением; идёт чтение.</translation>
+    </message>
+    <message>
+        <source>The places stand in the file “%1”.</source>
+        <translation>Места записаны в файл «%1».</translation>
+    </message>
+    <message>
         <source>“%1” may lead into a private network now.</source>
         <translation>«%1» теперь может вести в частную сеть.</translation>
     </message>
@@ -2706,120 +3240,16 @@
         <source>“%1” is no longer watched; its posts stay.</source>
         <translation>«%1» больше не под наблюдением; сообщения остались.</translation>
     </message>
-    <message>
-        <source>“%1” is watched now; it is being read.</source>
-        <translation>«%1» теперь под наблюдением; идёт чтение.</translation>
-    </message>
-    <message>
-        <source>“%1” is changed.</source>
-        <translation>«%1» изменено.</translation>
-    </message>
-    <message>
-        <source>Places are visited again when they are due.</source>
-        <translation>Места снова посещаются в свой срок.</translation>
-    </message>
-    <message>
-        <source>Paused: no place is visited until you go on.</source>
-        <translation>Пауза: места не посещаются, пока вы не продолжите.</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
-        <translation>Списки лент (*.opml *.xml);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Import places</source>
-        <translation>Импорт мест</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) added from the file.</source>
-        <translation>
-            <numerusform>Из файла добавлено %n место.</numerusform>
-            <numerusform>Из файла добавлено %n места.</numerusform>
-            <numerusform>Из файла добавлено %n мест.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file holds no place that is not watched already.</source>
-        <translation>В файле нет мест, которых ещё нет под наблюдением.</translation>
-    </message>
-    <message>
-        <source>Export places</source>
-        <translation>Экспорт мест</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml)</source>
-        <translation>Списки лент (*.opml)</translation>
-    </message>
-    <message>
-        <source>The places stand in the file “%1”.</source>
-        <translation>Места записаны в файл «%1».</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Работают</translation>
-    </message>
-    <message>
-        <source>Need you</source>
-        <translation>Нужны вы</translation>
-    </message>
-    <message>
-        <source>Can&apos;t be watched</source>
-        <translation>Нельзя</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Выключены</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) visited</source>
-        <translation>
-            <numerusform>Посещено %Ln место</numerusform>
-            <numerusform>Посещено %Ln места</numerusform>
-            <numerusform>Посещено %Ln мест</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new post(s)</source>
-        <translation>
-            <numerusform>%Ln новое сообщение</numerusform>
-            <numerusform>%Ln новых сообщения</numerusform>
-            <numerusform>%Ln новых сообщений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new mention(s)</source>
-        <translation>
-            <numerusform>%Ln новое упоминание</numerusform>
-            <numerusform>%Ln новых упоминания</numerusform>
-            <numerusform>%Ln новых упоминаний</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read</source>
-        <translation>
-            <numerusform>%Ln прочитать не удалось</numerusform>
-            <numerusform>%Ln прочитать не удалось</numerusform>
-            <numerusform>%Ln прочитать не удалось</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped: %1</source>
-        <translation>Остановлено: %1</translation>
-    </message>
 </context>
 <context>
     <name>QuietBar</name>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2869,7 +3299,7 @@
         <translation>Лучшее предложение конкурента</translation>
     </message>
     <message>
-        <source>Nobody&apos;s fault</source>
+        <source>Nobody's fault</source>
         <translation>Никто не виноват</translation>
     </message>
 </context>
@@ -2888,7 +3318,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A case ends with the author&apos;s consent or a recorded reason.</source>
+        <source>A case ends with the author's consent or a recorded reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2907,6 +3337,26 @@
 <context>
     <name>RespondDialog</name>
     <message>
+        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the small ones: the answer and the end of the case in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer where the complaint stands, then record it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer and close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2923,26 +3373,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why it ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A link starts with https:// or http://.</source>
-        <translation type="unfinished">Ссылка начинается с https:// или http://.</translation>
-    </message>
-    <message>
-        <source>Paste the words of the answer, or the link to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why the case ends: a case never ends without a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered: close the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The holding reply is published</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2955,23 +3385,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the small ones: the answer and the end of the case in one step.</source>
+        <source>Why it ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
+        <source>A link starts with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the words of the answer, or the link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the case ends: a case never ends without a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stops the clock of the first answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish the answer where the complaint stands, then record it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3099,7 +3529,7 @@
         <translation>Язык окна; у прочитанного остаётся свой.</translation>
     </message>
     <message>
-        <source>The system&apos;s, or always the same.</source>
+        <source>The system's, or always the same.</source>
         <translation>Как в системе или всегда одни и те же.</translation>
     </message>
     <message>
@@ -3139,7 +3569,7 @@
         <translation>То, чему пора, посещается само.</translation>
     </message>
     <message>
-        <source>Places are read on and complaints told; quit from the tray&apos;s menu.</source>
+        <source>Places are read on and complaints told; quit from the tray's menu.</source>
         <translation>Места читаются дальше, о жалобах сообщается; выйти можно из меню в трее.</translation>
     </message>
     <message>
@@ -3190,6 +3620,22 @@
         <translation>Всё действует сразу после изменения.</translation>
     </message>
     <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
+        <translation>Упоминания, дела и сохранённые страницы. Копируйте её целиком, когда программа закрыта.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>This value can't be used.</source>
+        <translation>Такое значение не подходит.</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Работа</translation>
     </message>
@@ -3208,22 +3654,6 @@
     <message>
         <source>Storage</source>
         <translation>Хранение</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Папка данных</translation>
-    </message>
-    <message>
-        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
-        <translation>Упоминания, дела и сохранённые страницы. Копируйте её целиком, когда программа закрыта.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <source>This value can&apos;t be used.</source>
-        <translation>Такое значение не подходит.</translation>
     </message>
 </context>
 <context>
@@ -3306,24 +3736,24 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
-    </message>
-    <message>
         <source>Stop visiting places until you go on; what was read is kept</source>
         <translation>Не посещать места, пока вы не продолжите; прочитанное сохранено</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Стоп</translation>
+        <source>paused</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>next visit now</source>
+        <translation>следующее посещение сейчас</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Stop this round of reading; what was read is kept</source>
         <translation>Остановить этот обход; прочитанное сохранено</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Visit the places that are due, and keep watching</source>
@@ -3345,6 +3775,18 @@
             <numerusform>%Ln упоминаний ждут просмотра</numerusform>
         </translation>
     </message>
+    <message>
+        <source>next visit at %1</source>
+        <translation>следующее посещение в %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln place(s) need(s) you</source>
         <translation>
@@ -3352,18 +3794,6 @@
             <numerusform>%Ln местам нужны вы</numerusform>
             <numerusform>%Ln местам нужны вы</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>пауза</translation>
-    </message>
-    <message>
-        <source>next visit now</source>
-        <translation>следующее посещение сейчас</translation>
-    </message>
-    <message>
-        <source>next visit at %1</source>
-        <translation>следующее посещение в %1</translation>
     </message>
 </context>
 <context>
@@ -3387,25 +3817,17 @@
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>открытое дело</numerusform>
+            <numerusform>открытых дела</numerusform>
+            <numerusform>открытых дел</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
-    </message>
-    <message numerus="yes">
-        <source>mention(s) to look at</source>
-        <translation>
-            <numerusform>упоминание ждёт просмотра</numerusform>
-            <numerusform>упоминания ждут просмотра</numerusform>
-            <numerusform>упоминаний ждут просмотра</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>occasion(s) to make contact</source>
-        <translation>
-            <numerusform>повод для контакта</numerusform>
-            <numerusform>повода для контакта</numerusform>
-            <numerusform>поводов для контакта</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -3414,14 +3836,6 @@
     <message>
         <source>New complaints, answers due, occasions and places that need a hand are listed here.</source>
         <translation>Здесь появятся новые жалобы, ответы к сроку, поводы и места, которым нужна помощь.</translation>
-    </message>
-    <message numerus="yes">
-        <source>open case(s)</source>
-        <translation>
-            <numerusform>открытое дело</numerusform>
-            <numerusform>открытых дела</numerusform>
-            <numerusform>открытых дел</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -3446,6 +3860,22 @@
     <message>
         <source>Place needs you</source>
         <translation>Месту нужны вы</translation>
+    </message>
+    <message numerus="yes">
+        <source>mention(s) to look at</source>
+        <translation>
+            <numerusform>упоминание ждёт просмотра</numerusform>
+            <numerusform>упоминания ждут просмотра</numerusform>
+            <numerusform>упоминаний ждут просмотра</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>occasion(s) to make contact</source>
+        <translation>
+            <numerusform>повод для контакта</numerusform>
+            <numerusform>повода для контакта</numerusform>
+            <numerusform>поводов для контакта</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3473,17 +3903,17 @@
         <source>Places are read on and complaints told. Quit from the menu of this icon.</source>
         <translation>Места читаются дальше, о жалобах сообщается. Выйти можно из меню этого значка.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <translation>
+            <numerusform>%Ln новая жалоба за тихие часы</numerusform>
+            <numerusform>%Ln новые жалобы за тихие часы</numerusform>
+            <numerusform>%Ln новых жалоб за тихие часы</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mention Monitor goes on here</source>
         <translation>Mention Monitor продолжает работать здесь</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mention(s) to look at</source>
-        <translation>
-            <numerusform>%Ln упоминание ждёт просмотра</numerusform>
-            <numerusform>%Ln упоминания ждут просмотра</numerusform>
-            <numerusform>%Ln упоминаний ждут просмотра</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
@@ -3493,12 +3923,24 @@
             <numerusform>%Ln открытых дел</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Mention Monitor</source>
+        <translation>Mention Monitor</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln overdue</source>
+        <source>%Ln mention(s) to look at</source>
         <translation>
-            <numerusform>%Ln просрочено</numerusform>
-            <numerusform>%Ln просрочены</numerusform>
-            <numerusform>%Ln просрочено</numerusform>
+            <numerusform>%Ln упоминание ждёт просмотра</numerusform>
+            <numerusform>%Ln упоминания ждут просмотра</numerusform>
+            <numerusform>%Ln упоминаний ждут просмотра</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3534,32 +3976,20 @@
         <translation>Продолжить наблюдение</translation>
     </message>
     <message>
-        <source>Open the window</source>
-        <translation>Открыть окно</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>Mention Monitor</source>
-        <translation>Mention Monitor</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>пауза</translation>
-    </message>
-    <message>
         <source>New complaint: %1</source>
         <translation>Новая жалоба: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%Ln новая жалоба за тихие часы</numerusform>
-            <numerusform>%Ln новые жалобы за тихие часы</numerusform>
-            <numerusform>%Ln новых жалоб за тихие часы</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
+            <numerusform>%Ln просрочены</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>пауза</translation>
     </message>
 </context>
 <context>
@@ -3567,14 +3997,6 @@
     <message>
         <source>undone: %1</source>
         <translation>отменено: %1</translation>
-    </message>
-    <message>
-        <source>case: %1</source>
-        <translation>дело: %1</translation>
-    </message>
-    <message>
-        <source>occasion: %1</source>
-        <translation>повод: %1</translation>
     </message>
     <message>
         <source>put back as new</source>
@@ -3687,6 +4109,14 @@
     <message>
         <source>author erased</source>
         <translation>автор стёрт</translation>
+    </message>
+    <message>
+        <source>case: %1</source>
+        <translation>дело: %1</translation>
+    </message>
+    <message>
+        <source>occasion: %1</source>
+        <translation>повод: %1</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,11 @@
     <name>ActBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Ще</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More acts</source>
-        <translation type="unfinished">Інші дії</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -62,64 +62,12 @@
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>This is a search: whom is it for?</source>
-        <translation>Це пошук: кого шукати?</translation>
-    </message>
-    <message>
-        <source>Choose one of your names below; the search then follows it.</source>
-        <translation>Виберіть нижче одну з назв; пошук ітиме за нею.</translation>
-    </message>
-    <message>
         <source>Looking what is there… A polite visit can take some seconds.</source>
         <translation>Дивимося, що там… Ввічливе відвідування триває кілька секунд.</translation>
     </message>
     <message>
-        <source>No posts were found there.</source>
-        <translation>Дописів там не знайшлося.</translation>
-    </message>
-    <message>
-        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
-        <translation>Спробуйте сторінку зі списком тем чи статей або стрічку (RSS) сайту.</translation>
-    </message>
-    <message>
-        <source>Found there</source>
-        <translation>Знайдено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ways to read it were found; the first fits best</source>
-        <translation>
-            <numerusform>Знайдено %n спосіб читання; перший підходить найкраще</numerusform>
-            <numerusform>Знайдено %n способи читання; перший підходить найкраще</numerusform>
-            <numerusform>Знайдено %n способів читання; перший підходить найкраще</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The first posts it would take</source>
         <translation>Перші дописи, які прийдуть звідси</translation>
-    </message>
-    <message>
-        <source>Fetching the first posts…</source>
-        <translation>Завантажуємо перші дописи…</translation>
-    </message>
-    <message>
-        <source>No posts stand there now; new ones will be taken.</source>
-        <translation>Зараз дописів там немає; нові буде прочитано.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more on this page</source>
-        <translation>
-            <numerusform>і ще %Ln на цій сторінці</numerusform>
-            <numerusform>і ще %Ln на цій сторінці</numerusform>
-            <numerusform>і ще %Ln на цій сторінці</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>older ones behind them</source>
-        <translation>за ними є давніші</translation>
-    </message>
-    <message>
-        <source>Advanced: search in a name, private network</source>
-        <translation>Додатково: пошук за назвою, приватна мережа</translation>
     </message>
     <message>
         <source>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</source>
@@ -146,8 +94,60 @@
         <translation>Країна {country}</translation>
     </message>
     <message>
+        <source>Found there</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to read it were found; the first fits best</source>
+        <translation>
+            <numerusform>Знайдено %n спосіб читання; перший підходить найкраще</numerusform>
+            <numerusform>Знайдено %n способи читання; перший підходить найкраще</numerusform>
+            <numerusform>Знайдено %n способів читання; перший підходить найкраще</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching the first posts…</source>
+        <translation>Завантажуємо перші дописи…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on this page</source>
+        <translation>
+            <numerusform>і ще %Ln на цій сторінці</numerusform>
+            <numerusform>і ще %Ln на цій сторінці</numerusform>
+            <numerusform>і ще %Ln на цій сторінці</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones behind them</source>
+        <translation>за ними є давніші</translation>
+    </message>
+    <message>
+        <source>Advanced: search in a name, private network</source>
+        <translation>Додатково: пошук за назвою, приватна мережа</translation>
+    </message>
+    <message>
         <source>This place is watched already.</source>
         <translation>Це місце вже під наглядом.</translation>
+    </message>
+    <message>
+        <source>This is a search: whom is it for?</source>
+        <translation>Це пошук: кого шукати?</translation>
+    </message>
+    <message>
+        <source>Choose one of your names below; the search then follows it.</source>
+        <translation>Виберіть нижче одну з назв; пошук ітиме за нею.</translation>
+    </message>
+    <message>
+        <source>No posts were found there.</source>
+        <translation>Дописів там не знайшлося.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Спробуйте сторінку зі списком тем чи статей або стрічку (RSS) сайту.</translation>
+    </message>
+    <message>
+        <source>No posts stand there now; new ones will be taken.</source>
+        <translation>Зараз дописів там немає; нові буде прочитано.</translation>
     </message>
 </context>
 <context>
@@ -161,16 +161,24 @@
         <translation>Дозволити адреси в приватній мережі</translation>
     </message>
     <message>
-        <source>No posts were found there. A feed of the site may work.</source>
-        <translation>Дописів там не знайшлося. Можливо, підійде стрічка цього сайту.</translation>
-    </message>
-    <message>
         <source>Looking what is there…</source>
         <translation>Дивимося, що там…</translation>
+    </message>
+    <message>
+        <source>No posts were found there. A feed of the site may work.</source>
+        <translation>Дописів там не знайшлося. Можливо, підійде стрічка цього сайту.</translation>
     </message>
 </context>
 <context>
     <name>Age</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n дн</numerusform>
+            <numerusform>%n дн</numerusform>
+            <numerusform>%n дн</numerusform>
+        </translation>
+    </message>
     <message>
         <source>now</source>
         <translation>зараз</translation>
@@ -189,14 +197,6 @@
             <numerusform>%n год</numerusform>
             <numerusform>%n год</numerusform>
             <numerusform>%n год</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <translation>
-            <numerusform>%n дн</numerusform>
-            <numerusform>%n дн</numerusform>
-            <numerusform>%n дн</numerusform>
         </translation>
     </message>
 </context>
@@ -222,15 +222,15 @@
 <context>
     <name>CaseClock</name>
     <message>
-        <source>answered %1 too late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>answered in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1 too late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -302,6 +302,177 @@
     </message>
 </context>
 <context>
+    <name>CasePane</name>
+    <message>
+        <source>Answer and close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case to work on it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason the author gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the stated facts true? Read the posts, ask who was there, then say what we found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer where the complaint stands, then record the answer with its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found out, whom you asked (Ctrl+Enter keeps it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case ends with the author's consent or a recorded reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mentions stand in another case now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasePart</name>
     <message>
         <source>In Mentions</source>
@@ -309,7 +480,7 @@
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished">Відкрити оригінал</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the page as it is now</source>
@@ -329,23 +500,15 @@
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished">змінено</translation>
-    </message>
-    <message>
-        <source>deleted there</source>
-        <translation type="unfinished">видалено на сайті</translation>
-    </message>
-    <message>
-        <source>Open the answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the site answered %1</source>
+        <source>deleted there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Відкритий</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -355,11 +518,19 @@
         <source>Copy SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseRow</name>
     <message>
-        <source>nobody&apos;s yet</source>
+        <source>nobody's yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -414,7 +585,258 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n page(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the kept page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case: every complaint is dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open case is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holding reply is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded that we told what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish checking first: then the case can be answered and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose fault it was is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason given is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason found is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SHA-256 is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page can't be saved there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the case: I am its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the original in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other open case to merge into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is answered and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) kept as now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -493,6 +915,14 @@
 </context>
 <context>
     <name>Coverage</name>
+    <message numerus="yes">
+        <source>%Ln post(s) read</source>
+        <translation>
+            <numerusform>прочитано %Ln допис</numerusform>
+            <numerusform>прочитано %Ln дописи</numerusform>
+            <numerusform>прочитано %Ln дописів</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No place is being watched yet.</source>
         <translation>Поки жодне місце не під наглядом.</translation>
@@ -503,14 +933,6 @@
             <numerusform>%Ln місце під наглядом</numerusform>
             <numerusform>%Ln місця під наглядом</numerusform>
             <numerusform>%Ln місць під наглядом</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln post(s) read</source>
-        <translation>
-            <numerusform>прочитано %Ln допис</numerusform>
-            <numerusform>прочитано %Ln дописи</numerusform>
-            <numerusform>прочитано %Ln дописів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -556,20 +978,20 @@
 <context>
     <name>Deadline</name>
     <message>
-        <source>late by %1</source>
-        <translation>запізнення %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>лишилося %1</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>сьогодні</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <translation>завтра</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>лишилося %1</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>запізнення %1</translation>
     </message>
 </context>
 <context>
@@ -654,11 +1076,7 @@
         <translation>У програмі сталася помилка.</translation>
     </message>
     <message>
-        <source>The details are in the log file of the data folder: %1</source>
-        <translation>Подробиці — у журналі в теці даних: %1</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used as given.</source>
+        <source>This can't be used as given.</source>
         <translation>У такому вигляді це не підходить.</translation>
     </message>
     <message>
@@ -686,7 +1104,7 @@
         <translation>Скасовувати нічого.</translation>
     </message>
     <message>
-        <source>This can&apos;t be undone: it was changed again since.</source>
+        <source>This can't be undone: it was changed again since.</source>
         <translation>Скасувати не можна: відтоді це знову змінили.</translation>
     </message>
     <message>
@@ -694,7 +1112,7 @@
         <translation>Змініть це вручну.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be used.</source>
+        <source>The data folder can't be used.</source>
         <translation>Теку даних не можна використати.</translation>
     </message>
     <message>
@@ -726,7 +1144,7 @@
         <translation>Звільніть місце; збережене не втрачено.</translation>
     </message>
     <message>
-        <source>The data folder can&apos;t be written.</source>
+        <source>The data folder can't be written.</source>
         <translation>У теку даних не можна писати.</translation>
     </message>
     <message>
@@ -765,9 +1183,21 @@
         <source>Nothing is lost; the next crawl goes on.</source>
         <translation>Нічого не втрачено; наступний обхід продовжить.</translation>
     </message>
+    <message>
+        <source>The details are in the log file of the data folder: %1</source>
+        <translation>Подробиці — у журналі в теці даних: %1</translation>
+    </message>
 </context>
 <context>
     <name>Every</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>кожен %n день</numerusform>
+            <numerusform>кожні %n дні</numerusform>
+            <numerusform>кожні %n днів</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
         <translation>
@@ -782,14 +1212,6 @@
             <numerusform>кожну %n годину</numerusform>
             <numerusform>кожні %n години</numerusform>
             <numerusform>кожні %n годин</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>кожен %n день</numerusform>
-            <numerusform>кожні %n дні</numerusform>
-            <numerusform>кожні %n днів</numerusform>
         </translation>
     </message>
 </context>
@@ -808,7 +1230,7 @@
         <translation>Їхня</translation>
     </message>
     <message>
-        <source>A third party&apos;s</source>
+        <source>A third party's</source>
         <translation>Третьої сторони</translation>
     </message>
     <message>
@@ -827,10 +1249,6 @@
         <translation>Цей файл не текстовий. Нічого не змінено.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be used: %1</source>
-        <translation>Файл не можна використати: %1</translation>
-    </message>
-    <message>
         <source>The file is broken at line %1. Nothing was added; export it again.</source>
         <translation>Файл пошкоджено в рядку %1. Нічого не додано; експортуйте його знову.</translation>
     </message>
@@ -841,6 +1259,10 @@
     <message>
         <source>This is no list of names. Nothing was added.</source>
         <translation>Це не список назв. Нічого не додано.</translation>
+    </message>
+    <message>
+        <source>The file can't be used: %1</source>
+        <translation>Файл не можна використати: %1</translation>
     </message>
 </context>
 <context>
@@ -870,14 +1292,6 @@
         <translation>Усі назви</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
-        <translation>Прибрати цей фільтр</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Прибрати всі</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -894,10 +1308,6 @@
         <translation>Місце</translation>
     </message>
     <message>
-        <source>Others: type site:name in the search field</source>
-        <translation>Інші: введіть site:ім’я в полі пошуку</translation>
-    </message>
-    <message>
         <source>Certainty</source>
         <translation>Певність</translation>
     </message>
@@ -906,16 +1316,28 @@
         <translation>Зберегти цей вигляд…</translation>
     </message>
     <message>
-        <source>Remove the view “%1”</source>
-        <translation>Вилучити вигляд «%1»</translation>
-    </message>
-    <message>
         <source>Save this view</source>
         <translation>Зберегти цей вигляд</translation>
     </message>
     <message>
         <source>Name of the view</source>
         <translation>Назва вигляду</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Прибрати цей фільтр</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Прибрати всі</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Вилучити вигляд «%1»</translation>
+    </message>
+    <message>
+        <source>Others: type site:name in the search field</source>
+        <translation>Інші: введіть site:ім’я в полі пошуку</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1402,10 @@
         <source>Start watching</source>
         <translation>Почати спостереження</translation>
     </message>
+    <message>
+        <source>The name is all that is needed to begin.</source>
+        <translation>Для початку досить назви.</translation>
+    </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
@@ -987,10 +1413,6 @@
             <numerusform>%n клієнти</numerusform>
             <numerusform>%n клієнтів</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The name is all that is needed to begin.</source>
-        <translation>Для початку досить назви.</translation>
     </message>
     <message>
         <source>Still looking at the addresses…</source>
@@ -1020,16 +1442,16 @@
         <translation>Додати</translation>
     </message>
     <message>
+        <source>Click to take this form away or back</source>
+        <translation>Клацніть, щоб прибрати форму або повернути її</translation>
+    </message>
+    <message>
         <source>As given</source>
         <translation>Як указано</translation>
     </message>
     <message>
         <source>Added by you</source>
         <translation>Додано вами</translation>
-    </message>
-    <message>
-        <source>Click to take this form away or back</source>
-        <translation>Клацніть, щоб прибрати форму або повернути її</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +1520,7 @@
         <translation>Потрібні ви</translation>
     </message>
     <message>
-        <source>Can&apos;t be watched</source>
+        <source>Can't be watched</source>
         <translation>Спостерігати не можна</translation>
     </message>
 </context>
@@ -1132,6 +1554,14 @@
         <translation>Клавіші</translation>
     </message>
     <message>
+        <source>Letters are places on the keyboard: they work on a Cyrillic layout too.</source>
+        <translation>Літери — це місця на клавіатурі: вони працюють і в українській розкладці.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
         <source>Undo the last act</source>
         <translation>Скасувати останню дію</translation>
     </message>
@@ -1148,20 +1578,12 @@
         <translation>Цей список</translation>
     </message>
     <message>
-        <source>On this page</source>
-        <translation>На цій сторінці</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Усюди</translation>
     </message>
     <message>
-        <source>Letters are places on the keyboard: they work on a Cyrillic layout too.</source>
-        <translation>Літери — це місця на клавіатурі: вони працюють і в українській розкладці.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
+        <source>On this page</source>
+        <translation>На цій сторінці</translation>
     </message>
 </context>
 <context>
@@ -1198,22 +1620,6 @@
 <context>
     <name>Language</name>
     <message>
-        <source>English</source>
-        <translation>Англійська</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Російська</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Українська</translation>
-    </message>
-    <message>
-        <source>Finnish</source>
-        <translation>Фінська</translation>
-    </message>
-    <message>
         <source>Belarusian</source>
         <translation>Білоруська</translation>
     </message>
@@ -1245,6 +1651,22 @@
         <source>German</source>
         <translation>Німецька</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>Англійська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Російська</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Фінська</translation>
+    </message>
 </context>
 <context>
     <name>LineDialog</name>
@@ -1255,10 +1677,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Undone.</source>
-        <translation>Скасовано.</translation>
-    </message>
     <message>
         <source>Mention Monitor</source>
         <translation>Mention Monitor</translation>
@@ -1271,28 +1689,16 @@
         <source>All keys (?)</source>
         <translation>Усі клавіші (?)</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Скасовано.</translation>
+    </message>
     <message numerus="yes">
         <source>%n mention(s) to look at</source>
         <translation>
             <numerusform>%n згадка чекає перегляду</numerusform>
             <numerusform>%n згадки чекають перегляду</numerusform>
             <numerusform>%n згадок чекають перегляду</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open case(s)</source>
-        <translation>
-            <numerusform>%n відкрита справа</numerusform>
-            <numerusform>%n відкриті справи</numerusform>
-            <numerusform>%n відкритих справ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n прострочена</numerusform>
-            <numerusform>%n прострочені</numerusform>
-            <numerusform>%n прострочено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1311,6 +1717,22 @@
             <numerusform>%n місцям потрібна ваша допомога</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n відкрита справа</numerusform>
+            <numerusform>%n відкриті справи</numerusform>
+            <numerusform>%n відкритих справ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n прострочена</numerusform>
+            <numerusform>%n прострочені</numerusform>
+            <numerusform>%n прострочено</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MentionRow</name>
@@ -1325,6 +1747,14 @@
 </context>
 <context>
     <name>Mentions</name>
+    <message numerus="yes">
+        <source>A case is opened over %n mention(s).</source>
+        <translation>
+            <numerusform>Відкрито справу за %n згадкою.</numerusform>
+            <numerusform>Відкрито справу за %n згадками.</numerusform>
+            <numerusform>Відкрито справу за %n згадками.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>List of mentions</source>
         <translation>Список згадок</translation>
@@ -1345,14 +1775,6 @@
             <numerusform>%Ln згадок</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>вибрано %Ln</numerusform>
-            <numerusform>вибрано %Ln</numerusform>
-            <numerusform>вибрано %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No place is being watched yet</source>
         <translation>Поки жодне місце не під наглядом</translation>
@@ -1366,40 +1788,36 @@
         <translation>Додати місця</translation>
     </message>
     <message>
+        <source>Copies of a story as one row</source>
+        <translation>Копії однієї історії одним рядком</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) marked as not about us.</source>
+        <translation>
+            <numerusform>%n згадку позначено як «не про нас».</numerusform>
+            <numerusform>%n згадки позначено як «не про нас».</numerusform>
+            <numerusform>%n згадок позначено як «не про нас».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>word that means others</source>
+        <translation>слово, що означає інших</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>вибрано %Ln</numerusform>
+            <numerusform>вибрано %Ln</numerusform>
+            <numerusform>вибрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing here under these filters</source>
         <translation>З такими фільтрами тут порожньо</translation>
     </message>
     <message>
         <source>Show the inbox</source>
         <translation>Показати вхідні</translation>
-    </message>
-    <message>
-        <source>Reading your places…</source>
-        <translation>Читаємо ваші місця…</translation>
-    </message>
-    <message>
-        <source>What names you appears here by itself.</source>
-        <translation>Усе, де вас назвали, з’явиться тут само.</translation>
-    </message>
-    <message>
-        <source>The inbox is empty: all is looked at</source>
-        <translation>Вхідні порожні: усе переглянуто</translation>
-    </message>
-    <message>
-        <source>Show all states</source>
-        <translation>Показати всі стани</translation>
-    </message>
-    <message>
-        <source>Nobody named you yet</source>
-        <translation>Вас поки ніхто не назвав</translation>
-    </message>
-    <message>
-        <source>We look for: %1.</source>
-        <translation>Шукаємо: %1.</translation>
-    </message>
-    <message>
-        <source>Copies of a story as one row</source>
-        <translation>Копії однієї історії одним рядком</translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -1412,6 +1830,38 @@
     <message>
         <source>Page through the text, then next</source>
         <translation>Гортати текст, потім наступна</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад до списку</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>До справи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) answered.</source>
+        <translation>
+            <numerusform>%n згадка з відповіддю.</numerusform>
+            <numerusform>%n згадки з відповіддю.</numerusform>
+            <numerusform>%n згадок з відповіддю.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An occasion is made.</source>
+        <translation>Привід створено.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Нотатку збережено.</translation>
+    </message>
+    <message>
+        <source>Reading your places…</source>
+        <translation>Читаємо ваші місця…</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -1438,92 +1888,12 @@
         <translation>Відкрити оригінал у браузері</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Назад до списку</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) done.</source>
-        <translation>
-            <numerusform>%n згадка готова.</numerusform>
-            <numerusform>%n згадки готові.</numerusform>
-            <numerusform>%n згадок готово.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) back in the inbox.</source>
-        <translation>
-            <numerusform>%n згадка знову у вхідних.</numerusform>
-            <numerusform>%n згадки знову у вхідних.</numerusform>
-            <numerusform>%n згадок знову у вхідних.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The address is copied.</source>
         <translation>Адресу скопійовано.</translation>
     </message>
     <message>
-        <source>The page is kept as evidence.</source>
-        <translation>Сторінку збережено як доказ.</translation>
-    </message>
-    <message>
-        <source>Looked at the post again.</source>
-        <translation>Допис переглянуто ще раз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A case is opened over %n mention(s).</source>
-        <translation>
-            <numerusform>Відкрито справу за %n згадкою.</numerusform>
-            <numerusform>Відкрито справу за %n згадками.</numerusform>
-            <numerusform>Відкрито справу за %n згадками.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to the case</source>
-        <translation>До справи</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) marked as not about us.</source>
-        <translation>
-            <numerusform>%n згадку позначено як «не про нас».</numerusform>
-            <numerusform>%n згадки позначено як «не про нас».</numerusform>
-            <numerusform>%n згадок позначено як «не про нас».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Posts with “%1” no longer count.</source>
-        <translation>Дописи зі словом «%1» більше не враховуються.</translation>
-    </message>
-    <message>
-        <source>word that means others</source>
-        <translation>слово, що означає інших</translation>
-    </message>
-    <message>
         <source>Exclude the word</source>
         <translation>Виключити слово</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) answered.</source>
-        <translation>
-            <numerusform>%n згадка з відповіддю.</numerusform>
-            <numerusform>%n згадки з відповіддю.</numerusform>
-            <numerusform>%n згадок з відповіддю.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Occasions are made of the news of clients; this names “%1”.</source>
-        <translation>Приводи роблять із новин клієнтів; тут названо «%1».</translation>
-    </message>
-    <message>
-        <source>An occasion is made.</source>
-        <translation>Привід створено.</translation>
-    </message>
-    <message>
-        <source>The note is kept.</source>
-        <translation>Нотатку збережено.</translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -1541,11 +1911,67 @@
             <numerusform>Тон виправлено в %n згадок.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What names you appears here by itself.</source>
+        <translation>Усе, де вас назвали, з’явиться тут само.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty: all is looked at</source>
+        <translation>Вхідні порожні: усе переглянуто</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>Показати всі стани</translation>
+    </message>
+    <message>
+        <source>Nobody named you yet</source>
+        <translation>Вас поки ніхто не назвав</translation>
+    </message>
+    <message>
+        <source>Occasions are made of the news of clients; this names “%1”.</source>
+        <translation>Приводи роблять із новин клієнтів; тут названо «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) done.</source>
+        <translation>
+            <numerusform>%n згадка готова.</numerusform>
+            <numerusform>%n згадки готові.</numerusform>
+            <numerusform>%n згадок готово.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We look for: %1.</source>
+        <translation>Шукаємо: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) back in the inbox.</source>
+        <translation>
+            <numerusform>%n згадка знову у вхідних.</numerusform>
+            <numerusform>%n згадки знову у вхідних.</numerusform>
+            <numerusform>%n згадок знову у вхідних.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts with “%1” no longer count.</source>
+        <translation>Дописи зі словом «%1» більше не враховуються.</translation>
+    </message>
+    <message>
+        <source>The page is kept as evidence.</source>
+        <translation>Сторінку збережено як доказ.</translation>
+    </message>
+    <message>
+        <source>Looked at the post again.</source>
+        <translation>Допис переглянуто ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge into another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,16 +1983,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a case.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NameEditor</name>
+    <message>
+        <source>a word, or several with commas between</source>
+        <translation>слово або кілька через кому</translation>
+    </message>
     <message>
         <source>Give the name.</source>
         <translation>Вкажіть назву.</translation>
@@ -1586,6 +2012,10 @@
     <message>
         <source>What it is to us</source>
         <translation>Хто це для нас</translation>
+    </message>
+    <message>
+        <source>The forms stand here when the name is given.</source>
+        <translation>Форми з’являться тут, коли буде вказано назву.</translation>
     </message>
     <message>
         <source>Languages that people write in</source>
@@ -1636,14 +2066,6 @@
         <translation>Допис із таким словом — не про цю назву.</translation>
     </message>
     <message>
-        <source>a word, or several with commas between</source>
-        <translation>слово або кілька через кому</translation>
-    </message>
-    <message>
-        <source>The forms stand here when the name is given.</source>
-        <translation>Форми з’являться тут, коли буде вказано назву.</translation>
-    </message>
-    <message>
         <source>%1 is an ordinary word too. Written small it is only a mention to be checked; words that should stand near make it certain.</source>
         <translation>%1 — ще й звичайне слово. Написане з малої літери — лише згадка на перевірку; слова, які мають бути поруч, роблять її певною.</translation>
     </message>
@@ -1654,22 +2076,6 @@
 </context>
 <context>
     <name>Names</name>
-    <message>
-        <source>Our own names</source>
-        <translation>Наші назви</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Клієнти</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <translation>Конкуренти</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>Ринок</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln form(s)</source>
         <translation>
@@ -1687,28 +2093,20 @@
         </translation>
     </message>
     <message>
-        <source>Add a name</source>
-        <translation>Додати назву</translation>
+        <source>Our own names</source>
+        <translation>Наші назви</translation>
     </message>
     <message>
-        <source>Next name</source>
-        <translation>Наступна назва</translation>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
     </message>
     <message>
-        <source>Previous name</source>
-        <translation>Попередня назва</translation>
+        <source>Competitors</source>
+        <translation>Конкуренти</translation>
     </message>
     <message>
-        <source>Edit the name</source>
-        <translation>Змінити назву</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Remove; mentions stay</source>
-        <translation>Вилучити; згадки лишаться</translation>
+        <source>Market</source>
+        <translation>Ринок</translation>
     </message>
     <message>
         <source>Names we watch</source>
@@ -1717,6 +2115,10 @@
     <message>
         <source>A change is looked up in everything that was read and is still kept, too.</source>
         <translation>Зміна перевіряється і за всім прочитаним, що ще зберігається.</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Додати назву</translation>
     </message>
     <message>
         <source>More</source>
@@ -1735,15 +2137,11 @@
         <translation>Вилучити</translation>
     </message>
     <message>
-        <source>Mentions and cases stay. Can be undone.</source>
-        <translation>Згадки та справи лишаться. Можна скасувати.</translation>
-    </message>
-    <message>
         <source>No name is watched yet</source>
         <translation>Поки нікого не шукаємо</translation>
     </message>
     <message>
-        <source>Add your company&apos;s name, then those of your key clients: all of their grammatical forms are found.</source>
+        <source>Add your company's name, then those of your key clients: all of their grammatical forms are found.</source>
         <translation>Додайте назву своєї компанії, потім ключових клієнтів: знайдуться всі їхні відмінкові форми.</translation>
     </message>
     <message>
@@ -1755,16 +2153,60 @@
         <translation>Незбережені зміни</translation>
     </message>
     <message>
-        <source>Save the changes to “%1”?</source>
-        <translation>Зберегти зміни в «%1»?</translation>
+        <source>Save</source>
+        <translation>Зберегти</translation>
     </message>
     <message>
-        <source>Don&apos;t save</source>
+        <source>Don't save</source>
         <translation>Не зберігати</translation>
     </message>
     <message>
         <source>Go on editing</source>
         <translation>Повернутися до редагування</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked for; its mentions stay.</source>
+        <translation>«%1» більше не шукаємо; згадки лишилися.</translation>
+    </message>
+    <message>
+        <source>Export to a file (JSON)…</source>
+        <translation>Експорт у файл (JSON)…</translation>
+    </message>
+    <message>
+        <source>Names (*.json);;All files (*)</source>
+        <translation>Назви (*.json);;Усі файли (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>Додано %n назву</numerusform>
+            <numerusform>Додано %n назви</numerusform>
+            <numerusform>Додано %n назв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names (*.json)</source>
+        <translation>Назви (*.json)</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Наступна назва</translation>
+    </message>
+    <message>
+        <source>Previous name</source>
+        <translation>Попередня назва</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>Змінити назву</translation>
+    </message>
+    <message>
+        <source>Remove; mentions stay</source>
+        <translation>Вилучити; згадки лишаться</translation>
+    </message>
+    <message>
+        <source>Mentions and cases stay. Can be undone.</source>
+        <translation>Згадки та справи лишаться. Можна скасувати.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1791,32 +2233,16 @@
         <translation>Тепер шукаємо «%1»; прочитане теж переглядається.</translation>
     </message>
     <message>
-        <source>“%1” is no longer looked for; its mentions stay.</source>
-        <translation>«%1» більше не шукаємо; згадки лишилися.</translation>
-    </message>
-    <message>
-        <source>Import from a file (JSON)…</source>
-        <translation>Імпорт із файлу (JSON)…</translation>
-    </message>
-    <message>
-        <source>Export to a file (JSON)…</source>
-        <translation>Експорт у файл (JSON)…</translation>
-    </message>
-    <message>
-        <source>Names (*.json);;All files (*)</source>
-        <translation>Назви (*.json);;Усі файли (*)</translation>
-    </message>
-    <message>
         <source>Import names</source>
         <translation>Імпорт назв</translation>
     </message>
-    <message numerus="yes">
-        <source>%n name(s) added</source>
-        <translation>
-            <numerusform>Додано %n назву</numerusform>
-            <numerusform>Додано %n назви</numerusform>
-            <numerusform>Додано %n назв</numerusform>
-        </translation>
+    <message>
+        <source>Export names</source>
+        <translation>Експорт назв</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Зберегти зміни в «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
@@ -1827,12 +2253,8 @@
         </translation>
     </message>
     <message>
-        <source>Names (*.json)</source>
-        <translation>Назви (*.json)</translation>
-    </message>
-    <message>
-        <source>Export names</source>
-        <translation>Експорт назв</translation>
+        <source>Import from a file (JSON)…</source>
+        <translation>Імпорт із файлу (JSON)…</translation>
     </message>
     <message>
         <source>The names stand in the file “%1”.</source>
@@ -1949,6 +2371,50 @@
 <context>
     <name>Pane</name>
     <message>
+        <source>The post has no words of its own (a picture or a link only).</source>
+        <translation>У дописі немає своїх слів (лише картинка або посилання).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quoted passage(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Чому це тут</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other post(s) tell the same</source>
+        <translation>
+            <numerusform>ще %n допис про те саме</numerusform>
+            <numerusform>ще %n дописи про те саме</numerusform>
+            <numerusform>ще %n дописів про те саме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the text</source>
+        <translation>
+            <numerusform>%n версія тексту</numerusform>
+            <numerusform>%n версії тексту</numerusform>
+            <numerusform>%n версій тексту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole thread</source>
+        <translation>Уся гілка</translation>
+    </message>
+    <message>
+        <source>What it replies to</source>
+        <translation>На що відповідає</translation>
+    </message>
+    <message>
+        <source>Address and times</source>
+        <translation>Адреса й час</translation>
+    </message>
+    <message>
         <source>The post was changed after it was found; this is its present text.</source>
         <translation>Допис змінили після того, як його знайшли; це теперішній текст.</translation>
     </message>
@@ -1988,60 +2454,12 @@
             <numerusform>%Ln підписників</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The post has no words of its own (a picture or a link only).</source>
-        <translation>У дописі немає своїх слів (лише картинка або посилання).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quoted passage(s)</source>
-        <translation>
-            <numerusform>%n цитата</numerusform>
-            <numerusform>%n цитати</numerusform>
-            <numerusform>%n цитат</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reads as a complaint%1: %2</source>
-        <translation>читається як скарга%1: %2</translation>
-    </message>
-    <message>
-        <source>tone: %1 (certainty %2)</source>
-        <translation>тон: %1 (певність %2)</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>Чому це тут</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other post(s) tell the same</source>
-        <translation>
-            <numerusform>ще %n допис про те саме</numerusform>
-            <numerusform>ще %n дописи про те саме</numerusform>
-            <numerusform>ще %n дописів про те саме</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>first %1</source>
-        <translation>уперше %1</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <translation>востаннє %1</translation>
-    </message>
     <message numerus="yes">
         <source>Seen at %n place(s)</source>
         <translation>
             <numerusform>Бачили в %n місці</numerusform>
             <numerusform>Бачили в %n місцях</numerusform>
             <numerusform>Бачили в %n місцях</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) of the text</source>
-        <translation>
-            <numerusform>%n версія тексту</numerusform>
-            <numerusform>%n версії тексту</numerusform>
-            <numerusform>%n версій тексту</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2055,14 +2473,6 @@
     <message>
         <source>History</source>
         <translation>Історія</translation>
-    </message>
-    <message>
-        <source>The whole thread</source>
-        <translation>Уся гілка</translation>
-    </message>
-    <message>
-        <source>What it replies to</source>
-        <translation>На що відповідає</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2081,8 +2491,24 @@
         <translation>Адреса</translation>
     </message>
     <message>
-        <source>Address and times</source>
-        <translation>Адреса й час</translation>
+        <source>Show the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>уперше %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>востаннє %1</translation>
+    </message>
+    <message>
+        <source>reads as a complaint%1: %2</source>
+        <translation>читається як скарга%1: %2</translation>
+    </message>
+    <message>
+        <source>tone: %1 (certainty %2)</source>
+        <translation>тон: %1 (певність %2)</translation>
     </message>
     <message numerus="yes">
         <source>For %n selected mention(s)</source>
@@ -2109,28 +2535,12 @@
         <translation>Згадка повністю</translation>
     </message>
     <message>
-        <source>Open the original</source>
-        <translation>Відкрити оригінал</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Скопіювати адресу</translation>
-    </message>
-    <message>
         <source>It is…</source>
         <translation>Це…</translation>
     </message>
     <message>
-        <source>As the program thinks</source>
-        <translation>Як вважає програма</translation>
-    </message>
-    <message>
         <source>Its tone is…</source>
         <translation>Тон…</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>Написати нотатку…</translation>
     </message>
     <message>
         <source>Keep the page as evidence</source>
@@ -2141,12 +2551,36 @@
         <translation>Перевірити, чи воно на місці</translation>
     </message>
     <message>
+        <source>Open the original</source>
+        <translation>Відкрити оригінал</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Скопіювати адресу</translation>
+    </message>
+    <message>
+        <source>As the program thinks</source>
+        <translation>Як вважає програма</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Написати нотатку…</translation>
+    </message>
+    <message>
         <source>Back to the inbox</source>
         <translation>Повернути до вхідних</translation>
     </message>
 </context>
 <context>
     <name>Period</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>За %n день</numerusform>
+            <numerusform>За %n дні</numerusform>
+            <numerusform>За %n днів</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any time</source>
         <translation>За весь час</translation>
@@ -2159,32 +2593,12 @@
         <source>Last year</source>
         <translation>За рік</translation>
     </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>За %n день</numerusform>
-            <numerusform>За %n дні</numerusform>
-            <numerusform>За %n днів</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Place</name>
     <message>
-        <source>Switched off</source>
-        <translation>Вимкнено</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>зараз</translation>
-    </message>
-    <message>
-        <source>The program stumbled over this place.</source>
-        <translation>Програма спіткнулася на цьому місці.</translation>
-    </message>
-    <message>
-        <source>The details are in the log file; an update of the program should mend it.</source>
-        <translation>Подробиці — у файлі журналу; допоможе оновлення програми.</translation>
     </message>
     <message>
         <source>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</source>
@@ -2202,13 +2616,17 @@
         <source>Something that is no post.</source>
         <translation>Те, що не є дописом.</translation>
     </message>
-    <message numerus="yes">
-        <source>Since %1, %n attempt(s) in a row.</source>
-        <translation>
-            <numerusform>З %1, %n спроба поспіль.</numerusform>
-            <numerusform>З %1, %n спроби поспіль.</numerusform>
-            <numerusform>З %1, %n спроб поспіль.</numerusform>
-        </translation>
+    <message>
+        <source>Switched off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>The program stumbled over this place.</source>
+        <translation>Програма спіткнулася на цьому місці.</translation>
+    </message>
+    <message>
+        <source>The details are in the log file; an update of the program should mend it.</source>
+        <translation>Подробиці — у файлі журналу; допоможе оновлення програми.</translation>
     </message>
     <message>
         <source>never</source>
@@ -2219,15 +2637,15 @@
         <translation>невідомо</translation>
     </message>
     <message>
-        <source>older posts are there, but the place does not show them</source>
-        <translation>є й давніші, але місце їх не показує</translation>
+        <source>as the page says</source>
+        <translation>як вказано на сторінці</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln post(s)</source>
+        <source>Since %1, %n attempt(s) in a row.</source>
         <translation>
-            <numerusform>%Ln допис</numerusform>
-            <numerusform>%Ln дописи</numerusform>
-            <numerusform>%Ln дописів</numerusform>
+            <numerusform>З %1, %n спроба поспіль.</numerusform>
+            <numerusform>З %1, %n спроби поспіль.</numerusform>
+            <numerusform>З %1, %n спроб поспіль.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2236,6 +2654,18 @@
             <numerusform>%Ln за сім днів</numerusform>
             <numerusform>%Ln за сім днів</numerusform>
             <numerusform>%Ln за сім днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Відвідування</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln допис</numerusform>
+            <numerusform>%Ln дописи</numerusform>
+            <numerusform>%Ln дописів</numerusform>
         </translation>
     </message>
     <message>
@@ -2271,30 +2701,6 @@
         <translation>Під наглядом від</translation>
     </message>
     <message>
-        <source>Private network</source>
-        <translation>Приватна мережа</translation>
-    </message>
-    <message>
-        <source>allowed for this place</source>
-        <translation>дозволена для цього місця</translation>
-    </message>
-    <message>
-        <source>a name that is no longer watched</source>
-        <translation>назву, яку більше не шукаємо</translation>
-    </message>
-    <message>
-        <source>Searches for</source>
-        <translation>Шукає</translation>
-    </message>
-    <message>
-        <source>as the page says</source>
-        <translation>як вказано на сторінці</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Відвідування</translation>
-    </message>
-    <message>
         <source>None yet. The first one looks back as far as the place allows.</source>
         <translation>Ще не було. Перше загляне так далеко назад, як дозволяє місце.</translation>
     </message>
@@ -2315,19 +2721,43 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln згадка</numerusform>
-            <numerusform>%Ln згадки</numerusform>
-            <numerusform>%Ln згадок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln passed over</source>
         <translation>
             <numerusform>%Ln пропущено</numerusform>
             <numerusform>%Ln пропущено</numerusform>
             <numerusform>%Ln пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older posts are there, but the place does not show them</source>
+        <translation>є й давніші, але місце їх не показує</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Технічно</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>Приватна мережа</translation>
+    </message>
+    <message>
+        <source>allowed for this place</source>
+        <translation>дозволена для цього місця</translation>
+    </message>
+    <message>
+        <source>a name that is no longer watched</source>
+        <translation>назву, яку більше не шукаємо</translation>
+    </message>
+    <message>
+        <source>Searches for</source>
+        <translation>Шукає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln згадка</numerusform>
+            <numerusform>%Ln згадки</numerusform>
+            <numerusform>%Ln згадок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2358,7 +2788,7 @@
         <translation>Спроба повториться сама.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not right.</source>
+        <source>The site's certificate is not right.</source>
         <translation>Із сертифікатом сайту щось не так.</translation>
     </message>
     <message>
@@ -2374,7 +2804,7 @@
         <translation>За цією адресою нічого немає.</translation>
     </message>
     <message>
-        <source>Look for the page&apos;s new address and enter it.</source>
+        <source>Look for the page's new address and enter it.</source>
         <translation>Знайдіть нову адресу сторінки і введіть її.</translation>
     </message>
     <message>
@@ -2438,7 +2868,7 @@
         <translation>Відкрийте її в браузері і введіть адресу, на яку потрапите.</translation>
     </message>
     <message>
-        <source>What stands there can&apos;t be read as posts.</source>
+        <source>What stands there can't be read as posts.</source>
         <translation>Те, що там лежить, не можна прочитати як дописи.</translation>
     </message>
     <message>
@@ -2466,12 +2896,16 @@
         <translation>Установіть її знову або вилучіть місце.</translation>
     </message>
     <message>
-        <source>The place can&apos;t be read.</source>
+        <source>The place can't be read.</source>
         <translation>Місце не можна прочитати.</translation>
     </message>
 </context>
 <context>
     <name>PlaceFields</name>
+    <message>
+        <source>As the page says</source>
+        <translation>Як вказано на сторінці</translation>
+    </message>
     <message>
         <source>Allow an address in a private network</source>
         <translation>Дозволити адресу в приватній мережі</translation>
@@ -2479,10 +2913,6 @@
     <message>
         <source>This place may then reach devices inside your own network (router, printer, internal servers), also by a link or a redirect of a stranger. Allow it only for an address that you know.</source>
         <translation>Тоді через це місце можна потрапити на пристрої вашої власної мережі (роутер, принтер, внутрішні сервери) — зокрема за чужим посиланням чи переспрямуванням. Дозволяйте лише для адреси, яку ви знаєте.</translation>
-    </message>
-    <message>
-        <source>As the page says</source>
-        <translation>Як вказано на сторінці</translation>
     </message>
     <message>
         <source>Used where the page gives times without a zone</source>
@@ -2528,14 +2958,6 @@
         <translation>Змінити…</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Вимкнути</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Увімкнути</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Вилучити</translation>
     </message>
@@ -2544,12 +2966,28 @@
         <translation>Дозволити приватну адресу</translation>
     </message>
     <message>
+        <source>Switch off</source>
+        <translation>Вимкнути</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message>
         <source>Posts, mentions and cases stay. Can be undone.</source>
         <translation>Дописи, згадки та справи лишаться. Можна скасувати.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
+    <message numerus="yes">
+        <source>%Ln a week</source>
+        <translation>
+            <numerusform>%Ln на тиждень</numerusform>
+            <numerusform>%Ln на тиждень</numerusform>
+            <numerusform>%Ln на тиждень</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Place</source>
         <translation>Місце</translation>
@@ -2571,11 +3009,19 @@
         <translation>Далі</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln a week</source>
+        <source>%Ln place(s) visited</source>
         <translation>
-            <numerusform>%Ln на тиждень</numerusform>
-            <numerusform>%Ln на тиждень</numerusform>
-            <numerusform>%Ln на тиждень</numerusform>
+            <numerusform>Відвідано %Ln місце</numerusform>
+            <numerusform>Відвідано %Ln місця</numerusform>
+            <numerusform>Відвідано %Ln місць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new post(s)</source>
+        <translation>
+            <numerusform>%Ln новий допис</numerusform>
+            <numerusform>%Ln нові дописи</numerusform>
+            <numerusform>%Ln нових дописів</numerusform>
         </translation>
     </message>
     <message>
@@ -2631,14 +3077,6 @@
         <translation>Місця</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <translation>Зупинити читання</translation>
-    </message>
-    <message>
-        <source>Read all now</source>
-        <translation>Прочитати всі</translation>
-    </message>
-    <message>
         <source>Pause watching</source>
         <translation>Призупинити спостереження</translation>
     </message>
@@ -2647,12 +3085,72 @@
         <translation>Продовжити спостереження</translation>
     </message>
     <message>
-        <source>Import from a file (OPML)…</source>
-        <translation>Імпорт із файлу (OPML)…</translation>
-    </message>
-    <message>
         <source>Export to a file (OPML)…</source>
         <translation>Експорт у файл (OPML)…</translation>
+    </message>
+    <message>
+        <source>Places are visited again when they are due.</source>
+        <translation>Місця знову відвідуються у свій час.</translation>
+    </message>
+    <message>
+        <source>Paused: no place is visited until you go on.</source>
+        <translation>Пауза: місця не відвідуються, поки ви не продовжите.</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Списки стрічок (*.opml *.xml);;Усі файли (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added from the file.</source>
+        <translation>
+            <numerusform>З файлу додано %n місце.</numerusform>
+            <numerusform>З файлу додано %n місця.</numerusform>
+            <numerusform>З файлу додано %n місць.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Працюють</translation>
+    </message>
+    <message>
+        <source>Need you</source>
+        <translation>Потрібні ви</translation>
+    </message>
+    <message>
+        <source>Can't be watched</source>
+        <translation>Не можна</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Вимкнені</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new mention(s)</source>
+        <translation>
+            <numerusform>%Ln нова згадка</numerusform>
+            <numerusform>%Ln нові згадки</numerusform>
+            <numerusform>%Ln нових згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln прочитати не вдалося</numerusform>
+            <numerusform>%Ln прочитати не вдалося</numerusform>
+            <numerusform>%Ln прочитати не вдалося</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Зупинити читання</translation>
+    </message>
+    <message>
+        <source>Read all now</source>
+        <translation>Прочитати всі</translation>
     </message>
     <message>
         <source>Next place</source>
@@ -2691,6 +3189,42 @@
         <translation>Знайти місце</translation>
     </message>
     <message>
+        <source>Import places</source>
+        <translation>Імпорт місць</translation>
+    </message>
+    <message>
+        <source>The file holds no place that is not watched already.</source>
+        <translation>У файлі немає місць, яких ще немає під наглядом.</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Експорт місць</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Списки стрічок (*.opml)</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Зупинено: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>«%1» змінено.</translation>
+    </message>
+    <message>
+        <source>Import from a file (OPML)…</source>
+        <translation>Імпорт із файлу (OPML)…</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; it is being read.</source>
+        <translation>«%1» тепер під наглядом; триває читання.</translation>
+    </message>
+    <message>
+        <source>The places stand in the file “%1”.</source>
+        <translation>Місця записано у файл «%1».</translation>
+    </message>
+    <message>
         <source>“%1” may lead into a private network now.</source>
         <translation>«%1» тепер може вести до приватної мережі.</translation>
     </message>
@@ -2706,120 +3240,16 @@
         <source>“%1” is no longer watched; its posts stay.</source>
         <translation>«%1» більше не під наглядом; дописи лишилися.</translation>
     </message>
-    <message>
-        <source>“%1” is watched now; it is being read.</source>
-        <translation>«%1» тепер під наглядом; триває читання.</translation>
-    </message>
-    <message>
-        <source>“%1” is changed.</source>
-        <translation>«%1» змінено.</translation>
-    </message>
-    <message>
-        <source>Places are visited again when they are due.</source>
-        <translation>Місця знову відвідуються у свій час.</translation>
-    </message>
-    <message>
-        <source>Paused: no place is visited until you go on.</source>
-        <translation>Пауза: місця не відвідуються, поки ви не продовжите.</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
-        <translation>Списки стрічок (*.opml *.xml);;Усі файли (*)</translation>
-    </message>
-    <message>
-        <source>Import places</source>
-        <translation>Імпорт місць</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) added from the file.</source>
-        <translation>
-            <numerusform>З файлу додано %n місце.</numerusform>
-            <numerusform>З файлу додано %n місця.</numerusform>
-            <numerusform>З файлу додано %n місць.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file holds no place that is not watched already.</source>
-        <translation>У файлі немає місць, яких ще немає під наглядом.</translation>
-    </message>
-    <message>
-        <source>Export places</source>
-        <translation>Експорт місць</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml)</source>
-        <translation>Списки стрічок (*.opml)</translation>
-    </message>
-    <message>
-        <source>The places stand in the file “%1”.</source>
-        <translation>Місця записано у файл «%1».</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Усі</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Працюють</translation>
-    </message>
-    <message>
-        <source>Need you</source>
-        <translation>Потрібні ви</translation>
-    </message>
-    <message>
-        <source>Can&apos;t be watched</source>
-        <translation>Не можна</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Вимкнені</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) visited</source>
-        <translation>
-            <numerusform>Відвідано %Ln місце</numerusform>
-            <numerusform>Відвідано %Ln місця</numerusform>
-            <numerusform>Відвідано %Ln місць</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new post(s)</source>
-        <translation>
-            <numerusform>%Ln новий допис</numerusform>
-            <numerusform>%Ln нові дописи</numerusform>
-            <numerusform>%Ln нових дописів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new mention(s)</source>
-        <translation>
-            <numerusform>%Ln нова згадка</numerusform>
-            <numerusform>%Ln нові згадки</numerusform>
-            <numerusform>%Ln нових згадок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read</source>
-        <translation>
-            <numerusform>%Ln прочитати не вдалося</numerusform>
-            <numerusform>%Ln прочитати не вдалося</numerusform>
-            <numerusform>%Ln прочитати не вдалося</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped: %1</source>
-        <translation>Зупинено: %1</translation>
-    </message>
 </context>
 <context>
     <name>QuietBar</name>
     <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Закрити це повідомлення</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -2869,7 +3299,7 @@
         <translation>Краща пропозиція конкурента</translation>
     </message>
     <message>
-        <source>Nobody&apos;s fault</source>
+        <source>Nobody's fault</source>
         <translation>Ніхто не винен</translation>
     </message>
 </context>
@@ -2888,7 +3318,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A case ends with the author&apos;s consent or a recorded reason.</source>
+        <source>A case ends with the author's consent or a recorded reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2907,6 +3337,26 @@
 <context>
     <name>RespondDialog</name>
     <message>
+        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the small ones: the answer and the end of the case in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer where the complaint stands, then record it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer and close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2923,26 +3373,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why it ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A link starts with https:// or http://.</source>
-        <translation type="unfinished">Посилання починається з https:// або http://.</translation>
-    </message>
-    <message>
-        <source>Paste the words of the answer, or the link to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why the case ends: a case never ends without a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered: close the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The holding reply is published</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2955,23 +3385,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the small ones: the answer and the end of the case in one step.</source>
+        <source>Why it ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
+        <source>A link starts with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the words of the answer, or the link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the case ends: a case never ends without a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stops the clock of the first answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish the answer where the complaint stands, then record it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3099,7 +3529,7 @@
         <translation>Мова вікна; прочитане зберігає свою.</translation>
     </message>
     <message>
-        <source>The system&apos;s, or always the same.</source>
+        <source>The system's, or always the same.</source>
         <translation>Як у системі або завжди ті самі.</translation>
     </message>
     <message>
@@ -3139,7 +3569,7 @@
         <translation>Те, чому час, відвідується само.</translation>
     </message>
     <message>
-        <source>Places are read on and complaints told; quit from the tray&apos;s menu.</source>
+        <source>Places are read on and complaints told; quit from the tray's menu.</source>
         <translation>Місця читаються далі, про скарги сповіщається; вийти можна з меню в треї.</translation>
     </message>
     <message>
@@ -3190,6 +3620,22 @@
         <translation>Усе діє одразу після зміни.</translation>
     </message>
     <message>
+        <source>Data folder</source>
+        <translation>Тека даних</translation>
+    </message>
+    <message>
+        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
+        <translation>Згадки, справи та збережені сторінки. Копіюйте її цілком, коли програму закрито.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>This value can't be used.</source>
+        <translation>Таке значення не підходить.</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Робота</translation>
     </message>
@@ -3208,22 +3654,6 @@
     <message>
         <source>Storage</source>
         <translation>Зберігання</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Тека даних</translation>
-    </message>
-    <message>
-        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
-        <translation>Згадки, справи та збережені сторінки. Копіюйте її цілком, коли програму закрито.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Відкрити теку</translation>
-    </message>
-    <message>
-        <source>This value can&apos;t be used.</source>
-        <translation>Таке значення не підходить.</translation>
     </message>
 </context>
 <context>
@@ -3306,24 +3736,24 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
-    </message>
-    <message>
         <source>Stop visiting places until you go on; what was read is kept</source>
         <translation>Не відвідувати місця, поки ви не продовжите; прочитане збережено</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Стоп</translation>
+        <source>paused</source>
+        <translation>пауза</translation>
+    </message>
+    <message>
+        <source>next visit now</source>
+        <translation>наступне відвідування зараз</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Stop this round of reading; what was read is kept</source>
         <translation>Зупинити цей обхід; прочитане збережено</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Visit the places that are due, and keep watching</source>
@@ -3345,6 +3775,18 @@
             <numerusform>%Ln згадок чекають перегляду</numerusform>
         </translation>
     </message>
+    <message>
+        <source>next visit at %1</source>
+        <translation>наступне відвідування о %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln place(s) need(s) you</source>
         <translation>
@@ -3352,18 +3794,6 @@
             <numerusform>%Ln місцям потрібні ви</numerusform>
             <numerusform>%Ln місцям потрібні ви</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>пауза</translation>
-    </message>
-    <message>
-        <source>next visit now</source>
-        <translation>наступне відвідування зараз</translation>
-    </message>
-    <message>
-        <source>next visit at %1</source>
-        <translation>наступне відвідування о %1</translation>
     </message>
 </context>
 <context>
@@ -3387,25 +3817,17 @@
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>відкрита справа</numerusform>
+            <numerusform>відкриті справи</numerusform>
+            <numerusform>відкритих справ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Сьогодні</translation>
-    </message>
-    <message numerus="yes">
-        <source>mention(s) to look at</source>
-        <translation>
-            <numerusform>згадка чекає перегляду</numerusform>
-            <numerusform>згадки чекають перегляду</numerusform>
-            <numerusform>згадок чекають перегляду</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>occasion(s) to make contact</source>
-        <translation>
-            <numerusform>привід для контакту</numerusform>
-            <numerusform>приводи для контакту</numerusform>
-            <numerusform>приводів для контакту</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -3414,14 +3836,6 @@
     <message>
         <source>New complaints, answers due, occasions and places that need a hand are listed here.</source>
         <translation>Тут з’являться нові скарги, відповіді до терміну, приводи й місця, яким потрібна допомога.</translation>
-    </message>
-    <message numerus="yes">
-        <source>open case(s)</source>
-        <translation>
-            <numerusform>відкрита справа</numerusform>
-            <numerusform>відкриті справи</numerusform>
-            <numerusform>відкритих справ</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -3446,6 +3860,22 @@
     <message>
         <source>Place needs you</source>
         <translation>Місцю потрібні ви</translation>
+    </message>
+    <message numerus="yes">
+        <source>mention(s) to look at</source>
+        <translation>
+            <numerusform>згадка чекає перегляду</numerusform>
+            <numerusform>згадки чекають перегляду</numerusform>
+            <numerusform>згадок чекають перегляду</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>occasion(s) to make contact</source>
+        <translation>
+            <numerusform>привід для контакту</numerusform>
+            <numerusform>приводи для контакту</numerusform>
+            <numerusform>приводів для контакту</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3473,17 +3903,17 @@
         <source>Places are read on and complaints told. Quit from the menu of this icon.</source>
         <translation>Місця читаються далі, про скарги сповіщається. Вийти можна з меню цього значка.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <translation>
+            <numerusform>%Ln нова скарга за тихі години</numerusform>
+            <numerusform>%Ln нові скарги за тихі години</numerusform>
+            <numerusform>%Ln нових скарг за тихі години</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mention Monitor goes on here</source>
         <translation>Mention Monitor продовжує працювати тут</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mention(s) to look at</source>
-        <translation>
-            <numerusform>%Ln згадка чекає перегляду</numerusform>
-            <numerusform>%Ln згадки чекають перегляду</numerusform>
-            <numerusform>%Ln згадок чекають перегляду</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
@@ -3493,12 +3923,24 @@
             <numerusform>%Ln відкритих справ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Відкрити вікно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Mention Monitor</source>
+        <translation>Mention Monitor</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln overdue</source>
+        <source>%Ln mention(s) to look at</source>
         <translation>
-            <numerusform>%Ln прострочена</numerusform>
-            <numerusform>%Ln прострочені</numerusform>
-            <numerusform>%Ln прострочено</numerusform>
+            <numerusform>%Ln згадка чекає перегляду</numerusform>
+            <numerusform>%Ln згадки чекають перегляду</numerusform>
+            <numerusform>%Ln згадок чекають перегляду</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3534,32 +3976,20 @@
         <translation>Продовжити спостереження</translation>
     </message>
     <message>
-        <source>Open the window</source>
-        <translation>Відкрити вікно</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Вийти</translation>
-    </message>
-    <message>
-        <source>Mention Monitor</source>
-        <translation>Mention Monitor</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>пауза</translation>
-    </message>
-    <message>
         <source>New complaint: %1</source>
         <translation>Нова скарга: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%Ln нова скарга за тихі години</numerusform>
-            <numerusform>%Ln нові скарги за тихі години</numerusform>
-            <numerusform>%Ln нових скарг за тихі години</numerusform>
+            <numerusform>%Ln прострочена</numerusform>
+            <numerusform>%Ln прострочені</numerusform>
+            <numerusform>%Ln прострочено</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>пауза</translation>
     </message>
 </context>
 <context>
@@ -3567,14 +3997,6 @@
     <message>
         <source>undone: %1</source>
         <translation>скасовано: %1</translation>
-    </message>
-    <message>
-        <source>case: %1</source>
-        <translation>справа: %1</translation>
-    </message>
-    <message>
-        <source>occasion: %1</source>
-        <translation>привід: %1</translation>
     </message>
     <message>
         <source>put back as new</source>
@@ -3687,6 +4109,14 @@
     <message>
         <source>author erased</source>
         <translation>автора стерто</translation>
+    </message>
+    <message>
+        <source>case: %1</source>
+        <translation>справа: %1</translation>
+    </message>
+    <message>
+        <source>occasion: %1</source>
+        <translation>привід: %1</translation>
     </message>
 </context>
 <context>

@@ -59,9 +59,7 @@ def _state(row: SourceRow, c: Colours) -> str:
         lines.append(escape(state.remedy))
     if row.error_at is not None and state.reason:
         when = translate("Place", "Since %1, %n attempt(s) in a row.", None, max(1, row.failures))
-        told = escape(when.replace("%1", text.moment(row.error_at)))
-        detail = f" ({escape(row.error_detail)})" if row.error_detail else ""
-        lines.append(f'<span style="color:{c.muted}">{told}{detail}</span>')
+        lines.append(f'<span style="color:{c.muted}">{escape(when.replace("%1", text.moment(row.error_at)))}</span>')
     return _banner("<br>".join(lines), c.text, ground)
 
 
@@ -88,6 +86,9 @@ def _facts(detail: PlaceDetail, c: Colours) -> str:
         (translate("Place", "Time zone"), row.zone or by_page()),
         (translate("Place", "Watched since"), text.moment(row.added_at)),
     ]
+    if row.error_detail and row.error_code is not None:
+        # As the crawler put it, in English: for whoever looks after the program.
+        facts.append((translate("Place", "Technical detail"), row.error_detail))
     if row.allow_private:
         facts.append((translate("Place", "Private network"), translate("Place", "allowed for this place")))
     if row.search is not None:

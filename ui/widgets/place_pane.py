@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from ui import place_words
@@ -17,6 +17,7 @@ from ui.widgets.pane import Reader
 from ui.widgets.place_html import PlaceDetail
 
 translate = QCoreApplication.translate
+LEAST_WIDTH: Final = 380
 ICONS: Final = {"read": "refresh", "edit": "edit", "switch": "pause", "remove": "trash", "private": "warning"}
 
 
@@ -31,6 +32,7 @@ class PlacePane(QWidget):
         self._context = context
         self.detail: PlaceDetail | None = None
         self._opened: set[str] = set()
+        self._pictures: dict[str, QIcon] = {}
         self.reader = Reader()
         self.reader.anchorClicked.connect(self._follow)
         self.buttons: dict[str, QPushButton] = {}
@@ -77,6 +79,21 @@ class PlacePane(QWidget):
         self.reader.setAccessibleName(translate("PlacePane", "The place in full"))
         self._write(keep_place=True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where the room is short, the acts keep their words and lose their pictures."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = [made for made in self.buttons.values() if not made.isHidden()]
+        for slug, made in self.buttons.items():
+            made.setIcon(self._pictures.get(slug, QIcon()))
+        gaps = 32 + 6 * len(shown)
+        if sum(made.sizeHint().width() for made in shown) + gaps > self.width():
+            for made in shown:
+                made.setIcon(QIcon())
+        self.setMinimumWidth(max(LEAST_WIDTH, sum(made.sizeHint().width() for made in shown) + gaps))
+
     def _write(self, *, keep_place: bool) -> None:
         detail = self.detail
         if detail is None:
@@ -94,13 +111,14 @@ class PlacePane(QWidget):
         for slug, made in self.buttons.items():
             icon = "play" if slug == "switch" and not on else ICONS[slug]
             made.setText(words[slug])
-            made.setIcon(theme.icon(icon, "on_accent" if slug == "read" else "text"))
+            self._pictures[slug] = theme.icon(icon, "on_accent" if slug == "read" else "text")
             made.setToolTip(f"{words[slug]} ({KEYS[slug]})" if slug in KEYS else words[slug])
         private = detail.row.error_code == "forbidden_address" and not detail.row.allow_private
         self.buttons["private"].setVisible(private)
         self.buttons["remove"].setToolTip(
             translate("PlacePane", "Posts, mentions and cases stay. Can be undone.") + f" ({KEYS['remove']})"
         )
+        self._fit()
         bar = self.reader.verticalScrollBar()
         place = bar.value() if keep_place else 0
         colours = theme.colours

@@ -47,7 +47,8 @@ class RailButton(QAbstractButton):
         """Room for icon, the word in bold and the number."""
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        width = PAD + ICON + 10 + QFontMetrics(bold).horizontalAdvance(self.text()) + PAD
+        # Two more than the metrics say: the painter rounds each letter up.
+        width = PAD + ICON + 10 + QFontMetrics(bold).horizontalAdvance(self.text()) + PAD + 2
         if self._count:
             width += self.fontMetrics().horizontalAdvance(self._number()) + 22
         return QSize(width, max(HEIGHT, self.fontMetrics().height() + 16))
