@@ -38,7 +38,7 @@ setup-dev: $(READY_DEV) translations ## Install what the tests and checks need t
 
 translations: $(TRANSLATIONS)
 
-words: $(READY) ## Collect the visible words of ui into ui/translations/*.ts
+words: $(READY) ## Collect the visible words of ui into ui/translations/*.ts; lists those that want a translation
 	@$(BIN)/python scripts/words.py
 
 ui/translations/%.qm: ui/translations/%.ts | $(READY)
