@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
@@ -16,11 +15,6 @@ from scripts import words
 from ui.languages import FOLDER, LANGUAGES
 
 UI = FOLDER.parent
-_spec = importlib.util.spec_from_file_location("words", UI.parent / "scripts" / "words.py")
-assert _spec is not None
-assert _spec.loader is not None
-words = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(words)
 FORMS = {"en": 2, "fi": 2, "ru": 3, "uk": 3}
 COUNTS = {"en": (1, 5), "fi": (1, 5), "ru": (1, 3, 5), "uk": (1, 3, 5)}
 """A number for each plural form, in Qt's order."""
