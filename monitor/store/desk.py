@@ -6,7 +6,8 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from textwrap import shorten
+from typing import Any, Final
 
 from monitor.clock import Clock
 from monitor.desk import cases as rules
@@ -24,6 +25,10 @@ from monitor.types import (
     State,
     Tier,
 )
+
+
+TITLE_LENGTH: Final = 120
+"""Code points of a case's title that is made of its post; people can rename it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +267,7 @@ class Desk:
                 if case_id is not None:
                     raise IllegalMoveError(f"This mention stands in case {case_id} already")
             rows = self._connection.execute(
-                "SELECT m.found_at, m.severity, m.reason, coalesce(v.title, substr(v.text, 1, 80), p.url, '')"
+                "SELECT m.found_at, m.severity, m.reason, coalesce(v.title, substr(v.text, 1, 400), p.url, '')"
                 " FROM mention m JOIN post p ON p.id = m.post_id LEFT JOIN post_version v ON v.id = p.version_id"
                 " WHERE m.id IN (SELECT value FROM json_each(?)) ORDER BY m.found_at, m.id",
                 (dumps(chosen),),
@@ -273,7 +278,7 @@ class Desk:
             case_id = act.insert(
                 "case",
                 {
-                    "title": rows[0][3].strip().replace("\n", " ")[:120],
+                    "title": shorten(rows[0][3], TITLE_LENGTH, placeholder="…"),
                     "severity": max((row[1] for row in rows if row[1]), default=rules.DEFAULT_SEVERITY),
                     "owner": owner,
                     "opened_at": to_db(self._clock()),

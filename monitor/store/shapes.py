@@ -81,9 +81,12 @@ CLIENT_SQL: Final = (
 )
 CASE_SQL: Final = (
     "SELECT c.*, (SELECT count(*) FROM case_mention cm WHERE cm.case_id = c.id AND cm.removed_at IS NULL) AS mentions,"
-    " (SELECT p.site FROM case_mention cm JOIN mention m ON m.id = cm.mention_id JOIN post p ON p.id = m.post_id"
-    "   WHERE cm.case_id = c.id AND cm.removed_at IS NULL ORDER BY cm.id LIMIT 1) AS site"
+    " p.site, (SELECT s.name FROM sighting g JOIN source s ON s.id = g.source_id WHERE g.post_id = p.id"
+    "   ORDER BY g.first_seen_at, s.id LIMIT 1) AS source_name"
     ' FROM "case" c'
+    " LEFT JOIN mention m ON m.id = (SELECT cm.mention_id FROM case_mention cm"
+    "   WHERE cm.case_id = c.id AND cm.removed_at IS NULL ORDER BY cm.id LIMIT 1)"
+    " LEFT JOIN post p ON p.id = m.post_id"
 )
 OCCASION_SQL: Final = (
     "SELECT o.*, e.name AS client_name, p.url,"
@@ -286,7 +289,7 @@ def case_row(row: sqlite3.Row) -> CaseRow:
         established_reason=None if row["established_reason"] is None else Reason(row["established_reason"]),
         fault=Fault(row["fault"]),
         mentions=row["mentions"],
-        site=row["site"] or "",
+        site=_site(row),
     )
 
 
@@ -344,9 +347,9 @@ def occasion_row(row: sqlite3.Row) -> OccasionRow:
 
 def _site(row: sqlite3.Row) -> str:
     """The host, or the place's name where the host says nothing to people: none, or an address of numbers."""
-    host: str = row["site"]
+    host: str = row["site"] or ""
     numeric = host.replace(".", "").isdigit() or ":" in host
-    return host if host and not numeric else row["source_name"] or host
+    return host if host and not numeric else row["source_name"] or host or ""
 
 
 def _rating(row: sqlite3.Row) -> Rating | None:
