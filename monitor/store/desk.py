@@ -26,7 +26,6 @@ from monitor.types import (
     Tier,
 )
 
-
 TITLE_LENGTH: Final = 120
 """Code points of a case's title that is made of its post; people can rename it."""
 
