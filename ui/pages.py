@@ -33,6 +33,7 @@ PAGES: Final = (
     Entry("today", "today", "ui.screens.today:TodayPage"),
     Entry("mentions", "mentions", "ui.screens.mentions:MentionsPage"),
     Entry("cases", "cases", "ui.screens.cases:CasesPage"),
+    Entry("clients", "clients", "ui.screens.clients:ClientsPage"),
     Entry("places", "places", "ui.screens.places:PlacesPage", foot=True),
     Entry("names", "names", "ui.screens.names:NamesPage", foot=True),
     Entry("settings", "settings", "ui.screens.settings:SettingsPage", foot=True),

@@ -441,7 +441,8 @@ class CasePane(QWidget):
         self._mentions.addWidget(label(translate("CasePane", "… and %n more mention(s)", None, count), "muted"))
 
     def _mention_card(self, detail: MentionDetail) -> QWidget:
-        made = MentionCard(self._context, detail)
+        alone = self.view is not None and len(self.view.mentions) == 1
+        made = MentionCard(self._context, detail, alone=alone)
         made.asked.connect(self.mention_asked)
         return made
 

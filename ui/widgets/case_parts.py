@@ -18,7 +18,8 @@ from ui.widgets.mention_html import marked
 
 translate = QCoreApplication.translate
 SHORT: Final = 420
-"""Characters of a mention shown before it is unfolded."""
+SHORTER: Final = 190
+"""Characters of a mention shown before it is unfolded; of one among several."""
 GUTTER: Final = 34
 CIRCLE: Final = 22
 
@@ -36,10 +37,11 @@ class MentionCard(QFrame):
 
     asked = Signal(str, int)
 
-    def __init__(self, context: Context, detail: MentionDetail) -> None:
+    def __init__(self, context: Context, detail: MentionDetail, *, alone: bool) -> None:
         super().__init__()
         self._context, self._detail = context, detail
         self._whole = False
+        self._room = SHORT if alone else SHORTER
         self.setProperty("ground", "card")
         found = detail.row
         head = [found.site, found.author if found.author != found.site else None]
@@ -76,14 +78,14 @@ class MentionCard(QFrame):
 
     def _write(self) -> None:
         detail = self._detail
-        shown = detail.text if self._whole or len(detail.text) <= SHORT else _cut(detail.text)
+        shown = detail.text if self._whole or len(detail.text) <= self._room else _cut(detail.text, self._room)
         words = marked(shown, detail.spans, detail.cues, self._context.theme.colours)
         if len(shown) < len(detail.text):
             words += " …"
         if not shown.strip():
             words = translate("CasePart", "The post has no words of its own.")
         self._words.setText(f'<div style="line-height:135%">{words.replace(chr(10), "<br>")}</div>')
-        self._more.setVisible(len(detail.text) > SHORT)
+        self._more.setVisible(len(detail.text) > self._room)
         self._more.setText(translate("CasePart", "Less") if self._whole else translate("CasePart", "Whole text"))
 
     def _unfold(self) -> None:
@@ -94,9 +96,9 @@ class MentionCard(QFrame):
         return lambda: self.asked.emit(slug, self._detail.row.id)
 
 
-def _cut(words: str) -> str:
-    blank = words.rfind(" ", 0, SHORT)
-    return words[: blank if blank > SHORT // 2 else SHORT]
+def _cut(words: str, room: int) -> str:
+    blank = words.rfind(" ", 0, room)
+    return words[: blank if blank > room // 2 else room]
 
 
 def _marks(detail: MentionDetail) -> list[tuple[str, str, str]]:
@@ -208,9 +210,8 @@ class ValueButton(QPushButton):
         self.setProperty("kind", "value")
         self.setAutoDefault(False)
         self._fill = fill
-        self.setMenu(QMenu(self))
-        self.menu().setProperty("checks", True)
-        self.menu().aboutToShow.connect(self._refill)
+        # Not setMenu(): the style would then forget the padding of the text.
+        self.clicked.connect(self._drop)
 
     def set_value(self, name: str, value: str) -> None:
         """The value shown, and what it is the value of."""
@@ -218,9 +219,12 @@ class ValueButton(QPushButton):
         self.setAccessibleName(f"{name}: {value}")
 
     @Slot()
-    def _refill(self) -> None:
-        self.menu().clear()
-        self._fill(self.menu())
+    def _drop(self) -> None:
+        menu = QMenu(self)
+        menu.setProperty("checks", True)
+        self._fill(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
 
 def choices(menu: QMenu, offered: list[tuple[object, str]], now: object, choose: Callable[[object], object]) -> None:
