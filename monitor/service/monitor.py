@@ -25,9 +25,10 @@ from monitor.service.writer import Writer
 from monitor.settings import Settings
 from monitor.store import erasure
 from monitor.store import lease as leases
+from monitor.store.acts import Written
 from monitor.store.analysis import Analysis
 from monitor.store.connection import open_writable
-from monitor.store.desk import Desk, Written
+from monitor.store.desk import Desk
 from monitor.store.evidence import EvidenceFiles
 from monitor.store.ledger import ActSummary, Ledger
 from monitor.store.reader import Reader

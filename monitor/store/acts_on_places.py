@@ -1,0 +1,86 @@
+"""Places: added, changed, switched, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from monitor.errors import InputError
+from monitor.store.acts import Acts, Written, plain
+from monitor.store.codec import to_db
+from monitor.types import NewSource
+
+
+class PlaceActs(Acts):
+    """What people do with places."""
+
+    def add_source(self, person: str, source: NewSource, default_every_s: int) -> Written:
+        """Id of the place. Raises: `InputError` where the same one is watched already."""
+        return self.add_sources(person, [(source, default_every_s)], refuse_doubles=True)
+
+    def add_sources(
+        self, person: str, sources: Sequence[tuple[NewSource, int]], *, refuse_doubles: bool = False
+    ) -> Written:
+        """How many were new; those watched already are left as they are. One act."""
+        added: list[int] = []
+        with self._ledger.act(person, "add_source") as act:
+            for source, default_every_s in sources:
+                search = source.search
+                known = self._connection.execute(
+                    "SELECT id FROM source WHERE crawler = ? AND address = ? AND search_entity_id IS ?"
+                    " AND search_lang IS ? AND search_country IS ? AND removed_at IS NULL",
+                    (source.crawler, source.address, *(_search_columns(search).values())),
+                ).fetchone()
+                if known is not None:
+                    if refuse_doubles:
+                        raise InputError(f"{source.address} is watched already, as place number {known[0]}")
+                    continue
+                now = to_db(self._clock())
+                row = {
+                    "crawler": source.crawler,
+                    "address": source.address,
+                    "name": source.name or source.address,
+                    "every_s": max(60, source.every_s or default_every_s),
+                    "lang": source.lang,
+                    "zone": source.zone,
+                    **_search_columns(search),
+                    "allow_private": int(source.allow_private),
+                    "enabled": int(source.enabled),
+                    "due_at": now,
+                    "added_at": now,
+                }
+                added.append(act.insert("source", row))
+            return Written(act.changes, added[-1] if added else None, len(added))
+
+    def change_source(self, person: str, source_id: int, changes: Mapping[str, Any]) -> Written:
+        """Columns of a place as given: name, every_s, lang, zone, allow_private, enabled, address."""
+        allowed = {"name", "every_s", "lang", "zone", "allow_private", "enabled", "address"}
+        if not changes.keys() <= allowed:
+            raise InputError(f"A place has no {', '.join(sorted(changes.keys() - allowed))}")
+        with self._ledger.act(person, "change_source") as act:
+            act.update("source", source_id, {name: plain(value) for name, value in changes.items()})
+            return Written(act.changes, source_id, 1)
+
+    def enable_source(self, person: str, source_id: int, on: bool) -> Written:
+        """Switches a place on (and due at once) or off."""
+        with self._ledger.act(person, "enable_source" if on else "disable_source") as act:
+            act.update("source", source_id, {"enabled": int(on)})
+            if on:
+                self._connection.execute(
+                    "UPDATE source SET due_at = ?, failures = 0 WHERE id = ?", (to_db(self._clock()), source_id)
+                )
+            return Written(act.changes, source_id, 1)
+
+    def remove_source(self, person: str, source_id: int) -> Written:
+        """The place is not visited any more; its posts and cases stay."""
+        with self._ledger.act(person, "remove_source") as act:
+            act.remove("source", source_id)
+            return Written(act.changes, source_id, 1)
+
+
+def _search_columns(search: Any) -> dict[str, Any]:
+    return {
+        "search_entity_id": None if search is None else search.entity_id,
+        "search_lang": None if search is None else search.lang,
+        "search_country": None if search is None else search.country,
+    }
