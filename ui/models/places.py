@@ -134,7 +134,7 @@ class PlaceFilter(QSortFilterProxyModel):
     def show(self, shelf: Shelf, words: str) -> None:
         """Lists these only."""
         self.shelf, self.words = shelf, tuple(words.lower().split())
-        self.invalidateRowsFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Whether a place is listed."""

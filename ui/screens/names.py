@@ -123,7 +123,7 @@ class NamesPage(Page):
         self.keys.add("K", lambda: self._step(-1), lambda: translate("Names", "Previous name"))
         self.keys.add("E", self.editor.name.setFocus, lambda: translate("Names", "Edit the name"))
         self.keys.add("Ctrl+S", self.save, lambda: translate("Names", "Save"))
-        self.keys.add("Del", self.remove, lambda: translate("Names", "Remove; mentions stay"), on=self.list)
+        self.keys.add("Del", self.remove, lambda: translate("Names", "Remove; cases stay"), on=self.list)
         self.retranslate()
 
     # --- the contract of a page --------------------------------------------------------------------
@@ -148,7 +148,7 @@ class NamesPage(Page):
         self._more.setAccessibleName(translate("Names", "Import, export"))
         self.list.setAccessibleName(translate("Names", "List of names"))
         self.remove_button.setText(translate("Names", "Remove"))
-        self.remove_button.setToolTip(translate("Names", "Mentions and cases stay. Can be undone.") + " (Del)")
+        self.remove_button.setToolTip(translate("Names", "Its mentions leave the lists, cases stay. Can be undone.") + " (Del)")
         self.save_button.setToolTip(f"{translate('Names', 'Save')} (Ctrl+S)")
         self._empty.set_words(
             translate("Names", "No name is watched yet"),
@@ -359,11 +359,11 @@ class NamesPage(Page):
 
     @Slot()
     def remove(self) -> None:
-        """Stops looking for the name; its mentions stay."""
+        """Stops looking for the name; its mentions are hidden until it is looked for again."""
         shown = self._shown
         if shown is None or not shown.id:
             return
-        told = self._teller(translate("Names", "“%1” is no longer looked for; its mentions stay."), shown.names[0])
+        told = self._teller(translate("Names", "“%1” is no longer looked for; its mentions leave the lists, cases stay."), shown.names[0])
 
         def removed(written: Written) -> None:
             self._shown = None

@@ -36,6 +36,37 @@
     </message>
 </context>
 <context>
+    <name>AddClientDialog</name>
+    <message>
+        <source>Add a key client</source>
+        <translation>Add a key client</translation>
+    </message>
+    <message>
+        <source>Write it in full, in the nominative: its word forms are found as well.</source>
+        <translation>Write it in full, in the nominative: its word forms are found as well.</translation>
+    </message>
+    <message>
+        <source>Watch this client</source>
+        <translation>Watch this client</translation>
+    </message>
+    <message>
+        <source>brands, short names; commas between them</source>
+        <translation>brands, short names; commas between them</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Also written</translation>
+    </message>
+    <message>
+        <source>Write the name of the client.</source>
+        <translation>Write the name of the client.</translation>
+    </message>
+</context>
+<context>
     <name>AddPlace</name>
     <message>
         <source>Add a place</source>
@@ -829,6 +860,323 @@
     </message>
 </context>
 <context>
+    <name>ClientNews</name>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>News of clients</source>
+        <translation>News of clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not this client</source>
+        <translation>Not this client</translation>
+    </message>
+    <message>
+        <source>No client is watched yet</source>
+        <translation>No client is watched yet</translation>
+    </message>
+    <message>
+        <source>Name your key clients: what happens to them becomes a reason to call.</source>
+        <translation>Name your key clients: what happens to them becomes a reason to call.</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Add a client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) watched; what names them appears here by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>All clients</translation>
+    </message>
+    <message>
+        <source>An occasion is made: it stands under Occasions.</source>
+        <translation>An occasion is made: it stands under Occasions.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>The note is kept.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote about your clients yet</source>
+        <translation>Nobody wrote about your clients yet</translation>
+    </message>
+    <message>
+        <source>No news waits</source>
+        <translation>No news waits</translation>
+    </message>
+    <message>
+        <source>All that was found about your clients is looked at.</source>
+        <translation>All that was found about your clients is looked at.</translation>
+    </message>
+    <message>
+        <source>Show all news</source>
+        <translation>Show all news</translation>
+    </message>
+    <message>
+        <source>The kind is corrected.</source>
+        <translation>The kind is corrected.</translation>
+    </message>
+    <message>
+        <source>The tone is corrected.</source>
+        <translation>The tone is corrected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s): not this client.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) back among the news.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>The address is copied.</translation>
+    </message>
+    <message>
+        <source>The page is kept as evidence.</source>
+        <translation>The page is kept as evidence.</translation>
+    </message>
+    <message>
+        <source>Looked at the post again.</source>
+        <translation>Looked at the post again.</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>none recorded</source>
+        <translation>none recorded</translation>
+    </message>
+    <message>
+        <source>silent for long</source>
+        <translation>silent for long</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Occasions</translation>
+    </message>
+    <message>
+        <source>“%1” is watched; what was crawled already is searched too.</source>
+        <translation>“%1” is watched; what was crawled already is searched too.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>News: make an occasion; list: add a client</source>
+        <translation>News: make an occasion; list: add a client</translation>
+    </message>
+    <message>
+        <source>News: done, nothing to do</source>
+        <translation>News: done, nothing to do</translation>
+    </message>
+    <message>
+        <source>News: not this client; occasion: dismiss</source>
+        <translation>News: not this client; occasion: dismiss</translation>
+    </message>
+    <message>
+        <source>Occasion: contacted</source>
+        <translation>Occasion: contacted</translation>
+    </message>
+    <message>
+        <source>Occasion: snooze</source>
+        <translation>Occasion: snooze</translation>
+    </message>
+    <message>
+        <source>Occasion: open again</source>
+        <translation>Occasion: open again</translation>
+    </message>
+    <message>
+        <source>Open the post in the browser</source>
+        <translation>Open the post in the browser</translation>
+    </message>
+    <message>
+        <source>List: set the tier</source>
+        <translation>List: set the tier</translation>
+    </message>
+    <message>
+        <source>List: set the owner</source>
+        <translation>List: set the owner</translation>
+    </message>
+    <message>
+        <source>List: find a client</source>
+        <translation>List: find a client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See its word forms</source>
+        <translation>See its word forms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find by name or owner</source>
+        <translation>Find by name or owner</translation>
+    </message>
+    <message>
+        <source>List of key clients</source>
+        <translation>List of key clients</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Add a client</translation>
+    </message>
+    <message>
+        <source>No key client yet</source>
+        <translation>No key client yet</translation>
+    </message>
+    <message>
+        <source>One does not watch thousands of clients; one watches the key ones. Name the first: its growth, appointments and troubles become reasons to call.</source>
+        <translation>One does not watch thousands of clients; one watches the key ones. Name the first: its growth, appointments and troubles become reasons to call.</translation>
+    </message>
+    <message>
+        <source>Owner of the client</source>
+        <translation>Owner of the client</translation>
+    </message>
+    <message>
+        <source>Who keeps the contact</source>
+        <translation>Who keeps the contact</translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation>Set the owner</translation>
+    </message>
+    <message>
+        <source>Its news</source>
+        <translation>Its news</translation>
+    </message>
+    <message>
+        <source>Tier ▾</source>
+        <translation>Tier ▾</translation>
+    </message>
+    <message>
+        <source>Owner ▾</source>
+        <translation>Owner ▾</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Names and word forms</source>
+        <translation>Names and word forms</translation>
+    </message>
+    <message>
+        <source>The tier of %1 is set.</source>
+        <translation>The tier of %1 is set.</translation>
+    </message>
+    <message>
+        <source>The owner of %1 is set.</source>
+        <translation>The owner of %1 is set.</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Me (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Somebody else…</translation>
+    </message>
+</context>
+<context>
     <name>CloseReason</name>
     <message>
         <source>The author agrees</source>
@@ -845,6 +1193,37 @@
     <message>
         <source>Anonymous author, all was told</source>
         <translation>Anonymous author, all was told</translation>
+    </message>
+</context>
+<context>
+    <name>ContactedDialog</name>
+    <message>
+        <source>Contacted</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>The day of the contact is kept with the client. An occasion is used once.</source>
+        <translation>The day of the contact is kept with the client. An occasion is used once.</translation>
+    </message>
+    <message>
+        <source>Log the contact</source>
+        <translation>Log the contact</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Say in a few words how it went.</source>
+        <translation>Say in a few words how it went.</translation>
     </message>
 </context>
 <context>
@@ -2128,8 +2507,8 @@
         <translation>Go on editing</translation>
     </message>
     <message>
-        <source>“%1” is no longer looked for; its mentions stay.</source>
-        <translation>“%1” is no longer looked for; its mentions stay.</translation>
+        <source>“%1” is no longer looked for; its mentions leave the lists, cases stay.</source>
+        <translation>“%1” is no longer looked for; its mentions leave the lists, cases stay.</translation>
     </message>
     <message>
         <source>Export to a file (JSON)…</source>
@@ -2163,12 +2542,12 @@
         <translation>Edit the name</translation>
     </message>
     <message>
-        <source>Remove; mentions stay</source>
-        <translation>Remove; mentions stay</translation>
+        <source>Remove; cases stay</source>
+        <translation>Remove; cases stay</translation>
     </message>
     <message>
-        <source>Mentions and cases stay. Can be undone.</source>
-        <translation>Mentions and cases stay. Can be undone.</translation>
+        <source>Its mentions leave the lists, cases stay. Can be undone.</source>
+        <translation>Its mentions leave the lists, cases stay. Can be undone.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2281,6 +2660,128 @@
     <message>
         <source>Dismissed</source>
         <translation>Dismissed</translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message>
+        <source>Contacted…</source>
+        <translation>Contacted…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>No occasion waits</source>
+        <translation>No occasion waits</translation>
+    </message>
+    <message>
+        <source>Press N on the news of a client: it becomes a reason to call, with an owner and a day.</source>
+        <translation>Press N on the news of a client: it becomes a reason to call, with an owner and a day.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>Occasions that were used or dismissed are kept here with their outcome.</source>
+        <translation>Occasions that were used or dismissed are kept here with their outcome.</translation>
+    </message>
+    <message>
+        <source>This client has an open complaint: no offer and no congratulation now.</source>
+        <translation>This client has an open complaint: no offer and no congratulation now.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Go to the case</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
+        <source>In Mentions</source>
+        <translation>In Mentions</translation>
+    </message>
+    <message>
+        <source>No occasion waits for you</source>
+        <translation>No occasion waits for you</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Until tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The occasion rests until then.</source>
+        <translation>The occasion rests until then.</translation>
+    </message>
+    <message>
+        <source>nobody's yet</source>
+        <translation>nobody's yet</translation>
+    </message>
+    <message>
+        <source>Why now:</source>
+        <translation>Why now:</translation>
+    </message>
+    <message>
+        <source>The occasion rests until %1.</source>
+        <translation>The occasion rests until %1.</translation>
+    </message>
+    <message>
+        <source>rests until %1</source>
+        <translation>rests until %1</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed.</source>
+        <translation>The occasion is dismissed.</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Another day…</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Outcome: %1</translation>
+    </message>
+    <message>
+        <source>The contact with %1 is logged.</source>
+        <translation>The contact with %1 is logged.</translation>
+    </message>
+    <message>
+        <source>The occasion waits again.</source>
+        <translation>The occasion waits again.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4139,21 @@
     <message>
         <source>All states</source>
         <translation>All states</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>Remind me later</source>
+        <translation>Remind me later</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
     </message>
 </context>
 <context>

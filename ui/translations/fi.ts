@@ -36,6 +36,37 @@
     </message>
 </context>
 <context>
+    <name>AddClientDialog</name>
+    <message>
+        <source>Add a key client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in full, in the nominative: its word forms are found as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brands, short names; commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPlace</name>
     <message>
         <source>Add a place</source>
@@ -829,6 +860,323 @@
     </message>
 </context>
 <context>
+    <name>ClientNews</name>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your key clients: what happens to them becomes a reason to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) watched; what names them appears here by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An occasion is made: it stands under Occasions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wrote about your clients yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was found about your clients is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tone is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s): not this client.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) back among the news.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is kept as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the post again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>none recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is watched; what was crawled already is searched too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News: make an occasion; list: add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News: done, nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News: not this client; occasion: dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion: contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion: snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion: open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: set the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: set the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: find a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See its word forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find by name or owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of key clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key client yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One does not watch thousands of clients; one watches the key ones. Name the first: its growth, appointments and troubles become reasons to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and word forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tier of %1 is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of %1 is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseReason</name>
     <message>
         <source>The author agrees</source>
@@ -844,6 +1192,37 @@
     </message>
     <message>
         <source>Anonymous author, all was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactedDialog</name>
+    <message>
+        <source>Contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the contact is kept with the client. An occasion is used once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words how it went.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2128,8 +2507,8 @@
         <translation>Jatka muokkausta</translation>
     </message>
     <message>
-        <source>“%1” is no longer looked for; its mentions stay.</source>
-        <translation>Nimeä ”%1” ei enää haeta; maininnat säilyvät.</translation>
+        <source>“%1” is no longer looked for; its mentions leave the lists, cases stay.</source>
+        <translation>Nimeä ”%1” ei enää haeta; maininnat poistuvat luetteloista, tapaukset säilyvät.</translation>
     </message>
     <message>
         <source>Export to a file (JSON)…</source>
@@ -2163,12 +2542,12 @@
         <translation>Muokkaa nimeä</translation>
     </message>
     <message>
-        <source>Remove; mentions stay</source>
-        <translation>Poista; maininnat säilyvät</translation>
+        <source>Remove; cases stay</source>
+        <translation>Poista; tapaukset säilyvät</translation>
     </message>
     <message>
-        <source>Mentions and cases stay. Can be undone.</source>
-        <translation>Maininnat ja tapaukset säilyvät. Voidaan kumota.</translation>
+        <source>Its mentions leave the lists, cases stay. Can be undone.</source>
+        <translation>Maininnat poistuvat luetteloista, tapaukset säilyvät. Voidaan kumota.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2281,6 +2660,128 @@
     <message>
         <source>Dismissed</source>
         <translation>Hylätty</translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message>
+        <source>Contacted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No occasion waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press N on the news of a client: it becomes a reason to call, with an owner and a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions that were used or dismissed are kept here with their outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has an open complaint: no offer and no congratulation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No occasion waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The occasion rests until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody's yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The occasion rests until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact with %1 is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The occasion waits again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4139,21 @@
     <message>
         <source>All states</source>
         <translation>Kaikki tilat</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>Remind me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
