@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +19,6 @@ from ui.page import Page
 from ui.pages import PAGES
 from ui.shortcuts import sequences
 from ui.theme import Theme
-from ui.widgets.controls import button
 from ui.widgets.notice import QuietBar
 from ui.widgets.rail import Rail
 from ui.widgets.status import StatusBar
@@ -70,9 +69,8 @@ class MainWindow(QMainWindow):
             self._rail.add(entry.slug, entry.icon)
         if not gap:
             self._rail.add_gap()
-        self._keys = button(kind="flat", act=self.show_keys)
-        self._keys.setIconSize(QSize(20, 20))
-        self._rail.add_below(self._keys)
+        self._keys = self._rail.add_act("keyboard")
+        self._keys.clicked.connect(self.show_keys)
         self._rail.chosen.connect(self.go)
 
         self._gather = QTimer(self)
@@ -176,9 +174,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(translate("MainWindow", "Mention Monitor"))
         for entry in PAGES:
             self._rail[entry.slug].set_word(pages.word(entry.slug))
-        self._keys.setText(translate("MainWindow", "Keys"))
+        self._keys.set_word(translate("MainWindow", "Keys"))
         self._keys.setToolTip(translate("MainWindow", "All keys (?)"))
-        self._keys.setIcon(self._theme.icon("keyboard", "muted"))
         self._rail.setFixedWidth(max(176, self._rail.sizeHint().width()))
         self._status.retranslate()
 

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from ui.bridge import Bridge
@@ -47,6 +48,17 @@ class FormDialog(QDialog):
                 gap=14, margins=MARGIN + 4,
             )
         )  # fmt: skip
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """The first field is where work starts."""
+        super().showEvent(event)
+        for line in range(self.form.rowCount()):
+            for part in (QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.SpanningRole):
+                item = self.form.itemAt(line, part)
+                field = None if item is None else item.widget()
+                if field is not None and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    field.setFocus()
+                    return
 
     def show_error(self, text: str) -> None:
         """Says what is missing or went wrong, above the buttons."""

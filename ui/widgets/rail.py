@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout
 
 from ui.theme import Theme
 
@@ -144,9 +144,12 @@ class Rail(QFrame):
         """What follows stands at the foot."""
         self._box.addStretch(1)
 
-    def add_below(self, widget: QWidget) -> None:
-        """Anything else under the last button."""
-        self._box.addWidget(widget)
+    def add_act(self, icon: str) -> RailButton:
+        """A button under the last one that opens no page."""
+        made = RailButton(self._theme, icon)
+        made.setCheckable(False)
+        self._box.addWidget(made)
+        return made
 
     def show_current(self, slug: str) -> None:
         """Marks the page that is shown."""
