@@ -443,9 +443,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more mention</numerusform>
+            <numerusform>… and %n more mentions</numerusform>
         </translation>
     </message>
     <message>
@@ -508,8 +508,12 @@
         <translation>Open the original</translation>
     </message>
     <message>
-        <source>Keep the page as it is now</source>
-        <translation>Keep the page as it is now</translation>
+        <source>Keep the page</source>
+        <translation>Keep the page</translation>
+    </message>
+    <message>
+        <source>The page is fetched and kept as it is now, beside what was kept before.</source>
+        <translation>The page is fetched and kept as it is now, beside what was kept before.</translation>
     </message>
     <message>
         <source>The post has no words of its own.</source>
@@ -617,16 +621,16 @@
     <name>Cases</name>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open case</numerusform>
+            <numerusform>%Ln open cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln case in all.</numerusform>
+            <numerusform>%Ln cases in all.</numerusform>
         </translation>
     </message>
     <message>
@@ -707,9 +711,9 @@
     </message>
     <message numerus="yes">
         <source>Fetching %n page(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fetching %n page…</numerusform>
+            <numerusform>Fetching %n pages…</numerusform>
         </translation>
     </message>
     <message>
@@ -718,9 +722,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln answer overdue</numerusform>
+            <numerusform>%Ln answers overdue</numerusform>
         </translation>
     </message>
     <message>
@@ -849,9 +853,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) kept as now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page is kept as it is now.</numerusform>
+            <numerusform>%n pages are kept as they are now.</numerusform>
         </translation>
     </message>
     <message>
@@ -875,16 +879,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -913,9 +917,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln client(s) watched; what names them appears here by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client is watched; what names it appears here by itself.</numerusform>
+            <numerusform>%Ln clients are watched; what names them appears here by itself.</numerusform>
         </translation>
     </message>
     <message>
@@ -956,23 +960,23 @@
     </message>
     <message numerus="yes">
         <source>%n mention(s): not this client.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention: not this client.</numerusform>
+            <numerusform>%n mentions: not this client.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention done.</numerusform>
+            <numerusform>%n mentions done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) back among the news.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention is back among the news.</numerusform>
+            <numerusform>%n mentions are back among the news.</numerusform>
         </translation>
     </message>
     <message>
@@ -1004,9 +1008,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message>
@@ -1091,9 +1095,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln key client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln key client</numerusform>
+            <numerusform>%Ln key clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,9 +1106,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln occasion(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occasion due</numerusform>
+            <numerusform>%Ln occasions due</numerusform>
         </translation>
     </message>
     <message>
@@ -2738,9 +2742,9 @@
     </message>
     <message numerus="yes">
         <source>For %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
         </translation>
     </message>
     <message>

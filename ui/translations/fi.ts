@@ -28,42 +28,42 @@
     <name>ActBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>More acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut toiminnot</translation>
     </message>
 </context>
 <context>
     <name>AddClientDialog</name>
     <message>
         <source>Add a key client</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää avainasiakas</translation>
     </message>
     <message>
         <source>Write it in full, in the nominative: its word forms are found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita koko nimi perusmuodossa: taivutusmuodot löytyvät itsestään.</translation>
     </message>
     <message>
         <source>Watch this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraa tätä asiakasta</translation>
     </message>
     <message>
         <source>brands, short names; commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>brändit, lyhyet nimet; pilkulla erotettuina</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitetaan myös</translation>
     </message>
     <message>
         <source>Write the name of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita asiakkaan nimi.</translation>
     </message>
 </context>
 <context>
@@ -249,314 +249,318 @@
     <name>CaseClock</name>
     <message>
         <source>answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>vastattu ajoissa</translation>
     </message>
     <message>
         <source>never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vastattu</translation>
     </message>
     <message>
         <source>answered %1 too late</source>
-        <translation type="unfinished"></translation>
+        <translation>vastattu %1 myöhässä</translation>
     </message>
 </context>
 <context>
     <name>CaseMove</name>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa uudelleen</translation>
     </message>
     <message>
         <source>Back to checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin tarkistukseen</translation>
     </message>
     <message>
         <source>Start checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita tarkistus</translation>
     </message>
     <message>
         <source>Checked: on to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistettu: vastaamaan</translation>
     </message>
     <message>
         <source>Answered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastattu jo</translation>
     </message>
     <message>
         <source>Start putting right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita korjaus</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje…</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä…</translation>
     </message>
     <message>
         <source>“%1” is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on tarkistettavana.</translation>
     </message>
     <message>
         <source>“%1” is checked; now answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on tarkistettu; nyt vastaus.</translation>
     </message>
     <message>
         <source>“%1” counts as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on merkitty vastatuksi.</translation>
     </message>
     <message>
         <source>“%1” is being put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on korjattavana.</translation>
     </message>
     <message>
         <source>“%1” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on suljettu.</translation>
     </message>
     <message>
         <source>“%1” is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on hylätty.</translation>
     </message>
     <message>
         <source>“%1” is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on yhdistetty.</translation>
     </message>
 </context>
 <context>
     <name>CasePane</name>
     <message>
         <source>Answer and close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa ja sulje…</translation>
     </message>
     <message>
         <source>What we changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä muutimme…</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tiedossa</translation>
     </message>
     <message>
         <source>Choose a case to work on it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tapaus, niin voit käsitellä sitä tässä.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakavuus</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilö</translation>
     </message>
     <message>
         <source>First answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen vastaus viimeistään</translation>
     </message>
     <message>
         <source>Reason the author gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittajan antama syy</translation>
     </message>
     <message>
         <source>Whose fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen syy</translation>
     </message>
     <message>
         <source>Reason we found</source>
-        <translation type="unfinished"></translation>
+        <translation>Havaitsemamme syy</translation>
     </message>
     <message>
         <source>Are the stated facts true? Read the posts, ask who was there, then say what we found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitävätkö tiedot paikkansa? Lue viestit, kysy paikalla olleilta ja kirjaa, mitä selvisi.</translation>
     </message>
     <message>
         <source>Answer where the complaint stands, then record the answer with its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa siellä, missä valitus on, ja kirjaa vastaus linkkeineen.</translation>
     </message>
     <message>
         <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa syy. Kerro sitten kaikkialla, missä siitä kirjoitettiin, mitä muutimme.</translation>
     </message>
     <message>
         <source>Holding reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Väliaikainen vastaus…</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus…</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpanot</translation>
     </message>
     <message>
         <source>What you found out, whom you asked (Ctrl+Enter keeps it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä selvisi, keneltä kysyit (Ctrl+Enter tallentaa)</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi muistiinpano</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää muistiinpano</translation>
     </message>
     <message>
         <source>Kept pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetut sivut</translation>
     </message>
     <message>
         <source>Keep the page as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna sivu sellaisena kuin se on nyt</translation>
     </message>
     <message>
         <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään sivua ei ole vielä tallennettu. Tallennettu sivu todistaa, mitä siinä luki, vaikka se poistettaisiin.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avattu %1</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaus %1</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä ketään</translation>
     </message>
     <message>
         <source>A case ends with the author's consent or a recorded reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaus päättyy kirjoittajan suostumukseen tai kirjattuun syyhyn.</translation>
     </message>
     <message>
         <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen voi sulkea, kun on vastattu; jos vastattavaa ei ole, hylkää se.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ja vielä %n maininta</numerusform>
+            <numerusform>… ja vielä %n mainintaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä uudelleen…</translation>
     </message>
     <message>
         <source>First answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen vastaus: %1</translation>
     </message>
     <message>
         <source>Its mentions stand in another case now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen maininnat ovat nyt toisessa tapauksessa:</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nyt</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä</translation>
     </message>
     <message>
         <source>fault: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>syy: %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu: %1</translation>
     </message>
     <message>
         <source>Me (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minä (%1)</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu…</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu aika…</translation>
     </message>
     <message>
         <source>Dismissed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätty: %1</translation>
     </message>
 </context>
 <context>
     <name>CasePart</name>
     <message>
         <source>In Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maininnoissa</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa alkuperäinen</translation>
     </message>
     <message>
-        <source>Keep the page as it is now</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the page</source>
+        <translation>Tallenna sivu</translation>
+    </message>
+    <message>
+        <source>The page is fetched and kept as it is now, beside what was kept before.</source>
+        <translation>Sivu haetaan ja tallennetaan sellaisena kuin se on nyt, aiempien rinnalle.</translation>
     </message>
     <message>
         <source>The post has no words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestissä ei ole omia sanoja.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähemmän</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko teksti</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>muokattu</translation>
     </message>
     <message>
         <source>deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>poistettu sieltä</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna nimellä…</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi SHA-256</translation>
     </message>
     <message>
         <source>Open the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa vastaus</translation>
     </message>
     <message>
         <source>the site answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sivusto vastasi %1</translation>
     </message>
 </context>
 <context>
     <name>CaseRow</name>
     <message>
         <source>nobody's yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä kenenkään</translation>
     </message>
 </context>
 <context>
@@ -598,632 +602,632 @@
     <name>CaseStep</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista</translation>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avoin tapaus</numerusform>
+            <numerusform>%Ln avointa tapausta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yhteensä %Ln tapaus.</numerusform>
+            <numerusform>Yhteensä %Ln tapausta.</numerusform>
         </translation>
     </message>
     <message>
         <source>List of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo tapauksista</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki tapaukset</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tapauksia</translation>
     </message>
     <message>
         <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainintojen valituksesta tulee tapaus näppäimellä C. Täällä se saa vastuuhenkilön, määräajan ja vaiheet, kunnes siihen on vastattu ja asia korjattu.</translation>
     </message>
     <message>
         <source>Look at the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso mainintoja</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaukset</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhässä</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Owner of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksen vastuuhenkilö</translation>
     </message>
     <message>
         <source>Who takes care</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka hoitaa</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta vastuuhenkilö</translation>
     </message>
     <message>
         <source>The owner is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilö on vaihdettu.</translation>
     </message>
     <message>
         <source>The deadline is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määräaika on muutettu.</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksen nimi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä uudelleen</translation>
     </message>
     <message>
         <source>The case is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaus on nimetty uudelleen.</translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n page(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Haetaan %n sivu…</numerusform>
+            <numerusform>Haetaan %n sivua…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the kept page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna sivun kopio</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vastaus myöhässä</numerusform>
+            <numerusform>%Ln vastausta myöhässä</numerusform>
         </translation>
     </message>
     <message>
         <source>No open case: every complaint is dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei avoimia tapauksia: kaikki valitukset on käsitelty</translation>
     </message>
     <message>
         <source>No open case is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään avoin tapaus ei ole sinun</translation>
     </message>
     <message>
         <source>No answer is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään vastaus ei ole myöhässä</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava tapaus</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen tapaus</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin luetteloon</translation>
     </message>
     <message>
         <source>The holding reply is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väliaikainen vastaus on kirjattu.</translation>
     </message>
     <message>
         <source>The answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus on kirjattu.</translation>
     </message>
     <message>
         <source>It is recorded that we told what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>On kirjattu, että kerroimme muutoksista.</translation>
     </message>
     <message>
         <source>Finish checking first: then the case can be answered and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä ensin tarkistus: sitten tapaukseen voi vastata ja sen voi sulkea.</translation>
     </message>
     <message>
         <source>The weight is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakavuus on muutettu.</translation>
     </message>
     <message>
         <source>Whose fault it was is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>On kirjattu, kenen syy se oli.</translation>
     </message>
     <message>
         <source>The reason given is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittajan syy on muutettu.</translation>
     </message>
     <message>
         <source>The reason found is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Havaittu syy on kirjattu.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano on tallennettu.</translation>
     </message>
     <message>
         <source>The SHA-256 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 on kopioitu.</translation>
     </message>
     <message>
         <source>The page can't be saved there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivua ei voi tallentaa sinne: %1</translation>
     </message>
     <message>
         <source>Next step of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksen seuraava vaihe</translation>
     </message>
     <message>
         <source>Take the case: I am its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota tapaus itsellesi</translation>
     </message>
     <message>
         <source>Holding reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Väliaikainen vastaus</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>Answer and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa ja sulje</translation>
     </message>
     <message>
         <source>What we changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä muutimme</translation>
     </message>
     <message>
         <source>Close, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ja kerro syy</translation>
     </message>
     <message>
         <source>Dismiss, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää ja kerro syy</translation>
     </message>
     <message>
         <source>Merge into another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä toiseen tapaukseen</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita muistiinpano</translation>
     </message>
     <message>
         <source>Keep the page as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna sivu sellaisena kuin se on nyt</translation>
     </message>
     <message>
         <source>Open the original in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa alkuperäinen selaimessa</translation>
     </message>
     <message>
         <source>There is no other open case to merge into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole toista avointa tapausta, johon yhdistää.</translation>
     </message>
     <message>
         <source>“%1” is answered and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1”: vastattu ja suljettu.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) kept as now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sivu on tallennettu nykyisellään.</numerusform>
+            <numerusform>%n sivua on tallennettu nykyisellään.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: %1</translation>
     </message>
 </context>
 <context>
     <name>ClientNews</name>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsottavat</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>News of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaiden uutiset</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uutinen</numerusform>
+            <numerusform>%Ln uutista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valittu</numerusform>
+            <numerusform>%Ln valittu</numerusform>
         </translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Not this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tämä asiakas</translation>
     </message>
     <message>
         <source>No client is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään asiakasta ei vielä seurata</translation>
     </message>
     <message>
         <source>Name your key clients: what happens to them becomes a reason to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä avainasiakkaasi: siitä, mitä heille tapahtuu, tulee syy soittaa.</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää asiakas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) watched; what names them appears here by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln asiakas seurannassa; sitä koskevat kirjoitukset tulevat tähän itsestään.</numerusform>
+            <numerusform>%Ln asiakasta seurannassa; niitä koskevat kirjoitukset tulevat tähän itsestään.</numerusform>
         </translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki asiakkaat</translation>
     </message>
     <message>
         <source>An occasion is made: it stands under Occasions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe on luotu: se on Aiheet-välilehdellä.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano on tallennettu.</translation>
     </message>
     <message>
         <source>Nobody wrote about your clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaistasi ei ole vielä kirjoitettu</translation>
     </message>
     <message>
         <source>No news waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei katsottavia uutisia</translation>
     </message>
     <message>
         <source>All that was found about your clients is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki asiakkaista löytynyt on katsottu.</translation>
     </message>
     <message>
         <source>Show all news</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki uutiset</translation>
     </message>
     <message>
         <source>The kind is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laji on korjattu.</translation>
     </message>
     <message>
         <source>The tone is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sävy on korjattu.</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s): not this client.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maininta: ei tämä asiakas.</numerusform>
+            <numerusform>%n mainintaa: ei tämä asiakas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maininta valmis.</numerusform>
+            <numerusform>%n mainintaa valmiina.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) back among the news.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maininta palasi uutisiin.</numerusform>
+            <numerusform>%n mainintaa palasi uutisiin.</numerusform>
         </translation>
     </message>
     <message>
         <source>The address is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite on kopioitu.</translation>
     </message>
     <message>
         <source>The page is kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu on tallennettu todisteeksi.</translation>
     </message>
     <message>
         <source>Looked at the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viesti on katsottu uudelleen.</translation>
     </message>
 </context>
 <context>
     <name>Clients</name>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kirjattu</translation>
     </message>
     <message>
         <source>silent for long</source>
-        <translation type="unfinished"></translation>
+        <translation>pitkään hiljaa</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>tänään</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln päivä sitten</numerusform>
+            <numerusform>%Ln päivää sitten</numerusform>
         </translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilö</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin yhteys</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Uutiset</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiheet</translation>
     </message>
     <message>
         <source>“%1” is watched; what was crawled already is searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on seurannassa; myös aiemmin luettu käydään läpi.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen</translation>
     </message>
     <message>
         <source>News: make an occasion; list: add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Uutiset: luo aihe; luettelo: lisää asiakas</translation>
     </message>
     <message>
         <source>News: done, nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Uutiset: valmis, ei toimia</translation>
     </message>
     <message>
         <source>News: not this client; occasion: dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Uutiset: ei tämä asiakas; aihe: hylkää</translation>
     </message>
     <message>
         <source>Occasion: contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe: yhteys otettu</translation>
     </message>
     <message>
         <source>Occasion: snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe: lykkää</translation>
     </message>
     <message>
         <source>Occasion: open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe: avaa uudelleen</translation>
     </message>
     <message>
         <source>Open the post in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa viesti selaimessa</translation>
     </message>
     <message>
         <source>List: set the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo: aseta luokka</translation>
     </message>
     <message>
         <source>List: set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo: aseta vastuuhenkilö</translation>
     </message>
     <message>
         <source>List: find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo: etsi asiakas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avainasiakas</numerusform>
+            <numerusform>%Ln avainasiakasta</numerusform>
         </translation>
     </message>
     <message>
         <source>See its word forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä taivutusmuodot</translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasion(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aihe odottaa</numerusform>
+            <numerusform>%Ln aihetta odottaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Find by name or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi nimen tai vastuuhenkilön mukaan</translation>
     </message>
     <message>
         <source>List of key clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo avainasiakkaista</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää asiakas</translation>
     </message>
     <message>
         <source>No key client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä avainasiakkaita</translation>
     </message>
     <message>
         <source>One does not watch thousands of clients; one watches the key ones. Name the first: its growth, appointments and troubles become reasons to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhansia asiakkaita ei seurata, avainasiakkaita seurataan. Nimeä ensimmäinen: sen kasvusta, nimityksistä ja vaikeuksista tulee syitä soittaa.</translation>
     </message>
     <message>
         <source>Owner of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan vastuuhenkilö</translation>
     </message>
     <message>
         <source>Who keeps the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka pitää yhteyttä</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta vastuuhenkilö</translation>
     </message>
     <message>
         <source>Its news</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen uutiset</translation>
     </message>
     <message>
         <source>Tier ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka ▾</translation>
     </message>
     <message>
         <source>Owner ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilö ▾</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kukaan</translation>
     </message>
     <message>
         <source>Names and word forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimet ja taivutusmuodot</translation>
     </message>
     <message>
         <source>The tier of %1 is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka on asetettu: %1.</translation>
     </message>
     <message>
         <source>The owner of %1 is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilö on asetettu: %1.</translation>
     </message>
     <message>
         <source>Me (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minä (%1)</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu…</translation>
     </message>
 </context>
 <context>
     <name>CloseReason</name>
     <message>
         <source>The author agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittaja hyväksyy</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjattu</translation>
     </message>
     <message>
         <source>Answered; the author is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastattu; kirjoittaja ei reagoi</translation>
     </message>
     <message>
         <source>Anonymous author, all was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimetön kirjoittaja, kaikki on kerrottu</translation>
     </message>
 </context>
 <context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys otettu</translation>
     </message>
     <message>
         <source>The day of the contact is kept with the client. An occasion is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenoton päivä tallentuu asiakkaalle. Aihetta käytetään kerran.</translation>
     </message>
     <message>
         <source>Log the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa yhteydenotto</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten meni</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe</translation>
     </message>
     <message>
         <source>Say in a few words how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro muutamalla sanalla, miten meni.</translation>
     </message>
 </context>
 <context>
@@ -1362,15 +1366,15 @@
     <name>DeadlineDialog</name>
     <message>
         <source>First answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäisen vastauksen määräaika</translation>
     </message>
     <message>
         <source>Set the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta määräaika</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeistään</translation>
     </message>
 </context>
 <context>
@@ -1399,19 +1403,19 @@
     <name>DismissReason</name>
     <message>
         <source>Another firm is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkoitetaan toista yritystä</translation>
     </message>
     <message>
         <source>No complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole valitus</translation>
     </message>
     <message>
         <source>The author took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittaja perui sen</translation>
     </message>
     <message>
         <source>An abusive post without facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiaton viesti vailla tosiasioita</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2035,7 @@
     <name>LineDialog</name>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei voi olla tyhjä.</translation>
     </message>
 </context>
 <context>
@@ -2312,23 +2316,23 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge into another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä toiseen tapaukseen</translation>
     </message>
     <message>
         <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksen ”%1” maininnat siirtyvät valittuun tapaukseen; tämä jää viittaukseksi siihen.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet tapaukset</translation>
     </message>
     <message>
         <source>Choose a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tapaus.</translation>
     </message>
 </context>
 <context>
@@ -2666,122 +2670,122 @@
     <name>Occasions</name>
     <message>
         <source>Contacted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys otettu…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottavat</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys otettu</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätyt</translation>
     </message>
     <message>
         <source>No occasion waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei odottavia aiheita</translation>
     </message>
     <message>
         <source>Press N on the news of a client: it becomes a reason to call, with an owner and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paina N asiakkaan uutisen kohdalla: siitä tulee syy soittaa, vastuuhenkilöineen ja päivineen.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole vielä mitään</translation>
     </message>
     <message>
         <source>Occasions that were used or dismissed are kept here with their outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä säilyvät käytetyt ja hylätyt aiheet tuloksineen.</translation>
     </message>
     <message>
         <source>This client has an open complaint: no offer and no congratulation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalla on avoin valitus: ei nyt tarjouksia eikä onnitteluja.</translation>
     </message>
     <message>
         <source>Go to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry tapaukseen</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykkää</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa uudelleen</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa viesti</translation>
     </message>
     <message>
         <source>In Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maininnoissa</translation>
     </message>
     <message>
         <source>No occasion waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinua ei odota yksikään aihe</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomiseen</translation>
     </message>
     <message numerus="yes">
         <source>For %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivän päähän</numerusform>
+            <numerusform>%n päivän päähän</numerusform>
         </translation>
     </message>
     <message>
         <source>The occasion rests until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe on lykätty siihen asti.</translation>
     </message>
     <message>
         <source>nobody's yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä kukaan</translation>
     </message>
     <message>
         <source>Why now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi nyt:</translation>
     </message>
     <message>
         <source>The occasion rests until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe on lykätty: %1.</translation>
     </message>
     <message>
         <source>rests until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lykätty: %1</translation>
     </message>
     <message>
         <source>The occasion is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe on hylätty.</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu päivä…</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulos: %1</translation>
     </message>
     <message>
         <source>The contact with %1 is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotto on kirjattu: %1.</translation>
     </message>
     <message>
         <source>The occasion waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe odottaa taas.</translation>
     </message>
 </context>
 <context>
@@ -3745,102 +3749,102 @@
     <name>ReasonDialog</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje tapaus</translation>
     </message>
     <message>
         <source>Dismiss the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylkää tapaus</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdellä rivillä</translation>
     </message>
     <message>
         <source>A case ends with the author's consent or a recorded reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaus päättyy kirjoittajan suostumukseen tai kirjattuun syyhyn.</translation>
     </message>
     <message>
         <source>Dismissed means that there is nothing to answer. The reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätty tarkoittaa, ettei ole mihin vastata. Syy jää talteen.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro muutamalla sanalla, miksi.</translation>
     </message>
 </context>
 <context>
     <name>RespondDialog</name>
     <message>
         <source>Tell at the same place what is different now. It wins more than the first apology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro samassa paikassa, mikä on nyt toisin. Se auttaa enemmän kuin ensimmäinen anteeksipyyntö.</translation>
     </message>
     <message>
         <source>Answered: close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastattu: sulje tapaus</translation>
     </message>
     <message>
         <source>For the small ones: the answer and the end of the case in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienille asioille: vastaus ja tapauksen päätös yhdellä kertaa.</translation>
     </message>
     <message>
         <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>”Tarkistamme asiaa”: ei kannanottoa eikä anteeksipyyntöä siitä, mitä ei ole tarkistettu.</translation>
     </message>
     <message>
         <source>Publish the answer where the complaint stands, then record it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaise vastaus siellä, missä valitus on, ja kirjaa se tähän.</translation>
     </message>
     <message>
         <source>Answer and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa ja sulje</translation>
     </message>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä vastattiin</translation>
     </message>
     <message>
         <source>Link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkki</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistu</translation>
     </message>
     <message>
         <source>The holding reply is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Väliaikainen vastaus on julkaistu</translation>
     </message>
     <message>
         <source>The answer is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus on julkaistu</translation>
     </message>
     <message>
         <source>It is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on julkaistu</translation>
     </message>
     <message>
         <source>Why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi se päättyy</translation>
     </message>
     <message>
         <source>A link starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkin alussa on https:// tai http://.</translation>
     </message>
     <message>
         <source>Paste the words of the answer, or the link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä vastauksen sanat tai linkki siihen.</translation>
     </message>
     <message>
         <source>Say why the case ends: a case never ends without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, miksi tapaus päättyy: tapaus ei pääty ilman syytä.</translation>
     </message>
     <message>
         <source>It stops the clock of the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pysäyttää ensimmäisen vastauksen kellon.</translation>
     </message>
 </context>
 <context>
@@ -4145,15 +4149,15 @@
     <name>SnoozeDialog</name>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistuta myöhemmin</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Lykkää</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin asti</translation>
     </message>
 </context>
 <context>
@@ -4533,11 +4537,11 @@
     </message>
     <message>
         <source>answered and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>vastattu ja suljettu</translation>
     </message>
     <message>
         <source>client changed</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakasta muutettu</translation>
     </message>
     <message>
         <source>occasion made</source>

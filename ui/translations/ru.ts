@@ -28,42 +28,42 @@
     <name>ActBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>More acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия</translation>
     </message>
 </context>
 <context>
     <name>AddClientDialog</name>
     <message>
         <source>Add a key client</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ключевого клиента</translation>
     </message>
     <message>
         <source>Write it in full, in the nominative: its word forms are found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите полностью, в именительном падеже: падежные формы найдутся сами.</translation>
     </message>
     <message>
         <source>Watch this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Следить за клиентом</translation>
     </message>
     <message>
         <source>brands, short names; commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>марки, краткие имена; через запятую</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишут и так</translation>
     </message>
     <message>
         <source>Write the name of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название клиента.</translation>
     </message>
 </context>
 <context>
@@ -254,315 +254,319 @@
     <name>CaseClock</name>
     <message>
         <source>answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ дан вовремя</translation>
     </message>
     <message>
         <source>never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>без ответа</translation>
     </message>
     <message>
         <source>answered %1 too late</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ опоздал на %1</translation>
     </message>
 </context>
 <context>
     <name>CaseMove</name>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Back to checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к проверке</translation>
     </message>
     <message>
         <source>Start checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать проверку</translation>
     </message>
     <message>
         <source>Checked: on to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: к ответу</translation>
     </message>
     <message>
         <source>Answered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже ответили</translation>
     </message>
     <message>
         <source>Start putting right</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать исправлять</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть…</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>“%1” is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» проверяется.</translation>
     </message>
     <message>
         <source>“%1” is checked; now answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» проверено; теперь ответ.</translation>
     </message>
     <message>
         <source>“%1” counts as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>По делу «%1» ответ дан.</translation>
     </message>
     <message>
         <source>“%1” is being put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» исправляется.</translation>
     </message>
     <message>
         <source>“%1” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело «%1» закрыто.</translation>
     </message>
     <message>
         <source>“%1” is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело «%1» отклонено.</translation>
     </message>
     <message>
         <source>“%1” is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело «%1» объединено с другим.</translation>
     </message>
 </context>
 <context>
     <name>CasePane</name>
     <message>
         <source>Answer and close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить и закрыть…</translation>
     </message>
     <message>
         <source>What we changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мы изменили…</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно</translation>
     </message>
     <message>
         <source>Choose a case to work on it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дело, чтобы работать с ним здесь.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>First answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ до</translation>
     </message>
     <message>
         <source>Reason the author gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина со слов автора</translation>
     </message>
     <message>
         <source>Whose fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья вина</translation>
     </message>
     <message>
         <source>Reason we found</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, которую нашли мы</translation>
     </message>
     <message>
         <source>Are the stated facts true? Read the posts, ask who was there, then say what we found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верны ли факты? Прочтите сообщения, спросите очевидцев и запишите, что выяснили.</translation>
     </message>
     <message>
         <source>Answer where the complaint stands, then record the answer with its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответьте там, где стоит жалоба, затем запишите ответ со ссылкой.</translation>
     </message>
     <message>
         <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устраните причину. Затем расскажите всюду, где о ней писали, что мы изменили.</translation>
     </message>
     <message>
         <source>Holding reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуточный ответ…</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ…</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>What you found out, whom you asked (Ctrl+Enter keeps it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выяснили, кого спросили (Ctrl+Enter – сохранить)</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>Kept pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые страницы</translation>
     </message>
     <message>
         <source>Keep the page as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить страницу, как она есть сейчас</translation>
     </message>
     <message>
         <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни одна страница не сохранена. Она докажет, что там стояло, даже когда всё удалят.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто %1</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело %1</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто</translation>
     </message>
     <message>
         <source>A case ends with the author's consent or a recorded reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело кончается согласием автора или записанной причиной.</translation>
     </message>
     <message>
         <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть можно, когда дан ответ; если отвечать не на что, отклоните.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и ещё %n упоминание</numerusform>
+            <numerusform>… и ещё %n упоминания</numerusform>
+            <numerusform>… и ещё %n упоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>First answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ: %1</translation>
     </message>
     <message>
         <source>Its mentions stand in another case now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Его упоминания теперь в другом деле:</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нет</translation>
     </message>
     <message>
         <source>fault: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вина: %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто: %1</translation>
     </message>
     <message>
         <source>Me (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Я (%1)</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то другой…</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое время…</translation>
     </message>
     <message>
         <source>Dismissed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено: %1</translation>
     </message>
 </context>
 <context>
     <name>CasePart</name>
     <message>
         <source>In Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>В упоминаниях</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть оригинал</translation>
     </message>
     <message>
-        <source>Keep the page as it is now</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the page</source>
+        <translation>Сохранить страницу</translation>
+    </message>
+    <message>
+        <source>The page is fetched and kept as it is now, beside what was kept before.</source>
+        <translation>Страница скачивается и сохраняется как есть, рядом с прежними.</translation>
     </message>
     <message>
         <source>The post has no words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сообщении нет собственных слов.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Короче</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь текст</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>правилось</translation>
     </message>
     <message>
         <source>deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>там удалено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать SHA-256</translation>
     </message>
     <message>
         <source>Open the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ответ</translation>
     </message>
     <message>
         <source>the site answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сайт ответил %1</translation>
     </message>
 </context>
 <context>
     <name>CaseRow</name>
     <message>
         <source>nobody's yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока ничьё</translation>
     </message>
 </context>
 <context>
@@ -604,646 +608,646 @@
     <name>CaseStep</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln открытое дело</numerusform>
+            <numerusform>%Ln открытых дела</numerusform>
+            <numerusform>%Ln открытых дел</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Всего %Ln дело.</numerusform>
+            <numerusform>Всего %Ln дела.</numerusform>
+            <numerusform>Всего %Ln дел.</numerusform>
         </translation>
     </message>
     <message>
         <source>List of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Список дел</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все дела</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел пока нет</translation>
     </message>
     <message>
         <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба из упоминаний становится делом по клавише C. Здесь у неё есть ответственный, срок и список шагов, пока на неё не ответят и всё не исправят.</translation>
     </message>
     <message>
         <source>Look at the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>К упоминаниям</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочены</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Owner of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный за дело</translation>
     </message>
     <message>
         <source>Who takes care</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто займётся</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить</translation>
     </message>
     <message>
         <source>The owner is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный изменён.</translation>
     </message>
     <message>
         <source>The deadline is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок изменён.</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Название дела</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>The case is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело переименовано.</translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n page(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скачиваем %n страницу…</numerusform>
+            <numerusform>Скачиваем %n страницы…</numerusform>
+            <numerusform>Скачиваем %n страниц…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the kept page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию страницы</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ответ просрочен</numerusform>
+            <numerusform>%Ln ответа просрочены</numerusform>
+            <numerusform>%Ln ответов просрочено</numerusform>
         </translation>
     </message>
     <message>
         <source>No open case: every complaint is dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых дел нет: все жалобы разобраны</translation>
     </message>
     <message>
         <source>No open case is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди открытых дел нет ваших</translation>
     </message>
     <message>
         <source>No answer is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченных ответов нет</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее дело</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее дело</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>The holding reply is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуточный ответ записан.</translation>
     </message>
     <message>
         <source>The answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ записан.</translation>
     </message>
     <message>
         <source>It is recorded that we told what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: мы рассказали, что изменилось.</translation>
     </message>
     <message>
         <source>Finish checking first: then the case can be answered and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закончите проверку: тогда можно ответить и закрыть.</translation>
     </message>
     <message>
         <source>The weight is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть изменена.</translation>
     </message>
     <message>
         <source>Whose fault it was is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано, чья вина.</translation>
     </message>
     <message>
         <source>The reason given is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина со слов автора изменена.</translation>
     </message>
     <message>
         <source>The reason found is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденная причина записана.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка сохранена.</translation>
     </message>
     <message>
         <source>The SHA-256 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 скопирован.</translation>
     </message>
     <message>
         <source>The page can't be saved there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда страницу сохранить нельзя: %1</translation>
     </message>
     <message>
         <source>Next step of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг дела</translation>
     </message>
     <message>
         <source>Take the case: I am its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять дело себе</translation>
     </message>
     <message>
         <source>Holding reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуточный ответ</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Answer and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить и закрыть</translation>
     </message>
     <message>
         <source>What we changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мы изменили</translation>
     </message>
     <message>
         <source>Close, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть, указав причину</translation>
     </message>
     <message>
         <source>Dismiss, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить, указав причину</translation>
     </message>
     <message>
         <source>Merge into another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другим делом</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Keep the page as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить страницу, как она есть сейчас</translation>
     </message>
     <message>
         <source>Open the original in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть оригинал в браузере</translation>
     </message>
     <message>
         <source>There is no other open case to merge into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого открытого дела для объединения нет.</translation>
     </message>
     <message>
         <source>“%1” is answered and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На «%1» ответили, дело закрыто.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) kept as now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранена %n страница, как есть.</numerusform>
+            <numerusform>Сохранены %n страницы, как есть.</numerusform>
+            <numerusform>Сохранено %n страниц, как есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
     <name>ClientNews</name>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>К просмотру</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>News of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости о клиентах</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новость</numerusform>
+            <numerusform>%Ln новости</numerusform>
+            <numerusform>%Ln новостей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выбрана %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Not this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Не этот клиент</translation>
     </message>
     <message>
         <source>No client is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни за одним клиентом не следим</translation>
     </message>
     <message>
         <source>Name your key clients: what happens to them becomes a reason to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите ключевых клиентов: всё, что с ними происходит, – повод позвонить.</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента</translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) watched; what names them appears here by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Следим за %Ln клиентом; всё, где он назван, появится здесь само.</numerusform>
+            <numerusform>Следим за %Ln клиентами; всё, где они названы, появится здесь само.</numerusform>
+            <numerusform>Следим за %Ln клиентами; всё, где они названы, появится здесь само.</numerusform>
         </translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клиенты</translation>
     </message>
     <message>
         <source>An occasion is made: it stands under Occasions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод создан: он на вкладке «Поводы».</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка сохранена.</translation>
     </message>
     <message>
         <source>Nobody wrote about your clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>О ваших клиентах пока не писали</translation>
     </message>
     <message>
         <source>No news waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Новостей к просмотру нет</translation>
     </message>
     <message>
         <source>All that was found about your clients is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё найденное о клиентах просмотрено.</translation>
     </message>
     <message>
         <source>Show all news</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все новости</translation>
     </message>
     <message>
         <source>The kind is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид исправлен.</translation>
     </message>
     <message>
         <source>The tone is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон исправлен.</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s): not this client.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n упоминание: не этот клиент.</numerusform>
+            <numerusform>%n упоминания: не этот клиент.</numerusform>
+            <numerusform>%n упоминаний: не этот клиент.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n упоминание готово.</numerusform>
+            <numerusform>%n упоминания готовы.</numerusform>
+            <numerusform>%n упоминаний готово.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) back among the news.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n упоминание снова в новостях.</numerusform>
+            <numerusform>%n упоминания снова в новостях.</numerusform>
+            <numerusform>%n упоминаний снова в новостях.</numerusform>
         </translation>
     </message>
     <message>
         <source>The address is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес скопирован.</translation>
     </message>
     <message>
         <source>The page is kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница сохранена как доказательство.</translation>
     </message>
     <message>
         <source>Looked at the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение проверено ещё раз.</translation>
     </message>
 </context>
 <context>
     <name>Clients</name>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>не записан</translation>
     </message>
     <message>
         <source>silent for long</source>
-        <translation type="unfinished"></translation>
+        <translation>давно молчит</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Разряд</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний контакт</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Поводы</translation>
     </message>
     <message>
         <source>“%1” is watched; what was crawled already is searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>За «%1» следим; прочитанное раньше тоже просматривается.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>News: make an occasion; list: add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости: создать повод; список: добавить клиента</translation>
     </message>
     <message>
         <source>News: done, nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости: готово, делать нечего</translation>
     </message>
     <message>
         <source>News: not this client; occasion: dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости: не этот клиент; повод: отклонить</translation>
     </message>
     <message>
         <source>Occasion: contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод: связались</translation>
     </message>
     <message>
         <source>Occasion: snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод: отложить</translation>
     </message>
     <message>
         <source>Occasion: open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод: вернуть в работу</translation>
     </message>
     <message>
         <source>Open the post in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сообщение в браузере</translation>
     </message>
     <message>
         <source>List: set the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Список: назначить разряд</translation>
     </message>
     <message>
         <source>List: set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Список: назначить ответственного</translation>
     </message>
     <message>
         <source>List: find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Список: найти клиента</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ключевой клиент</numerusform>
+            <numerusform>%Ln ключевых клиента</numerusform>
+            <numerusform>%Ln ключевых клиентов</numerusform>
         </translation>
     </message>
     <message>
         <source>See its word forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать падежные формы</translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasion(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln повод к сроку</numerusform>
+            <numerusform>%Ln повода к сроку</numerusform>
+            <numerusform>%Ln поводов к сроку</numerusform>
         </translation>
     </message>
     <message>
         <source>Find by name or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти по имени или ответственному</translation>
     </message>
     <message>
         <source>List of key clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Список ключевых клиентов</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента</translation>
     </message>
     <message>
         <source>No key client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевых клиентов пока нет</translation>
     </message>
     <message>
         <source>One does not watch thousands of clients; one watches the key ones. Name the first: its growth, appointments and troubles become reasons to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следят не за тысячами клиентов, а за ключевыми. Назовите первого: его рост, назначения и беды станут поводами позвонить.</translation>
     </message>
     <message>
         <source>Owner of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный за клиента</translation>
     </message>
     <message>
         <source>Who keeps the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто держит связь</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить</translation>
     </message>
     <message>
         <source>Its news</source>
-        <translation type="unfinished"></translation>
+        <translation>Его новости</translation>
     </message>
     <message>
         <source>Tier ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Разряд ▾</translation>
     </message>
     <message>
         <source>Owner ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный ▾</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>Names and word forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и формы слов</translation>
     </message>
     <message>
         <source>The tier of %1 is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разряд назначен: %1.</translation>
     </message>
     <message>
         <source>The owner of %1 is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный назначен: %1.</translation>
     </message>
     <message>
         <source>Me (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Я (%1)</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то другой…</translation>
     </message>
 </context>
 <context>
     <name>CloseReason</name>
     <message>
         <source>The author agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор согласен</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Answered; the author is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответили; автор молчит</translation>
     </message>
     <message>
         <source>Anonymous author, all was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор анонимен, всё сказано</translation>
     </message>
 </context>
 <context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Связались</translation>
     </message>
     <message>
         <source>The day of the contact is kept with the client. An occasion is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>День контакта запишется у клиента. Повод используют один раз.</translation>
     </message>
     <message>
         <source>Log the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать контакт</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прошло</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>Say in a few words how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите в двух словах, как прошло.</translation>
     </message>
 </context>
 <context>
@@ -1386,15 +1390,15 @@
     <name>DeadlineDialog</name>
     <message>
         <source>First answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок первого ответа</translation>
     </message>
     <message>
         <source>Set the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить срок</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
 </context>
 <context>
@@ -1423,19 +1427,19 @@
     <name>DismissReason</name>
     <message>
         <source>Another firm is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Речь о другой фирме</translation>
     </message>
     <message>
         <source>No complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не жалоба</translation>
     </message>
     <message>
         <source>The author took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор забрал слова назад</translation>
     </message>
     <message>
         <source>An abusive post without facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ругань без фактов</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2064,7 @@
     <name>LineDialog</name>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не может быть пустым.</translation>
     </message>
 </context>
 <context>
@@ -2356,23 +2360,23 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge into another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другим делом</translation>
     </message>
     <message>
         <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания дела «%1» перейдут в выбранное; это останется указателем на него.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые дела</translation>
     </message>
     <message>
         <source>Choose a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дело.</translation>
     </message>
 </context>
 <context>
@@ -2714,123 +2718,123 @@
     <name>Occasions</name>
     <message>
         <source>Contacted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связались…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Связались</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонены</translation>
     </message>
     <message>
         <source>No occasion waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Поводов пока нет</translation>
     </message>
     <message>
         <source>Press N on the news of a client: it becomes a reason to call, with an owner and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите N на новости о клиенте: она станет поводом позвонить, с ответственным и днём.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока пусто</translation>
     </message>
     <message>
         <source>Occasions that were used or dismissed are kept here with their outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь хранятся использованные и отклонённые поводы с их итогом.</translation>
     </message>
     <message>
         <source>This client has an open complaint: no offer and no congratulation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента открытая жалоба: сейчас ни предложений, ни поздравлений.</translation>
     </message>
     <message>
         <source>Go to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>К делу</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в работу</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сообщение</translation>
     </message>
     <message>
         <source>In Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>В упоминаниях</translation>
     </message>
     <message>
         <source>No occasion waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вас поводов нет</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>До завтра</translation>
     </message>
     <message numerus="yes">
         <source>For %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %n день</numerusform>
+            <numerusform>На %n дня</numerusform>
+            <numerusform>На %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>The occasion rests until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод отложен до этого дня.</translation>
     </message>
     <message>
         <source>nobody's yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока никто</translation>
     </message>
     <message>
         <source>Why now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему сейчас:</translation>
     </message>
     <message>
         <source>The occasion rests until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод отложен: %1.</translation>
     </message>
     <message>
         <source>rests until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отложен: %1</translation>
     </message>
     <message>
         <source>The occasion is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод отклонён.</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой день…</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог: %1</translation>
     </message>
     <message>
         <source>The contact with %1 is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт записан: %1.</translation>
     </message>
     <message>
         <source>The occasion waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод снова ждёт.</translation>
     </message>
 </context>
 <context>
@@ -3818,102 +3822,102 @@
     <name>ReasonDialog</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть дело</translation>
     </message>
     <message>
         <source>Dismiss the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить дело</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Одной строкой</translation>
     </message>
     <message>
         <source>A case ends with the author's consent or a recorded reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело кончается согласием автора или записанной причиной.</translation>
     </message>
     <message>
         <source>Dismissed means that there is nothing to answer. The reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить значит: отвечать не на что. Причина остаётся в записях.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите в двух словах, почему.</translation>
     </message>
 </context>
 <context>
     <name>RespondDialog</name>
     <message>
         <source>Tell at the same place what is different now. It wins more than the first apology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расскажите там же, что теперь иначе. Это даёт больше, чем первое извинение.</translation>
     </message>
     <message>
         <source>Answered: close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ дан: закрыть дело</translation>
     </message>
     <message>
         <source>For the small ones: the answer and the end of the case in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для мелочей: ответ и конец дела одним шагом.</translation>
     </message>
     <message>
         <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Мы проверяем»: без выводов и без извинений за то, что ещё не проверено.</translation>
     </message>
     <message>
         <source>Publish the answer where the complaint stands, then record it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликуйте ответ там, где стоит жалоба, затем запишите его здесь.</translation>
     </message>
     <message>
         <source>Answer and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить и закрыть</translation>
     </message>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ответили</translation>
     </message>
     <message>
         <source>Link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>The holding reply is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуточный ответ опубликован</translation>
     </message>
     <message>
         <source>The answer is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ опубликован</translation>
     </message>
     <message>
         <source>It is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему закрываем</translation>
     </message>
     <message>
         <source>A link starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка начинается с https:// или http://.</translation>
     </message>
     <message>
         <source>Paste the words of the answer, or the link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте слова ответа или ссылку на него.</translation>
     </message>
     <message>
         <source>Say why the case ends: a case never ends without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, почему дело кончается: без причины дел не закрывают.</translation>
     </message>
     <message>
         <source>It stops the clock of the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он останавливает отсчёт до первого ответа.</translation>
     </message>
 </context>
 <context>
@@ -4221,15 +4225,15 @@
     <name>SnoozeDialog</name>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомнить позже</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
 </context>
 <context>
@@ -4622,11 +4626,11 @@
     </message>
     <message>
         <source>answered and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ответили и закрыли</translation>
     </message>
     <message>
         <source>client changed</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент изменён</translation>
     </message>
     <message>
         <source>occasion made</source>

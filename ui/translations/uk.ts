@@ -28,42 +28,42 @@
     <name>ActBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще</translation>
     </message>
     <message>
         <source>More acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші дії</translation>
     </message>
 </context>
 <context>
     <name>AddClientDialog</name>
     <message>
         <source>Add a key client</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати ключового клієнта</translation>
     </message>
     <message>
         <source>Write it in full, in the nominative: its word forms are found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть повністю, у називному відмінку: відмінкові форми знайдуться самі.</translation>
     </message>
     <message>
         <source>Watch this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Стежити за клієнтом</translation>
     </message>
     <message>
         <source>brands, short names; commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>марки, короткі назви; через кому</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишуть і так</translation>
     </message>
     <message>
         <source>Write the name of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть назву клієнта.</translation>
     </message>
 </context>
 <context>
@@ -254,315 +254,319 @@
     <name>CaseClock</name>
     <message>
         <source>answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь дано вчасно</translation>
     </message>
     <message>
         <source>never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>без відповіді</translation>
     </message>
     <message>
         <source>answered %1 too late</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь запізнилася на %1</translation>
     </message>
 </context>
 <context>
     <name>CaseMove</name>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити знову</translation>
     </message>
     <message>
         <source>Back to checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до перевірки</translation>
     </message>
     <message>
         <source>Start checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати перевірку</translation>
     </message>
     <message>
         <source>Checked: on to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено: до відповіді</translation>
     </message>
     <message>
         <source>Answered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже відповіли</translation>
     </message>
     <message>
         <source>Start putting right</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати виправляти</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити…</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати…</translation>
     </message>
     <message>
         <source>“%1” is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» перевіряється.</translation>
     </message>
     <message>
         <source>“%1” is checked; now answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» перевірено; тепер відповідь.</translation>
     </message>
     <message>
         <source>“%1” counts as answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>У справі «%1» відповідь дано.</translation>
     </message>
     <message>
         <source>“%1” is being put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» виправляється.</translation>
     </message>
     <message>
         <source>“%1” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу «%1» закрито.</translation>
     </message>
     <message>
         <source>“%1” is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу «%1» відхилено.</translation>
     </message>
     <message>
         <source>“%1” is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу «%1» об’єднано з іншою.</translation>
     </message>
 </context>
 <context>
     <name>CasePane</name>
     <message>
         <source>Answer and close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповісти й закрити…</translation>
     </message>
     <message>
         <source>What we changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ми змінили…</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки невідомо</translation>
     </message>
     <message>
         <source>Choose a case to work on it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть справу, щоб працювати з нею тут.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжкість</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний</translation>
     </message>
     <message>
         <source>First answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша відповідь до</translation>
     </message>
     <message>
         <source>Reason the author gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина зі слів автора</translation>
     </message>
     <message>
         <source>Whose fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Чия вина</translation>
     </message>
     <message>
         <source>Reason we found</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, яку знайшли ми</translation>
     </message>
     <message>
         <source>Are the stated facts true? Read the posts, ask who was there, then say what we found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи правдиві факти? Прочитайте дописи, спитайте очевидців і запишіть, що з’ясували.</translation>
     </message>
     <message>
         <source>Answer where the complaint stands, then record the answer with its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте відповідь там, де стоїть скарга, потім запишіть її з посиланням.</translation>
     </message>
     <message>
         <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усуньте причину. Потім розкажіть усюди, де про неї писали, що ми змінили.</translation>
     </message>
     <message>
         <source>Holding reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проміжна відповідь…</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь…</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатки</translation>
     </message>
     <message>
         <source>What you found out, whom you asked (Ctrl+Enter keeps it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Що з’ясували, кого спитали (Ctrl+Enter – зберегти)</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова нотатка</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати нотатку</translation>
     </message>
     <message>
         <source>Kept pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені сторінки</translation>
     </message>
     <message>
         <source>Keep the page as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти сторінку, як вона є зараз</translation>
     </message>
     <message>
         <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки жодну сторінку не збережено. Вона доведе, що там стояло, навіть коли все видалять.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрито %1</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа %1</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки ніхто</translation>
     </message>
     <message>
         <source>A case ends with the author's consent or a recorded reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа закінчується згодою автора або записаною причиною.</translation>
     </message>
     <message>
         <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити можна, коли дано відповідь; якщо відповідати нема на що, відхиліть.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… і ще %n згадка</numerusform>
+            <numerusform>… і ще %n згадки</numerusform>
+            <numerusform>… і ще %n згадок</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати…</translation>
     </message>
     <message>
         <source>First answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша відповідь: %1</translation>
     </message>
     <message>
         <source>Its mentions stand in another case now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Її згадки тепер в іншій справі:</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>готово</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ще ні</translation>
     </message>
     <message>
         <source>fault: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вина: %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито: %1</translation>
     </message>
     <message>
         <source>Me (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Я (%1)</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось інший…</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший час…</translation>
     </message>
     <message>
         <source>Dismissed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено: %1</translation>
     </message>
 </context>
 <context>
     <name>CasePart</name>
     <message>
         <source>In Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>У згадках</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити оригінал</translation>
     </message>
     <message>
-        <source>Keep the page as it is now</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the page</source>
+        <translation>Зберегти сторінку</translation>
+    </message>
+    <message>
+        <source>The page is fetched and kept as it is now, beside what was kept before.</source>
+        <translation>Сторінка завантажується і зберігається як є, поруч із попередніми.</translation>
     </message>
     <message>
         <source>The post has no words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дописі немає власних слів.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротше</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Увесь текст</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено</translation>
     </message>
     <message>
         <source>deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>там видалено</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як…</translation>
     </message>
     <message>
         <source>Copy SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати SHA-256</translation>
     </message>
     <message>
         <source>Open the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити відповідь</translation>
     </message>
     <message>
         <source>the site answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сайт відповів %1</translation>
     </message>
 </context>
 <context>
     <name>CaseRow</name>
     <message>
         <source>nobody's yet</source>
-        <translation type="unfinished"></translation>
+        <translation>поки нічия</translation>
     </message>
 </context>
 <context>
@@ -604,646 +608,646 @@
     <name>CaseStep</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Respond</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповісти</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln відкрита справа</numerusform>
+            <numerusform>%Ln відкриті справи</numerusform>
+            <numerusform>%Ln відкритих справ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усього %Ln справа.</numerusform>
+            <numerusform>Усього %Ln справи.</numerusform>
+            <numerusform>Усього %Ln справ.</numerusform>
         </translation>
     </message>
     <message>
         <source>List of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Список справ</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі справи</translation>
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Справ поки немає</translation>
     </message>
     <message>
         <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарга зі згадок стає справою за клавішею C. Тут вона має відповідального, термін і перелік кроків, доки на неї не дадуть відповідь і все не виправлять.</translation>
     </message>
     <message>
         <source>Look at the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>До згадок</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Справи</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Прострочені</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>Owner of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний за справу</translation>
     </message>
     <message>
         <source>Who takes care</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто займеться</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначити</translation>
     </message>
     <message>
         <source>The owner is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідального змінено.</translation>
     </message>
     <message>
         <source>The deadline is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін змінено.</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва справи</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати</translation>
     </message>
     <message>
         <source>The case is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу перейменовано.</translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n page(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Завантажуємо %n сторінку…</numerusform>
+            <numerusform>Завантажуємо %n сторінки…</numerusform>
+            <numerusform>Завантажуємо %n сторінок…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the kept page</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти копію сторінки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln відповідь прострочено</numerusform>
+            <numerusform>%Ln відповіді прострочено</numerusform>
+            <numerusform>%Ln відповідей прострочено</numerusform>
         </translation>
     </message>
     <message>
         <source>No open case: every complaint is dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкритих справ немає: усі скарги розглянуто</translation>
     </message>
     <message>
         <source>No open case is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед відкритих справ немає ваших</translation>
     </message>
     <message>
         <source>No answer is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Прострочених відповідей немає</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна справа</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня справа</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до списку</translation>
     </message>
     <message>
         <source>The holding reply is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проміжну відповідь записано.</translation>
     </message>
     <message>
         <source>The answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь записано.</translation>
     </message>
     <message>
         <source>It is recorded that we told what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: ми розповіли, що змінилося.</translation>
     </message>
     <message>
         <source>Finish checking first: then the case can be answered and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу закінчіть перевірку: тоді можна відповісти й закрити.</translation>
     </message>
     <message>
         <source>The weight is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжкість змінено.</translation>
     </message>
     <message>
         <source>Whose fault it was is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано, чия вина.</translation>
     </message>
     <message>
         <source>The reason given is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причину зі слів автора змінено.</translation>
     </message>
     <message>
         <source>The reason found is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдену причину записано.</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатку збережено.</translation>
     </message>
     <message>
         <source>The SHA-256 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 скопійовано.</translation>
     </message>
     <message>
         <source>The page can't be saved there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюди сторінку зберегти не можна: %1</translation>
     </message>
     <message>
         <source>Next step of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний крок справи</translation>
     </message>
     <message>
         <source>Take the case: I am its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти справу собі</translation>
     </message>
     <message>
         <source>Holding reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Проміжна відповідь</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Answer and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповісти й закрити</translation>
     </message>
     <message>
         <source>What we changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ми змінили</translation>
     </message>
     <message>
         <source>Close, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити, вказавши причину</translation>
     </message>
     <message>
         <source>Dismiss, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити, вказавши причину</translation>
     </message>
     <message>
         <source>Merge into another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з іншою справою</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати нотатку</translation>
     </message>
     <message>
         <source>Keep the page as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти сторінку, як вона є зараз</translation>
     </message>
     <message>
         <source>Open the original in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити оригінал у браузері</translation>
     </message>
     <message>
         <source>There is no other open case to merge into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншої відкритої справи для об’єднання немає.</translation>
     </message>
     <message>
         <source>“%1” is answered and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На «%1» відповіли, справу закрито.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) kept as now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збережено %n сторінку, як є.</numerusform>
+            <numerusform>Збережено %n сторінки, як є.</numerusform>
+            <numerusform>Збережено %n сторінок, як є.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: %1</translation>
     </message>
 </context>
 <context>
     <name>ClientNews</name>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>До перегляду</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>News of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Новини про клієнтів</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новина</numerusform>
+            <numerusform>%Ln новини</numerusform>
+            <numerusform>%Ln новин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вибрано %Ln</numerusform>
+            <numerusform>вибрано %Ln</numerusform>
+            <numerusform>вибрано %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Привід</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Not this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цей клієнт</translation>
     </message>
     <message>
         <source>No client is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки за жодним клієнтом не стежимо</translation>
     </message>
     <message>
         <source>Name your key clients: what happens to them becomes a reason to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть ключових клієнтів: усе, що з ними стається, – привід подзвонити.</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати клієнта</translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) watched; what names them appears here by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Стежимо за %Ln клієнтом; усе, де його названо, з’явиться тут саме.</numerusform>
+            <numerusform>Стежимо за %Ln клієнтами; усе, де їх названо, з’явиться тут саме.</numerusform>
+            <numerusform>Стежимо за %Ln клієнтами; усе, де їх названо, з’явиться тут саме.</numerusform>
         </translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі клієнти</translation>
     </message>
     <message>
         <source>An occasion is made: it stands under Occasions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привід створено: він на вкладці «Приводи».</translation>
     </message>
     <message>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатку збережено.</translation>
     </message>
     <message>
         <source>Nobody wrote about your clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Про ваших клієнтів поки не писали</translation>
     </message>
     <message>
         <source>No news waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Новин до перегляду немає</translation>
     </message>
     <message>
         <source>All that was found about your clients is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе знайдене про клієнтів переглянуто.</translation>
     </message>
     <message>
         <source>Show all news</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі новини</translation>
     </message>
     <message>
         <source>The kind is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид виправлено.</translation>
     </message>
     <message>
         <source>The tone is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон виправлено.</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s): not this client.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n згадка: не цей клієнт.</numerusform>
+            <numerusform>%n згадки: не цей клієнт.</numerusform>
+            <numerusform>%n згадок: не цей клієнт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n згадка готова.</numerusform>
+            <numerusform>%n згадки готові.</numerusform>
+            <numerusform>%n згадок готово.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) back among the news.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n згадка знову в новинах.</numerusform>
+            <numerusform>%n згадки знову в новинах.</numerusform>
+            <numerusform>%n згадок знову в новинах.</numerusform>
         </translation>
     </message>
     <message>
         <source>The address is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресу скопійовано.</translation>
     </message>
     <message>
         <source>The page is kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінку збережено як доказ.</translation>
     </message>
     <message>
         <source>Looked at the post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допис перевірено ще раз.</translation>
     </message>
 </context>
 <context>
     <name>Clients</name>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>не записано</translation>
     </message>
     <message>
         <source>silent for long</source>
-        <translation type="unfinished"></translation>
+        <translation>давно мовчить</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день тому</numerusform>
+            <numerusform>%Ln дні тому</numerusform>
+            <numerusform>%Ln днів тому</numerusform>
         </translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Розряд</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Останній контакт</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Новини</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Приводи</translation>
     </message>
     <message>
         <source>“%1” is watched; what was crawled already is searched too.</source>
-        <translation type="unfinished"></translation>
+        <translation>За «%1» стежимо; прочитане раніше теж переглядається.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>News: make an occasion; list: add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Новини: створити привід; список: додати клієнта</translation>
     </message>
     <message>
         <source>News: done, nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Новини: готово, робити нічого</translation>
     </message>
     <message>
         <source>News: not this client; occasion: dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Новини: не цей клієнт; привід: відхилити</translation>
     </message>
     <message>
         <source>Occasion: contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Привід: зв’язалися</translation>
     </message>
     <message>
         <source>Occasion: snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Привід: відкласти</translation>
     </message>
     <message>
         <source>Occasion: open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Привід: повернути в роботу</translation>
     </message>
     <message>
         <source>Open the post in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити допис у браузері</translation>
     </message>
     <message>
         <source>List: set the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Список: призначити розряд</translation>
     </message>
     <message>
         <source>List: set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Список: призначити відповідального</translation>
     </message>
     <message>
         <source>List: find a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Список: знайти клієнта</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ключовий клієнт</numerusform>
+            <numerusform>%Ln ключові клієнти</numerusform>
+            <numerusform>%Ln ключових клієнтів</numerusform>
         </translation>
     </message>
     <message>
         <source>See its word forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати відмінкові форми</translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasion(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln привід до терміну</numerusform>
+            <numerusform>%Ln приводи до терміну</numerusform>
+            <numerusform>%Ln приводів до терміну</numerusform>
         </translation>
     </message>
     <message>
         <source>Find by name or owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти за назвою чи відповідальним</translation>
     </message>
     <message>
         <source>List of key clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Список ключових клієнтів</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати клієнта</translation>
     </message>
     <message>
         <source>No key client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключових клієнтів поки немає</translation>
     </message>
     <message>
         <source>One does not watch thousands of clients; one watches the key ones. Name the first: its growth, appointments and troubles become reasons to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стежать не за тисячами клієнтів, а за ключовими. Назвіть першого: його зростання, призначення й негаразди стануть приводами подзвонити.</translation>
     </message>
     <message>
         <source>Owner of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний за клієнта</translation>
     </message>
     <message>
         <source>Who keeps the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто тримає зв’язок</translation>
     </message>
     <message>
         <source>Set the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначити</translation>
     </message>
     <message>
         <source>Its news</source>
-        <translation type="unfinished"></translation>
+        <translation>Його новини</translation>
     </message>
     <message>
         <source>Tier ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Розряд ▾</translation>
     </message>
     <message>
         <source>Owner ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний ▾</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто</translation>
     </message>
     <message>
         <source>Names and word forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Назви та форми слів</translation>
     </message>
     <message>
         <source>The tier of %1 is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розряд призначено: %1.</translation>
     </message>
     <message>
         <source>The owner of %1 is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідального призначено: %1.</translation>
     </message>
     <message>
         <source>Me (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Я (%1)</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось інший…</translation>
     </message>
 </context>
 <context>
     <name>CloseReason</name>
     <message>
         <source>The author agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор згоден</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлено</translation>
     </message>
     <message>
         <source>Answered; the author is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіли; автор мовчить</translation>
     </message>
     <message>
         <source>Anonymous author, all was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор анонімний, усе сказано</translation>
     </message>
 </context>
 <context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язалися</translation>
     </message>
     <message>
         <source>The day of the contact is kept with the client. An occasion is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>День контакту запишеться в клієнта. Привід використовують один раз.</translation>
     </message>
     <message>
         <source>Log the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати контакт</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Як минуло</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Привід</translation>
     </message>
     <message>
         <source>Say in a few words how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть у двох словах, як минуло.</translation>
     </message>
 </context>
 <context>
@@ -1386,15 +1390,15 @@
     <name>DeadlineDialog</name>
     <message>
         <source>First answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін першої відповіді</translation>
     </message>
     <message>
         <source>Set the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Призначити термін</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
 </context>
 <context>
@@ -1423,19 +1427,19 @@
     <name>DismissReason</name>
     <message>
         <source>Another firm is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідеться про іншу фірму</translation>
     </message>
     <message>
         <source>No complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не скарга</translation>
     </message>
     <message>
         <source>The author took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор узяв слова назад</translation>
     </message>
     <message>
         <source>An abusive post without facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Лайка без фактів</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2064,7 @@
     <name>LineDialog</name>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не може бути порожнім.</translation>
     </message>
 </context>
 <context>
@@ -2356,23 +2360,23 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge into another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати з іншою справою</translation>
     </message>
     <message>
         <source>The mentions of “%1” go over to the case chosen; this one stays as a pointer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Згадки справи «%1» перейдуть до вибраної; ця лишиться вказівником на неї.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єднати</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті справи</translation>
     </message>
     <message>
         <source>Choose a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть справу.</translation>
     </message>
 </context>
 <context>
@@ -2714,123 +2718,123 @@
     <name>Occasions</name>
     <message>
         <source>Contacted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язалися…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекають</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язалися</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилені</translation>
     </message>
     <message>
         <source>No occasion waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Приводів поки немає</translation>
     </message>
     <message>
         <source>Press N on the news of a client: it becomes a reason to call, with an owner and a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть N на новині про клієнта: вона стане приводом подзвонити, з відповідальним і днем.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут поки порожньо</translation>
     </message>
     <message>
         <source>Occasions that were used or dismissed are kept here with their outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут зберігаються використані й відхилені приводи з їхнім підсумком.</translation>
     </message>
     <message>
         <source>This client has an open complaint: no offer and no congratulation now.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клієнта відкрита скарга: зараз ні пропозицій, ні привітань.</translation>
     </message>
     <message>
         <source>Go to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>До справи</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути в роботу</translation>
     </message>
     <message>
         <source>Open the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити допис</translation>
     </message>
     <message>
         <source>In Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>У згадках</translation>
     </message>
     <message>
         <source>No occasion waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вас приводів немає</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>До завтра</translation>
     </message>
     <message numerus="yes">
         <source>For %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %n день</numerusform>
+            <numerusform>На %n дні</numerusform>
+            <numerusform>На %n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>The occasion rests until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привід відкладено до цього дня.</translation>
     </message>
     <message>
         <source>nobody's yet</source>
-        <translation type="unfinished"></translation>
+        <translation>поки ніхто</translation>
     </message>
     <message>
         <source>Why now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому зараз:</translation>
     </message>
     <message>
         <source>The occasion rests until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привід відкладено: %1.</translation>
     </message>
     <message>
         <source>rests until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>відкладено: %1</translation>
     </message>
     <message>
         <source>The occasion is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привід відхилено.</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший день…</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумок: %1</translation>
     </message>
     <message>
         <source>The contact with %1 is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт записано: %1.</translation>
     </message>
     <message>
         <source>The occasion waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привід знову чекає.</translation>
     </message>
 </context>
 <context>
@@ -3818,102 +3822,102 @@
     <name>ReasonDialog</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити справу</translation>
     </message>
     <message>
         <source>Dismiss the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити справу</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Одним рядком</translation>
     </message>
     <message>
         <source>A case ends with the author's consent or a recorded reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа закінчується згодою автора або записаною причиною.</translation>
     </message>
     <message>
         <source>Dismissed means that there is nothing to answer. The reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити означає: відповідати нема на що. Причина лишається в записах.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть у двох словах, чому.</translation>
     </message>
 </context>
 <context>
     <name>RespondDialog</name>
     <message>
         <source>Tell at the same place what is different now. It wins more than the first apology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розкажіть там само, що тепер інакше. Це дає більше, ніж перше вибачення.</translation>
     </message>
     <message>
         <source>Answered: close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь дано: закрити справу</translation>
     </message>
     <message>
         <source>For the small ones: the answer and the end of the case in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для дрібниць: відповідь і кінець справи одним кроком.</translation>
     </message>
     <message>
         <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ми перевіряємо»: без висновків і без вибачень за те, що ще не перевірено.</translation>
     </message>
     <message>
         <source>Publish the answer where the complaint stands, then record it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опублікуйте відповідь там, де стоїть скарга, потім запишіть її тут.</translation>
     </message>
     <message>
         <source>Answer and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповісти й закрити</translation>
     </message>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відповіли</translation>
     </message>
     <message>
         <source>Link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано</translation>
     </message>
     <message>
         <source>The holding reply is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Проміжну відповідь опубліковано</translation>
     </message>
     <message>
         <source>The answer is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь опубліковано</translation>
     </message>
     <message>
         <source>It is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано</translation>
     </message>
     <message>
         <source>Why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому закриваємо</translation>
     </message>
     <message>
         <source>A link starts with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання починається з https:// або http://.</translation>
     </message>
     <message>
         <source>Paste the words of the answer, or the link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте слова відповіді або посилання на неї.</translation>
     </message>
     <message>
         <source>Say why the case ends: a case never ends without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть, чому справа закінчується: без причини справ не закривають.</translation>
     </message>
     <message>
         <source>It stops the clock of the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона зупиняє відлік до першої відповіді.</translation>
     </message>
 </context>
 <context>
@@ -4221,15 +4225,15 @@
     <name>SnoozeDialog</name>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагадати пізніше</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
 </context>
 <context>
@@ -4622,11 +4626,11 @@
     </message>
     <message>
         <source>answered and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>відповіли й закрили</translation>
     </message>
     <message>
         <source>client changed</source>
-        <translation type="unfinished"></translation>
+        <translation>клієнта змінено</translation>
     </message>
     <message>
         <source>occasion made</source>

@@ -61,7 +61,10 @@ class MentionCard(QFrame):
         self._more = button(kind="link", act=self._unfold)
         read = button(translate("CasePart", "In Mentions"), "link", self._sender_of("read"))
         opened = button(translate("CasePart", "Open the original"), "link", self._sender_of("open"))
-        keep = button(translate("CasePart", "Keep the page as it is now"), "link", self._sender_of("keep"))
+        keep = button(translate("CasePart", "Keep the page"), "link", self._sender_of("keep"))
+        keep.setToolTip(
+            translate("CasePart", "The page is fetched and kept as it is now, beside what was kept before.")
+        )
         opened.setEnabled(found.url is not None)
         keep.setEnabled(found.url is not None)
         for made in (read, opened, keep):
