@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä koko teksti</translation>
     </message>
     <message>
         <source>first %1</source>

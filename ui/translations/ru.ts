@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать весь текст</translation>
     </message>
     <message>
         <source>first %1</source>
