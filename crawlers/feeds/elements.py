@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
 from html import escape
 from typing import Final
+
+from lxml import etree
 
 from crawlers.feeds.content import HTML, PLAIN, XHTML, content_type, looks_like_html, mended, rebased
 from crawlers.feeds.reading import OddFeedError
@@ -15,7 +16,7 @@ _TEXT_KINDS: Final = frozenset((PLAIN, HTML, XHTML))
 _MAX_XHTML_ELEMENTS: Final = 20_000
 
 
-def construct(element: ET.Element, default: str, *, atom: bool) -> tuple[str, str]:
+def construct(element: etree._Element, default: str, *, atom: bool) -> tuple[str, str]:
     """Value and media type of a text construct.
 
     Raises: `OddFeedError`.
@@ -40,17 +41,17 @@ def construct(element: ET.Element, default: str, *, atom: bool) -> tuple[str, st
     return value, kind
 
 
-def inner_base(base: str, element: ET.Element) -> str:
+def inner_base(base: str, element: etree._Element) -> str:
     """The base address that holds inside an element."""
     return rebased(base, element.get(XML_BASE) or element.get("base"))
 
 
-def text_of(element: ET.Element) -> str:
+def text_of(element: etree._Element) -> str:
     """The element's own text without white space around it."""
     return (element.text or "").strip()
 
 
-def _markup(element: ET.Element) -> str:
+def _markup(element: etree._Element) -> str:
     """The content of an XHTML element as HTML without attributes; without a deep stack."""
     pieces = [escape(element.text or "", quote=False)]
     levels = [iter(element)]

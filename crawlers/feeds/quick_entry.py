@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
+
+from lxml import etree
 
 from crawlers.feeds.content import (
     HTML,
@@ -29,7 +30,7 @@ _HTML_KINDS: Final = frozenset((HTML, XHTML))
 _MAX_MEDIA_DEPTH: Final = 5
 
 
-def entry_of(item: ET.Element, base: str, *, atom: bool) -> Entry:
+def entry_of(item: etree._Element, base: str, *, atom: bool) -> Entry:
     """What an item or entry element says; relative addresses are resolved against `base`.
 
     `atom`: a text is of the type it says; in RSS a plain text may turn out to be HTML.
@@ -46,7 +47,7 @@ class _EntryReader:
         "media_title", "nested", "parent_url", "published", "replies", "sourced", "summary", "title", "updated",
     )  # fmt: skip
 
-    def __init__(self, item: ET.Element, base: str, atom: bool) -> None:
+    def __init__(self, item: etree._Element, base: str, atom: bool) -> None:
         self.item = item
         self.atom = atom
         self.base = base
@@ -98,7 +99,7 @@ class _EntryReader:
             self.parent_url,
         )
 
-    def elements(self, parent: ET.Element) -> None:
+    def elements(self, parent: etree._Element) -> None:
         for element in parent:
             take = _taker_of(element.tag)
             if take is not None:
@@ -106,13 +107,13 @@ class _EntryReader:
             elif len(element):
                 raise OddFeedError(f"elements inside {element.tag}")
 
-    def take_title(self, element: ET.Element) -> None:
+    def take_title(self, element: etree._Element) -> None:
         if self.nested or self.title is not None:
             raise OddFeedError("two titles")
         value, kind = construct(element, PLAIN, atom=self.atom)
         self.title = one_line(readable(value, kind))
 
-    def take_link(self, element: ET.Element) -> None:
+    def take_link(self, element: etree._Element) -> None:
         attributes = element.attrib
         if len(element):
             raise OddFeedError("elements inside a link")
@@ -132,7 +133,7 @@ class _EntryReader:
             self.link = resolved(inner_base(self.base, element), href)
             self.linked = True
 
-    def take_id(self, element: ET.Element) -> None:
+    def take_id(self, element: etree._Element) -> None:
         if self.identified or len(element):
             raise OddFeedError("two ids")
         self.identified = True
@@ -150,27 +151,27 @@ class _EntryReader:
         if is_link and self.link is None:
             self.link = value
 
-    def take_published(self, element: ET.Element) -> None:
+    def take_published(self, element: etree._Element) -> None:
         self.published = _once(self.published, element)
 
-    def take_updated(self, element: ET.Element) -> None:
+    def take_updated(self, element: etree._Element) -> None:
         self.updated = _once(self.updated, element)
 
-    def take_created(self, element: ET.Element) -> None:
+    def take_created(self, element: etree._Element) -> None:
         self.created = _once(self.created, element)
 
-    def take_encoded(self, element: ET.Element) -> None:
+    def take_encoded(self, element: etree._Element) -> None:
         self.add_content(construct(element, HTML, atom=self.atom))
         self.lang = element.get(XML_LANG) or self.lang
 
-    def take_content(self, element: ET.Element) -> None:
+    def take_content(self, element: etree._Element) -> None:
         self.add_content(construct(element, PLAIN, atom=self.atom))
         self.lang = element.get(XML_LANG) or self.lang
 
-    def take_description(self, element: ET.Element) -> None:
+    def take_description(self, element: etree._Element) -> None:
         self.take_summary(element, HTML)
 
-    def take_summary(self, element: ET.Element, default: str = PLAIN) -> None:
+    def take_summary(self, element: etree._Element, default: str = PLAIN) -> None:
         # A second summary before any content is taken for the content.
         if self.summary is not None and self.content is None:
             self.add_content(construct(element, PLAIN, atom=self.atom))
@@ -186,7 +187,7 @@ class _EntryReader:
         if self.summary is None:
             self.summary = found
 
-    def take_author(self, element: ET.Element) -> None:
+    def take_author(self, element: etree._Element) -> None:
         if not len(element):
             self.author = author_name(mended(text_of(element)))
             return
@@ -201,44 +202,44 @@ class _EntryReader:
                 raise OddFeedError("an author of another shape")
         self.author = name or email or None
 
-    def take_replies(self, element: ET.Element) -> None:
+    def take_replies(self, element: etree._Element) -> None:
         text = text_of(element)
         self.replies = int(text) if text.isdecimal() else None
 
-    def take_parent(self, element: ET.Element) -> None:
+    def take_parent(self, element: etree._Element) -> None:
         href = element.get("href") or element.get("ref")
         self.parent_url = resolved(self.base, href) if href else None
 
-    def take_language(self, element: ET.Element) -> None:
+    def take_language(self, element: etree._Element) -> None:
         self.lang = self.lang or text_of(element) or None
 
-    def take_media_title(self, _element: ET.Element) -> None:
+    def take_media_title(self, _element: etree._Element) -> None:
         if self.sourced:
             raise OddFeedError("a title in media after a source")
         self.media_title = True
 
-    def take_media(self, element: ET.Element) -> None:
+    def take_media(self, element: etree._Element) -> None:
         self.nested += 1
         if self.nested > _MAX_MEDIA_DEPTH:
             raise OddFeedError("media deep inside media")
         self.elements(element)
         self.nested -= 1
 
-    def take_source(self, _element: ET.Element) -> None:
+    def take_source(self, _element: etree._Element) -> None:
         self.sourced = True
 
-    def take_person(self, element: ET.Element) -> None:
+    def take_person(self, element: etree._Element) -> None:
         if any(role_of(part.tag) not in (Role.NAME, Role.EMAIL, Role.ADDRESS) for part in element):
             raise OddFeedError("a person of another shape")
 
-    def skip(self, _element: ET.Element) -> None:
+    def skip(self, _element: etree._Element) -> None:
         pass
 
-    def take_odd(self, element: ET.Element) -> None:
+    def take_odd(self, element: etree._Element) -> None:
         raise OddFeedError(f"element {element.tag}")
 
 
-_Taker = Callable[[_EntryReader, ET.Element], None]
+_Taker = Callable[[_EntryReader, etree._Element], None]
 _TAKERS: Final[dict[Role, _Taker | None]] = {
     Role.LEAF: None,
     Role.SKIPPED: _EntryReader.skip,
@@ -269,7 +270,7 @@ def _taker_of(tag: str) -> _Taker | None:
     return _TAKERS.get(role_of(tag), _EntryReader.take_odd)
 
 
-def _once(before: str | None, element: ET.Element) -> str:
+def _once(before: str | None, element: etree._Element) -> str:
     if before is not None or len(element):
         raise OddFeedError(f"two {element.tag}")
     return (element.text or "").strip()

@@ -117,20 +117,19 @@ def transaction(connection: sqlite3.Connection, *, durable: bool = False) -> Ite
     instead of waiting when another process wrote in between. `durable` waits for the disk: marks of
     people survive a power cut; a crawl that is lost with its checkpoint is simply read again.
     """
-    connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-    connection.execute("BEGIN IMMEDIATE")
+    if durable:
+        connection.execute("PRAGMA synchronous = FULL")
     try:
+        connection.execute("BEGIN IMMEDIATE")
         yield
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    try:
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+    finally:
+        if durable:
+            connection.execute("PRAGMA synchronous = NORMAL")
 
 
 @contextlib.contextmanager

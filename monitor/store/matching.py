@@ -3,28 +3,66 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from monitor.store.codec import dumps
+from crawlers.types import Post
+from monitor.store.codec import dumps, to_db
 from monitor.text.fold import fold
 from monitor.text.types import Match
 
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """Ids of mentions: `new` ones, all `touched` ones; `own` says that an entity of ours is among the new."""
+    """Ids of mentions: `new` ones, all `touched` ones; `own_posts` newly name an entity of ours."""
 
     new: frozenset[int]
     touched: frozenset[int]
-    own: bool
+    own_posts: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True)
+class NamedPost:
+    """A post that names somebody, under the ids it has in the base."""
+
+    post_id: int
+    version_id: int
+    post: Post
+    matches: tuple[Match, ...]
+
+
+_INSERT: Final = (
+    "INSERT INTO mention (id, post_id, entity_id, version_id, found_at, order_at, spans, title_spans, forms, decision,"
+    " relevance, grounds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_INDEX: Final = "INSERT INTO post_search (rowid, title, text, author) VALUES (?, ?, ?, ?)"
 _UPDATE: Final = (
     "UPDATE mention SET version_id = ?, spans = ?, title_spans = ?, forms = ?, decision = ?, relevance = ?,"
     " grounds = ?, named = 1, state = CASE WHEN named = 0 AND ? THEN 'new' ELSE state END,"
     " edited = CASE WHEN named = 0 AND ? THEN 1 ELSE edited END WHERE id = ?"
 )
+
+
+def add(connection: sqlite3.Connection, named: Sequence[NamedPost], *, now: str) -> Applied:
+    """The mentions of posts that are new in the base, which are put into the search index. Inside a transaction."""
+    if not named:
+        return Applied(frozenset(), frozenset(), frozenset())
+    own = {row[0] for row in connection.execute("SELECT id FROM entity WHERE role = 'own'")}
+    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM mention").fetchone()
+    rows = []
+    for one in named:
+        published = one.post.published
+        order_at = min(now, to_db(published.at)) if published is not None else now
+        rows += [(one.post_id, match.entity_id, one.version_id, now, order_at, *_found(match)) for match in one.matches]
+    ids = range(last + 1, last + 1 + len(rows))
+    connection.executemany(_INSERT, [(mention_id, *row) for mention_id, row in zip(ids, rows, strict=True)])
+    connection.executemany(
+        _INDEX, [_words(one.post_id, one.post.title, one.post.text, one.post.author) for one in named]
+    )
+    new = frozenset(ids)
+    own_posts = frozenset(one.post_id for one in named if any(match.entity_id in own for match in one.matches))
+    return Applied(new, new, own_posts)
 
 
 def apply(
@@ -35,27 +73,23 @@ def apply(
     *,
     now: str,
     edited: bool,
-    again: bool,
 ) -> Applied:
-    """What became of the mentions of a post whose newest version holds `matches`. Inside a transaction.
+    """What became of the mentions of a known post whose newest version holds `matches`. Inside a transaction.
 
     A person's marks are left alone, with one exception: a version that names an entity which the last one
-    did not goes back to the queue. `again`: the post may have mentions already.
+    did not goes back to the queue.
     """
-    old: dict[int, int] = {}
-    if again:
-        old = {
-            entity_id: mention_id
-            for mention_id, entity_id in connection.execute(
-                "SELECT id, entity_id FROM mention WHERE post_id = ?", (post_id,)
-            )
-        }
+    old: dict[int, int] = {
+        entity_id: mention_id
+        for mention_id, entity_id in connection.execute(
+            "SELECT id, entity_id FROM mention WHERE post_id = ?", (post_id,)
+        )
+    }
     new: set[int] = set()
     touched: set[int] = set()
     own = False
     for match in matches:
-        found = (dumps(match.spans), dumps(match.title_spans), dumps(match.forms), match.decision)
-        found_tail = (match.relevance, dumps(match.grounds))
+        found = _found(match)
         mention_id = old.pop(match.entity_id, None)
         if mention_id is None:
             cursor = connection.execute(
@@ -64,27 +98,24 @@ def apply(
                 " min(?, coalesce((SELECT published_at FROM post WHERE id = ?), ?)), ?, ?, ?, ?, ?, ?, ?",
                 (
                     *(post_id, match.entity_id, version_id, now, now, post_id, now),
-                    *(*found, *found_tail, int(edited)),
+                    *(*found, int(edited)),
                 ),
             )
             mention_id = int(cursor.lastrowid or 0)
             new.add(mention_id)
             own = own or _is_own(connection, match.entity_id)
         else:
-            connection.execute(_UPDATE, (version_id, *found, *found_tail, int(edited), int(edited), mention_id))
+            connection.execute(_UPDATE, (version_id, *found, int(edited), int(edited), mention_id))
         touched.add(mention_id)
     for mention_id in old.values():
         connection.execute("UPDATE mention SET named = 0, version_id = ? WHERE id = ?", (version_id, mention_id))
         touched.add(mention_id)
-    return Applied(frozenset(new), frozenset(touched), own)
+    return Applied(frozenset(new), frozenset(touched), frozenset({post_id} if own else ()))
 
 
 def index(connection: sqlite3.Connection, post_id: int, title: str | None, text: str, author: str | None) -> None:
     """Puts the folded words of a post into the search index."""
-    connection.execute(
-        "INSERT INTO post_search (rowid, title, text, author) VALUES (?, ?, ?, ?)",
-        (post_id, fold(title or ""), fold(text), fold(author or "")),
-    )
+    connection.execute(_INDEX, _words(post_id, title, text, author))
 
 
 def unindex(connection: sqlite3.Connection, post_id: int) -> None:
@@ -98,8 +129,20 @@ def unindex(connection: sqlite3.Connection, post_id: int) -> None:
     title, text, author = row
     connection.execute(
         "INSERT INTO post_search (post_search, rowid, title, text, author) VALUES ('delete', ?, ?, ?, ?)",
-        (post_id, fold(title or ""), fold(text), fold(author or "")),
+        _words(post_id, title, text, author),
     )
+
+
+def _found(match: Match) -> tuple[object, ...]:
+    """What matching found, as it lies in the columns from `spans` to `grounds`."""
+    return (
+        *(dumps(match.spans), dumps(match.title_spans), dumps(match.forms), match.decision),
+        *(match.relevance, dumps(match.grounds)),
+    )
+
+
+def _words(post_id: int, title: str | None, text: str, author: str | None) -> tuple[object, ...]:
+    return (post_id, fold(title or ""), fold(text), fold(author or ""))
 
 
 def _is_own(connection: sqlite3.Connection, entity_id: int) -> bool:

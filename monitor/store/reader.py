@@ -231,9 +231,9 @@ class Reader:
     def _sources(self, where: str, values: tuple[Any, ...] = ()) -> list[SourceRow]:
         week_ago = to_db(self._clock() - _WEEK)
         rows = self._all(
-            "SELECT s.*, coalesce(w.all_posts, 0) AS posts, coalesce(w.week, 0) AS week_posts FROM source s"
-            " LEFT JOIN (SELECT source_id, count(*) AS all_posts, sum(first_seen_at >= ?) AS week"
-            "   FROM sighting GROUP BY source_id) w ON w.source_id = s.id"
+            # counted place by place: a crawl asks for one at a time, and must not walk the sightings of all
+            "SELECT s.*, (SELECT count(*) FROM sighting WHERE source_id = s.id) AS posts,"
+            " (SELECT count(*) FROM sighting WHERE source_id = s.id AND first_seen_at >= ?) AS week_posts FROM source s"
             f" WHERE {where} ORDER BY s.health NOT IN ('needs_you', 'cannot'), s.name COLLATE NOCASE, s.id",
             (week_ago, *values),
         )

@@ -17,6 +17,7 @@ from monitor.store import matching
 from monitor.store.codec import dumps, maybe_to_db, to_db
 from monitor.store.connection import transaction
 from monitor.store.lease import Lease
+from monitor.store.matching import NamedPost
 from monitor.store.shapes import StoredPost
 from monitor.text.types import Match
 from monitor.types import Changes, Health, RunOutcome
@@ -219,9 +220,7 @@ class Recorder:
                 ).fetchone()
                 if row is None or row[0] != post.version_id:
                     continue  # a crawl brought a newer wording meanwhile, matched with the newest names
-                found = matching.apply(
-                    self._connection, post.id, post.version_id, matches, now=now, edited=False, again=True
-                )
+                found = matching.apply(self._connection, post.id, post.version_id, matches, now=now, edited=False)
                 touched |= found.touched
                 new += len(found.new)
                 if matches and not row[1]:
@@ -297,7 +296,7 @@ class _Intake:
         posts: list[tuple[object, ...]] = []
         versions: list[tuple[object, ...]] = []
         sightings: list[tuple[object, ...]] = []
-        named: list[tuple[int, int, Post, tuple[Match, ...]]] = []
+        named: list[NamedPost] = []
         again: list[tuple[_Known, Post, tuple[Match, ...], bytes]] = []
         for identity, (post, matches) in single.items():
             mark = fingerprint(post)
@@ -309,15 +308,14 @@ class _Intake:
             versions.append(self._version_row(next_version, next_post, post))
             sightings.append((next_post, self._source_id, self._now, self._now, mark))
             if matches:
-                named.append((next_post, next_version, post, matches))
+                named.append(NamedPost(next_post, next_version, post, matches))
             next_post += 1
             next_version += 1
         self.new_posts += len(posts)
         self._connection.executemany(_INSERT_POST, posts)
         self._connection.executemany(_INSERT_VERSION, versions)
         self._connection.executemany("INSERT INTO sighting VALUES (?, ?, ?, ?, ?)", sightings)
-        for post_id, version_id, post, matches in named:
-            self._name(post_id, version_id, post, matches, edited=False)
+        self._name_new(named)
         # After the new ones, whose ids are given already: a new version takes the next free id.
         for old, post, matches, mark in again:
             self._again(old, post, matches, mark)
@@ -374,35 +372,34 @@ class _Intake:
             (version_id, mark, int(old.named or bool(matches)), self._names_version, old.id),
         )
         self.changed_post_ids.add(old.id)
-        self._name(old.id, version_id, post, matches, edited=edited, again=True, indexed=old.named or bool(matches))
+        self._name_again(old, version_id, post, matches, edited)
 
     # --- mentions ---
 
-    def _name(
-        self,
-        post_id: int,
-        version_id: int,
-        post: Post,
-        matches: tuple[Match, ...],
-        *,
-        edited: bool,
-        again: bool = False,
-        indexed: bool = True,
-    ) -> None:
-        found = matching.apply(
-            self._connection, post_id, version_id, matches, now=self._now, edited=edited, again=again
-        )
+    def _name_new(self, named: Sequence[NamedPost]) -> None:
+        self._keep_count(matching.add(self._connection, named, now=self._now))
+        self._queue([one.version_id for one in named])
+
+    def _name_again(self, old: _Known, version_id: int, post: Post, matches: tuple[Match, ...], edited: bool) -> None:
+        found = matching.apply(self._connection, old.id, version_id, matches, now=self._now, edited=edited)
+        self._keep_count(found)
+        if old.named or matches:
+            matching.index(self._connection, old.id, post.title, post.text, post.author)
+        if found.touched:
+            self._queue([version_id])
+
+    def _keep_count(self, found: matching.Applied) -> None:
         self.new_mentions += len(found.new)
         self.mention_ids |= found.touched
-        if found.own:
-            self._own_posts.add(post_id)
-        if indexed:
-            matching.index(self._connection, post_id, post.title, post.text, post.author)
-        if matches or found.touched:
-            self._connection.execute(
-                "INSERT OR IGNORE INTO analysis_queue (version_id, queued_at) VALUES (?, ?)", (version_id, self._now)
-            )
-            self.queued.append(version_id)
+        self._own_posts |= found.own_posts
+
+    def _queue(self, version_ids: Sequence[int]) -> None:
+        """Lets versions wait for analysis."""
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO analysis_queue (version_id, queued_at) VALUES (?, ?)",
+            [(version_id, self._now) for version_id in version_ids],
+        )
+        self.queued += version_ids
 
     # --- rows ---
 
