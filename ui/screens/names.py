@@ -52,6 +52,8 @@ class NamesPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._loaded = False
+        self._marking = False
+        """True while the list is changed by the page itself: that is no choice of the user's."""
         self._wanted: int | None = None
         self._shown: Entity | None = None
         """The name in the editor as it is kept; one with the id 0 is being added."""
@@ -182,10 +184,9 @@ class NamesPage(Page):
         self._loaded = True
         kept = self._shown
         dirty = self.dirty()
-        selection = self.list.selectionModel()
-        selection.blockSignals(True)
+        self._marking = True
         self.model.set_rows(rows)
-        selection.blockSignals(False)
+        self._marking = False
         adding = kept is not None and kept.id == 0
         self._stack.setCurrentWidget(self._split if rows or adding else self._empty)
         wanted, self._wanted = self._wanted, None
@@ -214,11 +215,9 @@ class NamesPage(Page):
         """Marks a name in the list without loading it."""
         number = self.model.position(entity_id)
         if number is not None:
-            selection = self.list.selectionModel()
-            selection.blockSignals(True)
+            self._marking = True
             self.list.setCurrentIndex(self.model.index(number))
-            selection.blockSignals(False)
-            self.list.viewport().update()
+            self._marking = False
 
     def _select(self, entity_id: int) -> None:
         number = self.model.position(entity_id)
@@ -231,6 +230,8 @@ class NamesPage(Page):
 
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if self._marking:
+            return
         chosen = current.data(ITEM)
         if not isinstance(chosen, EntityRow) or (self._shown is not None and chosen.entity.id == self._shown.id):
             return
@@ -301,11 +302,10 @@ class NamesPage(Page):
             return
         known = self.model.first() is not None
         self._stack.setCurrentWidget(self._split)
-        selection = self.list.selectionModel()
-        selection.blockSignals(True)
+        self._marking = True
         self.list.clearSelection()
         self.list.setCurrentIndex(QModelIndex())
-        selection.blockSignals(False)
+        self._marking = False
         self._edit(Entity(0, Role.CLIENT if known else Role.OWN, ()))
         self.editor.verticalScrollBar().setValue(0)
         self.editor.name.setFocus()

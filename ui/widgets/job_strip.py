@@ -28,9 +28,10 @@ class JobStrip(QFrame):
         parts = row(self._bar, self._words, 1, gap=12)
         parts.setContentsMargins(20, 5, 16, 5)
         self._stop = button(kind="link", act=stop)
-        self._stop.setVisible(stop is not None)
         parts.addWidget(self._stop)
         self.setLayout(parts)
+        # Only now that it has a parent: a widget of its own would be shown as a window.
+        self._stop.setVisible(stop is not None)
         self.hide()
         context.bridge.progressed.connect(self._progressed)
 
