@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from monitor.types import CaseRow, CaseState
+from monitor.types import CaseRow, CaseState, Fault, Reason
 from ui import text
 from ui.widgets.mention_row import due_colour
 
@@ -117,6 +117,27 @@ def moved(to: CaseState, title: str) -> str:
         CaseState.MERGED: translate("CaseMove", "“%1” is merged."),
     }[to]
     return words.replace("%1", short(title))
+
+
+def now_is(field: str, value: object) -> str:
+    """A field of a case and its value, as the history holds it; "" where there is no word for it."""
+    if field == "owner":
+        return translate("CaseChange", "owner: %1").replace("%1", str(value) if value else "—")
+    if field == "severity":
+        return translate("CaseChange", "weight: %1").replace("%1", text.severity(int(str(value))).lower())
+    if field == "fault":
+        return translate("CaseChange", "fault: %1").replace("%1", text.fault(Fault(str(value))).lower())
+    if field in ("stated_reason", "established_reason"):
+        words = "—" if value is None else text.reason(Reason(str(value)))
+        if field == "stated_reason":
+            return translate("CaseChange", "reason given: %1").replace("%1", words)
+        return translate("CaseChange", "reason found: %1").replace("%1", words)
+    if field == "due_at":
+        moment = text.moment(datetime.fromisoformat(str(value)))
+        return translate("CaseChange", "first answer due: %1").replace("%1", moment)
+    if field == "title":
+        return translate("CaseChange", "named “%1”").replace("%1", short(str(value)))
+    return ""
 
 
 def short(title: str) -> str:

@@ -359,7 +359,7 @@ class CasesPage(Page):
         elif slug == "rename":
             self._ask_title(found)
         elif slug == "note":
-            self.pane.note.setFocus()
+            self.pane.write_note()
         elif slug == "evidence":
             self._keep_pages(view)
         elif slug == "open" and (url := next((one.url for one in view.detail.mentions if one.url), None)):

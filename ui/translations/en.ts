@@ -246,6 +246,37 @@
     </message>
 </context>
 <context>
+    <name>CaseChange</name>
+    <message>
+        <source>owner: %1</source>
+        <translation>owner: %1</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>weight: %1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>fault: %1</translation>
+    </message>
+    <message>
+        <source>reason found: %1</source>
+        <translation>reason found: %1</translation>
+    </message>
+    <message>
+        <source>first answer due: %1</source>
+        <translation>first answer due: %1</translation>
+    </message>
+    <message>
+        <source>named “%1”</source>
+        <translation>named “%1”</translation>
+    </message>
+    <message>
+        <source>reason given: %1</source>
+        <translation>reason given: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseClock</name>
     <message>
         <source>answered in time</source>
@@ -421,6 +452,13 @@
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more mention(s)</source>
+        <translation>
+            <numerusform>… and %n more mention</numerusform>
+            <numerusform>… and %n more mentions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>opened %1</source>
         <translation>opened %1</translation>
@@ -440,13 +478,6 @@
     <message>
         <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
         <translation>It can be closed once it is answered; if there is nothing to answer, dismiss it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more mention(s)</source>
-        <translation>
-            <numerusform>… and %n more mention</numerusform>
-            <numerusform>… and %n more mentions</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rename…</source>

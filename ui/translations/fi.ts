@@ -246,6 +246,37 @@
     </message>
 </context>
 <context>
+    <name>CaseChange</name>
+    <message>
+        <source>owner: %1</source>
+        <translation>vastuuhenkilö: %1</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>vakavuus: %1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>syy: %1</translation>
+    </message>
+    <message>
+        <source>reason found: %1</source>
+        <translation>havaittu syy: %1</translation>
+    </message>
+    <message>
+        <source>first answer due: %1</source>
+        <translation>ensimmäinen vastaus viimeistään: %1</translation>
+    </message>
+    <message>
+        <source>named “%1”</source>
+        <translation>nimi: ”%1”</translation>
+    </message>
+    <message>
+        <source>reason given: %1</source>
+        <translation>annettu syy: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseClock</name>
     <message>
         <source>answered in time</source>
@@ -421,6 +452,13 @@
         <source>History</source>
         <translation>Historia</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more mention(s)</source>
+        <translation>
+            <numerusform>… ja vielä %n maininta</numerusform>
+            <numerusform>… ja vielä %n mainintaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>opened %1</source>
         <translation>avattu %1</translation>
@@ -440,13 +478,6 @@
     <message>
         <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
         <translation>Sen voi sulkea, kun on vastattu; jos vastattavaa ei ole, hylkää se.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more mention(s)</source>
-        <translation>
-            <numerusform>… ja vielä %n maininta</numerusform>
-            <numerusform>… ja vielä %n mainintaa</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rename…</source>

@@ -251,6 +251,37 @@
     </message>
 </context>
 <context>
+    <name>CaseChange</name>
+    <message>
+        <source>owner: %1</source>
+        <translation>ответственный: %1</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>тяжесть: %1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>вина: %1</translation>
+    </message>
+    <message>
+        <source>reason found: %1</source>
+        <translation>найденная причина: %1</translation>
+    </message>
+    <message>
+        <source>first answer due: %1</source>
+        <translation>первый ответ до: %1</translation>
+    </message>
+    <message>
+        <source>named “%1”</source>
+        <translation>название: «%1»</translation>
+    </message>
+    <message>
+        <source>reason given: %1</source>
+        <translation>причина со слов автора: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseClock</name>
     <message>
         <source>answered in time</source>
@@ -426,6 +457,14 @@
         <source>History</source>
         <translation>История</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more mention(s)</source>
+        <translation>
+            <numerusform>… и ещё %n упоминание</numerusform>
+            <numerusform>… и ещё %n упоминания</numerusform>
+            <numerusform>… и ещё %n упоминаний</numerusform>
+        </translation>
+    </message>
     <message>
         <source>opened %1</source>
         <translation>открыто %1</translation>
@@ -445,14 +484,6 @@
     <message>
         <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
         <translation>Закрыть можно, когда дан ответ; если отвечать не на что, отклоните.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more mention(s)</source>
-        <translation>
-            <numerusform>… и ещё %n упоминание</numerusform>
-            <numerusform>… и ещё %n упоминания</numerusform>
-            <numerusform>… и ещё %n упоминаний</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rename…</source>

@@ -251,6 +251,37 @@
     </message>
 </context>
 <context>
+    <name>CaseChange</name>
+    <message>
+        <source>owner: %1</source>
+        <translation>відповідальний: %1</translation>
+    </message>
+    <message>
+        <source>weight: %1</source>
+        <translation>тяжкість: %1</translation>
+    </message>
+    <message>
+        <source>fault: %1</source>
+        <translation>вина: %1</translation>
+    </message>
+    <message>
+        <source>reason found: %1</source>
+        <translation>знайдена причина: %1</translation>
+    </message>
+    <message>
+        <source>first answer due: %1</source>
+        <translation>перша відповідь до: %1</translation>
+    </message>
+    <message>
+        <source>named “%1”</source>
+        <translation>назва: «%1»</translation>
+    </message>
+    <message>
+        <source>reason given: %1</source>
+        <translation>причина зі слів автора: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseClock</name>
     <message>
         <source>answered in time</source>
@@ -426,6 +457,14 @@
         <source>History</source>
         <translation>Історія</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more mention(s)</source>
+        <translation>
+            <numerusform>… і ще %n згадка</numerusform>
+            <numerusform>… і ще %n згадки</numerusform>
+            <numerusform>… і ще %n згадок</numerusform>
+        </translation>
+    </message>
     <message>
         <source>opened %1</source>
         <translation>відкрито %1</translation>
@@ -445,14 +484,6 @@
     <message>
         <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
         <translation>Закрити можна, коли дано відповідь; якщо відповідати нема на що, відхиліть.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more mention(s)</source>
-        <translation>
-            <numerusform>… і ще %n згадка</numerusform>
-            <numerusform>… і ще %n згадки</numerusform>
-            <numerusform>… і ще %n згадок</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rename…</source>

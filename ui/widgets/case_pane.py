@@ -48,6 +48,8 @@ BESIDE: Final = 236
 """Width of the column beside the checklist."""
 TWO_COLUMNS_FROM: Final = 660
 MOST_HISTORY: Final = 60
+SHOWN_MENTIONS: Final = 2
+"""Mentions shown before the others are asked for: the checklist must not stand far below."""
 QUICK: Final = frozenset({CaseState.NEW, CaseState.RESPONDING, CaseState.RESPONDED, CaseState.CORRECTING})
 """States from which a case may be answered and closed at once."""
 
@@ -79,6 +81,7 @@ class CasePane(QWidget):
         self._context = context
         self.view: CaseView | None = None
         self._opened: Step | None = None
+        self._all_mentions = False
         self._shown: dict[str, object] = {}
 
         self._title = selectable(label(role="title", wraps=True))
@@ -96,6 +99,7 @@ class CasePane(QWidget):
 
         self._mentions = QVBoxLayout()
         self._mentions.setSpacing(8)
+        self._more = button(kind="inline", act=self._show_all_mentions)
         self.steps = {
             step: StepCard(context.theme, step, number, last=step is Step.CLOSE)
             for number, step in enumerate(Step, start=1)
@@ -125,7 +129,8 @@ class CasePane(QWidget):
         main = QVBoxLayout()
         main.setSpacing(10)
         main.addLayout(self._mentions)
-        main.addSpacing(8)
+        main.addLayout(row(self._more, 1))
+        main.addSpacing(4)
         for card in self.steps.values():
             main.addWidget(card)
         main.addSpacing(8)
@@ -257,9 +262,15 @@ class CasePane(QWidget):
             self.note.clear()
             self._scroll.verticalScrollBar().setValue(0)
             self._shown = {}
+            self._all_mentions = False
         if view is not None and (not same or moved):
             self._opened = STEP_OF[view.detail.row.state]
         self._write()
+
+    def write_note(self) -> None:
+        """Puts the focus into the new note, and the note into sight."""
+        self.note.setFocus()
+        self._scroll.ensureWidgetVisible(self.note, 0, 40)
 
     def touch(self) -> None:
         """Writes the clock anew."""
@@ -342,9 +353,12 @@ class CasePane(QWidget):
         self.fault.set_value(self._fault_name.text(), text.fault(found.fault))
         self.established.set_value(self._established_name.text(), _reason(found.established_reason))
         self._write_steps(detail)
-        self._rebuild("mentions", self._mentions, view.mentions, self._mention_card)
-        if len(detail.mentions) > len(view.mentions) and "mentions" in self._shown:
-            self._more_mentions(len(detail.mentions) - len(view.mentions))
+        shown = view.mentions if self._all_mentions else view.mentions[:SHOWN_MENTIONS]
+        self._rebuild("mentions", self._mentions, shown, self._mention_card)
+        rest = len(detail.mentions) - len(shown)
+        self._more.setText(translate("CasePane", "… and %n more mention(s)", None, rest))
+        self._more.setVisible(rest > 0)
+        self._more.setEnabled(not self._all_mentions)
         self._rebuild("notes", self._notes, detail.notes, lambda one: NoteLine(one))
         self._rebuild("pages", self._pages, detail.evidence, self._evidence_line)
         self._rebuild("history", self._history, _told(detail.history), _history_line)
@@ -434,11 +448,9 @@ class CasePane(QWidget):
         for thing in things:
             layout.addWidget(make(thing))
 
-    def _more_mentions(self, count: int) -> None:
-        if self._shown.get("more mentions") == count:
-            return
-        self._shown["more mentions"] = count
-        self._mentions.addWidget(label(translate("CasePane", "… and %n more mention(s)", None, count), "muted"))
+    def _show_all_mentions(self) -> None:
+        self._all_mentions = True
+        self._write()
 
     def _mention_card(self, detail: MentionDetail) -> QWidget:
         alone = self.view is not None and len(self.view.mentions) == 1
@@ -593,10 +605,19 @@ def _told(history: Sequence[HistoryEntry]) -> list[tuple[str, str, str]]:
     """Words, who and when, of each act: an act that touched several rows is one line."""
     lines: list[tuple[str, str, str, str]] = []
     for entry in history:
-        line = (entry_words(entry), f"{entry.person} · {text.moment(entry.at)}", text.exact(entry.at), str(entry.at))
+        line = (_act_words(entry), f"{entry.person} · {text.moment(entry.at)}", text.exact(entry.at), str(entry.at))
         if not lines or lines[-1] != line:
             lines.append(line)
     return [line[:3] for line in lines[:MOST_HISTORY]]
+
+
+def _act_words(entry: HistoryEntry) -> str:
+    """What was done, with what it is now where that can be told in a word."""
+    told = ", ".join(filter(None, (case_words.now_is(name, value) for name, value in entry.after.items())))
+    words = entry_words(entry)
+    if entry.verb != "change_case" or entry.undoes is not None or not told:
+        return words
+    return told
 
 
 def _history_line(line: tuple[str, str, str]) -> QWidget:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from monitor.types import CaseNote, CaseResponse, EvidenceRow, MentionDetail
@@ -21,6 +21,8 @@ SHORT: Final = 420
 SHORTER: Final = 190
 """Characters of a mention shown before it is unfolded; of one among several."""
 GUTTER: Final = 34
+ROOM_BESIDE_VALUE: Final = 36
+"""Padding of a value, and the sign that it opens a menu."""
 CIRCLE: Final = 22
 
 
@@ -58,10 +60,10 @@ class MentionCard(QFrame):
         self._words = selectable(QLabel())
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setWordWrap(True)
-        self._more = button(kind="link", act=self._unfold)
-        read = button(translate("CasePart", "In Mentions"), "link", self._sender_of("read"))
-        opened = button(translate("CasePart", "Open the original"), "link", self._sender_of("open"))
-        keep = button(translate("CasePart", "Keep the page"), "link", self._sender_of("keep"))
+        self._more = button(kind="inline", act=self._unfold)
+        read = button(translate("CasePart", "In Mentions"), "inline", self._sender_of("read"))
+        opened = button(translate("CasePart", "Open the original"), "inline", self._sender_of("open"))
+        keep = button(translate("CasePart", "Keep the page"), "inline", self._sender_of("keep"))
         keep.setToolTip(
             translate("CasePart", "The page is fetched and kept as it is now, beside what was kept before.")
         )
@@ -74,7 +76,7 @@ class MentionCard(QFrame):
             title = selectable(label(found.title, "strong", wraps=True))
             box.addWidget(title)
         box.addWidget(self._words)
-        box.addLayout(row(self._more, read, opened, keep, 1, gap=12))
+        box.addLayout(row(self._more, read, opened, keep, 1, gap=18))
         box.setContentsMargins(14, 10, 14, 8)
         self.setLayout(box)
         self._write()
@@ -213,13 +215,26 @@ class ValueButton(QPushButton):
         self.setProperty("kind", "value")
         self.setAutoDefault(False)
         self._fill = fill
+        self._value = ""
         # Not setMenu(): the style would then forget the padding of the text.
         self.clicked.connect(self._drop)
 
     def set_value(self, name: str, value: str) -> None:
         """The value shown, and what it is the value of."""
-        self.setText(f"{value}  ▾")
+        self._value = value
         self.setAccessibleName(f"{name}: {value}")
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Shows as much of the value as there is room for."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        icon = 0 if self.icon().isNull() else self.iconSize().width() + 4
+        room = self.width() - icon - ROOM_BESIDE_VALUE
+        shown = self.fontMetrics().elidedText(self._value, Qt.TextElideMode.ElideRight, max(room, 40))
+        self.setText(f"{shown}  ▾")
 
     @Slot()
     def _drop(self) -> None:
