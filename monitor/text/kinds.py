@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from monitor.text.complaints import THRESHOLD, Reading, candidate_langs, read, score
@@ -11,6 +12,7 @@ from monitor.text.types import Kind
 _NOISE_CUES: Final = 2
 _NEWS_CUES: Final = 2
 _HEATED: Final = 0.9
+_QUOTED: Final = re.compile('["“”„«][^"“”„«»\\n]{12,600}["“”»]')
 _PERSON_CUES: Final = 2
 # Cues that make a text somebody's own experience or wish; noise and news have none.
 _PERSONAL: Final = (Sign.OWN_STORY, Sign.ADDRESSED)
@@ -28,15 +30,18 @@ def kind_of(title: str | None, text: str, lang: str | None, *, article: bool = F
     if not readings:
         return Kind.NEWS if article else Kind.OTHER
     reading = max(readings, key=lambda one: len(one.cues))
-    found = _kind(reading, article)
+    # What an article quotes is somebody's speech to a reporter: its "we" is not the author's own story.
+    told_by = read(_QUOTED.sub(" ", whole), reading.lang) if article else reading
+    found = _kind(reading, told_by, article)
     if broadcast and found is Kind.OTHER and not reading.count(*_PERSONAL):
         return Kind.NEWS
     return found
 
 
-def _kind(reading: Reading, article: bool) -> Kind:
+def _kind(reading: Reading, told_by: Reading, article: bool) -> Kind:
+    """The kind; `told_by` holds the cues of who tells it."""
     value = score(reading)
-    personal = reading.count(*_PERSONAL)
+    personal = told_by.count(*_PERSONAL)
     if reading.count(Sign.OWN_VOICE) and value < THRESHOLD:
         return Kind.OWN_VOICE
     if reading.count(Sign.VACANCY) >= _NOISE_CUES and value < THRESHOLD:
@@ -45,7 +50,7 @@ def _kind(reading: Reading, article: bool) -> Kind:
         return Kind.NOISE
     if value >= THRESHOLD:
         # News tell of complaints, fines and failures without anybody complaining.
-        told = reading.count(Sign.NEWS) >= _NEWS_CUES and not reading.count(Sign.OWN_STORY)
+        told = reading.count(Sign.NEWS) >= _NEWS_CUES and not told_by.count(Sign.OWN_STORY)
         # Feeds of forums and blogs look like those of newspapers: what swears "never again", or blames strongly
         # with nothing of a reporter in it, is a person's word wherever it stands.
         heated = reading.count(Sign.NEVER) or (value >= _HEATED and not reading.count(Sign.NEWS))

