@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+import signal
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from monitor.errors import BaseUnusableError
@@ -17,6 +20,7 @@ from ui.memory import Memory
 from ui.theme import Choice, Theme
 from ui.tray import Tray
 
+LOADED_MS = 3000
 EXIT_DONE = 0
 EXIT_BASE_UNUSABLE = 4
 """As in `docs/contract.md`."""
@@ -52,6 +56,11 @@ def run(data: Path | None, person: str | None, theme: str = "system", lang: str 
         window.show()
         if monitor.settings.get("crawl_with_window"):
             monitor.watch(True)
+        # Python looks for signals when it runs, which the bridge's timer makes it do once a second.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: app.quit())
+        # What is loaded by then stays for good: looking through it at each collection would hold up the window.
+        QTimer.singleShot(LOADED_MS, gc.freeze)
         return app.exec()
     finally:
         if bridge is not None:
