@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,6 +14,8 @@ import pytest
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_the_window_opens_and_ends_cleanly_on_a_signal(tmp_path: Path, xvfb: dict[str, str], number: int) -> None:
+    if shutil.which("xdotool") is None:
+        pytest.skip("xdotool is not installed")
     data = tmp_path / "data"
     program = [sys.executable, "-m", "monitor", "--data", str(data), "--theme", "dark", "--ui-lang", "uk"]
     window = subprocess.Popen(program, env=xvfb, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
