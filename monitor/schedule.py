@@ -12,6 +12,9 @@ from monitor.types import Health
 MAX_PAUSE_S: Final = 86_400
 """A place that fails is asked again at least once a day. Source: `sources.md` section 0."""
 
+MOST_EVERY_S: Final = 366 * 86_400
+"""A longer rhythm than a year is a slip of the pen, and one of ages would leave the calendar."""
+
 FAILURES_UNTIL_TOLD: Final = 3
 """A passing fault (no network, time-out, 5xx) is the user's matter only when it has come this often in a row."""
 
@@ -30,7 +33,7 @@ class Setback:
 
 def after_success(now: datetime, every_s: int, poll_after_s: int | None) -> datetime:
     """When to come again: the place's own rhythm, never faster than it asks to be polled."""
-    return now + timedelta(seconds=max(every_s, min(poll_after_s or 0, MAX_PAUSE_S)))
+    return now + timedelta(seconds=max(min(every_s, MOST_EVERY_S), min(poll_after_s or 0, MAX_PAUSE_S)))
 
 
 def after_failure(now: datetime, every_s: int, error: CrawlError, failures: int) -> Setback:
@@ -38,9 +41,10 @@ def after_failure(now: datetime, every_s: int, error: CrawlError, failures: int)
 
     The pause doubles with each failure up to a day; a server's Retry-After is kept when it is longer.
     """
+    every_s = min(every_s, MOST_EVERY_S)
     pause_s = min(float(every_s) * 2 ** min(failures, 16), float(max(MAX_PAUSE_S, every_s)))
     if isinstance(error, RateLimitedError) and error.retry_after_s is not None:
-        pause_s = max(pause_s, error.retry_after_s)
+        pause_s = max(pause_s, min(error.retry_after_s, float(MOST_EVERY_S)))
     due_at = now + timedelta(seconds=pause_s)
     if error.code == "gone":
         return Setback(Health.CANNOT, due_at, disable=True)

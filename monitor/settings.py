@@ -42,6 +42,7 @@ SETTINGS: Final = (
     Setting("crawl_with_window", True, "Read what is due while the window is open."),
     Setting("keep_in_tray", True, "Closing the window leaves the program in the tray, reading on."),
 )
+_KIND: Final[Mapping[type, str]] = {bool: "true or false", int: "a whole number", str: "a text"}
 _BY_KEY: Final[Mapping[str, Setting]] = {setting.key: setting for setting in SETTINGS}
 
 
@@ -70,7 +71,7 @@ class Settings:
             found = json.loads(self._path.read_text("utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise InputError(
                 f"The settings file {self._path} cannot be read: {error}", "Mend it, or delete it to use the defaults."
             ) from error
@@ -97,7 +98,7 @@ def check(key: str, value: object) -> bool | int | str:
     setting = _BY_KEY[key]
     kind = type(setting.default)
     if type(value) is not kind:
-        raise InputError(f"The setting {key} must be a {kind.__name__}, not {value!r}")
+        raise InputError(f"The setting {key} must be {_KIND[kind]}, not {value!r}")
     if isinstance(value, int) and not isinstance(value, bool):
         low, high = setting.least, setting.most
         if (low is not None and value < low) or (high is not None and value > high):

@@ -69,10 +69,19 @@ class _Lazy(click.Group):
             formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
 
 
+class _Folder(click.Path):
+    """A folder; "", an unset variable of a script, is not the folder of the moment."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("the name of the folder is empty; write . for this one", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 @click.group(cls=_Lazy, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--data",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=_Folder(path_type=Path, file_okay=False),
     envvar="MENTION_MONITOR_DATA",
     help="Data folder. Default: the platform's.",
 )
@@ -115,11 +124,24 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+def _is_text(argument: str) -> bool:
+    """Whether it can be stored and shown: what the shell could not decode comes as half characters."""
+    try:
+        argument.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def main(arguments: list[str] | None = None) -> None:
     """Runs the command line and ends the process with its exit code."""
     if hasattr(sys.stdout, "reconfigure"):
         # piped on Windows the default would be a code page that cannot say «Ромашка»
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    broken = [one for one in sys.argv[1:] if not _is_text(one) and not Path(one).exists()]
+    if arguments is None and broken:
+        exits.complain(f"{broken[0]!r} is not valid text in this system's encoding; write it anew")
+        sys.exit(exits.WRONG_USE)
     try:
         result = root.main(arguments, prog_name="mention-monitor", standalone_mode=False)
     except BaseException as error:

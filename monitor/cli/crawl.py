@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 @click.command()
 @click.option("--due", "which", flag_value="due", default="due", help="What is due (this is meant without an option).")
 @click.option("--all", "which", flag_value="all", help="All places that are switched on.")
-@click.option("--source", "ids", multiple=True, type=int, metavar="ID", help="Only this place; can be repeated.")
+@click.option(
+    "--source",
+    "ids",
+    multiple=True,
+    type=click.IntRange(1, output.MOST_NUMBER),
+    metavar="ID",
+    help="Only this place; can be repeated.",
+)
 @click.option("--jobs", type=click.IntRange(1, 64), help="Places read at the same time.")
 @click.option("--analyse/--no-analyse", default=True, help="Understand what matched now, or leave it in the queue.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")

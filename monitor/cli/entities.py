@@ -101,7 +101,7 @@ def export(options: Options, file: Path) -> None:
     if str(file) == "-":
         click.echo(text, nl=False)
     else:
-        file.write_text(text, "utf-8")
+        output.write_file(file, text.encode())
 
 
 @entity.command("import")
@@ -109,7 +109,7 @@ def export(options: Options, file: Path) -> None:
 @click.pass_obj
 def import_(options: Options, file: Path) -> None:
     """Add those of FILE; one of the same name is brought up to date. A broken file adds nothing."""
-    found = files.read(file.read_text("utf-8"))
+    found = files.read(file.read_bytes())
     added = changed = 0
     with options.open() as monitor:
         known = {row.name: row.entity.id for row in monitor.entities()}

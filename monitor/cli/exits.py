@@ -18,13 +18,16 @@ PART_FAILED: Final = 3
 BASE_UNUSABLE: Final = 4
 LEASE_HELD: Final = 5
 INTERRUPTED: Final = 130
+_LINE_MAX: Final = 1000
+"""A field of ten megabytes that is wrong is not shown whole."""
 
 log = logging.getLogger(__name__)
 
 
 def complain(line: str) -> None:
     """Writes one line to stderr: what, where, what to do."""
-    click.echo(f"mention-monitor: {' '.join(line.split())}", err=True)
+    line = " ".join(line.split())
+    click.echo(f"mention-monitor: {line if len(line) <= _LINE_MAX else line[: _LINE_MAX - 1] + '…'}", err=True)
 
 
 def code_of(error: BaseException) -> int:

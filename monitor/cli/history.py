@@ -10,7 +10,7 @@ from monitor.cli.app import Options
 
 @click.command()
 @click.option("--verify", is_flag=True, help="Only check that nothing was changed or taken out.")
-@click.option("--limit", type=click.IntRange(min=1), default=100)
+@click.option("--limit", type=click.IntRange(1, output.MOST_NUMBER), default=100)
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
 @click.pass_obj
 def log(options: Options, verify: bool, limit: int, form: str) -> None:

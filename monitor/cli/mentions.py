@@ -30,10 +30,14 @@ def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> dat
         return now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
     ago = _AGO.fullmatch(value.strip().lower())
     if ago is not None:
-        return now - timedelta(**{_AGO_UNIT[ago[2]]: int(ago[1])})
+        try:
+            return now - timedelta(**{_AGO_UNIT[ago[2]]: int(ago[1])})
+        except (OverflowError, ValueError):
+            # before the calendar begins: everything was found since
+            return datetime.min.replace(tzinfo=UTC)
     try:
         return datetime.fromisoformat(value).astimezone(UTC)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise click.BadParameter(f"{value!r}: write it like 2026-11-21, 2026-11-21T14:00, 3d or 12h") from error
 
 
@@ -46,7 +50,7 @@ def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> dat
     "--search", default="", metavar="TEXT", help='Words, "phrases", -minus, OR, site:, author:, from:, before:'
 )
 @click.option("--stories", is_flag=True, help="One line for all copies of a story.")
-@click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
+@click.option("--limit", type=click.IntRange(1, output.MOST_NUMBER), help="At most so many.")
 @click.option("--format", "form", type=click.Choice(["table", "json", "jsonl", "csv"]), default="table")
 @click.pass_obj
 def mentions(

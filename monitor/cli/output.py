@@ -6,15 +6,25 @@ import csv
 import dataclasses
 import io
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
+from pathlib import Path
 from typing import Any, Final
 
 import click
 
+from monitor.errors import InputError
+
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet takes a cell that begins so for a formula. Source: OWASP, CSV injection."""
+_CELL_MAX: Final = 60
+MOST_NUMBER: Final = 2**63 - 1
+"""SQLite keeps no larger one."""
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+"""Would break a table's line, or speak to the terminal instead of the reader."""
+_HALF: Final = re.compile("[\ud800-\udfff]")
 
 
 def plain(value: Any) -> Any:
@@ -44,12 +54,17 @@ def instant(moment: datetime | None) -> str | None:
 
 def echo_json(value: Any) -> None:
     """One JSON document."""
-    click.echo(json.dumps(plain(value), ensure_ascii=False, indent=1))
+    click.echo(_encodable(json.dumps(plain(value), ensure_ascii=False, indent=1)))
 
 
 def json_line(value: Any) -> str:
     """One JSON line."""
-    return json.dumps(plain(value), ensure_ascii=False)
+    return _encodable(json.dumps(plain(value), ensure_ascii=False))
+
+
+def _encodable(document: str) -> str:
+    """The same JSON; half a surrogate pair, which no encoding can say, is escaped as it came in."""
+    return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", document)
 
 
 def echo_csv(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
@@ -84,13 +99,23 @@ def echo_table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     console = Console()
     table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
     for column in columns:
-        table.add_column(column, overflow="ellipsis", no_wrap=True)
+        table.add_column(column, overflow="ellipsis", no_wrap=True, max_width=_CELL_MAX)
     for row in rows:
         # from the web: never read as markup
-        table.add_row(*(Text("" if value is None else str(plain(value))) for value in row))
+        table.add_row(*(Text("" if value is None else _CONTROL.sub(" ", str(plain(value)))) for value in row))
     if not console.is_terminal:
         console = Console(width=160)
     console.print(table)
+
+
+def write_file(file: Path, content: bytes) -> None:
+    """Writes a file that the user named. Raises: `InputError` where that cannot be."""
+    try:
+        file.write_bytes(content)
+    except OSError as error:
+        raise InputError(
+            f"{file} cannot be written: {error.strerror or error}", "Check the folder, or write elsewhere."
+        ) from error
 
 
 def when(moment: datetime | None) -> str:

@@ -13,6 +13,7 @@ import click
 from monitor.cli import exits, output
 from monitor.cli.app import Options
 from monitor.errors import InputError, NotKnownError
+from monitor.schedule import MOST_EVERY_S
 from monitor.types import NewSource, SearchQuery, SourceRow
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ def seconds(ctx: click.Context, param: click.Parameter, value: str | None) -> in
     if value is None:
         return None
     found = _SPAN.fullmatch(value.strip().lower())
-    if found is None or int(found[1]) * _UNIT_S[found[2]] < 60:
-        raise click.BadParameter(f"{value!r}: write it like 30m, 2h or 1d, one minute at least")
+    if found is None or not 60 <= int(found[1]) * _UNIT_S[found[2]] <= MOST_EVERY_S:
+        raise click.BadParameter(f"{value!r}: write it like 30m, 2h or 1d, from one minute to a year")
     return int(found[1]) * _UNIT_S[found[2]]
 
 
@@ -38,7 +39,7 @@ def zone(ctx: click.Context, param: click.Parameter, value: str | None) -> str |
     if value is not None:
         try:
             ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError) as error:
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:  # OSError: a folder of zones, as "Europe"
             raise click.BadParameter(f"{value!r} is no time zone; write it like Europe/Kyiv") from error
     return value
 
@@ -193,7 +194,7 @@ def import_(options: Options, file: Path, allow_private: bool) -> None:
 def export(options: Options, file: Path) -> None:
     """Write all places to an OPML FILE."""
     with options.open() as monitor:
-        file.write_bytes(monitor.export_opml())
+        output.write_file(file, monitor.export_opml())
         count = len(monitor.read.sources())
     click.echo(f"{count} places written to {file}")
 

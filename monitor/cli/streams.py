@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import math
+import re
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
 from monitor.cli import exits, output
 from monitor.cli.sources import saved_page, zone
+
+_LANG_TAG: Final = re.compile("([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
 
 
 class BadLineError(Exception):
@@ -105,7 +109,11 @@ def _parsed(
 def _addresses(urls: Path) -> dict[str, str]:
     """Address by file name, from lines "file TAB address"."""
     found = {}
-    for number, line in enumerate(urls.read_text("utf-8").splitlines(), 1):
+    try:
+        text = urls.read_text("utf-8-sig")
+    except (OSError, ValueError) as error:
+        raise click.BadParameter(f"{urls} cannot be read: {error}", param_hint="--urls") from error
+    for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
             continue
         name, tab, address = line.partition("\t")
@@ -122,7 +130,7 @@ def analyse(entities: Path | None) -> None:
     from monitor.cli.analyser import Analyser
     from monitor.exchange import entities as files
 
-    given = () if entities is None else files.read(entities.read_text("utf-8"))
+    given = () if entities is None else files.read(entities.read_bytes())
     work = Analyser(given)
     _stream(lambda record: work.analyse(_text(record)))
 
@@ -158,8 +166,8 @@ def _stream(work: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
             continue
         try:
             try:
-                record = json.loads(raw.decode("utf-8-sig"))
-            except ValueError as error:
+                record = json.loads(raw.decode("utf-8-sig"), parse_constant=_refuse_constant)
+            except (ValueError, RecursionError) as error:
                 raise BadLineError(f"not JSON: {error}") from error
             if not isinstance(record, dict):
                 raise BadLineError("not a JSON object")
@@ -174,26 +182,37 @@ def _stream(work: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
         raise click.exceptions.Exit(exits.PART_FAILED)
 
 
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is no JSON value")
+
+
 def _text(record: dict[str, Any]) -> dict[str, Any]:
     """The record, checked. Raises: `BadLineError`."""
     if "id" not in record:
         raise BadLineError('"id" is missing')
+    if isinstance(record["id"], float) and not math.isfinite(record["id"]):
+        raise BadLineError('"id" is too large a number')
     if not isinstance(record.get("text"), str):
         raise BadLineError('"text" is missing or no text')
     for field in ("title", "lang", "target", "published_at"):
         if record.get(field) is not None and not isinstance(record[field], str):
             raise BadLineError(f'"{field}" is no text')
     span = record.get("target_span")
-    if span is not None and not (
-        isinstance(span, list) and len(span) == 2 and all(isinstance(place, int) for place in span)
-    ):
-        raise BadLineError('"target_span" is not [start, end]')
-    return record
+    if span is not None:
+        if not (isinstance(span, list) and len(span) == 2 and all(type(place) is int for place in span)):
+            raise BadLineError('"target_span" is not [start, end]')
+        if not 0 <= span[0] < span[1] <= len(record["text"]):
+            raise BadLineError(f'"target_span" {span} does not lie in the text')
+    if record.get("published_at") is not None:
+        _instant(record["published_at"])
+    # "en-US" and "RU" are languages we know; what is no language tag at all is unknown, not an answer
+    tag = _LANG_TAG.fullmatch((record.get("lang") or "").strip())
+    return {**record, "lang": tag[1].lower() if tag else None}
 
 
 def _instant(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError as error:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise BadLineError(f"{text!r} is no ISO 8601 time") from error
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

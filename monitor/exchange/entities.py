@@ -15,14 +15,17 @@ from monitor.text.types import Entity, FormChoices, Role
 LANGS: Final = ("ru", "uk", "fi", "en")
 
 
-def read(text: str) -> tuple[tuple[Any, Entity], ...]:
+def read(data: bytes | str) -> tuple[tuple[Any, Entity], ...]:
     """Each entity with its id as written; `Entity.id` is its place in the list, from 1.
 
     Raises: `InputError` naming the entry and the field that is wrong.
     """
     try:
-        found = json.loads(text)
-    except ValueError as error:
+        # Windows editors begin UTF-8 with a byte order mark
+        found = json.loads(data if isinstance(data, str) else data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise InputError(f"The entities file is not UTF-8: {error}", "Save it as UTF-8.") from error
+    except (ValueError, RecursionError) as error:
         raise InputError(f"The entities file is not JSON: {error}") from error
     if not isinstance(found, list):
         raise InputError("The entities file holds no list", 'It must look like [{"id": 1, "role": "own", …}].')
@@ -88,4 +91,6 @@ def _words(entry: dict[str, Any], field: str, number: int) -> tuple[str, ...]:
     value = entry.get(field) or []
     if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
         raise InputError(f'Entity {number}: "{field}" is not a list of words')
+    if any("\ud800" <= letter <= "\udfff" for word in value for letter in word):
+        raise InputError(f'Entity {number}: "{field}" holds half a character', "Write it anew.")
     return tuple(word.strip() for word in value if word.strip())

@@ -8,6 +8,7 @@ from typing import Final
 from lxml import etree
 
 from monitor.errors import InputError
+from monitor.schedule import MOST_EVERY_S
 from monitor.types import NewSource, SourceRow
 
 MAX_BYTES: Final = 20_000_000
@@ -80,4 +81,7 @@ def write(sources: Sequence[SourceRow]) -> bytes:
 
 
 def _seconds(text: str | None) -> int | None:
-    return int(text) if text and text.isdigit() and int(text) >= 60 else None
+    """The interval, None for what is no number or no rhythm: the place's kind decides then."""
+    if text is None or not text.isascii() or not text.isdigit() or len(text) > len(str(MOST_EVERY_S)):
+        return None
+    return int(text) if 60 <= int(text) <= MOST_EVERY_S else None
