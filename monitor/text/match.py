@@ -165,10 +165,25 @@ def _inside_word(folded: str, start: int, end: int) -> bool:
 
 def _hits(raw: str, spans: Iterable[tuple[int, int, bool, bool]], places: Places | None) -> Iterable[Hit]:
     """The longest of overlapping spans, in the order of the text, as places in the raw text."""
-    chosen: list[tuple[int, int, bool, bool]] = []
-    for span in sorted(spans, key=lambda span: (span[0] - span[1], span[0])):
-        if all(span[1] <= other[0] or other[1] <= span[0] for other in chosen):
-            chosen.append(span)
-    for start, end, common, clitic in sorted(chosen):
-        begin, finish = (start, end) if places is None else places.raw(start, end)
-        yield Hit(begin, finish, common, clitic)
+    for cluster in _clusters(spans):
+        chosen: list[tuple[int, int, bool, bool]] = []
+        for span in sorted(cluster, key=lambda span: (span[0] - span[1], span[0])):
+            if all(span[1] <= other[0] or other[1] <= span[0] for other in chosen):
+                chosen.append(span)
+        for start, end, common, clitic in sorted(chosen):
+            begin, finish = (start, end) if places is None else places.raw(start, end)
+            yield Hit(begin, finish, common, clitic)
+
+
+def _clusters(spans: Iterable[tuple[int, int, bool, bool]]) -> Iterator[list[tuple[int, int, bool, bool]]]:
+    """Spans that overlap, in chains, from left to right: a name repeated a million times is no million squared."""
+    cluster: list[tuple[int, int, bool, bool]] = []
+    reach = 0
+    for span in sorted(spans):
+        if cluster and span[0] >= reach:
+            yield cluster
+            cluster = []
+        cluster.append(span)
+        reach = max(reach, span[1]) if len(cluster) > 1 else span[1]
+    if cluster:
+        yield cluster

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any, Final
@@ -41,9 +42,14 @@ def towards(text: str, spans: Sequence[Span], lang: str | None) -> Sentiment | N
 def _sentences(text: str, spans: Sequence[Span]) -> str:
     """The sentences that hold a span."""
     bounds = [0, *(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]
-    kept = [
-        text[start:end] for start, end in pairwise(bounds) if any(start < span[1] and span[0] < end for span in spans)
-    ]
+    kept = []
+    # both in the order of the text: one walk, however many sentences and spans
+    waiting = deque(sorted(spans))
+    for start, end in pairwise(bounds):
+        while waiting and waiting[0][1] <= start:
+            waiting.popleft()
+        if waiting and waiting[0][0] < end:
+            kept.append(text[start:end])
     return " ".join(kept) or text
 
 
