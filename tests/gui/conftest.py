@@ -77,7 +77,9 @@ def make_desk(qtbot: QtBot, monitor: Monitor, looks: Theme, languages: Languages
     for desk in made:
         desk.window.close()
         desk.bridge.close()
-        shiboken6.delete(desk.window)
+        # By hand and here: what has no parent would be destroyed by the collector, on whatever thread that runs.
+        for made_here in (desk.window, desk.bridge, desk.memory):
+            shiboken6.delete(made_here)
 
 
 @pytest.fixture

@@ -264,9 +264,9 @@ class NamesPage(Page):
         box.addButton(translate("Names", "Go on editing"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.exec()
-        if box.clickedButton() is save:
-            return self.save(stay=False)
-        return box.clickedButton() is drop
+        clicked = box.clickedButton()
+        box.deleteLater()
+        return self.save(stay=False) if clicked is save else clicked is drop
 
     @Slot()
     def _write_foot(self) -> None:

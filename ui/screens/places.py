@@ -401,6 +401,7 @@ class PlacesPage(Page):
             self.bridge.aside(self._read, self._show, owner=self)
             if not self.monitor.watching and not self.monitor.crawling and dialog.outcome.id is not None:
                 self._crawl([dialog.outcome.id], quiet=True)
+        dialog.deleteLater()
 
     def _edit(self, place: SourceRow) -> None:
         from ui.screens.edit_place import EditPlace
@@ -408,6 +409,7 @@ class PlacesPage(Page):
         dialog = EditPlace(self, self.context, place)
         if dialog.exec() and dialog.outcome is not None:
             self._teller(translate("Places", "“%1” is changed."), place.name)(dialog.outcome)
+        dialog.deleteLater()
 
     def _change(self, place: SourceRow, words: str, **changes: Any) -> None:
         def changed(written: Written) -> None:

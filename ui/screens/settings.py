@@ -189,11 +189,12 @@ class SettingRow(QWidget):
         self._typing.setInterval(TYPED_MS)
         self._typing.timeout.connect(self._send)
         words_column = column(self._name, self._told, self._error, gap=1)
-        right = row(self.control, self._unit, gap=8)
         if isinstance(self.control, QCheckBox):
-            line = row(self.control, words_column, gap=8)
+            # A tick has no unit, but every widget needs a parent.
+            line = row(self.control, words_column, self._unit, gap=8)
             line.setStretch(1, 1)
         else:
+            right = row(self.control, self._unit, gap=8)
             holder = QWidget()
             right.setContentsMargins(0, 0, 0, 0)
             right.addStretch(1)

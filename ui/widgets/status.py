@@ -13,7 +13,7 @@ from monitor.types import Changes, Coverage, Progress
 from ui import text
 from ui.bridge import concerns
 from ui.context import Context
-from ui.widgets.controls import ElidedLabel, button, label, row
+from ui.widgets.controls import ElidedLabel, button, row
 
 translate = QCoreApplication.translate
 SETTLE_MS: Final = 700
@@ -47,7 +47,6 @@ class StatusBar(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(110)
         self._bar.hide()
-        self._detail = label(role="muted")
         self._needs = button(kind="link", act=lambda: self.asked.emit("places"))
         self._needs.hide()
         self._pause = button(kind="flat", act=self._toggle)
