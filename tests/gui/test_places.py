@@ -79,7 +79,7 @@ def test_pasted_address_is_found_previewed_added_and_read(
     assert made.fields.name.text() == "Городская лента"
     qtbot.waitUntil(lambda: "Запись 0" in words(made._card), timeout=15_000)
     assert "автор 0" in words(made._card)
-    assert "3 more" in words(made._card)
+    assert "4 more" in words(made._card)
     made.fields.rhythm.choose(7200)
     made.fields.zone.setCurrentText("Europe/Kyiv")
     made.fields.language.setCurrentIndex(made.fields.language.findData("uk"))

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 TYPED_MS: Final = 700
-SHOWN_POSTS: Final = 5
+SHOWN_POSTS: Final = 4
 SHOWN_WORDS: Final = 160
 QUERY: Final = "{query}"
 
@@ -59,7 +59,7 @@ class AddPlace(QDialog):
         self._found: tuple[Found, ...] = ()
         title = translate("AddPlace", "Add a place")
         self.setWindowTitle(title)
-        self.resize(680, 560)
+        self.resize(700, 680)
         self.setMinimumSize(560, 420)
 
         self.address = QLineEdit()

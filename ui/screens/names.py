@@ -150,7 +150,9 @@ class NamesPage(Page):
         self._more.setAccessibleName(translate("Names", "Import, export"))
         self.list.setAccessibleName(translate("Names", "List of names"))
         self.remove_button.setText(translate("Names", "Remove"))
-        self.remove_button.setToolTip(translate("Names", "Its mentions leave the lists, cases stay. Can be undone.") + " (Del)")
+        self.remove_button.setToolTip(
+            translate("Names", "Its mentions leave the lists, cases stay. Can be undone.") + " (Del)"
+        )
         self.save_button.setToolTip(f"{translate('Names', 'Save')} (Ctrl+S)")
         self._empty.set_words(
             translate("Names", "No name is watched yet"),
@@ -363,7 +365,10 @@ class NamesPage(Page):
         shown = self._shown
         if shown is None or not shown.id:
             return
-        told = self._teller(translate("Names", "“%1” is no longer looked for; its mentions leave the lists, cases stay."), shown.names[0])
+        told = self._teller(
+            translate("Names", "“%1” is no longer looked for; its mentions leave the lists, cases stay."),
+            shown.names[0],
+        )
 
         def removed(written: Written) -> None:
             self._shown = None
