@@ -29,6 +29,10 @@ _TOKEN: Final = re.compile(
 )
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DATE_DAY_FIRST: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_HALF: Final = re.compile("[\ud800-\udfff]")
+"""Half a surrogate pair, left by a careless paste: no database takes it."""
+_YEARS: Final = range(1000, 9999)
+"""Others are slips of the pen, and local midnight of the calendar's ends has no UTC."""
 _SPECIAL_QUOTES: Final = str.maketrans(dict.fromkeys("«»“”„‟", '"'))
 
 
@@ -72,7 +76,8 @@ def parse(text: str) -> Query:
     """The query that a person typed; never fails."""
     draft = _Draft()
     alternative = False
-    for token in list(_TOKEN.finditer(text.translate(_SPECIAL_QUOTES)))[:MOST_TERMS]:
+    text = _HALF.sub(" ", text).translate(_SPECIAL_QUOTES)
+    for token in list(_TOKEN.finditer(text))[:MOST_TERMS]:
         name = (token["field"] or "").lower()
         value = token["phrase"] if token["phrase"] is not None else token["word"]
         if name:
@@ -141,6 +146,8 @@ def _day(value: str) -> date | None:
     elif found := _DATE_DAY_FIRST.fullmatch(value):
         day, month, year = map(int, found.groups())
     else:
+        return None
+    if year not in _YEARS:
         return None
     try:
         return date(year, month, day)

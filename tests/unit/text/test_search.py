@@ -143,3 +143,17 @@ def test_dictionary_brings_a_typed_form_back() -> None:
     assert "доставку" not in widen("доставкою", ("uk",))
     load_dictionaries(["uk"])
     assert "доставку" in widen("доставкою", ("uk",))
+
+
+@pytest.mark.parametrize("typed", ["чайник \ud83d", "author:\ud83d", '"\ud83d"', "-\udc00", "site:\ud83dx"])
+def test_half_a_character_is_left_out(typed: str) -> None:
+    query = parse(typed)
+    repr(query).encode()
+    for match in (expression(query), unwanted_expression(query), *query.sites, *query.authors):
+        assert match is None or match.encode()
+
+
+@pytest.mark.parametrize("typed", ["from:0001", "before:9999-12", "from:0000-00"])
+def test_a_year_off_the_calendar_is_told(typed: str) -> None:
+    query = parse(typed)
+    assert (query.since, query.before, query.problems) == (None, None, (typed,))
