@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
+from monitor.service import Written
 from monitor.types import Changes, Progress
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class Bridge(QObject):
     progressed = Signal(object)
     alerted = Signal(object)
     failed = Signal(object)
+    acted = Signal()
+    """An own write is committed, and its `changed` was told: what gathers news may let go of them now."""
     _changes_came = Signal(object)
     _progress_came = Signal(object)
     _alert_came = Signal(object)
@@ -144,6 +147,8 @@ class Bridge(QObject):
             else:
                 self.failed.emit(error)
             return
+        if isinstance(result, Written):
+            self.acted.emit()
         if on_result is not None:
             on_result(result)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.service import Counts, Monitor
-from monitor.types import Changes
+from monitor.types import Changes, Progress
 from ui import pages
 from ui.bridge import Bridge, concerns
 from ui.context import Context, Offer
@@ -26,6 +26,8 @@ from ui.widgets.status import StatusBar
 translate = QCoreApplication.translate
 GATHER_MS: Final = 150
 """Commits that follow each other faster than this reach the page as one."""
+GATHER_BUSY_MS: Final = 500
+"""The same while a job runs; an own act is handed on at once all the same."""
 EVERYTHING: Final = Changes(everything=True)
 
 
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
         self._gather.timeout.connect(self._hand_on)
         self._gathered = Changes()
         bridge.changed.connect(self._changed)
+        bridge.acted.connect(self._hand_on)
+        bridge.progressed.connect(self._progressed)
         bridge.failed.connect(self.complain)
         theme.changed.connect(self._repaint)
         self._bind()
@@ -201,6 +205,10 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(assistant)
         assistant.deleteLater()
         self._read_figures()
+
+    @Slot(object)
+    def _progressed(self, progress: Progress | None) -> None:
+        self._gather.setInterval(GATHER_MS if progress is None else GATHER_BUSY_MS)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
