@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,6 +13,8 @@ from monitor.schedule import MOST_EVERY_S
 from monitor.types import NewSource, SourceRow
 
 MAX_BYTES: Final = 20_000_000
+_NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML cannot say, not even escaped. Source: XML 1.0, production 2 (Char)"""
 
 
 def read(data: bytes, *, allow_private: bool = False) -> tuple[NewSource, ...]:
@@ -75,7 +78,7 @@ def write(sources: Sequence[SourceRow]) -> bytes:
                 attributes[name] = value
         if source.allow_private:
             attributes["allowPrivate"] = "true"
-        etree.SubElement(body, "outline", attributes)
+        etree.SubElement(body, "outline", {key: _NOT_XML.sub(" ", value) for key, value in attributes.items()})
     written: bytes = etree.tostring(root, xml_declaration=True, encoding="utf-8", pretty_print=True)
     return written
 

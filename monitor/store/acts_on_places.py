@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from monitor.errors import InputError
 from monitor.store.acts import Acts, Written, plain
 from monitor.store.codec import to_db
 from monitor.types import NewSource
+
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 class PlaceActs(Acts):
@@ -39,7 +42,7 @@ class PlaceActs(Acts):
                 row = {
                     "crawler": source.crawler,
                     "address": source.address,
-                    "name": source.name or source.address,
+                    "name": _one_line(source.name) or source.address,
                     "every_s": max(60, source.every_s or default_every_s),
                     "lang": source.lang,
                     "zone": source.zone,
@@ -84,3 +87,8 @@ def _search_columns(search: Any) -> dict[str, Any]:
         "search_lang": None if search is None else search.lang,
         "search_country": None if search is None else search.country,
     }
+
+
+def _one_line(name: str | None) -> str:
+    """The name as places are listed by: a page's title may hold line breaks and characters that steer a terminal."""
+    return " ".join(_CONTROL.sub(" ", name or "").split())

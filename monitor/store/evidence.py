@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import os
 import tempfile
+import zlib
 from pathlib import Path
 
 from monitor.errors import DamagedBaseError, DiskFullError, MonitorError
@@ -24,7 +25,7 @@ class EvidenceFiles:
         """
         digest = hashlib.sha256(body).hexdigest()
         target = self._path(digest)
-        if target.exists():
+        if self._is_whole(digest):
             return digest
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -43,7 +44,7 @@ class EvidenceFiles:
         path = self._path(digest)
         try:
             body = gzip.decompress(path.read_bytes())
-        except (OSError, EOFError, gzip.BadGzipFile) as error:
+        except (OSError, EOFError, zlib.error) as error:  # BadGzipFile is an OSError
             raise DamagedBaseError(
                 f"The kept page {path} is missing or damaged", "Restore it from a backup of the data folder."
             ) from error
@@ -56,6 +57,16 @@ class EvidenceFiles:
     def remove(self, digest: str) -> None:
         """Forgets a page."""
         self._path(digest).unlink(missing_ok=True)
+
+    def _is_whole(self, digest: str) -> bool:
+        """Whether the page is there and readable; one that rotted is kept anew while its bytes are at hand."""
+        if not self._path(digest).exists():
+            return False
+        try:
+            self.read(digest)
+        except DamagedBaseError:
+            return False
+        return True
 
     def _path(self, digest: str) -> Path:
         return self._folder / digest[:2] / f"{digest}.gz"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 import time
@@ -153,3 +154,14 @@ def test_names_that_are_not_ascii_may_stand_in_the_way_to_the_folder(tmp_path: P
     (tmp_path / "link").symlink_to(folder)
     assert run(tmp_path / "link", "entity", "add", 'x"; DROP TABLE entity; -- [b]', "--role", "own")[0] == 0
     assert len(json.loads(run(folder, "entity", "list", "--format", "json")[1])) == 1
+
+
+def test_a_name_that_xml_cannot_say_is_exported_without_it(tmp_path: Path) -> None:
+    assert run(tmp_path, "source", "add", "http://example.org/f", "--crawler", "feed", "--name", "A")[0] == 0
+    # a base of an older program holds such names
+    base = sqlite3.connect(tmp_path / "mentions.sqlite3")
+    base.execute("UPDATE source SET name = ?", ("A\x1b\0\ufffeB",))
+    base.commit()
+    base.close()
+    assert run(tmp_path, "source", "export", str(tmp_path / "x.opml"))[0] == 0
+    assert opml.read((tmp_path / "x.opml").read_bytes())[0].name == "A   B"
