@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
+from crawlers.apart import posts_read
 from crawlers.errors import CrawlCancelledError, CrawlError, GoneError, LayoutChangedError, NotFoundError, ParseError
 from crawlers.feeds.autodiscovery import announced_feeds
 from crawlers.feeds.document import looks_like_feed, looks_like_page, read_document
@@ -79,9 +80,8 @@ class FeedCrawler:
 
         Raises: `ParseError`.
         """
-        feed = read_document(page)
-        posts = _posts(feed, page, source, canonical(source.address))
-        return Reading(posts, _skips(feed), feed.title, language(feed.lang), older_page(feed, page.final_url))
+        read = _read(page, source, canonical(source.address))
+        return Reading(read.posts, read.skipped, read.title, read.lang, read.older)
 
     def crawl(self, source: Source, checkpoint: Checkpoint, http: Http) -> Iterator[Batch]:
         """The feed's own page, then pages of older entries: on the first visit as far back as
@@ -101,17 +101,15 @@ class FeedCrawler:
         )
         joined = True
         older = memory.older
-        posts: tuple[Post, ...] = ()
-        feed = None
+        read = _NOTHING
         if not response.not_modified:
-            feed = _document(response, had_entries=bool(known))
-            posts = _posts(feed, response, source, memory.feed_key)
-            marks = marks_of(posts)
+            read = _checked(response, source, memory.feed_key, had_entries=bool(known))
+            marks = marks_of(read.posts)
             joined = not known or not marks or not known.isdisjoint(marks)
             if first or not joined:
-                older = older_page(feed, response.final_url)
+                older = read.older
             memory = replace(
-                _looked_back(memory, posts),
+                _looked_back(memory, read.posts),
                 validators=response.validators,
                 marks=marks[:KEYS_KEPT] or memory.marks,
                 older=older if first else memory.older,
@@ -124,18 +122,18 @@ class FeedCrawler:
             unfinished = replace(memory, validators=last.validators, marks=last.marks)
         yield _batch(
             unfinished,
-            posts,
-            skipped=() if feed is None else _skips(feed),
+            read.posts,
+            skipped=read.skipped,
             page=response,
-            poll_after_s=poll_after_s(feed.ttl_s if feed else None, response.headers, response.fetched_at),
+            poll_after_s=poll_after_s(read.ttl_s, response.headers, response.fetched_at),
             moved_to=memory.moved_to if memory.moves >= MOVES_BELIEVED else None,
             gap=None if joined or older else _GAP,
-            title=feed.title if feed else None,
+            title=read.title,
         )
         if not joined and older:
-            yield from _until_known(memory, unfinished, older, posts, source, http)
+            yield from _until_known(memory, unfinished, older, read.posts, source, http)
         elif memory.older:
-            yield from _look_back(memory, posts, source, http)
+            yield from _look_back(memory, read.posts, source, http)
 
 
 _GAP: Final = "no entry of the last visit is left in the feed: entries in between may have been missed"
@@ -193,26 +191,42 @@ def _older(
     """
     try:
         page = http.get(url, accept=ACCEPT)
-        feed = read_document(page)
+        read = posts_read(_read, page, source, memory.feed_key)
     except (NotFoundError, GoneError, ParseError):
         return None, (), None
-    posts = _posts(feed, page, source, memory.feed_key)
-    marked = [(mark, post) for mark, post in zip(marks_of(posts), posts, strict=True) if mark not in seen]
+    marked = [(mark, post) for mark, post in zip(marks_of(read.posts), read.posts, strict=True) if mark not in seen]
     seen.update(mark for mark, _ in marked)
-    return page, tuple(post for _, post in marked), older_page(feed, page.final_url) if marked else None
+    return page, tuple(post for _, post in marked), read.older if marked else None
 
 
-def _document(response: Response, *, had_entries: bool) -> Feed:
+def _checked(response: Response, source: Source, feed_key: str, *, had_entries: bool) -> _Read:
     try:
-        return read_document(response)
+        return posts_read(_read, response, source, feed_key)
     except ParseError as error:
         if not had_entries:
             raise
         raise LayoutChangedError(error.url, f"{error.detail}; entries stood here before") from error
 
 
-def _posts(feed: Feed, page: Response, source: Source, feed_key: str) -> tuple[Post, ...]:
-    return posts_of(feed, feed_key, now=page.fetched_at, lang=source.lang, zone=source.zone)
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One document of a feed, read. `older` leads to the entries before these."""
+
+    posts: tuple[Post, ...] = ()
+    skipped: tuple[Skip, ...] = ()
+    title: str | None = None
+    lang: str | None = None
+    ttl_s: int | None = None
+    older: str | None = None
+
+
+_NOTHING: Final = _Read()
+
+
+def _read(page: Response, source: Source, feed_key: str) -> _Read:
+    feed = read_document(page)
+    posts = posts_of(feed, feed_key, now=page.fetched_at, lang=source.lang, zone=source.zone)
+    return _Read(posts, _skips(feed), feed.title, language(feed.lang), feed.ttl_s, older_page(feed, page.final_url))
 
 
 def _skips(feed: Feed) -> tuple[Skip, ...]:

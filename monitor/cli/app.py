@@ -46,7 +46,7 @@ class Options:
         from monitor import log
         from monitor.service import Monitor
 
-        monitor = Monitor.open(self.data, person=self.person)
+        monitor = Monitor.open(self.data, person=self.person, processes=True)
         log.to_folder(monitor.folder.logs)
         return monitor
 
@@ -135,6 +135,10 @@ def _is_text(argument: str) -> bool:
 
 def main(arguments: list[str] | None = None) -> None:
     """Runs the command line and ends the process with its exit code."""
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # in a packaged program reading processes begin here too
     if hasattr(sys.stdout, "reconfigure"):
         # piped on Windows the default would be a code page that cannot say «Ромашка»
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")

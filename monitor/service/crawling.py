@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 from urllib.parse import quote_plus
@@ -14,9 +15,10 @@ from crawlers import registry
 from crawlers.errors import CrawlCancelledError, CrawlError
 from crawlers.http import Fetcher
 from crawlers.types import Batch, Source
-from monitor import intake, schedule
+from monitor import schedule
 from monitor.clock import Clock
 from monitor.errors import MonitorError
+from monitor.reading import ReadingProcesses, VisitReader
 from monitor.service.names import Names
 from monitor.service.news import News
 from monitor.service.pages import kept_page
@@ -65,6 +67,7 @@ class Crawling:
         changed: News[Changes],
         progress: News[Progress | None],
         recorded: Callable[[], None] | None,
+        processes: int,
     ) -> None:
         self._reader = reader
         self._recorder = recorder
@@ -76,6 +79,8 @@ class Crawling:
         self._changed = changed
         self._progress = progress
         self._recorded = recorded
+        self._start_names = names.current()
+        self._processes = ReadingProcesses(self._start_names.entities, processes)
 
     def run(self, source_ids: Sequence[int], lease: Lease, jobs: int, cancelled: threading.Event) -> CrawlReport:
         """What the crawl did. Ends early, and cleanly, when `cancelled` is set.
@@ -88,7 +93,7 @@ class Crawling:
         bugs: list[Exception] = []
         done = 0
         self._progress.publish(Progress("crawl", 0, len(source_ids)))
-        with ThreadPoolExecutor(max(1, jobs), "crawl") as pool:
+        with closing(self._processes), ThreadPoolExecutor(max(1, jobs), "crawl") as pool:
             waiting = {pool.submit(self._visit, source_id, lease, cancelled): source_id for source_id in source_ids}
             try:
                 while waiting:
@@ -133,8 +138,9 @@ class Crawling:
             crawler = registry.crawler(row.crawler)
             source = self._source(row)
             http = self._fetcher.session(allow_private=row.allow_private, cancelled=cancelled)
-            for batch in crawler.crawl(source, self._reader.checkpoint(source_id), http):
-                recorded = self._store(source_id, run_id, lease, batch)
+            reading = VisitReader(self._processes)
+            for batch in reading.batches(crawler.crawl(source, self._reader.checkpoint(source_id), http)):
+                recorded = self._store(source_id, run_id, lease, batch, reading)
                 changed = changed or batch.page is None or not batch.page.not_modified
                 moved_to = batch.moved_to or moved_to
                 poll_after_s = batch.poll_after_s if batch.poll_after_s is not None else poll_after_s
@@ -176,9 +182,9 @@ class Crawling:
         self._changed.publish(self._write(lambda: self._recorder.end_run(source_id, run_id, lease, end)))
         return total
 
-    def _store(self, source_id: int, run_id: int, lease: Lease, batch: Batch) -> Recorded:
+    def _store(self, source_id: int, run_id: int, lease: Lease, batch: Batch, reading: VisitReader) -> Recorded:
         names = self._names.current()
-        matched = intake.match(batch.posts, names.matcher)
+        matched = reading.matched(batch.posts, names.matcher, known=names is self._start_names)
         kept = self._keep(batch, matched, names.entities)
         recorded = self._write(
             lambda: self._recorder.record(source_id, run_id, lease, batch, matched, names.version, kept)

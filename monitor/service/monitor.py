@@ -84,6 +84,7 @@ class Monitor:
         person: str | None,
         clock: Clock,
         make_fetcher: Callable[[Settings], Fetcher] | None,
+        processes: bool,
     ) -> None:
         self.folder = folder
         self.clock = clock
@@ -120,6 +121,7 @@ class Monitor:
         )
         self._jobs = ThreadPoolExecutor(4, "job")
         self._make_fetcher = make_fetcher
+        self._processes = processes
         self._robots: RobotsFiles | None = None
         self._lock = threading.Lock()
         self._fetcher_made: Fetcher | None = None
@@ -136,12 +138,15 @@ class Monitor:
         person: str | None = None,
         clock: Clock = utc_now,
         make_fetcher: Callable[[Settings], Fetcher] | None = None,
+        processes: bool = False,
     ) -> Monitor:
         """The data folder at `path` (default: the platform's), made and migrated where needed.
 
+        `processes` lets large crawls read in processes of their own. They begin by importing the program's main
+        module, so it is for programs whose main module does nothing when it is imported (decision 0018).
         Raises: `BaseUnusableError` kinds: network drive, read-only, full, damaged, newer.
         """
-        return cls(open_folder(path), person=person, clock=clock, make_fetcher=make_fetcher)
+        return cls(open_folder(path), person=person, clock=clock, make_fetcher=make_fetcher, processes=processes)
 
     def close(self) -> None:
         """Stops what is under way, lets queued writes finish, and lets the base go."""
@@ -449,6 +454,7 @@ class Monitor:
             self._progress.publish(None)
 
     def _make_crawling(self, analyse: bool) -> Crawling:
+        from monitor.reading import processes_here
         from monitor.service.crawling import Crawling
 
         return Crawling(
@@ -462,6 +468,7 @@ class Monitor:
             changed=self._changed,
             progress=self._progress,
             recorded=self._analysing.queued if analyse else None,
+            processes=processes_here() if self._processes else 0,
         )
 
     def settle(self, timeout_s: float | None = None) -> bool:
