@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from monitor.types import Kind, State
 from tests.gui.desks import Desk
-from ui.theme import DARK, HERE, LIGHT, Choice, Colours
+from ui.theme import DARK, HERE, LIGHT, Choice, Colours, Theme
+from ui.widgets.controls import EmptyState
 
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -148,3 +149,16 @@ def test_rows_keep_their_lines_apart_with_a_large_font(qtbot: QtBot, desk: Desk)
     assert height >= 3 * page._list.fontMetrics().height()
     assert len(fields(Colours)) > 10
     assert QFontDatabase.families()
+
+
+@pytest.mark.parametrize("width", [420, 700, 1100])
+def test_the_words_of_an_empty_page_are_not_cut(qtbot: QtBot, looks: Theme, width: int) -> None:
+    empty = EmptyState(looks, "radar")
+    qtbot.addWidget(empty)
+    words = "Добавьте форумы, блоги и новостные сайты, где о вас пишут. " * 3
+    empty.set_words("Пока ни одно место не под наблюдением", words)
+    empty.resize(width, 500)
+    empty.show()
+    qtbot.waitExposed(empty)
+    line = empty._line
+    assert line.height() >= line.heightForWidth(line.width())
