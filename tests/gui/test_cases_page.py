@@ -21,6 +21,7 @@ from ui.case_words import Step
 from ui.models.cases import Shelf
 from ui.screens.case_dialogs import DeadlineDialog, LineDialog, MergeDialog, ReasonDialog, RespondDialog
 from ui.screens.cases import CasesPage
+from ui.widgets.case_parts import MentionCard
 from ui.widgets.dialog import FormDialog
 
 
@@ -48,6 +49,14 @@ def shown(qtbot: QtBot, desk: Desk, case_id: int) -> CasesPage:
 
 def case(desk: Desk, case_id: int) -> CaseDetail:
     return desk.monitor.read.case(case_id)
+
+
+def keep_page(desk: Desk, case_id: int, body: bytes) -> None:
+    """Keeps these bytes as the page of the case's first mention."""
+    found, monitor = case(desk, case_id).mentions[0], desk.monitor
+    url = found.url or ""
+    kept = kept_page(monitor._files, Response(url, url, 200, {"content-type": "text/html"}, body, datetime.now(UTC)))
+    monitor._writer.do(lambda: monitor._recorder.keep_page(found.post_id, kept)).result()
 
 
 def press(widget: QWidget, key: int) -> None:
@@ -222,6 +231,20 @@ def test_merging_hands_the_mentions_over_and_shows_the_other_case(qtbot: QtBot, 
     qtbot.waitUntil(lambda: len(page.pane.view.mentions) == 1)
 
 
+def test_a_long_text_unfolds_where_it_stands(qtbot: QtBot, made: tuple[Desk, list[int]]) -> None:
+    desk, cases = made
+    desk.monitor.merge_case(cases[2], cases[0]).result()
+    page = shown(qtbot, desk, cases[0])
+    qtbot.waitUntil(lambda: len(page.pane.findChildren(MentionCard)) == 2)
+    card = page.pane.findChildren(MentionCard)[0]
+    before = len(card._words.text())
+    assert len(card._detail.text) > before / 2
+    card._words.linkActivated.emit("more")
+    assert card._detail.text.split()[-1] in card._words.text()
+    card._words.linkActivated.emit("more")
+    assert len(card._words.text()) == before
+
+
 def test_values_are_changed_where_they_stand_and_only_after_the_commit(
     qtbot: QtBot, made: tuple[Desk, list[int]]
 ) -> None:
@@ -297,13 +320,8 @@ def test_a_kept_page_is_shown_with_its_hash_and_saved_byte_by_byte(
     qtbot: QtBot, made: tuple[Desk, list[int]], monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
     desk, cases = made
-    monitor = desk.monitor
     body = "<p>Окна не поставили</p>".encode("koi8-r")
-    post_id = case(desk, cases[0]).mentions[0].post_id
-    url = case(desk, cases[0]).mentions[0].url or ""
-    answer = Response(url, url, 200, {"content-type": "text/html"}, body, datetime.now(UTC))
-    kept = kept_page(monitor._files, answer)
-    monitor._writer.do(lambda: monitor._recorder.keep_page(post_id, kept)).result()
+    keep_page(desk, cases[0], body)
     page = shown(qtbot, desk, cases[0])
     page._load()
     qtbot.waitUntil(lambda: len(page.pane.view.detail.evidence) == 1)
@@ -348,12 +366,17 @@ def test_a_case_opened_among_the_mentions_is_one_click_away(qtbot: QtBot, made: 
 @pytest.mark.parametrize("lang", ["en", "ru", "uk", "fi"])
 def test_no_act_is_cut_in_any_language(qtbot: QtBot, made: tuple[Desk, list[int]], lang: str) -> None:
     desk, cases = made
+    keep_page(desk, cases[0], b"<p>x</p>" * 900)
+    desk.monitor.respond_case(cases[0], ResponseKind.HOLDING, "We are checking.", "https://forum.example/9").result()
     page = shown(qtbot, desk, cases[0])
     desk.languages.choose(lang)
     for width in (1280, 1024):
         desk.window.resize(width, 720)
         qtbot.waitUntil(lambda width=width: desk.window.width() == width)
         QCoreApplication.processEvents()
+        page.list.setFocus()
+        content, sight = page.pane._scroll.widget(), page.pane._scroll.viewport()
+        assert content.minimumSizeHint().width() <= sight.width(), "nothing stands beyond the right edge"
         for made_ in page.pane.bar.buttons.values():
             if made_.isVisible():
                 assert made_.width() >= made_.sizeHint().width()

@@ -25,6 +25,7 @@ from ui.context import Context
 from ui.widgets.controls import button, label
 from ui.widgets.dialog import FormDialog
 from ui.widgets.flow import FlowLayout
+from ui.widgets.two_lines import SECOND, TwoLines
 
 translate = QCoreApplication.translate
 NOW_WITHIN_S: Final = 90
@@ -120,10 +121,12 @@ class MergeDialog(FormDialog):
         self._list = QListWidget()
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setAccessibleName(translate("MergeDialog", "Open cases"))
-        self._list.setMinimumHeight(180)
+        self._list.setItemDelegate(TwoLines(context.theme, self._list, left=12))
+        self._list.setMinimumHeight(240)
         for one in others:
             parts = (text.case_state(one.state), text.severity(one.severity), one.site, one.owner)
-            item = QListWidgetItem(f"{case_words.short(one.title)}\n{' · '.join(part for part in parts if part)}")
+            item = QListWidgetItem(" ".join(one.title.split()))
+            item.setData(SECOND, " · ".join(part for part in parts if part))
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             self._list.addItem(item)
         told = translate(

@@ -41,7 +41,7 @@ from ui.widgets.case_parts import (
     selectable,
 )
 from ui.widgets.controls import button, column, label, restyle, row
-from ui.widgets.flow import clear
+from ui.widgets.flow import FlowLayout, clear
 
 translate = QCoreApplication.translate
 BESIDE: Final = 236
@@ -122,8 +122,10 @@ class CasePane(QWidget):
         note_line.setAlignment(self._add_note, Qt.AlignmentFlag.AlignBottom)
         self._pages = QVBoxLayout()
         self._pages.setSpacing(8)
-        self._keep = button(kind="link", act=lambda: self.acted.emit("evidence"))
-        pages_head = row(self._pages_title, 1, self._keep)
+        self._keep = button(kind="inline", act=lambda: self.acted.emit("evidence"))
+        pages_head = FlowLayout(gap=16)
+        pages_head.addWidget(self._pages_title)
+        pages_head.addWidget(self._keep)
         self._no_pages = label(role="muted", wraps=True)
 
         main = QVBoxLayout()
@@ -192,8 +194,10 @@ class CasePane(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(2)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for value in (self.fault, self.established):
+            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         form.addRow(self._fault_name, self.fault)
         form.addRow(self._established_name, self.established)
         check = self.steps[Step.CHECK].inner
@@ -209,7 +213,10 @@ class CasePane(QWidget):
         respond = self.steps[Step.RESPOND].inner
         respond.addWidget(self._respond_hint)
         respond.addLayout(self._answers)
-        respond.addLayout(row(self.holding, self.answer, 1))
+        both = FlowLayout(gap=8)
+        both.addWidget(self.holding)
+        both.addWidget(self.answer)
+        respond.addLayout(both)
         right = self.steps[Step.PUT_RIGHT].inner
         right.addWidget(self._right_hint)
         right.addLayout(self._changes)

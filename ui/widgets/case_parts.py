@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from monitor.types import CaseNote, CaseResponse, EvidenceRow, MentionDetail
@@ -14,6 +14,7 @@ from ui import text
 from ui.context import Context
 from ui.theme import Theme
 from ui.widgets.controls import ElidedLabel, button, column, label, restyle, row
+from ui.widgets.flow import FlowLayout
 from ui.widgets.mention_html import marked
 
 translate = QCoreApplication.translate
@@ -60,7 +61,8 @@ class MentionCard(QFrame):
         self._words = selectable(QLabel())
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setWordWrap(True)
-        self._more = button(kind="inline", act=self._unfold)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._words.linkActivated.connect(self._unfold)
         read = button(translate("CasePart", "In Mentions"), "inline", self._sender_of("read"))
         opened = button(translate("CasePart", "Open the original"), "inline", self._sender_of("open"))
         keep = button(translate("CasePart", "Keep the page"), "inline", self._sender_of("keep"))
@@ -76,7 +78,10 @@ class MentionCard(QFrame):
             title = selectable(label(found.title, "strong", wraps=True))
             box.addWidget(title)
         box.addWidget(self._words)
-        box.addLayout(row(self._more, read, opened, keep, 1, gap=18))
+        links = FlowLayout(gap=16)
+        for link in (read, opened, keep):
+            links.addWidget(link)
+        box.addLayout(links)
         box.setContentsMargins(14, 10, 14, 8)
         self.setLayout(box)
         self._write()
@@ -85,13 +90,13 @@ class MentionCard(QFrame):
         detail = self._detail
         shown = detail.text if self._whole or len(detail.text) <= self._room else _cut(detail.text, self._room)
         words = marked(shown, detail.spans, detail.cues, self._context.theme.colours)
-        if len(shown) < len(detail.text):
-            words += " …"
+        if len(detail.text) > self._room:
+            link = translate("CasePart", "Less") if self._whole else translate("CasePart", "Whole text")
+            look = f"color:{self._context.theme.colours.accent_text};text-decoration:none"
+            words += f'{" " if self._whole else " … "}<a href="more" style="{look}">{link}</a>'
         if not shown.strip():
             words = translate("CasePart", "The post has no words of its own.")
         self._words.setText(f'<div style="line-height:135%">{words.replace(chr(10), "<br>")}</div>')
-        self._more.setVisible(len(detail.text) > self._room)
-        self._more.setText(translate("CasePart", "Less") if self._whole else translate("CasePart", "Whole text"))
 
     def _unfold(self) -> None:
         self._whole = not self._whole
@@ -251,9 +256,11 @@ def choices(menu: QMenu, offered: list[tuple[object, str]], now: object, choose:
     def chooser(value: object) -> Callable[[], None]:
         return lambda: (choose(value), None)[1]
 
+    group = QActionGroup(menu)
     for value, words in offered:
         made = menu.addAction(words)
         made.setCheckable(True)
+        group.addAction(made)
         made.setChecked(value == now)
         made.triggered.connect(chooser(value))
 
@@ -309,21 +316,19 @@ class EvidenceLine(QFrame):
         digest = ElidedLabel(f"SHA-256  {evidence.sha256}")
         digest.setProperty("role", "small")
         digest.setToolTip(evidence.sha256)
-        acts = row(gap=10)
+        acts = FlowLayout(gap=14)
         for slug, words in (
             ("show", translate("CasePart", "Open")),
             ("save", translate("CasePart", "Save as…")),
             ("copy", translate("CasePart", "Copy SHA-256")),
         ):
-            made = button(words, "link", self._sender_of(slug, evidence))
+            made = button(words, "inline", self._sender_of(slug, evidence))
             made.setAccessibleDescription(text.moment(evidence.found_at))
             acts.addWidget(made)
         head = row(when, gap=10)
         head.addWidget(told, 1)
-        foot = row(gap=10)
-        foot.addWidget(digest, 1)
-        foot.addLayout(acts)
-        box = column(head, foot, gap=3)
+        box = column(head, digest, gap=3)
+        box.addLayout(acts)
         box.setContentsMargins(12, 8, 12, 6)
         self.setLayout(box)
 
