@@ -121,7 +121,7 @@ class MergeDialog(FormDialog):
         self._list = QListWidget()
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setAccessibleName(translate("MergeDialog", "Open cases"))
-        self._list.setItemDelegate(TwoLines(context.theme, self._list, left=12))
+        self._list.setItemDelegate(TwoLines(context.theme, self._list))
         self._list.setMinimumHeight(240)
         for one in others:
             parts = (text.case_state(one.state), text.severity(one.severity), one.site, one.owner)
