@@ -84,7 +84,7 @@ def show(options: Options, name: str, form: str) -> None:
 @click.argument("name")
 @click.pass_obj
 def remove(options: Options, name: str) -> None:
-    """Stop watching it (name or number); its mentions stay."""
+    """Stop watching it (name or number); its mentions leave the lists, its cases stay."""
     with options.open() as monitor:
         row = find(monitor.entities(), name)
         monitor.remove_entity(row.entity.id).result()

@@ -125,6 +125,7 @@ class Monitor:
         self._robots: RobotsFiles | None = None
         self._lock = threading.Lock()
         self._fetcher_made: Fetcher | None = None
+        self._manners: tuple[Any, ...] = ()
         self._cancelled = threading.Event()
         self._crawling = False
         self._foreign: int | None = None
@@ -261,7 +262,7 @@ class Monitor:
         return self._write(lambda: self._desk.exclude_word(self.person, entity_id, word))
 
     def remove_entity(self, entity_id: int) -> Future[Written]:
-        """Stops looking for it; mentions and cases stay."""
+        """Stops looking for it; its mentions leave the lists, its cases stay."""
         return self._write(lambda: self._desk.remove_entity(self.person, entity_id))
 
     # --- places ---
@@ -590,8 +591,11 @@ class Monitor:
         return self._jobs.submit(run)
 
     def _fetcher(self) -> Fetcher:
+        """The fetcher, made anew when a setting of it changed; crawls under way go on with theirs."""
+        manners = (self.settings.get("contact"), self.settings.get("host_delay"))
         with self._lock:
-            if self._fetcher_made is None:
+            if self._fetcher_made is None or self._manners != manners:
+                self._manners = manners
                 self._fetcher_made = (
                     self._default_fetcher() if self._make_fetcher is None else self._make_fetcher(self.settings)
                 )

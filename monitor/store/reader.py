@@ -263,8 +263,11 @@ class Reader:
         ]
 
     def mentions_by_entity(self) -> dict[int, int]:
-        """How many mentions each entity has."""
-        rows = self._all("SELECT entity_id, count(*) FROM mention WHERE removed_at IS NULL GROUP BY entity_id")
+        """How many mentions of each entity stand in lists."""
+        rows = self._all(
+            "SELECT entity_id, count(*) FROM mention WHERE removed_at IS NULL"
+            " AND (named = 1 OR state NOT IN ('new', 'seen')) GROUP BY entity_id"
+        )
         return {row[0]: row[1] for row in rows}
 
     def client_ids(self) -> dict[int, int]:

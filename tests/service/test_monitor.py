@@ -172,6 +172,18 @@ def test_a_place_in_the_own_network_must_be_allowed(monitor: Monitor, server: Se
     assert crawl(monitor).failed == {}
 
 
+def test_a_changed_pause_and_contact_are_in_force_at_once(tmp_path: Path, server: Server) -> None:
+    with Monitor.open(tmp_path / "data", person="Anna") as monitor:
+        monitor.settings.set("host_delay", 0)
+        place = watch(monitor, serve(server, ("1", "Снег", "идёт")))
+        monitor.crawl([place]).result(60)
+        monitor.settings.set("contact", "https://pr.example/contact")
+        monitor.crawl([place]).result(60)
+    agents = [seen.headers["user-agent"] for seen in server.log if seen.path == "/feed"]
+    assert "pr.example" not in agents[0]
+    assert "https://pr.example/contact" in agents[1]
+
+
 def test_a_search_follows_the_names_of_its_entity(monitor: Monitor, server: Server) -> None:
     entity_id = look_for(monitor, "Тепломакс", aliases=("Teplomax",))
     serve(server, ("1", "Опоздали", RANT), path="/search")
