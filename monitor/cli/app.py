@@ -54,6 +54,14 @@ class Options:
 class _Lazy(click.Group):
     """A group whose commands are imported when they are called."""
 
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            # who read our output went away ("| head"): click would end with 1, which here means a bug
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            return exits.DONE
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
 

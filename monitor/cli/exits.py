@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import logging
-import sys
+import os
 from typing import Final
 
 import click
@@ -57,10 +58,11 @@ def code_of(error: BaseException) -> int:
         case MonitorError() | CrawlError():
             complain(str(error))
             return PART_FAILED
-        case BrokenPipeError():
-            # who read our output went away: nobody is left to tell
-            sys.stderr.close()
-            return DONE
+        case OSError() if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            complain(f"what was found cannot be written: {error.strerror}; free some room, or write elsewhere")
+            # else Python would try once more at its end, fail again, and end with a code of its own
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+            return PART_FAILED
         case _:
             log.exception("bug")
             raise error

@@ -9,13 +9,14 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 import click
 
 from monitor.cli import exits, output
 from monitor.cli.sources import saved_page, zone
 
+_LINE_MAX_BYTES: Final = 64_000_000
 _LANG_TAG: Final = re.compile("([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
 
 
@@ -161,10 +162,12 @@ def stories() -> None:
 def _stream(work: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
     """One line out for each line in; a bad line is named and skipped."""
     failed = 0
-    for number, raw in enumerate(sys.stdin.buffer, 1):
+    for number, raw in enumerate(_lines(sys.stdin.buffer), 1):
         if not raw.strip():
             continue
         try:
+            if len(raw) > _LINE_MAX_BYTES:
+                raise BadLineError(f"longer than {_LINE_MAX_BYTES // 1_000_000} MB")
             try:
                 record = json.loads(raw.decode("utf-8-sig"), parse_constant=_refuse_constant)
             except (ValueError, RecursionError) as error:
@@ -180,6 +183,15 @@ def _stream(work: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
     sys.stdout.flush()
     if failed:
         raise click.exceptions.Exit(exits.PART_FAILED)
+
+
+def _lines(stream: IO[bytes]) -> Iterator[bytes]:
+    """The lines; of one longer than allowed only the beginning, so that endless input does not fill the memory."""
+    while raw := stream.readline(_LINE_MAX_BYTES + 1):
+        rest = raw
+        while len(rest) > _LINE_MAX_BYTES and not rest.endswith(b"\n"):
+            rest = stream.readline(_LINE_MAX_BYTES + 1)
+        yield raw
 
 
 def _refuse_constant(name: str) -> Any:

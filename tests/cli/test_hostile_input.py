@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sqlite3
 import subprocess
@@ -12,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from monitor.cli import output
+from monitor.cli import output, streams
 from monitor.errors import InputError
 from monitor.exchange import entities, opml
 from monitor.schedule import MOST_EVERY_S, after_success
@@ -165,3 +166,31 @@ def test_a_name_that_xml_cannot_say_is_exported_without_it(tmp_path: Path) -> No
     base.close()
     assert run(tmp_path, "source", "export", str(tmp_path / "x.opml"))[0] == 0
     assert opml.read((tmp_path / "x.opml").read_bytes())[0].name == "A   B"
+
+
+def test_who_stops_reading_is_no_bug(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "monitor", "--data", str(tmp_path), "analyse"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    process.stdout.close()
+    _, err = process.communicate(lines(*({"id": number, "text": "x"} for number in range(3000))), timeout=100)
+    assert (process.returncode, err) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize(
+    "arguments", [("analyse",), ("entity", "forms", "Nokia"), ("entity", "list", "--format", "json")]
+)
+def test_output_to_a_full_disk_is_said(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "monitor", "--data", str(tmp_path), *arguments]
+    given = lines(*({"id": number, "text": "x"} for number in range(200)))
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, input=given, stdout=full, stderr=subprocess.PIPE, timeout=100, check=False)
+    assert (done.returncode, len(done.stderr.splitlines())) == (3, 1), done.stderr.decode()
+
+
+def test_an_endless_line_is_named_and_the_next_one_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(streams, "_LINE_MAX_BYTES", 10)
+    found = list(streams._lines(io.BytesIO(b"a\n" + b"b" * 95 + b"\nc\n" + b"d" * 11)))
+    assert [len(line) > 10 for line in found] == [False, True, False, True]
+    assert (found[0], found[2]) == (b"a\n", b"c\n")
