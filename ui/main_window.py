@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from monitor.service import Counts, Monitor
+from monitor.service import Monitor
 from monitor.types import Changes, Progress
 from ui import pages
 from ui.bridge import Bridge, concerns
 from ui.context import Context, Offer
+from ui.figures import FigureReader, Figures
 from ui.languages import Languages
 from ui.memory import Memory
 from ui.page import Page
@@ -48,6 +49,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._status = StatusBar(self._context)
         self._status.asked.connect(self.go)
+        self._figures = FigureReader(monitor, bridge, self)
+        self._figures.read.connect(self._show_figures)
         middle = QWidget()
         box = QHBoxLayout(middle)
         box.setContentsMargins(0, 0, 0, 0)
@@ -209,6 +212,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _progressed(self, progress: Progress | None) -> None:
         self._gather.setInterval(GATHER_MS if progress is None else GATHER_BUSY_MS)
+        if progress is None:
+            self._figures.ask()
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -229,15 +234,17 @@ class MainWindow(QMainWindow):
             else:
                 self._waiting[slug] = self._waiting.get(slug, Changes()) | changes
         self._gather.start()
-        if concerns(changes, "mentions", "cases", "occasions", "sources", "clients"):
+        if concerns(changes, "mentions", "posts", "cases", "occasions", "sources", "clients"):
             self._read_figures()
 
     @Slot()
     def _read_figures(self) -> None:
-        self._bridge.aside(self._monitor.read.counts, self._show_counts, owner=self)
-        self._status.read()
+        self._figures.ask()
 
-    def _show_counts(self, counts: Counts) -> None:
+    @Slot(object)
+    def _show_figures(self, figures: Figures) -> None:
+        self._status.show_figures(figures)
+        counts = figures.counts
         told = {
             "mentions": (counts.inbox, translate("MainWindow", "%n mention(s) to look at", None, counts.inbox), False),
             "cases": (

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QProgressBar
 
-from monitor.types import Changes, Coverage, Progress
+from monitor.types import Progress
 from ui import text
-from ui.bridge import concerns
 from ui.context import Context
+from ui.figures import Figures
 from ui.widgets.controls import ElidedLabel, button, row
 
 translate = QCoreApplication.translate
-SETTLE_MS: Final = 700
-"""How long news is gathered before the figures are read again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What the bar tells; `due_at` is the next visit to any place."""
-
-    coverage: Coverage
-    inbox: int
-    needs_you: int
-    due_at: datetime | None
 
 
 class StatusBar(QFrame):
@@ -54,25 +40,9 @@ class StatusBar(QFrame):
         box.setStretch(1, 1)
         box.setContentsMargins(14, 3, 8, 3)
         self.setLayout(box)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self.read)
-        context.bridge.changed.connect(self._changed)
         context.bridge.progressed.connect(self._progressed)
         context.theme.changed.connect(self.retranslate)
         self.retranslate()
-
-    @Slot()
-    def read(self) -> None:
-        """Reads the figures again, off the main thread."""
-        monitor = self._context.monitor
-
-        def figures() -> Figures:
-            counts = monitor.read.counts()
-            return Figures(monitor.read.coverage(), counts.inbox, counts.needs_you, monitor.read.next_due_at())
-
-        self._context.bridge.aside(figures, self._show, owner=self)
 
     @Slot()
     def retranslate(self) -> None:
@@ -93,22 +63,16 @@ class StatusBar(QFrame):
         self._pause.setIcon(self._context.theme.icon(icon))
         self._write()
 
-    def _show(self, figures: Figures) -> None:
+    @Slot(object)
+    def show_figures(self, figures: Figures) -> None:
+        """Tells other figures."""
         self._figures = figures
         self.retranslate()
 
     @Slot(object)
-    def _changed(self, changes: Changes) -> None:
-        if concerns(changes, "sources", "mentions", "posts", "runs") and not self._settle.isActive():
-            self._settle.start()
-
-    @Slot(object)
     def _progressed(self, progress: Progress | None) -> None:
-        ended = progress is None and self._progress is not None
         self._progress = progress
         self.retranslate()
-        if ended:
-            self._settle.start()
 
     def _write(self) -> None:
         parts: list[str] = []
@@ -119,11 +83,13 @@ class StatusBar(QFrame):
         self._bar.setVisible(self._progress is not None)
         if (figures := self._figures) is not None:
             parts.insert(0, translate("StatusBar", "%Ln place(s)", None, figures.coverage.places))
-            parts.append(translate("StatusBar", "%Ln mention(s) to look at", None, figures.inbox))
+            parts.append(translate("StatusBar", "%Ln mention(s) to look at", None, figures.counts.inbox))
             if self._progress is None and figures.coverage.places:
                 parts.append(self._next(figures.due_at))
-            self._needs.setText(translate("StatusBar", "%Ln place(s) need(s) you", None, figures.needs_you) + " ▸")
-            self._needs.setVisible(bool(figures.needs_you))
+            self._needs.setText(
+                translate("StatusBar", "%Ln place(s) need(s) you", None, figures.counts.needs_you) + " ▸"
+            )
+            self._needs.setVisible(bool(figures.counts.needs_you))
         self._line.setText("  ·  ".join(parts))
         self._line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
