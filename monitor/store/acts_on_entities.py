@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 from typing import Any
 
@@ -100,6 +101,10 @@ class EntityActs(Acts):
 def _check_entity(entity: Entity) -> None:
     if not entity.names or not all(name.strip() for name in entity.names):
         raise InputError("An entity needs a name", "Name it as it is written in full, in the nominative.")
+    for name in entity.names:
+        # letters, digits or a symbol such as 🌼; quotes and dots alone stand in every text
+        if not any(unicodedata.category(letter)[0] in "LNS" for letter in name):
+            raise InputError(f"{name!r} is no name: it has no letter", "Write it as it stands in texts.")
 
 
 def _entity_row(entity: Entity) -> dict[str, Any]:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from monitor.errors import DamagedBaseError
+from monitor.errors import DamagedBaseError, InputError
 from monitor.exchange import opml
 from monitor.service import Monitor
 from monitor.store.evidence import EvidenceFiles
+from monitor.text.types import Entity, Role
 from monitor.types import NewSource
 
 
@@ -41,3 +42,11 @@ def test_a_title_that_steers_a_terminal_becomes_a_name_on_one_line(tmp_path: Pat
         assert monitor.read.source(written.id).name == "Ti [31mtle two"
         document = monitor.export_opml()
     assert opml.read(document)[0].name == "Ti [31mtle two"
+
+
+@pytest.mark.parametrize("name", ["«»", "…", "- \u200b", "'"])
+def test_a_name_without_a_letter_is_refused(tmp_path: Path, name: str) -> None:
+    with Monitor.open(tmp_path / "data", person="Anna") as monitor:
+        assert monitor.add_entity(Entity(0, Role.OWN, ("🌼",))).result().id is not None
+        with pytest.raises(InputError, match="no name"):
+            monitor.add_entity(Entity(0, Role.OWN, (name,))).result()
