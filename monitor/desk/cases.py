@@ -11,7 +11,9 @@ MOVES: Final[dict[CaseState, frozenset[CaseState]]] = {
     CaseState.NEW: frozenset(
         {CaseState.CHECKING, CaseState.RESPONDED, CaseState.CLOSED, CaseState.DISMISSED, CaseState.MERGED}
     ),
-    CaseState.CHECKING: frozenset({CaseState.RESPONDING, CaseState.DISMISSED, CaseState.MERGED}),
+    CaseState.CHECKING: frozenset(
+        {CaseState.RESPONDING, CaseState.RESPONDED, CaseState.CLOSED, CaseState.DISMISSED, CaseState.MERGED}
+    ),
     CaseState.RESPONDING: frozenset({CaseState.RESPONDED, CaseState.CHECKING, CaseState.DISMISSED, CaseState.MERGED}),
     CaseState.RESPONDED: frozenset({CaseState.CORRECTING, CaseState.CLOSED, CaseState.CHECKING}),
     CaseState.CORRECTING: frozenset({CaseState.CLOSED, CaseState.CHECKING}),
@@ -19,7 +21,7 @@ MOVES: Final[dict[CaseState, frozenset[CaseState]]] = {
     CaseState.DISMISSED: frozenset({CaseState.CHECKING}),
     CaseState.MERGED: frozenset(),
 }
-"""A small rant must not cost four steps: NEW may go to RESPONDED or CLOSED at once ("answer and close")."""
+"""A small rant must not cost four steps: NEW and CHECKING may go to RESPONDED or CLOSED at once."""
 
 OPEN: Final = frozenset(
     {CaseState.NEW, CaseState.CHECKING, CaseState.RESPONDING, CaseState.RESPONDED, CaseState.CORRECTING}

@@ -157,9 +157,11 @@ def test_answer_and_close_is_one_act_and_one_undo(base: Base) -> None:
     base.desk.undo("Anna")
     assert base.all(asked) == [("new", "", None)]
     assert base.all("SELECT count(*) FROM response WHERE removed_at IS NULL") == [(0,)]
-    base.desk.move_case("Anna", case_id, CaseState.CHECKING)
+    base.desk.move_case("Anna", case_id, CaseState.DISMISSED, "не о нас")
     with pytest.raises(IllegalMoveError):
         base.desk.answer_and_close("Anna", case_id, "Исправили", None, None, "автор согласен")
+    base.desk.move_case("Anna", case_id, CaseState.CHECKING)
+    base.desk.answer_and_close("Anna", case_id, "Исправили", None, None, "автор согласен")
 
 
 def test_tier_and_owner_of_a_client_are_kept_and_undone(base: Base) -> None:
