@@ -70,6 +70,12 @@ class ReadingProcesses:
             with self._lock:
                 self._under_way -= 1
 
+    def expect(self, pages: int) -> None:
+        """Starts the processes at once where so many pages are sure to come."""
+        with self._lock:
+            if self._processes > 0 and self._ready is None and pages > self._worth_pages:
+                self._start()
+
     def ready(self, timeout_s: float) -> bool:
         """Whether they were started and have begun within that time."""
         if self._ready is None:

@@ -93,6 +93,9 @@ class Crawling:
         bugs: list[Exception] = []
         done = 0
         self._progress.publish(Progress("crawl", 0, len(source_ids)))
+        chosen = frozenset(source_ids)
+        # A place that was never read has no answer but its whole page.
+        self._processes.expect(sum(row.id in chosen and row.last_success_at is None for row in self._reader.sources()))
         with closing(self._processes), ThreadPoolExecutor(max(1, jobs), "crawl") as pool:
             waiting = {pool.submit(self._visit, source_id, lease, cancelled): source_id for source_id in source_ids}
             try:
