@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from monitor.types import INBOX, Decision, Kind, MentionQuery, Order, Role, Tone
 from tests.gui.desks import Desk
 from ui.filters import PERIODS_DAYS, Filters, Shelf, from_json
-from ui.models.mentions import WINDOW, MentionModel, difference, survivor
+from ui.models.mentions import WINDOW, MentionModel, _Answer, difference, survivor
 from ui.widgets.mention_row import shifted
 
 IDS = st.lists(st.integers(0, 60), unique=True)
@@ -106,6 +108,24 @@ def test_rows_are_read_by_windows_and_only_those_looked_at(qtbot: QtBot, make_de
     assert model.row_at(70).id == model.id_at(70)
     assert WINDOW < len(model._rows) < 90
     assert model.data(model.index(0)).startswith(("Complaint", "Question", "Praise", "News", "Other", "Noise"))
+
+
+def test_a_million_rows_hold_nobody_up(qtbot: QtBot, make_desk: object) -> None:
+    desk: Desk = make_desk(12)  # type: ignore[operator]
+    page = desk.page("mentions")
+    qtbot.waitUntil(lambda: page._model.complete)
+    model = page._model
+    many = list(range(10, 1_000_010))
+    model.beginResetModel()
+    model._ids = many
+    model.endResetModel()
+    page._list.verticalScrollBar().setValue(40_000_000)
+    QApplication.processEvents()
+    start = time.perf_counter()
+    model._apply(_Answer([5, *many], [], True, difference(many, [5, *many]), None, 0.0))
+    QApplication.processEvents()
+    # Laying the list out again takes 2 ms; a view that walks all rows takes more than a second.
+    assert time.perf_counter() - start < 0.5
 
 
 def test_a_second_query_wins_over_the_first(qtbot: QtBot, make_desk: object) -> None:

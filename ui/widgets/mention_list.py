@@ -1,11 +1,15 @@
-"""The list view of mentions: selection by ids, and a place that stays put while the list changes under it."""
+"""The list view of mentions: selection by ids, and a place that stays put while the list changes under it.
+
+A QTableView of one column: with a fixed height of rows it lays out a million of them in 2 ms, where QListView takes
+over a second after each insertion (measured with Qt 6.11).
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView
 
 from ui.models.mentions import MentionModel
 from ui.theme import Theme
@@ -14,7 +18,7 @@ from ui.widgets.mention_row import MentionDelegate
 NO_INDEX: Final = QModelIndex()
 
 
-class MentionList(QListView):
+class MentionList(QTableView):
     """`chosen(id | None)` follows a new current mention; `selection_changed` any change of the selection."""
 
     chosen = Signal(object)
@@ -29,8 +33,15 @@ class MentionList(QListView):
         self.delegate_ = MentionDelegate(theme, self)
         self.setItemDelegate(self.delegate_)
         self.setModel(model)
-        self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self._fit_rows()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -85,6 +96,31 @@ class MentionList(QListView):
         super().currentChanged(current, previous)
         if not self._settling:
             self._tell(self._mentions.id_at(current.row()) if current.isValid() else None)
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """As in a list: Home and End are the first and the last row."""
+        moves = QAbstractItemView.CursorAction
+        count = self._mentions.rowCount()
+        if action is moves.MoveHome and count:
+            return self._mentions.index(0)
+        if action is moves.MoveEnd and count:
+            return self._mentions.index(count - 1)
+        return super().moveCursor(action, modifiers)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Rows grow with the font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        option = QStyleOptionViewItem()
+        option.font = self.font()
+        height = self.delegate_.sizeHint(option, NO_INDEX).height()
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Letters are shortcuts here, not a search by first letter."""
