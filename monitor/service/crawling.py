@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+import queue
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
@@ -97,28 +98,31 @@ class Crawling:
         # A place that was never read has no answer but its whole page.
         self._processes.expect(sum(row.id in chosen and row.last_success_at is None for row in self._reader.sources()))
         with closing(self._processes), ThreadPoolExecutor(max(1, jobs), "crawl") as pool:
-            waiting = {pool.submit(self._visit, source_id, lease, cancelled): source_id for source_id in source_ids}
+            visits = [pool.submit(self._visit, source_id, lease, cancelled) for source_id in source_ids]
+            # Waiting for the first of many would look at all that are left each time.
+            finished: queue.SimpleQueue[Future[_Visit]] = queue.SimpleQueue()
+            for future in visits:
+                future.add_done_callback(finished.put)
             try:
-                while waiting:
-                    finished, _ = wait(waiting, HEARTBEAT_S, FIRST_COMPLETED)
-                    if not finished:
+                while done < len(visits):
+                    try:
+                        visit = finished.get(timeout=HEARTBEAT_S).result()
+                    except queue.Empty:
                         self._writer.do(lambda: self._recorder.heartbeat(lease), quiet=True).result()
-                    for future in finished:
-                        visit = future.result()
-                        del waiting[future]
-                        done += 1
-                        report = _add(report, visit)
-                        if visit.error_code is not None:
-                            failed[visit.source_id] = visit.error_code
-                        if visit.bug is not None:
-                            bugs.append(visit.bug)
-                        self._progress.publish(
-                            Progress("crawl", done, len(source_ids), f"{report.new_posts}/{report.new_mentions}")
-                        )
+                        continue
+                    done += 1
+                    report = _add(report, visit)
+                    if visit.error_code is not None:
+                        failed[visit.source_id] = visit.error_code
+                    if visit.bug is not None:
+                        bugs.append(visit.bug)
+                    self._progress.publish(
+                        Progress("crawl", done, len(source_ids), f"{report.new_posts}/{report.new_mentions}")
+                    )
             except BaseException:
                 # Nobody may write on a lost lease or a broken base: the rest stops, then the error goes up.
                 cancelled.set()
-                for future in waiting:
+                for future in visits:
                     future.cancel()
                 raise
         if bugs:

@@ -19,7 +19,7 @@ class Writer:
     """Runs functions one after the other on the writing thread."""
 
     def __init__(self, folder: DataFolder, failed: Callable[[BaseException], None]) -> None:
-        self._folder = folder
+        self._database = folder.database
         self._failed = failed
         self._pool = ThreadPoolExecutor(1, "writer")
 
@@ -33,7 +33,7 @@ class Writer:
 
     def _run(self, work: Callable[[], T], then: Callable[[T], None] | None, quiet: bool) -> T:
         try:
-            with usable(self._folder.database):
+            with usable(self._database):
                 result = work()
         except MonitorError as error:
             log.warning("a write was refused: %s", error.slug)

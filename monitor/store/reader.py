@@ -56,7 +56,7 @@ class Reader:
     """All that may be asked of the base. Every method may be called from any thread."""
 
     def __init__(self, folder: DataFolder, clock: Clock, widen: Widen | None = None) -> None:
-        self._folder = folder
+        self._database = folder.database
         self.widen = widen
         self._readers = Readers(folder)
         self._clock = clock
@@ -324,7 +324,7 @@ class Reader:
             (case_id,),
         )
         things = [("case", case_id), *((str(row[0]), int(row[1])) for row in parts)]
-        with usable(self._folder.database):
+        with usable(self._database):
             return ledger.history_of(self._readers.get(), things)
 
     def occasions(self, states: Iterable[OccasionState] = ()) -> list[OccasionRow]:
@@ -343,22 +343,22 @@ class Reader:
         self, *, subject: str | None = None, subject_id: int | None = None, limit: int = 200
     ) -> list[HistoryEntry]:
         """Entries of the operation log, newest first."""
-        with usable(self._folder.database):
+        with usable(self._database):
             return ledger.history(self._readers.get(), subject, subject_id, limit)
 
     def last_act(self, person: str) -> ledger.ActSummary | None:
         """What undo would take back."""
-        with usable(self._folder.database):
+        with usable(self._database):
             return ledger.last_act(self._readers.get(), person)
 
     def verify_log(self) -> ledger.ChainFault | None:
         """The first place where the operation log does not hold, None where it is whole."""
-        with usable(self._folder.database):
+        with usable(self._database):
             return ledger.verify(self._readers.get())
 
     def waiting(self, limit: int) -> list[Waiting]:
         """Versions that wait for analysis."""
-        with usable(self._folder.database):
+        with usable(self._database):
             return waiting(self._readers.get(), limit)
 
     def stored_posts(self, after_id: int, limit: int) -> list[StoredPost]:
@@ -416,7 +416,7 @@ class Reader:
     # --- plumbing ---
 
     def _all(self, sql: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
-        with usable(self._folder.database):
+        with usable(self._database):
             return self._readers.get().execute(sql, values).fetchall()
 
     def _one(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Row | None:
