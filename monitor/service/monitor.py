@@ -7,7 +7,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -268,14 +268,18 @@ class Monitor:
     # --- places ---
 
     def add_source(self, source: NewSource) -> Future[Written]:
-        """A place to watch; due at once. Raises: `UnknownCrawlerError` at once, `InputError` for a double."""
-        every_s = _default_every_s(source.crawler)
-        return self._write(lambda: self._desk.add_source(self.person, source, every_s))
+        """A place to watch; due at once. The Future raises `InputError` for a double.
+
+        Raises: `UnknownCrawlerError`, and `InputError` for what is no address.
+        """
+        known = _whole(source)
+        every_s = _default_every_s(known.crawler)
+        return self._write(lambda: self._desk.add_source(self.person, known, every_s))
 
     def add_sources(self, sources: Sequence[NewSource]) -> Future[Written]:
-        """Several places as one act; those watched already are left alone."""
-        with_rhythm = [(source, _default_every_s(source.crawler)) for source in sources]
-        return self._write(lambda: self._desk.add_sources(self.person, with_rhythm))
+        """Several places as one act; those watched already are left alone. Raises as `add_source`."""
+        known = [(_whole(source), _default_every_s(source.crawler)) for source in sources]
+        return self._write(lambda: self._desk.add_sources(self.person, known))
 
     def change_source(self, source_id: int, **changes: Any) -> Future[Written]:
         """Name, every_s, lang, zone, allow_private or address of a place."""
@@ -616,6 +620,12 @@ class Monitor:
     def _widen(self, word: str) -> frozenset[str]:
         """A search word's folded forms: those of the entity that it names, else its inflections."""
         return self._names.forms_of(word) or widening.widen(word)
+
+
+def _whole(source: NewSource) -> NewSource:
+    from monitor.service.addresses import whole
+
+    return replace(source, address=whole(source.address, source.crawler))
 
 
 def _default_every_s(crawler: str) -> int:

@@ -223,8 +223,12 @@ def test_opml_comes_in_whole_or_not_at_all_and_goes_out_again(monitor: Monitor, 
         monitor.import_opml(written[: len(written) // 2])
     with pytest.raises(InputError, match="no OPML"):
         monitor.import_opml(b"<html><body/></html>")
-    bomb = b'<!DOCTYPE o [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><opml><body><outline xmlUrl="&b;"/></body></opml>'
-    monitor.import_opml(bomb).result()
+    laughs = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
+    bomb = f'<!DOCTYPE o [<!ENTITY a0 "ha">{laughs}]><opml><body><outline xmlUrl="&a11;"/></body></opml>'
+    with pytest.raises(InputError):
+        monitor.import_opml(bomb.encode())
+    with pytest.raises(InputError, match="no address"):
+        monitor.import_opml(b'<opml><body><outline xmlUrl="javascript:alert(1)"/></body></opml>')
     assert monitor.import_opml(written).result().count == 0
     with Monitor.open(tmp_path / "other", person="Anna") as other:
         assert other.import_opml(written).result().count == 1
