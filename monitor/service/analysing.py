@@ -9,7 +9,6 @@ from functools import partial
 from typing import Final
 
 from crawlers.types import PostKind
-from monitor import intake
 from monitor.errors import MonitorError
 from monitor.service.names import Names
 from monitor.service.news import News
@@ -18,7 +17,6 @@ from monitor.settings import Settings
 from monitor.store.analysis import Analysed, Analysis
 from monitor.store.reader import Reader
 from monitor.store.recorder import Recorder
-from monitor.text import stories
 from monitor.types import Alert, Changes, Progress
 
 CHUNK: Final = 50
@@ -138,6 +136,8 @@ class Analysing:
                 self._changed.publish(changes)
 
     def _queue_outdated(self) -> None:
+        from monitor import intake  # what understands texts is loaded when there is one
+
         version = self._names.current().version
         self._writer.do(
             lambda: self._analysis.queue_outdated(intake.ANALYSER, intake.ANALYSER_VERSION, version), quiet=True
@@ -150,6 +150,9 @@ class Analysing:
             chunk = self._reader.waiting(CHUNK)
             if not chunk:
                 return
+            from monitor import intake
+            from monitor.text import stories
+
             names = self._names.current()
             analysed = [
                 Analysed(

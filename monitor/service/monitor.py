@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from crawlers.errors import CrawlError
 from crawlers.types import Checkpoint, Found, Post, Source
-from monitor import intake
 from monitor.clock import Clock, utc_now
 from monitor.errors import InputError, MonitorError, NotKnownError
 from monitor.folder import DataFolder, open_folder
@@ -33,8 +32,6 @@ from monitor.store.evidence import EvidenceFiles
 from monitor.store.ledger import ActSummary, Ledger
 from monitor.store.reader import Reader
 from monitor.store.recorder import Recorder
-from monitor.text import names as name_forms
-from monitor.text import widening
 from monitor.text.fold import fold
 from monitor.text.types import Entity, Form, Kind, Tone
 from monitor.types import (
@@ -188,7 +185,9 @@ class Monitor:
 
     def load_dictionaries(self, langs: Sequence[str] = ("uk", "fi", "en")) -> Future[None]:
         """Loads what searches in these languages widen words with; seconds of work, so a job."""
-        return self._job(lambda: widening.load_dictionaries(langs))
+        from monitor.text.widening import load_dictionaries
+
+        return self._job(lambda: load_dictionaries(langs))
 
     # --- mentions ---
 
@@ -222,20 +221,24 @@ class Monitor:
 
     def propose_forms(self, names: Sequence[str], langs: Sequence[str]) -> tuple[Form, ...]:
         """The written forms proposed for names; the first call for a language loads its dictionary."""
+        from monitor.text.names import forms
+
         found: dict[str, Form] = {}
         for name in names:
-            for form in name_forms.forms(name, langs):
+            for form in forms(name, langs):
                 found.setdefault(fold(form.text), form)
         return tuple(found.values())
 
     def entities(self) -> list[EntityRow]:
         """All that is looked for, with the forms that match now."""
+        from monitor.text.names import entity_forms
+
         mentions, clients = self.read.mentions_by_entity(), self.read.client_ids()
         return [
             EntityRow(
                 entity=entity,
                 name=entity.names[0],
-                forms=name_forms.entity_forms(entity),
+                forms=entity_forms(entity),
                 mentions=mentions.get(entity.id, 0),
                 client_id=clients.get(entity.id),
             )
@@ -512,6 +515,7 @@ class Monitor:
         return self._job(lambda: self._recheck(post_id))
 
     def _recheck(self, post_id: int) -> Written:
+        from monitor import intake
         from monitor.service import rechecking
         from monitor.service.pages import kept_page
 
@@ -619,7 +623,9 @@ class Monitor:
 
     def _widen(self, word: str) -> frozenset[str]:
         """A search word's folded forms: those of the entity that it names, else its inflections."""
-        return self._names.forms_of(word) or widening.widen(word)
+        from monitor.text.widening import widen
+
+        return self._names.forms_of(word) or widen(word)
 
 
 def _whole(source: NewSource) -> NewSource:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from monitor.text.fold import fold
 from monitor.text.match import Matcher
-from monitor.text.names import entity_forms
 from monitor.text.types import Entity
 
 
@@ -51,6 +50,8 @@ class Names:
 
     def forms_of(self, word: str) -> frozenset[str]:
         """All folded one-word forms of the entity that a folded word names; empty where it names none."""
+        from monitor.text.names import entity_forms
+
         entities = self.current().entities
         with self._lock:
             if self._words is None:

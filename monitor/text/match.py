@@ -6,12 +6,13 @@ import hashlib
 import re
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from monitor.text.evidence import Hit, conditions, judge
 from monitor.text.fold import Places, fold, fold_aligned, offsets
-from monitor.text.names import common_words, entity_forms
 from monitor.text.types import Entity, Match
+
+if TYPE_CHECKING:
+    from monitor.text.evidence import Hit
 
 RULES_VERSION: Final = 1
 """Raised when names, folding or matching change in what they find."""
@@ -61,6 +62,8 @@ class Matcher:
         in_quotes = self._scan(quoted) if quoted else {}
         if not in_text and not in_title and not in_quotes:
             return ()
+        from monitor.text.evidence import conditions, judge
+
         matches: list[Match] = []
         whole = fold("\n".join((title or "", text)))
         for index in sorted({*in_text, *in_title, *in_quotes}):
@@ -120,7 +123,10 @@ class Matcher:
 
 def _compile(entities: Sequence[Entity]) -> _Built:
     """The automaton of all forms of all entities."""
+    # Only now: a crawl that finds nothing new matches nothing, and grammar takes 30 ms to load.
     import ahocorasick
+
+    from monitor.text.names import common_words, entity_forms
 
     targets: dict[str, list[_Target]] = {}
     for index, entity in enumerate(entities):
@@ -165,6 +171,8 @@ def _inside_word(folded: str, start: int, end: int) -> bool:
 
 def _hits(raw: str, spans: Iterable[tuple[int, int, bool, bool]], places: Places | None) -> Iterable[Hit]:
     """The longest of overlapping spans, in the order of the text, as places in the raw text."""
+    from monitor.text.evidence import Hit
+
     for cluster in _clusters(spans):
         chosen: list[tuple[int, int, bool, bool]] = []
         for span in sorted(cluster, key=lambda span: (span[0] - span[1], span[0])):
