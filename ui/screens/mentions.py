@@ -42,6 +42,8 @@ translate = QCoreApplication.translate
 READ_MS: Final = 900
 """A mention counts as read when it stood in the pane for this long."""
 ANEW_MS: Final = 60_000
+KNOWN_MS: Final = 15_000
+"""Places, languages and the coverage line are read again no oftener than this: a crawl changes them all the time."""
 PAGES_FOR_CASES: Final = "cases"
 
 
@@ -102,6 +104,10 @@ class MentionsPage(Page):
         self._read.setSingleShot(True)
         self._read.setInterval(READ_MS)
         self._read.timeout.connect(self._mark_read)
+        self._known_later = QTimer(self)
+        self._known_later.setSingleShot(True)
+        self._known_later.setInterval(KNOWN_MS)
+        self._known_later.timeout.connect(self._read_known)
         self._clock = QTimer(self)
         self._clock.setInterval(ANEW_MS)
         self._clock.timeout.connect(self._list.viewport().update)
@@ -132,8 +138,10 @@ class MentionsPage(Page):
         if shown is not None and (changes.everything or shown.row.id in changes.mentions or
                                   shown.row.post_id in changes.posts):  # fmt: skip
             self._load(shown.row.id)
-        if concerns(changes, "entities", "sources", "runs", "posts") or self._coverage is None:
-            self.bridge.aside(self._read_known, self._show_known, owner=self)
+        if concerns(changes, "entities") or self._coverage is None or not self._coverage.places:
+            self._read_known()
+        elif concerns(changes, "sources", "runs", "posts") and not self._known_later.isActive():
+            self._known_later.start()
 
     def retranslate(self) -> None:
         """Sets every word anew."""
@@ -168,9 +176,14 @@ class MentionsPage(Page):
         self._model.show(self._bar.filters.query(datetime.now(UTC)))
         self._write_count()
 
-    def _read_known(self) -> tuple[list[Entity], list[SourceRow], list[str], Coverage]:
+    @Slot()
+    def _read_known(self) -> None:
         read = self.monitor.read
-        return read.entities(), read.sources(), read.languages(), read.coverage()
+
+        def known() -> tuple[list[Entity], list[SourceRow], list[str], Coverage]:
+            return read.entities(), read.sources(), read.languages(), read.coverage()
+
+        self.bridge.aside(known, self._show_known, owner=self)
 
     def _show_known(self, known: tuple[list[Entity], list[SourceRow], list[str], Coverage]) -> None:
         self._names, sources, langs, self._coverage = known
@@ -289,6 +302,9 @@ class MentionsPage(Page):
     def _progressed(self, progress: Progress | None) -> None:
         self._progress = progress
         self._model.hurried = progress is not None
+        if progress is None and self._known_later.isActive():
+            self._known_later.stop()
+            self._read_known()
         if self._stack.currentWidget() is self._empty:
             self._write_empty()
 
