@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
 
 WORTH_PAGES: Final = 12
-"""So many pages are read in this process first: a second one takes 0.4 s of work to start."""
+"""So many pages are read in this process first: a second one takes 0.3 s of work to start."""
 MOST_PROCESSES: Final = 4
 WAITING_PAGES: Final = 2
 """So many pages may wait for a process; the next one is read by whoever fetched it."""
