@@ -57,6 +57,7 @@ class Analysing:
         self._wake = threading.Condition()
         self._analyse = True  # whatever an earlier process left in the queue
         self._rematch = False
+        self._changed_entities: frozenset[int] = frozenset()
         self._ending = False
         self._idle = True
         self._thread: threading.Thread | None = None
@@ -65,9 +66,12 @@ class Analysing:
         """Something waits for analysis."""
         self._start(rematch=False)
 
-    def names_changed(self) -> None:
-        """Kept posts are to be matched with the names as they are now, then analysed where that matters."""
+    def names_changed(self, entity_ids: frozenset[int]) -> None:
+        """Kept posts are to be matched with the names as they are now, then analysed where that matters: where
+        other things are found than before, and where these entities are named, whose role may be another."""
         self._names.outdated()
+        with self._wake:
+            self._changed_entities |= entity_ids
         self._start(rematch=True)
 
     def wait_idle(self, timeout_s: float | None = None) -> bool:
@@ -103,10 +107,13 @@ class Analysing:
                     return
                 self._idle = False
                 rematch, self._rematch, self._analyse = self._rematch, False, False
+                entity_ids, self._changed_entities = self._changed_entities, frozenset()
             try:
                 if rematch:
                     self._match_again()
-                if rematch or outdated:
+                if entity_ids:
+                    self._writer.do(partial(self._analysis.queue_naming, entity_ids), quiet=True).result()
+                if outdated:
                     self._queue_outdated()
                     outdated = False
                 self._work_off()
@@ -138,9 +145,8 @@ class Analysing:
     def _queue_outdated(self) -> None:
         from monitor import intake  # what understands texts is loaded when there is one
 
-        version = self._names.current().version
         self._writer.do(
-            lambda: self._analysis.queue_outdated(intake.ANALYSER, intake.ANALYSER_VERSION, version), quiet=True
+            lambda: self._analysis.queue_outdated(intake.ANALYSER, intake.ANALYSER_VERSION), quiet=True
         ).result()
 
     def _work_off(self) -> None:

@@ -568,7 +568,7 @@ class Monitor:
     def _write(self, work: Callable[[], Written]) -> Future[Written]:
         def tell(written: Written) -> None:
             if written.changes.entities:
-                self._analysing.names_changed()
+                self._analysing.names_changed(written.changes.entities)
             if written.changes:
                 self._changed.publish(written.changes)
 

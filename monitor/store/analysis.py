@@ -85,16 +85,25 @@ class Analysis:
         self._connection = connection
         self._clock = clock
 
-    def queue_outdated(self, analyser: str, analyser_version: int, names_version: str) -> int:
-        """How many newest versions of named posts were queued because a newer analyser or other names have
-        not seen them."""
+    def queue_outdated(self, analyser: str, analyser_version: int) -> int:
+        """How many newest versions of named posts were queued because this analyser has not seen them."""
         with transaction(self._connection):
             return self._connection.execute(
                 "INSERT OR IGNORE INTO analysis_queue (version_id, queued_at)"
                 " SELECT p.version_id, ? FROM post p WHERE p.named = 1 AND p.version_id IS NOT NULL"
                 " AND NOT EXISTS (SELECT 1 FROM finding f WHERE f.version_id = p.version_id AND f.analyser = ?"
-                " AND f.analyser_version = ? AND f.names = ?)",
-                (to_db(self._clock()), analyser, analyser_version, names_version),
+                " AND f.analyser_version = ?)",
+                (to_db(self._clock()), analyser, analyser_version),
+            ).rowcount
+
+    def queue_naming(self, entity_ids: frozenset[int]) -> int:
+        """How many newest versions were queued because they name one of these entities."""
+        with transaction(self._connection):
+            return self._connection.execute(
+                "INSERT OR IGNORE INTO analysis_queue (version_id, queued_at)"
+                " SELECT p.version_id, ? FROM mention m JOIN post p ON p.id = m.post_id"
+                " WHERE m.entity_id IN (SELECT value FROM json_each(?)) AND m.named = 1 AND p.version_id IS NOT NULL",
+                (to_db(self._clock()), dumps(sorted(entity_ids))),
             ).rowcount
 
     def settle(
@@ -245,10 +254,11 @@ class Analysis:
 
     def _alerts(self, post_id: int, story_id: int, now: datetime) -> list[Alert]:
         row = self._connection.execute(
+            # CROSS JOIN and + keep SQLite from starting at all new complaints instead of at this post
             "SELECT m.id, coalesce(v.title, substr(v.text, 1, 120)), p.site, coalesce(m.severity, 1)"
-            " FROM mention m JOIN entity e ON e.id = m.entity_id JOIN post p ON p.id = m.post_id"
+            " FROM mention m CROSS JOIN entity e ON e.id = m.entity_id JOIN post p ON p.id = m.post_id"
             " JOIN post_version v ON v.id = p.version_id JOIN story s ON s.id = p.story_id"
-            " WHERE m.post_id = ? AND e.role = 'own' AND m.kind = 'complaint' AND m.state = 'new'"
+            " WHERE m.post_id = ? AND e.role = 'own' AND +m.kind = 'complaint' AND +m.state = 'new'"
             " AND m.decision <> 'passing' AND s.alerted_at IS NULL LIMIT 1",
             (post_id,),
         ).fetchone()

@@ -113,6 +113,15 @@ def apply(
     return Applied(frozenset(new), frozenset(touched), frozenset({post_id} if own else ()))
 
 
+def found_in(connection: sqlite3.Connection, post_id: int) -> list[tuple[object, ...]]:
+    """What matching has left of a post: where each entity stands in it, and how surely."""
+    return connection.execute(
+        "SELECT entity_id, named, version_id, spans, title_spans, forms, decision, relevance, grounds FROM mention"
+        " WHERE post_id = ? ORDER BY entity_id",
+        (post_id,),
+    ).fetchall()
+
+
 def index(connection: sqlite3.Connection, post_id: int, title: str | None, text: str, author: str | None) -> None:
     """Puts the folded words of a post into the search index."""
     connection.execute(_INDEX, _words(post_id, title, text, author))

@@ -209,7 +209,10 @@ class Recorder:
         self._connection.execute("UPDATE run SET skips = ? WHERE id = ?", (dumps(found[:MAX_SKIPS_KEPT]), run_id))
 
     def rematch(self, posts: Sequence[tuple[StoredPost, tuple[Match, ...]]], names_version: str) -> tuple[Changes, int]:
-        """What matching kept posts again changed, and how many mentions are new; one transaction."""
+        """What matching kept posts again changed, and how many mentions are new; one transaction.
+
+        Posts in which other things are found than before wait for analysis again; the rest keep their findings.
+        """
         now = to_db(self._clock())
         touched: set[int] = set()
         new = 0
@@ -222,8 +225,14 @@ class Recorder:
                 ).fetchone()
                 if row is None or row[0] != post.version_id:
                     continue  # a crawl brought a newer wording meanwhile, matched with the newest names
+                before = matching.found_in(self._connection, post.id)
                 found = matching.apply(self._connection, post.id, post.version_id, matches, now=now, edited=False)
+                if matching.found_in(self._connection, post.id) == before:
+                    continue
                 touched |= found.touched
+                self._connection.execute(
+                    "INSERT OR IGNORE INTO analysis_queue (version_id, queued_at) VALUES (?, ?)", (post.version_id, now)
+                )
                 new += len(found.new)
                 if matches and not row[1]:
                     matching.index(self._connection, post.id, post.title, post.text, row[2])

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -70,6 +73,32 @@ def test_a_new_name_finds_what_was_crawled_before_it(monitor: Monitor, server: S
     look_for(monitor, "Тепломакс")
     assert [row.kind for row in inbox(monitor)] == [Kind.COMPLAINT]
     assert [row.id for row in inbox(monitor, search="тепломаксом")] == [1]
+
+
+def test_a_changed_role_is_understood_anew_and_other_posts_keep_their_findings(
+    monitor: Monitor, server: Server
+) -> None:
+    entity_id = look_for(monitor, "Тепломакс", Role.CLIENT)
+    look_for(monitor, "Nordhelm", Role.CLIENT)
+    watch(monitor, serve(server, ("1", "Опоздали", RANT), ("2", "Plant", "Nordhelm opened a plant in Oulu.")))
+    crawl(monitor)
+    assert [row.due_at for row in inbox(monitor)] == [None, None]
+    made = findings(monitor)
+    monitor.change_entity(entity_id, replace(monitor.entity(entity_id).entity, role=Role.OWN)).result()
+    assert monitor.settle(30)
+    assert {row.title: row.due_at is not None for row in inbox(monitor)} == {"Опоздали": True, "Plant": False}
+    later = findings(monitor)
+    assert later[1] > made[1]
+    assert later[2] == made[2]
+    monitor.undo().result()
+    assert monitor.settle(30)
+    assert [row.due_at for row in inbox(monitor)] == [None, None]
+
+
+def findings(monitor: Monitor) -> dict[int, str]:
+    """When each version of a post was understood last."""
+    with closing(sqlite3.connect(monitor.folder.database)) as connection:
+        return dict(connection.execute("SELECT version_id, max(made_at) FROM finding GROUP BY version_id"))
 
 
 def test_an_excluded_word_hides_and_undo_brings_back(monitor: Monitor, server: Server) -> None:

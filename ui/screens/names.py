@@ -406,7 +406,7 @@ class NamesPage(Page):
         def work() -> Imported:
             from monitor.exchange import entities as files
 
-            found = files.read(Path(file).read_bytes())
+            found = files.read(Path(file).read_text("utf-8-sig"))
             known = {entity.names[0]: entity.id for entity in monitor.read.entities()}
             new = [one for _, one in found if one.names[0] not in known]
             old = [one for _, one in found if one.names[0] in known]
