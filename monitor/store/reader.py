@@ -104,7 +104,8 @@ class Reader:
             int(copy[0])
             for copy in self._all(
                 "SELECT c.id FROM post q CROSS JOIN mention c ON c.post_id = q.id"
-                " WHERE q.story_id = ? AND +c.entity_id = ? AND c.id <> ? AND c.removed_at IS NULL ORDER BY coalesce(q.published_at, q.found_at), c.id LIMIT 200",
+                " WHERE q.story_id = ? AND +c.entity_id = ? AND c.id <> ? AND c.removed_at IS NULL"
+                " ORDER BY coalesce(q.published_at, q.found_at), c.id LIMIT 200",
                 (row["story_id"], row["entity_id"], mention_id),
             )
         ]
