@@ -93,6 +93,9 @@ def run_ours(command: str, jobs: int, server: Server, folder: Path) -> Measured:
     """
     data = folder / "data"
     base = [command, "--data", str(data)]
+    # pip compiled the peers when it installed them; what is installed editable is compiled at its first start, unless
+    # the environment forbids to write the result
+    subprocess.run([sys.executable, "-m", "compileall", "-q", "crawlers", "monitor", "ui"], cwd=HERE.parent, check=True)
     for step in (
         [*base, "entity", "import", str(server.folder / "entities.json")],
         [*base, "source", "import", str(server.folder / "sources.opml"), "--allow-private"],

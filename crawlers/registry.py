@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint, PackageNotFoundError, distribution, entry_points
 from typing import Final, cast
 
 from crawlers.errors import UnknownCrawlerError
@@ -28,7 +28,7 @@ def crawler(name: str) -> Crawler:
     Raises: `UnknownCrawlerError` if none is installed, it cannot be imported, or it was written for
     another version of the contract.
     """
-    entry = _entry_points().get(name)
+    entry = _own().get(name) or _entry_points().get(name)
     if entry is None:
         known = ", ".join(names()) or "none at all: is mention-monitor installed?"
         raise UnknownCrawlerError(name, f"no crawler of this name is installed; there are: {known}")
@@ -48,6 +48,15 @@ def crawler(name: str) -> Crawler:
             name, f"{_where(entry)} calls itself {getattr(found, 'name', None)!r}; both names must be the same"
         )
     return cast(Crawler, found)
+
+
+@cache
+def _own() -> dict[str, EntryPoint]:
+    """Our own package's, without a look at all that is installed beside it."""
+    try:
+        return {entry.name: entry for entry in distribution(_OWN_PACKAGE).entry_points if entry.group == GROUP}
+    except PackageNotFoundError:
+        return {}
 
 
 @cache
