@@ -141,16 +141,21 @@ class Crawling:
         moved_to: str | None = None
         poll_after_s: int | None = None
         changed = False
+        nothing_new: Batch | None = None
         try:
             crawler = registry.crawler(row.crawler)
             source = self._source(row)
             http = self._fetcher.session(allow_private=row.allow_private, cancelled=cancelled)
             reading = VisitReader(self._processes)
             for batch in reading.batches(crawler.crawl(source, self._reader.checkpoint(source_id), http)):
-                recorded = self._store(source_id, run_id, lease, batch, reading)
-                changed = changed or batch.page is None or not batch.page.not_modified
                 moved_to = batch.moved_to or moved_to
                 poll_after_s = batch.poll_after_s if batch.poll_after_s is not None else poll_after_s
+                if batch.page is not None and batch.page.not_modified and not batch.posts and not batch.skipped:
+                    nothing_new = batch
+                    continue
+                nothing_new = None
+                changed = True
+                recorded = self._store(source_id, run_id, lease, batch, reading)
                 total = replace(
                     total,
                     posts=total.posts + recorded.posts,
@@ -186,7 +191,7 @@ class Crawling:
                 total.new_posts,
                 total.new_mentions,
             )
-        self._changed.publish(self._write(lambda: self._recorder.end_run(source_id, run_id, lease, end)))
+        self._changed.publish(self._write(lambda: self._recorder.end_run(source_id, run_id, lease, end, nothing_new)))
         return total
 
     def _store(self, source_id: int, run_id: int, lease: Lease, batch: Batch, reading: VisitReader) -> Recorded:

@@ -124,18 +124,7 @@ class Recorder:
             intake.take(matched)
             if kept is not None:
                 intake.keep_page(kept)
-            self._connection.execute(
-                "UPDATE source SET checkpoint = :checkpoint, checkpoint_address = address, more_back = :more,"
-                " gap = coalesce(:gap, gap), looked_back_to = CASE WHEN :oldest IS NULL THEN looked_back_to"
-                " ELSE min(coalesce(looked_back_to, :oldest), :oldest) END WHERE id = :id",
-                {
-                    "checkpoint": dumps(dict(batch.checkpoint.state)),
-                    "more": int(batch.more),
-                    "gap": batch.gap,
-                    "oldest": maybe_to_db(batch.looked_back_to),
-                    "id": source_id,
-                },
-            )
+            self._go_on_from(source_id, batch)
             self._connection.execute(
                 "UPDATE run SET posts = posts + ?, new_posts = new_posts + ?, mentions = mentions + ?,"
                 " skipped = skipped + ? WHERE id = ?",
@@ -156,6 +145,21 @@ class Recorder:
             versions=tuple(intake.queued),
         )
 
+    def _go_on_from(self, source_id: int, batch: Batch) -> None:
+        """Where the next visit goes on; inside a transaction."""
+        self._connection.execute(
+            "UPDATE source SET checkpoint = :checkpoint, checkpoint_address = address, more_back = :more,"
+            " gap = coalesce(:gap, gap), looked_back_to = CASE WHEN :oldest IS NULL THEN looked_back_to"
+            " ELSE min(coalesce(looked_back_to, :oldest), :oldest) END WHERE id = :id",
+            {
+                "checkpoint": dumps(dict(batch.checkpoint.state)),
+                "more": int(batch.more),
+                "gap": batch.gap,
+                "oldest": maybe_to_db(batch.looked_back_to),
+                "id": source_id,
+            },
+        )
+
     def record_one(
         self,
         source_id: int,
@@ -172,11 +176,16 @@ class Recorder:
         changes = Changes(mentions=frozenset(intake.mention_ids), posts=frozenset(intake.changed_post_ids))
         return Recorded(changes, len(matched), intake.new_posts, intake.new_mentions, tuple(intake.queued))
 
-    def end_run(self, source_id: int, run_id: int, lease: Lease, end: VisitEnd) -> Changes:
-        """Ends a run and sets the place's health and next visit."""
+    def end_run(self, source_id: int, run_id: int, lease: Lease, end: VisitEnd, last: Batch | None = None) -> Changes:
+        """Ends a run and sets the place's health and next visit.
+
+        `last`: a batch that brought nothing but a checkpoint, kept along with the end: one transaction less.
+        """
         now = self._clock()
         with transaction(self._connection):
             leases.renew(self._connection, lease, now)
+            if last is not None:
+                self._go_on_from(source_id, last)
             self._connection.execute(
                 "UPDATE run SET ended_at = ?, outcome = ?, error_code = ?, error_detail = ? WHERE id = ?",
                 (to_db(now), end.outcome, end.error_code, end.error_detail, run_id),
