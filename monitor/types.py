@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
@@ -177,12 +177,6 @@ class State(StrEnum):
 
 
 INBOX = (State.NEW, State.SEEN)
-
-
-class NotUsRule(StrEnum):
-    """What "not us" may teach for later posts."""
-
-    EXCLUDE_WORD = "exclude_word"
 
 
 class Order(StrEnum):
@@ -523,12 +517,6 @@ class CrawlReport:
     posts: int = 0
     new_posts: int = 0
     new_mentions: int = 0
-    new_complaints: int = 0
     skipped: int = 0
     failed: Mapping[int, str] = field(default_factory=dict)
     cancelled: bool = False
-
-
-def ids(values: Iterable[int]) -> frozenset[int]:
-    """The ids as a set."""
-    return frozenset(values)

@@ -176,9 +176,7 @@ class Analysing:
                 )
                 for one in chunk
             ]
-            settle = partial(
-                self._analysis.settle, analysed, intake.ANALYSER, intake.ANALYSER_VERSION, names.version, hours
-            )
+            settle = partial(self._analysis.settle, analysed, intake.ANALYSER, intake.ANALYSER_VERSION, hours)
             changes, alerts = self._writer.do(settle, quiet=True).result()
             done += len(chunk)
             self._progress.publish(Progress("analyse", done, None))

@@ -72,12 +72,6 @@ def waiting(connection: sqlite3.Connection, limit: int) -> list[Waiting]:
     return found
 
 
-def queue_length(connection: sqlite3.Connection) -> int:
-    """How many versions wait."""
-    (count,) = connection.execute("SELECT count(*) FROM analysis_queue").fetchone()
-    return int(count)
-
-
 class Analysis:
     """The writing half, over the one writable connection."""
 
@@ -111,7 +105,6 @@ class Analysis:
         analysed: Sequence[Analysed],
         analyser: str,
         analyser_version: int,
-        names_version: str,
         answer_hours: int,
     ) -> tuple[Changes, list[Alert]]:
         """What the findings changed, and the alerts that they give rise to; one transaction."""
@@ -125,9 +118,9 @@ class Analysis:
                 first_time = not self._seen_before(version_id)
                 after_edit = first_time and self._post_seen_before(one.waiting.post_id, version_id)
                 self._connection.execute(
-                    "INSERT OR REPLACE INTO finding (version_id, analyser, analyser_version, names, result, made_at)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
-                    (version_id, analyser, analyser_version, names_version, dumps(_result(one.findings)), to_db(now)),
+                    "INSERT OR REPLACE INTO finding (version_id, analyser, analyser_version, result, made_at)"
+                    " VALUES (?, ?, ?, ?, ?)",
+                    (version_id, analyser, analyser_version, dumps(_result(one.findings)), to_db(now)),
                 )
                 self._connection.execute("DELETE FROM analysis_queue WHERE version_id = ?", (version_id,))
                 story_id = self._story(one, now, touched)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 
@@ -27,11 +27,6 @@ def from_db(text: str) -> datetime:
 def maybe_from_db(text: str | None) -> datetime | None:
     """The same, None for None."""
     return None if text is None else datetime.fromisoformat(text)
-
-
-def maybe_date(text: str | None) -> date | None:
-    """A date, None for None."""
-    return None if text is None else date.fromisoformat(text)
 
 
 def dumps(value: Any) -> str:

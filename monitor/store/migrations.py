@@ -218,10 +218,9 @@ CREATE TABLE finding (
     version_id INTEGER NOT NULL REFERENCES post_version (id),
     analyser TEXT NOT NULL,
     analyser_version INTEGER NOT NULL,
-    names TEXT NOT NULL,            -- version of the forms that the analysis saw
     result TEXT NOT NULL,
     made_at TEXT NOT NULL,
-    PRIMARY KEY (version_id, analyser, analyser_version, names)
+    PRIMARY KEY (version_id, analyser, analyser_version)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE analysis_queue (

@@ -65,10 +65,6 @@ class Reader:
         """Closes all connections."""
         self._readers.close()
 
-    def data_version(self) -> int:
-        """A number that changes when another connection wrote; for this thread only."""
-        return int(self._all("PRAGMA data_version")[0][0])
-
     # --- mentions ---
 
     def mention_ids(self, query: MentionQuery, limit: int | None = None) -> list[int]:
