@@ -19,13 +19,14 @@ from crawlers.errors import (
     ForbiddenAddressError,
     GoneError,
     LoginRequiredError,
+    NeedsKeyError,
     NotFoundError,
     RateLimitedError,
     StatusError,
     TooManyRedirectsError,
 )
 from crawlers.politeness import retry_after_s
-from crawlers.types import Response
+from crawlers.types import Response, Rules
 from crawlers.urls import absolute, host_of
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -99,7 +100,9 @@ class Way:
         return True
 
 
-def response(url: str, way: Way, answer: Answer, *, conditional: bool, now: datetime) -> Response:
+def response(
+    url: str, way: Way, answer: Answer, *, conditional: bool, now: datetime, rules: Rules = "page"
+) -> Response:
     """The response at the end of a way. Raises: the kind of error that the answer is."""
     status = answer.status
     if answer.headers.get("cf-mitigated", "").lower() != "challenge" and (
@@ -114,23 +117,28 @@ def response(url: str, way: Way, answer: Answer, *, conditional: bool, now: date
             fetched_at=now,
             moved_to=way.moved_to,
         )
-    raise _error(way.here, answer, now)
+    raise _error(way.here, answer, now, rules)
 
 
-def _error(url: str, answer: Answer, now: datetime) -> CrawlError:
+def _error(url: str, answer: Answer, now: datetime, rules: Rules) -> CrawlError:
     status = answer.status
     if status == 404:
-        return NotFoundError(url, status)
+        return NotFoundError(url, status, body=answer.body)
     if status == 410:
-        return GoneError(url, status)
+        return GoneError(url, status, body=answer.body)
+    if status in (429, 503):
+        wall = walls.refusal(status, answer.headers, answer.body)
+        return BlockedError(url, wall) if wall else RateLimitedError(url, status, retry_after_s(answer.headers, now))
+    if rules == "api" and "json" in answer.headers.get("content-type", ""):
+        if status == 401:
+            return NeedsKeyError(url, "the key was refused (401)")
+        return StatusError(url, status, body=answer.body)  # an API's 403 says why in its body: no bot wall
     wall = walls.refusal(status, answer.headers, answer.body)
     if wall is not None:
         return BlockedError(url, wall)
     if status == 401:
         return LoginRequiredError(url, "the server asks for a name and password (401)")
-    if status in (429, 503):
-        return RateLimitedError(url, status, retry_after_s(answer.headers, now))
-    return StatusError(url, status)
+    return StatusError(url, status, body=answer.body)
 
 
 def origin(url: str) -> str:

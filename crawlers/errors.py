@@ -39,9 +39,11 @@ class StatusError(CrawlError):
 
     code = "status"
 
-    def __init__(self, url: str, status: int, detail: str = "") -> None:
+    def __init__(self, url: str, status: int, detail: str = "", *, body: bytes = b"") -> None:
         super().__init__(url, detail or f"the server answered {status}")
         self.status = status
+        self.body = body
+        """The beginning of what the server said with it; APIs explain themselves there."""
 
 
 class NotFoundError(StatusError):
@@ -77,6 +79,22 @@ class LoginRequiredError(CrawlError):
     """Only members may read this."""
 
     code = "login_required"
+
+
+class NeedsKeyError(CrawlError):
+    """An API wants a key of the customer's own, or refuses the one it was given."""
+
+    code = "needs_key"
+
+
+class SpendingCapError(CrawlError):
+    """The limit on what may be asked (or spent) in a period is reached; `retry_after_s` says when it opens again."""
+
+    code = "spending_cap"
+
+    def __init__(self, url: str, detail: str, retry_after_s: float | None = None) -> None:
+        super().__init__(url, detail)
+        self.retry_after_s = retry_after_s
 
 
 class RobotsError(CrawlError):

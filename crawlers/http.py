@@ -148,37 +148,68 @@ class _Session:
         validators: Validators | None = None,
         accept: str | None = None,
         rules: Rules = "page",
+        headers: Mapping[str, str] | None = None,
+        pause_s: float | None = None,
     ) -> Response:
         """The answer to a GET, after waiting for the host's turn.
 
+        `headers` go to the site of `url` alone, never on to where it redirects. `pause_s` is the rest that an
+        API's documentation asks for between two requests, in place of ours.
         Raises: `CrawlError` of a kind for every answer that is neither 2xx nor 304.
         """
-        headers = {"Accept": accept or ACCEPT}
+        asked = {"Accept": accept or ACCEPT}
         if validators is not None and validators.etag:
-            headers["If-None-Match"] = validators.etag
+            asked["If-None-Match"] = validators.etag
         if validators is not None and validators.last_modified:
-            headers["If-Modified-Since"] = validators.last_modified
-        start = absolute(url, url)
-        if start is None:
-            raise ForbiddenAddressError(url, "only http and https addresses are read")
-        way = Way(start, self._fetcher.limits.max_redirects)
+            asked["If-Modified-Since"] = validators.last_modified
+        conditional = len(asked) > 1
+        way = Way(_start(url), self._fetcher.limits.max_redirects)
+        site = origin(way.here)
         while True:
             permission = self._permission(way.here, rules)
-            answer = self._visited(way, headers, permission, rules)
+            own = headers if headers and origin(way.here) == site else {}
+            rest_s = max(self._fetcher._delay_s, permission.delay_s)
+            if rules == "api" and pause_s is not None:
+                rest_s = pause_s
+            answer = self._visited(way, {**asked, **own}, rest_s, rules, bound=bool(own))
             if answer is not None:
-                return self._response(url, way, answer, conditional=len(headers) > 1)
+                return self._response(url, way, answer, conditional=conditional, rules=rules)
 
-    def _visited(self, way: Way, headers: Mapping[str, str], permission: Permission, rules: Rules) -> Answer | None:
-        """The answer at the end of the way; None where it leads on to another site, whose turn is next."""
+    def post(
+        self,
+        url: str,
+        body: bytes,
+        *,
+        content_type: str,
+        accept: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        pause_s: float | None = None,
+    ) -> Response:
+        """The answer to a POST to a documented API. Redirects are not followed. Raises: as `get`."""
         fetcher = self._fetcher
-        host = host_of(way.here)
+        way = Way(_start(url), 0)
+        asked = {"Accept": accept or ACCEPT, "Content-Type": content_type, **(headers or {})}
+        with fetcher._turns.turn(host_of(way.here), way.here, self._cancelled) as turn:
+            turn.pause_s = fetcher._delay_s if pause_s is None else pause_s
+            answer = self._exchanged(way.here, asked, None, fetcher.limits.max_bytes, sent=body)
+        return self._response(url, way, answer, conditional=False, rules="api")
+
+    def _visited(
+        self, way: Way, headers: Mapping[str, str], pause_s: float, rules: Rules, *, bound: bool
+    ) -> Answer | None:
+        """The answer at the end of the way; None where it leads on to another site, whose turn is next.
+
+        `bound` headers hold what no other site, and no http after https, may see.
+        """
+        fetcher = self._fetcher
+        host, site = host_of(way.here), origin(way.here)
         with fetcher._turns.turn(host, way.here, self._cancelled) as turn:
-            turn.pause_s = max(fetcher._delay_s, permission.delay_s)
+            turn.pause_s = pause_s
             while True:
                 answer = self._exchanged(way.here, headers, way.cookies, fetcher.limits.max_bytes)
                 if not way.follow(answer):
                     return answer
-                if host_of(way.here) != host:
+                if host_of(way.here) != host or (bound and origin(way.here) != site):
                     return None
                 known = FREE if rules == "api" else fetcher._robots.permission(origin(way.here), way.here)
                 if known is None:  # from http to https of one host: still the same visit
@@ -186,10 +217,10 @@ class _Session:
                     return None
                 _obey(known, way.here)
 
-    def _response(self, url: str, way: Way, answer: Answer, *, conditional: bool) -> Response:
+    def _response(self, url: str, way: Way, answer: Answer, *, conditional: bool, rules: Rules = "page") -> Response:
         turns, host = self._fetcher._turns, host_of(way.here)
         try:
-            found = response(url, way, answer, conditional=conditional, now=self._fetcher._clock())
+            found = response(url, way, answer, conditional=conditional, now=self._fetcher._clock(), rules=rules)
         except RateLimitedError as error:
             turns.rest(host, error.status, error.retry_after_s)
             raise
@@ -246,8 +277,12 @@ class _Session:
         max_bytes: int,
         *,
         cut: bool = False,
+        sent: bytes | None = None,
     ) -> Answer:
-        """One request and its answer, whatever its status. Raises: what keeps an answer from arriving."""
+        """One request and its answer, whatever its status; a POST of what is to be `sent`.
+
+        Raises: what keeps an answer from arriving.
+        """
         fetcher = self._fetcher
         proxies = fetcher._proxies_for(url)
         if proxies and not self._allow_private and not addresses.is_public_name(urlsplit(url).hostname or ""):
@@ -255,8 +290,9 @@ class _Session:
         request = requests.PreparedRequest()
         try:
             request.prepare(
-                method="GET",
+                method="GET" if sent is None else "POST",
                 url=url,
+                data=sent,
                 headers={"User-Agent": fetcher._user_agent, "Accept-Encoding": "gzip, deflate", **headers},
                 cookies=cookies,
             )
@@ -331,6 +367,13 @@ def _body(
             return b"".join(chunks)[:max_unpacked]
         limit = f"{max_bytes} bytes" if sent > max_bytes else f"{max_unpacked} bytes when unpacked"
         raise TooLargeError(visit.url, f"the answer is larger than {limit}")
+
+
+def _start(url: str) -> str:
+    start = absolute(url, url)
+    if start is None:
+        raise ForbiddenAddressError(url, "only http and https addresses are read")
+    return start
 
 
 def _obey(permission: Permission, url: str) -> None:

@@ -8,7 +8,7 @@ from importlib.metadata import EntryPoint, PackageNotFoundError, distribution, e
 from typing import Final, cast
 
 from crawlers.errors import UnknownCrawlerError
-from crawlers.types import API_VERSION, Crawler
+from crawlers.types import API_VERSION, Crawler, Key
 
 GROUP: Final = "mention_monitor.crawlers"
 _OWN_PACKAGE: Final = "mention-monitor"
@@ -48,6 +48,11 @@ def crawler(name: str) -> Crawler:
             name, f"{_where(entry)} calls itself {getattr(found, 'name', None)!r}; both names must be the same"
         )
     return cast(Crawler, found)
+
+
+def keys(name: str) -> tuple[Key, ...]:
+    """The customer's own keys that a crawler needs, () for most. Raises: `UnknownCrawlerError`."""
+    return cast("tuple[Key, ...]", getattr(crawler(name), "keys", ()))
 
 
 @cache

@@ -46,6 +46,8 @@ class PostKind(StrEnum):
     FORUM_POST = "forum_post"
     COMMENT = "comment"
     REVIEW = "review"
+    ANSWER = "answer"
+    """What the owner of the reviewed place or product answers there: the firm's own voice."""
     MESSAGE = "message"
 
 
@@ -66,6 +68,24 @@ class Reach:
     followers: int | None = None
 
 
+class AboutKind(StrEnum):
+    """What a review is about."""
+
+    COMPANY = "company"
+    PRODUCT = "product"
+    PLACE = "place"
+    """One branch, shop or office of a company."""
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The thing a review or comment speaks of, named by the page around it and often not by the author."""
+
+    kind: AboutKind
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """One thing somebody published.
@@ -76,6 +96,7 @@ class Post:
     `text` is plain text, the author's own words: quotes are in `quotes`, signatures and edit notices
     are dropped; paragraphs are parted by newlines. `text` may be "" (a picture only).
     `guid` is the id that the source itself gives the post, None where it gives none.
+    `about` is what a review is about, as the page says, None where it does not.
     `title` is None where posts of this kind have none; a thread's title is on every post of it.
     """
 
@@ -95,6 +116,7 @@ class Post:
     parent_url: str | None = None
     reach: Reach = Reach()
     guid: str | None = None
+    about: About | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +125,14 @@ class Source:
 
     `address` is an absolute URL, or for a search source the template with its words filled in.
     `lang` and `zone` (IANA) are the user's settings, None to use what the page declares.
+    `keys` holds the customer's own keys that the crawler declared (`Crawler.keys`), by slug; one not set is absent.
     """
 
     address: str
     crawler: str
     lang: str | None = None
     zone: str | None = None
+    keys: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +201,30 @@ class Http(Protocol):
         validators: Validators | None = None,
         accept: str | None = None,
         rules: Rules = "page",
+        headers: Mapping[str, str] | None = None,
+        pause_s: float | None = None,
     ) -> Response:
         """The answer to a GET, after waiting for the host's turn.
 
+        `headers` (a key, an API version) go to the site of `url` alone, never on to where it redirects. `pause_s` is
+        the rest that an API's documentation asks for between two requests, in place of ours.
         Raises: `CrawlError` of a kind for every answer that is neither 2xx nor 304.
+        """
+        ...
+
+    def post(
+        self,
+        url: str,
+        body: bytes,
+        *,
+        content_type: str,
+        accept: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        pause_s: float | None = None,
+    ) -> Response:
+        """The answer to a POST to a documented API that asks for one (a token, a search with a body).
+
+        Redirects are not followed. Raises: as `get`.
         """
         ...
 
@@ -253,6 +297,20 @@ class Found:
     lang: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key, token or password of the customer's own that a crawler needs.
+
+    `slug` is unique among all crawlers ("vk.token"); `name` is what its issuer calls it; `issued_at` the page where one
+    gets it. An `optional` one only lifts a limit.
+    """
+
+    slug: str
+    name: str
+    issued_at: str
+    optional: bool = False
+
+
 class Crawler(Protocol):
     """One kind of source. Stateless: all memory is in the checkpoint.
 
@@ -265,6 +323,8 @@ class Crawler(Protocol):
     """The `API_VERSION` it was written for."""
     default_every_s: int
     """How often a source of this kind is worth a visit."""
+    # keys: tuple[Key, ...]   # optional: the customer's own keys it needs; read with `registry.keys`
+    # complete(address) -> str | None   # optional: short forms ("@name") written out
 
     def recognise(self, page: Response) -> tuple[Found, ...]:
         """The ways in which this crawler could read what is behind a page; () for none. Pure."""

@@ -45,6 +45,8 @@ class Seen:
     started_s: float
     ended_s: float | None = None
     client: tuple[str, int] = ("", 0)
+    method: str = "GET"
+    body: bytes = b""
 
 
 class Exchange:
@@ -185,6 +187,8 @@ class Server:
                     headers={name.lower(): value for name, value in self.headers.items()},
                     started_s=time.monotonic(),
                     client=self.client_address,
+                    method=self.command,
+                    body=self.rfile.read(int(self.headers.get("Content-Length") or 0)),
                 )
                 with server._lock:
                     server.log.append(seen)
@@ -200,7 +204,7 @@ class Server:
                 finally:
                     seen.ended_s = time.monotonic()
 
-            do_HEAD = do_GET  # noqa: N815
+            do_HEAD = do_POST = do_GET  # noqa: N815
 
             def log_message(self, format: str, *args: object) -> None:
                 pass
