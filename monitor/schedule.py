@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from crawlers.errors import CrawlError, RateLimitedError
+from crawlers.errors import CrawlError, RateLimitedError, SpendingCapError
 from monitor.types import Health
 
 MAX_PAUSE_S: Final = 86_400
@@ -18,7 +18,7 @@ MOST_EVERY_S: Final = 366 * 86_400
 FAILURES_UNTIL_TOLD: Final = 3
 """A passing fault (no network, time-out, 5xx) is the user's matter only when it has come this often in a row."""
 
-_PASSING: Final = frozenset({"network", "timeout", "rate_limited", "status", "crawl", "bug"})
+_PASSING: Final = frozenset({"network", "timeout", "rate_limited", "status", "crawl", "spending_cap", "bug"})
 _CANNOT: Final = frozenset({"gone", "login_required", "robots", "unknown_crawler"})
 
 
@@ -43,7 +43,7 @@ def after_failure(now: datetime, every_s: int, error: CrawlError, failures: int)
     """
     every_s = min(every_s, MOST_EVERY_S)
     pause_s = min(float(every_s) * 2 ** min(failures, 16), float(max(MAX_PAUSE_S, every_s)))
-    if isinstance(error, RateLimitedError) and error.retry_after_s is not None:
+    if isinstance(error, RateLimitedError | SpendingCapError) and error.retry_after_s is not None:
         pause_s = max(pause_s, min(error.retry_after_s, float(MOST_EVERY_S)))
     due_at = now + timedelta(seconds=pause_s)
     if error.code == "gone":

@@ -136,6 +136,14 @@ def place(code: str) -> Words:
             translate("PlaceError", "Only members may read this."),
             translate("PlaceError", "Look for a public part of the site."),
         ),
+        "needs_key": (
+            translate("PlaceError", "This service wants a key of your own."),
+            translate("PlaceError", "Enter it under Settings, Keys."),
+        ),
+        "spending_cap": (
+            translate("PlaceError", "The limit of what may be asked in this period is used up."),
+            translate("PlaceError", "It goes on by itself when the service allows it again."),
+        ),
         "robots": (
             translate("PlaceError", "The site forbids programs to read this address (robots.txt)."),
             translate("PlaceError", "Look whether it offers a feed, and add that instead."),

@@ -20,6 +20,7 @@ from monitor import schedule
 from monitor.clock import Clock
 from monitor.errors import MonitorError
 from monitor.reading import ReadingProcesses, VisitReader
+from monitor.service.keys import Keys
 from monitor.service.names import Names
 from monitor.service.news import News
 from monitor.service.pages import kept_page
@@ -63,6 +64,7 @@ class Crawling:
         writer: Writer,
         files: EvidenceFiles,
         names: Names,
+        keys: Keys,
         fetcher: Fetcher,
         clock: Clock,
         changed: News[Changes],
@@ -75,6 +77,7 @@ class Crawling:
         self._writer = writer
         self._files = files
         self._names = names
+        self._keys = keys
         self._fetcher = fetcher
         self._clock = clock
         self._changed = changed
@@ -222,7 +225,7 @@ class Crawling:
         if row.search is not None:
             entity = self._names.entity(row.search.entity_id)
             address = search_address(row.address, entity, row.search.lang, row.search.country)
-        return Source(address, row.crawler, row.lang, row.zone)
+        return Source(address, row.crawler, row.lang, row.zone, self._keys.of(row.crawler, address))
 
     def _setback(self, row: SourceRow, error: CrawlError) -> VisitEnd:
         setback = schedule.after_failure(self._clock(), row.every_s, error, row.failures)

@@ -18,6 +18,7 @@ from monitor.clock import Clock, utc_now
 from monitor.errors import InputError, MonitorError, NotKnownError
 from monitor.folder import DataFolder, open_folder
 from monitor.service.analysing import Analysing
+from monitor.service.keys import Keys
 from monitor.service.names import Names
 from monitor.service.news import News
 from monitor.service.writer import Writer
@@ -86,6 +87,7 @@ class Monitor:
         self.folder = folder
         self.clock = clock
         self.settings = Settings(folder.settings)
+        self.keys = Keys(folder)
         self.person = person or str(self.settings.get("person")) or getpass.getuser()
         self._changed: News[Changes] = News()
         self._progress: News[Progress | None] = News()
@@ -407,7 +409,8 @@ class Monitor:
             from crawlers import registry
 
             http = self._fetcher().session(allow_private=allow_private)
-            source = Source(found.address, found.crawler, lang, zone)
+            keys = self.keys.of(found.crawler, found.address)
+            source = Source(found.address, found.crawler, lang, zone, keys)
             for batch in registry.crawler(found.crawler).crawl(source, Checkpoint(), http):
                 return Preview(batch.posts, batch.more, batch.title)
             return Preview((), False, None)
@@ -471,6 +474,7 @@ class Monitor:
             writer=self._writer,
             files=self._files,
             names=self._names,
+            keys=self.keys,
             fetcher=self._fetcher(),
             clock=self.clock,
             changed=self._changed,
@@ -524,7 +528,7 @@ class Monitor:
         if url is None or not seen_at:
             raise InputError("This post has no address of its own", "Open the place where it was seen.")
         row = self.read.source(seen_at[0])
-        source = Source(url, row.crawler, row.lang, row.zone)
+        source = Source(url, row.crawler, row.lang, row.zone, self.keys.of(row.crawler, url))
         http = self._fetcher().session(allow_private=row.allow_private)
         presence, post, page = rechecking.look(url, platform, key, source, http)
         if presence is rechecking.Presence.GONE:

@@ -3319,6 +3319,22 @@
         <translation>Look for a public part of the site.</translation>
     </message>
     <message>
+        <source>This service wants a key of your own.</source>
+        <translation>This service wants a key of your own.</translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Keys.</source>
+        <translation>Enter it under Settings, Keys.</translation>
+    </message>
+    <message>
+        <source>The limit of what may be asked in this period is used up.</source>
+        <translation>The limit of what may be asked in this period is used up.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the service allows it again.</source>
+        <translation>It goes on by itself when the service allows it again.</translation>
+    </message>
+    <message>
         <source>The site forbids programs to read this address (robots.txt).</source>
         <translation>The site forbids programs to read this address (robots.txt).</translation>
     </message>

@@ -3319,6 +3319,22 @@
         <translation>Etsi sivuston julkinen osa.</translation>
     </message>
     <message>
+        <source>This service wants a key of your own.</source>
+        <translation>Tämä palvelu vaatii oman avaimesi.</translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Keys.</source>
+        <translation>Syötä se kohdassa Asetukset, Avaimet.</translation>
+    </message>
+    <message>
+        <source>The limit of what may be asked in this period is used up.</source>
+        <translation>Tämän jakson kyselyraja on käytetty.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the service allows it again.</source>
+        <translation>Luku jatkuu itsestään, kun palvelu taas sallii.</translation>
+    </message>
+    <message>
         <source>The site forbids programs to read this address (robots.txt).</source>
         <translation>Sivusto kieltää ohjelmia lukemasta tätä osoitetta (robots.txt).</translation>
     </message>

@@ -3386,6 +3386,22 @@
         <translation>Поищите открытую часть сайта.</translation>
     </message>
     <message>
+        <source>This service wants a key of your own.</source>
+        <translation>Этому сервису нужен ваш собственный ключ.</translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Keys.</source>
+        <translation>Введите его в разделе «Настройки», «Ключи».</translation>
+    </message>
+    <message>
+        <source>The limit of what may be asked in this period is used up.</source>
+        <translation>Лимит запросов на этот период исчерпан.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the service allows it again.</source>
+        <translation>Чтение продолжится само, когда сервис снова разрешит.</translation>
+    </message>
+    <message>
         <source>The site forbids programs to read this address (robots.txt).</source>
         <translation>Сайт запрещает программам читать этот адрес (robots.txt).</translation>
     </message>

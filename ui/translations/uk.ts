@@ -3386,6 +3386,22 @@
         <translation>Пошукайте відкриту частину сайту.</translation>
     </message>
     <message>
+        <source>This service wants a key of your own.</source>
+        <translation>Цьому сервісу потрібен ваш власний ключ.</translation>
+    </message>
+    <message>
+        <source>Enter it under Settings, Keys.</source>
+        <translation>Введіть його в розділі «Налаштування», «Ключі».</translation>
+    </message>
+    <message>
+        <source>The limit of what may be asked in this period is used up.</source>
+        <translation>Ліміт запитів на цей період вичерпано.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the service allows it again.</source>
+        <translation>Читання продовжиться саме, коли сервіс знову дозволить.</translation>
+    </message>
+    <message>
         <source>The site forbids programs to read this address (robots.txt).</source>
         <translation>Сайт забороняє програмам читати цю адресу (robots.txt).</translation>
     </message>
