@@ -29,6 +29,7 @@ from ui.errors import words
 from ui.page import Page
 from ui.theme import Choice
 from ui.widgets.controls import ElidedLabel, Header, Scroller, button, column, frame, label, row
+from ui.widgets.key_card import KeyCard
 
 translate = QCoreApplication.translate
 HOURS: Final = 24
@@ -70,6 +71,10 @@ class SettingsPage(Page):
             if group == "storage":
                 box.addLayout(self._folder())
             content.body.addWidget(card)
+            if group == "reading":
+                self.key_card = KeyCard(self.monitor, self.bridge)
+                self.key_card.hide()  # until it is known that some crawler wants one
+                content.body.addWidget(self.key_card)
         assert not declared, "every setting has its place on the page"
         content.body.addStretch(1)
         scroll = QScrollArea()
@@ -85,6 +90,8 @@ class SettingsPage(Page):
         for key, made in self.rows.items():
             made.show_value(self.monitor.settings.get(key))
         self._write_quiet()
+        if not self.key_card.lines:
+            self.key_card.load()
 
     def retranslate(self) -> None:
         """Sets every word anew."""
@@ -108,6 +115,7 @@ class SettingsPage(Page):
         self._open.setText(translate("Settings", "Open the folder"))
         for made in self.rows.values():
             made.retranslate()
+        self.key_card.retranslate()
         self.rows["person"].set_placeholder(getpass.getuser())
         self.rows["contact"].set_placeholder("pr@example.com")
 

@@ -1981,6 +1981,53 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Where to get it</translation>
+    </message>
+    <message>
+        <source>Some services are read with a key of your own. The system's keyring keeps them.</source>
+        <translation>Some services are read with a key of your own. The system's keyring keeps them.</translation>
+    </message>
+    <message>
+        <source>Some services are read with a key of your own. A file that only you can read keeps them.</source>
+        <translation>Some services are read with a key of your own. A file that only you can read keeps them.</translation>
+    </message>
+    <message>
+        <source>Enter a new one to replace it</source>
+        <translation>Enter a new one to replace it</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Paste the key</translation>
+    </message>
+    <message>
+        <source>Set. For: {places}.</source>
+        <translation>Set. For: {places}.</translation>
+    </message>
+    <message>
+        <source>Not set; optional. For: {places}.</source>
+        <translation>Not set; optional. For: {places}.</translation>
+    </message>
+    <message>
+        <source>Not set; needed for: {places}.</source>
+        <translation>Not set; needed for: {places}.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Complaint</source>

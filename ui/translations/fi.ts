@@ -1981,6 +1981,53 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Avaimet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Unohda</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Mistä sen saa</translation>
+    </message>
+    <message>
+        <source>Some services are read with a key of your own. The system's keyring keeps them.</source>
+        <translation>Joitakin palveluja luetaan omalla avaimellasi. Avaimet säilyttää järjestelmän avainnippu.</translation>
+    </message>
+    <message>
+        <source>Some services are read with a key of your own. A file that only you can read keeps them.</source>
+        <translation>Joitakin palveluja luetaan omalla avaimellasi. Avaimet ovat tiedostossa, jonka vain sinä voit lukea.</translation>
+    </message>
+    <message>
+        <source>Enter a new one to replace it</source>
+        <translation>Uusi avain korvaa entisen</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Liitä avain</translation>
+    </message>
+    <message>
+        <source>Set. For: {places}.</source>
+        <translation>Asetettu. Käyttäjät: {places}.</translation>
+    </message>
+    <message>
+        <source>Not set; optional. For: {places}.</source>
+        <translation>Ei asetettu, valinnainen. Käyttäjät: {places}.</translation>
+    </message>
+    <message>
+        <source>Not set; needed for: {places}.</source>
+        <translation>Ei asetettu, tarvitaan: {places}.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Complaint</source>

@@ -2010,6 +2010,53 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Где получить</translation>
+    </message>
+    <message>
+        <source>Some services are read with a key of your own. The system's keyring keeps them.</source>
+        <translation>Некоторые сервисы читаются с вашим собственным ключом. Ключи хранит система.</translation>
+    </message>
+    <message>
+        <source>Some services are read with a key of your own. A file that only you can read keeps them.</source>
+        <translation>Некоторые сервисы читаются с вашим собственным ключом. Ключи лежат в файле, который доступен только вам.</translation>
+    </message>
+    <message>
+        <source>Enter a new one to replace it</source>
+        <translation>Новый ключ заменит прежний</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Вставьте ключ</translation>
+    </message>
+    <message>
+        <source>Set. For: {places}.</source>
+        <translation>Задан. Для: {places}.</translation>
+    </message>
+    <message>
+        <source>Not set; optional. For: {places}.</source>
+        <translation>Не задан, необязателен. Для: {places}.</translation>
+    </message>
+    <message>
+        <source>Not set; needed for: {places}.</source>
+        <translation>Не задан, нужен для: {places}.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Complaint</source>

@@ -2010,6 +2010,53 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Ключі</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забути</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Де отримати</translation>
+    </message>
+    <message>
+        <source>Some services are read with a key of your own. The system's keyring keeps them.</source>
+        <translation>Деякі сервіси читаються з вашим власним ключем. Ключі зберігає система.</translation>
+    </message>
+    <message>
+        <source>Some services are read with a key of your own. A file that only you can read keeps them.</source>
+        <translation>Деякі сервіси читаються з вашим власним ключем. Ключі лежать у файлі, доступному лише вам.</translation>
+    </message>
+    <message>
+        <source>Enter a new one to replace it</source>
+        <translation>Новий ключ замінить попередній</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Вставте ключ</translation>
+    </message>
+    <message>
+        <source>Set. For: {places}.</source>
+        <translation>Задано. Для: {places}.</translation>
+    </message>
+    <message>
+        <source>Not set; optional. For: {places}.</source>
+        <translation>Не задано, необов’язковий. Для: {places}.</translation>
+    </message>
+    <message>
+        <source>Not set; needed for: {places}.</source>
+        <translation>Не задано, потрібен для: {places}.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Complaint</source>
