@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from crawlers.charset import decode
 from crawlers.dates import Order, time_within, written_time
 from crawlers.html import page_tree, plain_text
-from crawlers.types import Response, Source, WrittenTime
+from crawlers.types import Precision, Response, Source, WrittenTime
 from crawlers.urls import absolute, canonical
 
 _LANG: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9-_]+)?", re.IGNORECASE)
@@ -20,6 +20,18 @@ _CYRILLIC: Final = re.compile("[Ѐ-ӿ]")
 _LATIN: Final = re.compile("[A-Za-z]")
 _CYRILLIC_LANGS: Final = {"ru", "uk", "be", "bg", "sr", "mk", "kk"}
 _SCRIPT_SAMPLE: Final = 3000  # characters; enough to tell one alphabet from another
+_PAGE_SAMPLE: Final = 20_000
+_UKRAINIAN: Final = re.compile("[іїєґІЇЄҐ]")
+_RUSSIAN: Final = re.compile("[ыэъёЫЭЪЁ]")
+# Words of boards themselves that no other language of this size has; a page shows several of them.
+_FINNISH: Final = re.compile(
+    r"\b(?:viesti(?:ä|t|ketju)?|aihe(?:et|tta)?|lähetetty|kirjoitettu|kirjoittaja|käyttäjä\w*|keskustelu\w*|vastau\w+|sivu|"
+    r"rekisteröi\w+|kirjaudu|eilen|tänään|viimeisin|etsi|uusin|klo)\b",
+    re.IGNORECASE,
+)
+_FINNISH_ENOUGH: Final = 5
+_CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
+_LONGEST_DATE_LINE: Final = 90  # letters of an element that may hold a date and a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +78,24 @@ class ForumPage:
         """The same page, its dates of figures read in a known order."""
         return self if order is None else replace(self, order=order)
 
+    def in_own_language(self) -> ForumPage:
+        """The same page in the language of its letters, where it declares none or one of another alphabet.
+
+        Dates are read by it: "05.03.2026 14:05" on a page in Russian is Moscow time.
+        """
+        body = self.tree.body
+        sample = (body.text() if body is not None else "")[:_PAGE_SAMPLE]
+        cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
+        is_cyrillic = cyrillic > latin // 2 and cyrillic >= 100
+        if self.lang is not None and is_cyrillic == (self.post_lang in _CYRILLIC_LANGS):
+            return self
+        if is_cyrillic:
+            ukrainian, russian = len(_UKRAINIAN.findall(sample)), len(_RUSSIAN.findall(sample))
+            return replace(self, lang="uk" if ukrainian > russian else "ru")
+        if self.lang is None and len(_FINNISH.findall(sample)) >= _FINNISH_ENOUGH:
+            return replace(self, lang="fi")
+        return replace(self, lang=None) if self.post_lang in _CYRILLIC_LANGS and latin > 20 * cyrillic else self
+
     def in_letters_of(self, sample: str) -> ForumPage:
         """The same page, its declared language dropped where `sample` is in another alphabet.
 
@@ -81,7 +111,10 @@ class ForumPage:
 
 @dataclass(frozen=True, slots=True)
 class PostParts:
-    """What an engine's markup says about one post, before it becomes a `Post`."""
+    """What an engine's markup says about one post, before it becomes a `Post`.
+
+    `parent_url` is the post that this one comments on, for engines that have comments on posts.
+    """
 
     post_id: str
     url: str | None
@@ -90,6 +123,7 @@ class PostParts:
     edited: WrittenTime | None
     text: str
     quotes: tuple[str, ...]
+    parent_url: str | None = None
 
 
 def open_page(page: Response, source: Source) -> ForumPage:
@@ -161,6 +195,28 @@ def own_words(tree: LexborHTMLParser, body: LexborNode, *, quote: str, dropped: 
             quotes.append(plain_text(quoted.html or ""))
             quoted.replace_with(tree.create_node("br"))
     return plain_text(body.html or ""), tuple(text for text in reversed(quotes) if text)
+
+
+def time_outside(page: ForumPage, post: LexborNode, body: LexborNode | None) -> WrittenTime | None:
+    """The first time of day with its date that stands in a post but not in its text.
+
+    For themes that renamed everything: profiles show days and months of joining, only the post itself
+    has a time of day.
+    """
+    inside = {node.mem_id for node in body.css("*")} if body is not None else set()
+    for node in post.css("time, abbr, span, div, td, th, p, dd, dt, li, small, a, em, b, strong, font, h5"):
+        if node.mem_id in inside:
+            continue
+        text = node.text() or ""
+        if len(text) > 3 * _LONGEST_DATE_LINE or _CLOCK.search(text) is None:
+            continue
+        text = " ".join(text.split())
+        if len(text) > _LONGEST_DATE_LINE:
+            continue
+        written = page.time(text) or page.time_within(text) or page.time(text.partition(": ")[2])
+        if written is not None and written.precision in (Precision.MINUTE, Precision.SECOND):
+            return written
+    return None
 
 
 def number_in(text: str) -> int | None:

@@ -14,8 +14,9 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from crawlers.dates import written_order
 from crawlers.errors import LayoutChangedError, LoginRequiredError, ParseError
+from crawlers.forums.links import PageLinks
 from crawlers.forums.page import ForumPage, attribute, open_page, text_of
-from crawlers.forums.phpbb_lists import PageLinks, links_of, page_links, stable, zone_of
+from crawlers.forums.phpbb_lists import links_of, page_links, stable, zone_of
 from crawlers.forums.phpbb_posts import post_anchors, post_blocks, posts_of
 from crawlers.forums.walk import walk
 from crawlers.identity import phpbb_key

@@ -7,13 +7,13 @@ Source: phpBB's own templates `viewforum_body`, `forumlist_body`, `search_result
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from selectolax.lexbor import LexborNode
 
 from crawlers.dates import DEFAULT_ZONES, known_zone
+from crawlers.forums.links import PageLinks
 from crawlers.forums.page import ForumPage, attribute, number_in, text_of, unique
 from crawlers.html import plain_text
 from crawlers.types import ThreadLink, WrittenTime
@@ -41,17 +41,6 @@ _ZONE_PLACES: Final = (
 _OFFSET: Final = re.compile(r"\b(?:UTC|GMT)\b(?:\s*([+\-−])\s*(\d{1,2})(?::(\d{2}))?)?")
 _LONGEST_ZONE_LINE: Final = 160
 _SHORTEST_DATE: Final = 4  # "2 h."
-
-
-@dataclass(frozen=True, slots=True)
-class PageLinks:
-    """The page's own links to its neighbours; None where it has none."""
-
-    next_url: str | None = None
-    previous_url: str | None = None
-    last_url: str | None = None
-    total: int | None = None
-    """How many posts or topics the whole list has, where the page says so."""
 
 
 def page_links(page: ForumPage) -> PageLinks:
