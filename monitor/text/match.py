@@ -6,17 +6,21 @@ import hashlib
 import re
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from monitor.text.fold import Places, fold, fold_aligned, offsets
 from monitor.text.types import Entity, Match
 
 if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
     from monitor.text.evidence import Hit
 
 RULES_VERSION: Final = 1
 """Raised when names, folding or matching change in what they find."""
 _QUOTED_WORDS_MAX: Final = 6
+_TABLE_LETTERS_MAX: Final = 30_000
+"""Up to so many letters of all forms the automaton is one table, twice as fast; it then takes 13 MB."""
 # Finnish hangs particles on any form: Nokiakin, Nokiallakaan, Nokiako.
 _CLITIC: Final = re.compile("(?:kin|kaan|kään|han|hän|ko|kö|pa|pä|kohan|köhän|pas|päs|kos|kös)(?![^\\W_])")
 
@@ -31,10 +35,10 @@ class _Target(NamedTuple):
 
 
 class _Built(NamedTuple):
-    automaton: Any
-    """Aho-Corasick automaton over folded forms; None where there is nothing to look for."""
-    patterns: tuple[tuple[int, tuple[_Target, ...]], ...]
-    """For each pattern its length and targets."""
+    automaton: AhoCorasick | None
+    """Over folded forms; None where there is nothing to look for."""
+    patterns: tuple[tuple[_Target, ...], ...]
+    """For each pattern its targets."""
 
 
 class Matcher:
@@ -91,10 +95,8 @@ class Matcher:
         folded, aligned = fold_aligned(raw)
         size = len(folded)
         found: dict[int, list[tuple[int, int, bool, bool]]] = {}
-        for last, pattern in built.automaton.iter(folded):
-            length, targets = built.patterns[pattern]
-            end = last + 1
-            start = end - length
+        for pattern, start, end in _occurrences(built.automaton, folded):
+            targets = built.patterns[pattern]
             if start and folded[start - 1].isalnum():
                 continue
             clitic = False
@@ -124,7 +126,7 @@ class Matcher:
 def _compile(entities: Sequence[Entity]) -> _Built:
     """The automaton of all forms of all entities."""
     # Only now: a crawl that finds nothing new matches nothing, and grammar takes 30 ms to load.
-    import ahocorasick
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
     from monitor.text.names import common_words, entity_forms
 
@@ -139,13 +141,20 @@ def _compile(entities: Sequence[Entity]) -> _Built:
             targets.setdefault(text, []).append(_Target(index, text in common, finnish))
     if not targets:
         return _Built(None, ())
-    automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
-    patterns = []
-    for number, (text, named) in enumerate(targets.items()):
-        automaton.add_word(text, number)
-        patterns.append((len(text), tuple(named)))
-    automaton.make_automaton()
-    return _Built(automaton, tuple(patterns))
+    automaton = AhoCorasick(
+        list(targets),
+        matchkind=MatchKind.Standard,
+        implementation=Implementation.DFA if sum(map(len, targets)) <= _TABLE_LETTERS_MAX else None,
+    )
+    return _Built(automaton, tuple(map(tuple, targets.values())))
+
+
+def _occurrences(automaton: AhoCorasick, folded: str) -> list[tuple[int, int, int]]:
+    """Number, start and end of all patterns in a text, also where they overlap."""
+    try:
+        return automaton.find_matches_as_indexes(folded, overlapping=True)
+    except UnicodeEncodeError:  # half characters, which JSON can bring: one letter each, in no name
+        return automaton.find_matches_as_indexes(folded.encode("utf-8", "replace").decode(), overlapping=True)
 
 
 def _patterns(folded: str) -> Iterator[str]:
