@@ -6,11 +6,11 @@ import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from http.cookiejar import CookieJar
 from urllib.parse import urldefrag, urlsplit
+from urllib.request import Request
 
-import requests
-from requests.cookies import RequestsCookieJar, extract_cookies_to_jar
+from urllib3 import HTTPHeaderDict
 
 from crawlers import walls
 from crawlers.errors import (
@@ -35,15 +35,23 @@ _PERMANENT = frozenset({301, 308})
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back from one request, whatever its status. `request` and `raw` are of requests and
-    urllib3, for their cookies.
-    """
+    """What came back from one request, whatever its status; `fields` are the headers one by one."""
 
     status: int
     headers: Mapping[str, str]
     body: bytes
-    request: requests.PreparedRequest
-    raw: Any
+    fields: HTTPHeaderDict
+
+
+@dataclass(frozen=True, slots=True)
+class _Cookies:
+    """An answer as the standard library's cookie jar wants it."""
+
+    fields: HTTPHeaderDict
+
+    def info(self) -> HTTPHeaderDict:
+        """The headers."""
+        return self.fields
 
 
 class Way:
@@ -54,11 +62,11 @@ class Way:
 
     def __init__(self, start: str, max_redirects: int) -> None:
         self.here = start
-        self.cookies: RequestsCookieJar | None = None
+        self.cookies: CookieJar | None = None
         self._start = start
         self._left = max_redirects
         self._permanent = True
-        self._seen = {(start, "")}
+        self._seen = {(start, "[]")}
 
     @property
     def moved_to(self) -> str | None:
@@ -84,12 +92,15 @@ class Way:
         if wall is not None:
             raise BlockedError(self.here, wall)
         if "set-cookie" in answer.headers:
-            self.cookies = self.cookies if self.cookies is not None else RequestsCookieJar()
-            extract_cookies_to_jar(self.cookies, answer.request, answer.raw)  # type: ignore[no-untyped-call]
+            self.cookies = self.cookies if self.cookies is not None else CookieJar()
+            self.cookies.extract_cookies(_Cookies(answer.fields), Request(self.here))  # type: ignore[arg-type]
         downgraded = self.here.startswith("https:") and not target.startswith("https:")
         if answer.status not in _PERMANENT or downgraded:
             self._permanent = False
-        state = (target, repr(sorted(self.cookies.items())) if self.cookies else "")
+        state = (
+            target,
+            repr(sorted((cookie.name, cookie.value or "") for cookie in self.cookies)) if self.cookies else "",
+        )
         if state in self._seen:
             raise TooManyRedirectsError(self._start, f"redirects lead round in a circle at {target}")
         if self._left <= 0:

@@ -1,4 +1,4 @@
-"""What requests, urllib3, ssl and the system call a failure → our kinds of it, in words."""
+"""What urllib3, ssl and the system call a failure → our kinds of it, in words."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import ssl
 from collections.abc import Iterator
 from typing import Final
 
-import requests
 import urllib3.exceptions
 
 from crawlers.errors import CrawlError, NetworkError, TimedOutError, TlsError
@@ -69,10 +68,10 @@ def named(error: BaseException, url: str) -> CrawlError:
             if isinstance(link, kind):
                 return TlsError(url, tls_words(link))
     for link in chain:
-        if isinstance(link, requests.exceptions.ProxyError | urllib3.exceptions.ProxyError):
+        if isinstance(link, urllib3.exceptions.ProxyError):
             return NetworkError(url, f"the proxy did not let us through ({_last_words(chain)})")
     for link in chain:
-        if isinstance(link, TimeoutError | requests.Timeout | urllib3.exceptions.TimeoutError):
+        if isinstance(link, TimeoutError | urllib3.exceptions.TimeoutError):
             return TimedOutError(url, "the server did not answer in time")
         if isinstance(link, urllib3.exceptions.DecodeError):
             return NetworkError(url, "the compressed answer is broken")
