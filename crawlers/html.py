@@ -137,14 +137,13 @@ def _with_dashes(text: str) -> str:
 def _without_tags(html: str) -> str | None:
     """The markup with every tag replaced by its mark; None if it is not clean."""
     parts = _TAG.split(html)
-    marks: list[str] = []
-    for tag in parts[1::2]:
-        mark = _MARKS.get(tag)
-        if mark is None:
-            mark = _mark(tag)
+    marks = list(map(_MARKS.get, parts[1::2]))
+    if None in marks:
+        for place, mark in enumerate(marks):
             if mark is None:
-                return None
-        marks.append(mark)
+                mark = marks[place] = _mark(parts[2 * place + 1])
+                if mark is None:
+                    return None
     parts[1::2] = marks
     text = "".join(parts)
     return None if "<" in text else text
@@ -152,13 +151,22 @@ def _without_tags(html: str) -> str | None:
 
 def _mark(tag: str) -> str | None:
     """What a tag that is not in the table leaves; None if it is no clean tag."""
-    start = tag[1:2] if tag[:1] == "/" else tag[:1]
-    if not ("a" <= start <= "z" or "A" <= start <= "Z"):
-        return None
     # An odd number of quotes: the > that ended the tag was part of an attribute.
     if tag.count('"') & 1 or ("'" in tag and _CLEAN_ATTRIBUTES.fullmatch(tag) is None):
         return None
-    name = _name_of(tag)
+    return _mark_of(_BEFORE_SPACE.match(tag)[0])  # type: ignore[index]  # it matches everything
+
+
+_BEFORE_SPACE: Final = re.compile(r"\S*")
+
+
+@lru_cache(512)
+def _mark_of(start: str) -> str | None:
+    """The same by what a tag begins with, up to its first space."""
+    first = start[1:2] if start[:1] == "/" else start[:1]
+    if not ("a" <= first <= "z" or "A" <= first <= "Z"):
+        return None
+    name = _name_of(start)
     return None if name.lstrip("/") in _REWRITTEN else _MARKS.get(name, "")
 
 
