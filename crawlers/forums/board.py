@@ -17,8 +17,9 @@ from selectolax.lexbor import LexborNode
 from crawlers.dates import written_order
 from crawlers.errors import LayoutChangedError, LoginRequiredError, ParseError
 from crawlers.forums.links import PageLinks
-from crawlers.forums.page import ForumPage, PostParts, attribute, open_page, text_of
+from crawlers.forums.page import ForumPage, PostParts, attribute, open_page, text_of, time_somewhere, unique
 from crawlers.forums.walk import walk
+from crawlers.html import plain_text
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -32,10 +33,12 @@ from crawlers.types import (
     Response,
     Source,
     ThreadLink,
+    WrittenTime,
 )
 from crawlers.urls import host_of
 from crawlers.walls import check
 
+_LONGEST_CELL: Final = 400  # letters with markup's white space; a longer one is the row itself
 _FITS: Final = {"thread": 0.95, "list": 0.9, "search": 0.7}
 # "Title - Board", "Title | Board", "Board - Title": which half is the title is the engine's to say.
 _TITLE_PARTS: Final = re.compile(r"\s+[-–—|•·::»]{1,2}\s+")
@@ -241,13 +244,20 @@ class BoardCrawler(ABC):
             raise ParseError(page.url, f"neither a thread nor a list of a {self.label} board")
 
 
-def first_text(page: ForumPage, *selectors: str) -> str | None:
-    """The text of the first element that has one, by the selectors in their order."""
+def best_title(page: ForumPage, *selectors: str) -> str | None:
+    """The text of the first element that says what the page's <title> says too, else of the first at all.
+
+    By the selectors in their order; boards have headlines of announcements and of boxes as well.
+    """
+    whole = (head_title(page) or "").lower()
+    first: str | None = None
     for selector in selectors:
         for node in page.tree.css(selector):
-            if text := text_of(node):
+            text = text_of(node)
+            if text and text.lower() in whole:
                 return text
-    return None
+            first = first or text or None
+    return first
 
 
 def head_title(page: ForumPage) -> str | None:
@@ -272,4 +282,21 @@ def row_around(node: LexborNode, *tags: str, holding: str | None = None) -> Lexb
         if parent.tag in tags and (holding is None or parent.css_first(holding) is not None):
             return parent
         parent = parent.parent
+    return None
+
+
+def last_time(page: ForumPage, row: LexborNode, *selectors: str) -> WrittenTime | None:
+    """When the newest post of a listed thread was written: the last column that shows a time of day.
+
+    `selectors` name that column where an engine does; without them all cells of the row are looked at.
+    """
+    named = [node for selector in selectors for node in row.css(selector)]
+    for cell in named or list(reversed(unique(row.css("td, dd, li, div, p, span, time")))):
+        if (machine := attribute(cell, "datetime")) is not None and (written := page.time(machine)) is not None:
+            return written
+        if not named and len(cell.text() or "") > _LONGEST_CELL:
+            continue
+        for line in plain_text(cell.html or "").split("\n"):
+            if (written := time_somewhere(page, line)) is not None:
+                return written
     return None

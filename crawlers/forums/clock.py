@@ -35,7 +35,7 @@ def stated_zone(page: ForumPage, selector: str) -> str | None:
         clock = _minutes_of_day(text[: found.start()]) or _minutes_of_day(text[found.end() :])
         if clock is not None and _shows(page, clock, stated + 60) and not _shows(page, clock, stated):
             stated += 60
-        return _named(stated)
+        return named_offset(stated)
     return None
 
 
@@ -46,9 +46,9 @@ def zone_by_clock(page: ForumPage, shown: Iterable[str], *, seasons: bool = True
     summer time: then the zone of the page's language is taken where it fits.
     """
     for text in shown:
-        wall = page.with_zone("UTC").time(text)
+        wall = page.with_zone("UTC").time_within(text)
         if wall is not None and (offset := offset_between(wall.at, page.fetched_at)) is not None:
-            return (zone_of_habit(page, offset, page.fetched_at) if seasons else None) or _named(offset)
+            return (zone_of_habit(page, offset, page.fetched_at) if seasons else None) or named_offset(offset)
     return None
 
 
@@ -69,7 +69,8 @@ def zone_of_habit(page: ForumPage, offset_min: int, at: datetime) -> str | None:
     return name if ahead is not None and ahead.total_seconds() == offset_min * 60 else None
 
 
-def _named(offset_min: int) -> str:
+def named_offset(offset_min: int) -> str:
+    """An offset in minutes as "+03:00"."""
     return f"{'-' if offset_min < 0 else '+'}{abs(offset_min) // 60:02}:{abs(offset_min) % 60:02}"
 
 

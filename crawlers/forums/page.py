@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from crawlers.charset import decode
 from crawlers.dates import Order, time_within, written_time
 from crawlers.html import page_tree, plain_text
+from crawlers.jalali import in_our_calendar
 from crawlers.types import Precision, Response, Source, WrittenTime
 from crawlers.urls import absolute, canonical
 
@@ -31,6 +32,7 @@ _FINNISH: Final = re.compile(
 )
 _FINNISH_ENOUGH: Final = 5
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
+_WORDS_OF_A_DATE: Final = 9  # "on Friday, 20 November 2026, 3:15 pm" and a word behind it
 _LONGEST_DATE_LINE: Final = 90  # letters of an element that may hold a date and a label
 
 
@@ -64,10 +66,16 @@ class ForumPage:
 
     def time(self, raw: str) -> WrittenTime | None:
         """A written date, in the page's language and zone."""
+        return in_our_calendar(self._time(raw))
+
+    def _time(self, raw: str) -> WrittenTime | None:
         return written_time(raw, now=self.fetched_at, lang=self.lang, zone=self.zone, order=self.order)
 
     def time_within(self, sentence: str) -> WrittenTime | None:
         """A date that a sentence starts with."""
+        return in_our_calendar(self._time_within(sentence))
+
+    def _time_within(self, sentence: str) -> WrittenTime | None:
         return time_within(sentence, now=self.fetched_at, lang=self.lang, zone=self.zone, order=self.order)
 
     def with_zone(self, zone: str | None) -> ForumPage:
@@ -197,6 +205,18 @@ def own_words(tree: LexborHTMLParser, body: LexborNode, *, quote: str, dropped: 
     return plain_text(body.html or ""), tuple(text for text in reversed(quotes) if text)
 
 
+def time_somewhere(page: ForumPage, sentence: str) -> WrittenTime | None:
+    """The first date with a time of day in a sentence, wherever it starts: "Reply #1: 5 March, 14:05 »"."""
+    if _CLOCK.search(sentence) is None:
+        return None
+    words = sentence.split()[:_LONGEST_DATE_LINE]
+    for start in range(len(words)):
+        written = page.time_within(" ".join(words[start : start + _WORDS_OF_A_DATE]))
+        if written is not None and written.precision in (Precision.MINUTE, Precision.SECOND):
+            return written
+    return None
+
+
 def time_outside(page: ForumPage, post: LexborNode, body: LexborNode | None) -> WrittenTime | None:
     """The first time of day with its date that stands in a post but not in its text.
 
@@ -213,8 +233,7 @@ def time_outside(page: ForumPage, post: LexborNode, body: LexborNode | None) -> 
         text = " ".join(text.split())
         if len(text) > _LONGEST_DATE_LINE:
             continue
-        written = page.time(text) or page.time_within(text) or page.time(text.partition(": ")[2])
-        if written is not None and written.precision in (Precision.MINUTE, Precision.SECOND):
+        if (written := time_somewhere(page, text)) is not None:
             return written
     return None
 
