@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final, Literal
 
-from crawlers.date_words import Words
+from crawlers.date_words import Words, words_for
 from crawlers.types import Precision, WrittenTime
 from crawlers.zones import written_zone, zone_name
 
@@ -32,6 +33,7 @@ _HOUR_ONLY: Final = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b\.?")
 _DOTTED_CLOCK: Final = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])")
 
 _TRIPLE: Final = re.compile(r"(?<![\d.])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{2,4})(?![\d])")
+_WITH_WEEKDAY: Final = re.compile(r"([^\W\d_]{2,})\.?,?\s(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)")
 _PAIR: Final = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.?(?!\d)")
 TOKEN: Final = re.compile(r"\d+|'\d\d\b|[^\W\d_]+(?:['-][^\W\d_]+)*")
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|-?го|-?е)\b")
@@ -95,9 +97,12 @@ def span_start(at: datetime, precision: Precision) -> datetime:
 def written_order(raws: Iterable[str]) -> Order | None:
     """The order of day and month that the dates of one page betray, None if none of them does.
 
-    A site writes all its dates alike: 25/03/2025 anywhere on the page settles 03/04/2025.
+    A site writes all its dates alike: 25/03/2025 anywhere on the page settles 03/04/2025, and so does
+    "Thu, 03/04/2025", which was no Thursday as the fourth of March.
     """
     for raw in raws:
+        if (named := _WITH_WEEKDAY.search(raw)) is not None and (order := _order_of_weekday(named)) is not None:
+            return order
         if (triple := _TRIPLE.search(raw)) is not None and len(triple[1]) <= 2:
             first, second = int(triple[1]), int(triple[3])
             if first > 12 >= second:
@@ -105,6 +110,20 @@ def written_order(raws: Iterable[str]) -> Order | None:
             if second > 12 >= first:
                 return "MDY"
     return None
+
+
+def _order_of_weekday(named: re.Match[str]) -> Order | None:
+    """The one order in which a date in figures falls on the weekday written before it, None for both or none."""
+    weekday = words_for("").weekdays.get(named[1].lower())
+    if weekday is None:
+        return None
+    year, first, second = int(named[4]), int(named[2]), int(named[3])
+    fitting: list[Order] = []
+    for order, month, day in (("DMY", second, first), ("MDY", first, second)):
+        with suppress(ValueError):
+            if date(year, month, day).isoweekday() == weekday:
+                fitting.append("DMY" if order == "DMY" else "MDY")
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def absolute_time(text: str, asked: Question) -> WrittenTime | None:

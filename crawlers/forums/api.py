@@ -1,0 +1,149 @@
+"""Forums that answer in JSON: asking them, and reading their values without trusting their shapes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from crawlers.charset import decode
+from crawlers.dates import written_time
+from crawlers.errors import ParseError
+from crawlers.forums.page import own_words
+from crawlers.html import page_tree
+from crawlers.types import Http, Json, Reading, Response, Rules, Validators, WrittenTime
+from crawlers.walls import check
+
+ACCEPTED: Final = "application/json"
+
+_NOT_JSON: Final = b"<"
+
+
+class ApiHttp:
+    """The network as a walk knows it: it names the addresses that people see, the API's are asked.
+
+    `of_api` turns one into the other. `onward` names the address that an answer sends on to in its body,
+    None for an answer that is one.
+    """
+
+    def __init__(
+        self, http: Http, of_api: Callable[[str], str], onward: Callable[[Response], str | None] | None = None
+    ) -> None:
+        self._http = http
+        self._of_api = of_api
+        self._onward = onward
+
+    def get(
+        self,
+        url: str,
+        *,
+        validators: Validators | None = None,
+        accept: str | None = ACCEPTED,
+        rules: Rules = "api",
+        headers: Mapping[str, str] | None = None,
+        pause_s: float | None = None,
+    ) -> Response:
+        """The API's answer for an address, as an answer to that address.
+
+        Raises: `CrawlError` of a kind.
+        """
+        page = self._ask(url, validators)
+        onward = self._onward(page) if self._onward is not None and not page.not_modified else None
+        if onward is not None:
+            page = self._ask(onward, None)
+        # A move of the API is none of the place that people watch.
+        return replace(page, url=url, moved_to=None)
+
+    def post(
+        self,
+        url: str,
+        body: bytes,
+        *,
+        content_type: str,
+        accept: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        pause_s: float | None = None,
+    ) -> Response:
+        """What the network itself answers: nothing is translated."""
+        return self._http.post(url, body, content_type=content_type, accept=accept, headers=headers, pause_s=pause_s)
+
+    def _ask(self, url: str, validators: Validators | None) -> Response:
+        return self._http.get(self._of_api(url), validators=validators, accept=ACCEPTED, rules="api")
+
+
+def is_json(page: Response) -> bool:
+    """True if a page is no HTML but may be JSON."""
+    return page.body[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[", b'"')
+
+
+def json_of(page: Response) -> Json:
+    """The answer's value.
+
+    Raises: `BlockedError`, `LoginRequiredError`, `NotFoundError` where a page of another kind stands in its
+    place, `ParseError` where it is none.
+    """
+    try:
+        value: Json = json.loads(page.body)
+    except (ValueError, RecursionError) as error:
+        if page.body.lstrip()[:1] == _NOT_JSON:
+            check(page, decode(page.body, page.headers.get("content-type"), markup="html").text)
+        raise ParseError(page.final_url, "the answer is not JSON") from error
+    return value
+
+
+def value_at(value: Json, *path: str) -> Json:
+    """What stands at a path of names, None where nothing does."""
+    for name in path:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
+
+
+def text_at(value: Json, *path: str) -> str | None:
+    """The text at a path, None for none and for an empty one."""
+    found = value_at(value, *path)
+    return found if isinstance(found, str) and found.strip() else None
+
+
+def whole_at(value: Json, *path: str) -> int | None:
+    """The whole number at a path, written as one or as a text of digits; None for none."""
+    found = value_at(value, *path)
+    if isinstance(found, str) and found.isascii() and found.isdigit():
+        return int(found)
+    return found if isinstance(found, int) and not isinstance(found, bool) else None
+
+
+def items_at(value: Json, *path: str) -> Iterator[dict[str, Json]]:
+    """The objects of the list at a path."""
+    found = value_at(value, *path)
+    for item in found if isinstance(found, list) else ():
+        if isinstance(item, dict):
+            yield item
+
+
+def instant_at(value: Json, page: Response, *path: str) -> WrittenTime | None:
+    """The instant at a path (ISO 8601, or a Unix time in milliseconds); one without a zone is UTC."""
+    found = value_at(value, *path)
+    if isinstance(found, int) and not isinstance(found, bool):
+        found = str(found)
+    return written_time(found, now=page.fetched_at, lang="en", zone="UTC") if isinstance(found, str) else None
+
+
+def html_words(
+    html: str, url: str, *, quote: str = "blockquote", dropped: str = "script, style"
+) -> tuple[str, tuple[str, ...]]:
+    """The author's own words in a fragment of HTML, and the quotes among them.
+
+    Raises: `ParseError` for what is nested beyond sense.
+    """
+    tree = page_tree(html, url)
+    body = tree.body
+    return own_words(tree, body, quote=quote, dropped=dropped) if body is not None else ("", ())
+
+
+def in_lang(reading: Reading, lang: str | None) -> Reading:
+    """The reading, its posts in the language that the user or the page around them names."""
+    if lang is None:
+        return reading
+    code = lang.partition("-")[0].lower()
+    return replace(reading, lang=code, posts=tuple(replace(post, lang=post.lang or code) for post in reading.posts))
