@@ -116,7 +116,7 @@ class PhorumCrawler(BoardCrawler):
 
     def posts_of(self, page: ForumPage) -> list[PostParts]:
         """Messages of either version."""
-        return [_post(page, number, body) for number, body in list(_messages(page))]
+        return [_post(page, anchor, body) for anchor, body in list(_messages(page))]
 
     def thread_url(self, page: ForumPage) -> str | None:
         """The thread by its number, whatever message or page of it this is."""
@@ -144,21 +144,22 @@ class PhorumCrawler(BoardCrawler):
 
 
 def _messages(page: ForumPage) -> Iterator[tuple[str, LexborNode]]:
-    """Id and text of each message: the anchor before a text names it."""
-    number: str | None = None
+    """Anchor and text of each message: the anchor before a text names it."""
+    anchor: str | None = None
     for node in unique(page.tree.css(f"a[name], a[id], {_BODIES}")):
         if node.tag == "a":
-            match = _ANCHOR.fullmatch(attribute(node, "name") or node.id or "")
-            number = match[1] if match is not None else number
-        elif number is not None and node.css_first(
+            name = attribute(node, "name") or node.id or ""
+            anchor = name if _ANCHOR.fullmatch(name) is not None else anchor
+        elif anchor is not None and node.css_first(
             _BODIES.replace(".PhorumMessage", "p.PhorumMessage, font.PhorumMessage")
         ) in (None, node):
-            yield number, node
-            number = None
+            yield anchor, node
+            anchor = None
 
 
-def _post(page: ForumPage, number: str, body: LexborNode) -> PostParts:
-    url = page.link(f"{page.url.partition('#')[0]}#{_anchor_of(page, number)}")
+def _post(page: ForumPage, anchor: str, body: LexborNode) -> PostParts:
+    number = re.sub(r"\D", "", anchor)
+    url = page.link(f"{page.url.partition('#')[0]}#{anchor}")
     if "PhorumMessage" in (attribute(body, "class") or ""):
         return _post_3(page, number, url, body)
     block = row_around(body, "div", "table") or body
@@ -196,13 +197,6 @@ def _post_3(page: ForumPage, number: str, url: str | None, body: LexborNode) -> 
 
 
 _HEAD_LINES: Final = 4
-
-
-def _anchor_of(page: ForumPage, number: str) -> str:
-    for form in (f"msg-{number}", f"reply_{number}", f"REPLY_{number}", number):
-        if page.tree.css_first(f'a[name="{form}"], a[id="{form}"]') is not None:
-            return form
-    return f"msg-{number}"
 
 
 def _titles(page: ForumPage) -> Iterator[LexborNode]:

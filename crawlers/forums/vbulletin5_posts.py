@@ -24,6 +24,7 @@ from crawlers.forums.page import (
     time_somewhere,
     unique,
 )
+from crawlers.forums.vbulletin_posts import mark_boxes
 from crawlers.types import WrittenTime
 
 _NODES: Final = "[data-node-id]"
@@ -46,7 +47,7 @@ _NAMES: Final = (
 _TIMES: Final = ('time[itemprop="dateCreated"]', ".b-post__timestamp time", ".b-post__timestamp", ".post-date", "time")
 _COUNTS: Final = ".b-post__count, .post-count, .comment-count"
 _SHORTEST_STAMP: Final = 9
-_QUOTES: Final = ".bbcode_quote, .quote_container"
+_QUOTES: Final = ".bbcode_quote, .quote_container, .vb-quote"
 _DROPPED: Final = (
     ".bbcode_postedby, .bbcode_description, .vb-label, .b-post__edit, .post-edit, .signature, .b-post__attachments,"
     " .linkviewcontainer, .photogallery, .axd, .adsbygoogle, .h-hide, script, style, noscript, iframe, input, button"
@@ -88,14 +89,15 @@ def _owner(part: LexborNode) -> str | None:
 def _posts(page: ForumPage) -> list[PostParts]:
     found = nodes(page)
     ids = {attribute(node, "data-node-id") or "": node for node in found}
-    times = _times(page, ids)
+    times, clocks = _times(page, ids)
     urls = {number: _permalink(page, node, number) for number, node in ids.items()}
     read: list[PostParts] = []
     for number, node in reversed(ids.items()):  # comments first: they stand inside the post that is taken apart
         body = _body_of(node)
         if body is None:
             continue
-        author, edited, parent = _author(node, number), _edited(page, node, number), _owner(node)
+        author, edited, parent = _author(node, number), _edited(clocks[number], node, number), _owner(node)
+        mark_boxes(body)
         text, quotes = own_words(page.tree, body, quote=_QUOTES, dropped=_DROPPED)
         parent_url = urls.get(parent) if parent is not None else None
         read.append(PostParts(number, urls[number], author, times[number], edited, text, quotes, parent_url))
@@ -115,13 +117,16 @@ def _author(node: LexborNode, number: str) -> str | None:
     return next((name for part in _own(node, number, _NAMES) if (name := text_of(part))), None)
 
 
-def _times(page: ForumPage, ids: dict[str, LexborNode]) -> dict[str, WrittenTime | None]:
-    """When each was written. Posts carry a time stamp; comments only the board's wall clock.
+def _times(page: ForumPage, ids: dict[str, LexborNode]) -> tuple[dict[str, WrittenTime | None], dict[str, ForumPage]]:
+    """When each was written, and the page with the clock that its other times are read by.
+
+    Posts carry a time stamp; comments and edits only the board's wall clock.
 
     That clock is an hour off in some versions, in winter or in summer: what the posts before a comment
     betray about it holds for the comment.
     """
     times: dict[str, WrittenTime | None] = {}
+    clocks: dict[str, ForumPage] = {}
     ahead: str | None = None
     for number, node in ids.items():
         shown = next((text for part in _own(node, number, _TIMES) if (text := text_of(part))), "")
@@ -131,14 +136,15 @@ def _times(page: ForumPage, ids: dict[str, LexborNode]) -> dict[str, WrittenTime
             wall = page.with_zone("UTC").time(shown)
             offset = offset_between(wall.at, datetime.fromtimestamp(int(stamp), UTC)) if wall is not None else None
             ahead = named_offset(offset) if offset is not None else ahead
+            clocks[number] = page.with_zone(ahead)
             continue
         machine = next((at for part in _own(node, number, _TIMES) if (at := attribute(part, "datetime"))), None)
-        clock = page.with_zone(ahead)
+        clock = clocks[number] = page.with_zone(ahead)
         written = clock.time(shown) or time_somewhere(clock, shown)
         if written is None and machine is not None:
             written = clock.time(machine)
         times[number] = written or time_outside(clock, node, _body_of(node))
-    return times
+    return times, clocks
 
 
 def _edited(page: ForumPage, node: LexborNode, number: str) -> WrittenTime | None:

@@ -78,7 +78,7 @@ def _posts(page: ForumPage) -> Iterator[PostParts]:
         url = _permalink(page, post, post_id)
         author, published = _author(post, message), _published(page, post, message, post_id)
         edited = _edited(page, post, message)
-        _mark_boxes(body)
+        mark_boxes(body)
         text, quotes = own_words(page.tree, body, quote=_QUOTES, dropped=_DROPPED)
         yield PostParts(post_id, url, author, published, edited, text, quotes)
 
@@ -181,7 +181,7 @@ def _permalink(page: ForumPage, post: LexborNode, post_id: str) -> str | None:
     return found or page.link(f"{page.url.partition('#')[0]}#post{post_id}")
 
 
-def _mark_boxes(body: LexborNode) -> None:
+def mark_boxes(body: LexborNode) -> None:
     """Names the quotes and labels of vBulletin 3, which wear nothing but inline styles.
 
     A quote: a `smallfont` label, then a table of one cell; who said it stands in the first line of the
