@@ -1,0 +1,167 @@
+"""The blocks of a page that repeat, each around one date: where posts may be.
+
+Dates whose elements are called alike are taken as one row. Around each date the largest element that holds
+no other date of the row is its block; where a post is spread over neighbours (table rows, a heading and a
+text side by side), the neighbours up to the next block belong to it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from crawlers.generic.dated import Dated, date_kinds
+from crawlers.generic.tree import Page, classes, kind, said_names
+
+_MOST_OF: Final = 0.6
+"""What fewer blocks than this share have is no part of every block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One repeated piece of a page: neighbouring elements, and the date found in them."""
+
+    roots: tuple[HtmlElement, ...]
+    dated: Dated | None
+
+    def elements(self, page: Page) -> Iterator[HtmlElement]:
+        """All elements of the block in page order."""
+        for root in self.roots:
+            at = page.place[root]
+            yield from page.elements[at : page.ends[at]]
+
+    def holds(self, page: Page, node: HtmlElement) -> bool:
+        """True if `node` stands in the block."""
+        return any(page.inside(node, root) for root in self.roots)
+
+
+def rows_of_blocks(page: Page, dated: list[Dated]) -> list[list[Block]]:
+    """All ways to see the page as repeated blocks around dates; a lone date is a row of one block."""
+    rows: dict[str, list[Dated]] = defaultdict(list)
+    for one in dated:
+        if not one.edited:
+            for name in date_kinds(one):
+                rows[name].append(one)
+    # The same date twice in one element (text and machine-readable) is one.
+    lists = [list({one.node: one for one in reversed(row)}.values())[::-1] for row in rows.values()]
+    found = []
+    seen: set[tuple[HtmlElement, ...]] = set()
+    for row in lists:
+        nodes = tuple(one.node for one in row)
+        if len(row) > 1 and nodes not in seen:
+            seen.add(nodes)
+            found += _around(page, row)
+    return found
+
+
+def _around(page: Page, row: list[Dated]) -> list[list[Block]]:
+    places = sorted(page.place[one.node] for one in row)
+    roots = [_largest_alone(page, one.node, places) for one in row]
+    plain = [Block((root,), one) for root, one in zip(roots, row, strict=True)]
+    parents = Counter(root.getparent() for root in roots)
+    parent, count = parents.most_common(1)[0]
+    if parent is None or count < 2 or count < _MOST_OF * len(roots):
+        return [plain, [Block(_run(page, root, places), one) for root, one in zip(roots, row, strict=True)]]
+    own = [(root, one) for root, one in zip(roots, row, strict=True) if root.getparent() is parent]
+    return [plain, *_spread(parent, own)]
+
+
+def _largest_alone(page: Page, node: HtmlElement, places: list[int]) -> HtmlElement:
+    """The largest element around a date that holds no other date of its row."""
+    best = node
+    above = node.getparent()
+    while above is not None and above.tag not in ("body", "html"):
+        at = page.place[above]
+        first = bisect_left(places, at)
+        if first + 1 < len(places) and places[first + 1] < page.ends[at]:
+            break
+        best, above = above, above.getparent()
+    return best
+
+
+def _run(page: Page, root: HtmlElement, places: list[int]) -> tuple[HtmlElement, ...]:
+    """An element with its neighbours on both sides, as far as no other date of the row stands in them."""
+    run = [root]
+    for preceding in (True, False):
+        for near in root.itersiblings(preceding=preceding):
+            if not isinstance(near.tag, str):
+                continue
+            at = page.place[near]
+            first = bisect_left(places, at)
+            if first < len(places) and places[first] < page.ends[at]:
+                break
+            run.insert(0, near) if preceding else run.append(near)
+    return tuple(run)
+
+
+def _spread(parent: HtmlElement, own: list[tuple[HtmlElement, Dated]]) -> Iterator[list[Block]]:
+    """The blocks with the neighbours behind each, and with those before each."""
+    children = [child for child in parent if isinstance(child.tag, str)]
+    place = {child: at for at, child in enumerate(children)}
+    starts = [place[root] for root, _ in own]
+    gaps = [b - a for a, b in zip(starts, starts[1:], strict=False)]
+    if not gaps or max(gaps) < 2:
+        return
+    # Behind the last and before the first the usual number belongs to it, not all to the end of the page.
+    usual = Counter(gaps).most_common(1)[0][0]
+    ends = [*starts[1:], min(starts[-1] + max(usual, 2), len(children))]
+    yield [Block(tuple(children[start:end]), one) for start, end, (_, one) in zip(starts, ends, own, strict=True)]
+    begins = [max(starts[0] - usual + 1, 0), *(start + 1 for start in starts[:-1])]
+    yield [
+        Block(tuple(children[begin : start + 1]), one)
+        for begin, start, (_, one) in zip(begins, starts, own, strict=True)
+    ]
+
+
+def keyed(page: Page, block: Block) -> dict[str, list[HtmlElement]]:
+    """The elements of a block by a name that the same part has in every block.
+
+    Elements with class names are called by these, others by their way from the nearest that has some.
+    """
+    found: dict[str, list[HtmlElement]] = defaultdict(list)
+    names: dict[HtmlElement, str] = {}
+    for at, root in enumerate(block.roots):
+        for node in block_elements(page, root):
+            if classes(node):
+                name = kind(node)
+            elif node.get("itemprop") and node is not root:
+                name = f"{node.tag}[{node.get('itemprop')}]"
+            elif node is root:
+                name = f"^{at}" if len(block.roots) > 1 else "^"
+            else:
+                above = node.getparent()
+                name = f"{names.get(above, '')}>{node.tag}" if above is not None else str(node.tag)
+                if node.tag in ("td", "dd", "p", "div") and above is not None:
+                    name += (
+                        f":{sum(1 for other in node.itersiblings(node.tag, preceding=True))}"
+                        if node.tag == "td"
+                        else ""
+                    )
+            names[node] = name
+            found[name].append(node)
+    return found
+
+
+def block_elements(page: Page, root: HtmlElement) -> list[HtmlElement]:
+    """An element and all in it, in page order."""
+    at = page.place[root]
+    return page.elements[at : page.ends[at]]
+
+
+def shared_kinds(blocks: list[dict[str, list[HtmlElement]]], share: float = _MOST_OF) -> dict[str, int]:
+    """Names of parts that at least this share of the blocks have, with how many have each."""
+    counts: Counter[str] = Counter()
+    for parts in blocks:
+        counts.update(parts.keys())
+    return {name: count for name, count in counts.items() if count >= share * len(blocks)}
+
+
+def hinted(node: HtmlElement) -> str:
+    """What an element and the one around it call themselves, for hints."""
+    above = node.getparent()
+    return f"{said_names(node)} | {said_names(above) if above is not None else ''}"

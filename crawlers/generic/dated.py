@@ -1,0 +1,190 @@
+"""The dates on a page: where they stand, what they say, and which of them can be the time of a post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from crawlers.generic.tree import Page, kind, said_names
+from crawlers.types import Precision, WrittenTime
+
+_LONGEST: Final = 140  # letters of a text with a date that is not prose
+_NEAR: Final = 3  # levels up to what holds a date and its label
+_LIKE: Final = re.compile(
+    r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d\d[./-]\d\d"
+    r"|\b(?:today|yesterday|ago|just now|назад|тому|сегодня|вчера|позавчера|сьогодні|вчора|учора|позавчора|только что"
+    r"|щойно|sitten|tänään|eilen|toissapäivänä|heute|gestern|hier|aujourd.hui|il y a|vor \d)\b",
+    re.IGNORECASE,
+)
+_CUTS: Final = re.compile(r"[»|•·—\n]|\s-\s")
+_LABEL: Final = re.compile(r"^[^\d:]{0,40}:\s*(?=\S)")
+_LEAD: Final = re.compile(r"^(?:[^\W\d]+\.?\s+){1,4}(?=\S)")
+_COARSE: Final = (Precision.MONTH, Precision.YEAR)
+_AGO: Final = re.compile(r"ago|назад|тому|sitten|vor|il y a", re.IGNORECASE)
+_MACHINE: Final = ("datetime", "data-timestamp", "data-time", "data-date", "data-utc", "data-created", "content")
+
+EDITED: Final = re.compile(
+    r"\b(?:edited\b|last edit\b|modified|updated|last change|отредактир|изменен|изменён|измен\.|правил|редактир|редагув|змінен|відредаг|оновлен"
+    r"|muokat|muokan|muutett|päivitet|bearbeitet|geändert|aktualisiert|édité|modifié|dernière édition)",
+    re.IGNORECASE,
+)
+_OF_A_PERSON: Final = re.compile(
+    r"\b(?:join(?:ed)?|regist|member since|member for|birth|born|last (?:visit|seen|activ|online|login|post)|зарегистрир|регистрац"
+    r"|на форуме с|с нами|на сайте с|последний визит|был[аи]? на|зареєстр|реєстрац|з нами|останній візит|день рожд|liittyn"
+    r"|rekisteröi|jäsen alkaen|viimeksi|syntyn|dabei seit|registrier|beigetreten|mitglied seit|zuletzt|inscri"
+    r"|membre depuis|dernière visite|current time|текущее время|сейчас|kello on|powered|copyright|©)",
+    re.IGNORECASE,
+)
+_ASIDE: Final = re.compile(
+    r"join|regist|birth|last-?(?:seen|visit|activ)|signature|(?:^|[\s_-])sig(?:[\s_-]|$)|copyright|footer|crumb"
+    r"|(?:^|[\s_-])(?:user-?(?:info|card|details|stats)|profile|author-?info|quote\w*|blockquote)(?:[\s_-]|$)",
+    re.IGNORECASE,
+)
+_EDIT_NAME: Final = re.compile(
+    r"(?:^|[\s_-])(?:last-?)?edit(?:ed|date|note|info|by)?(?:[\s_-]|$)|modified|lastedited", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date on the page: the element it stands in, and its place among all elements.
+
+    `lead` is what is written before it on its line; `edited` marks the date of a change.
+    """
+
+    node: HtmlElement
+    at: int
+    written: WrittenTime
+    lead: str
+    edited: bool = False
+
+
+def dates(page: Page) -> list[Dated]:
+    """All dates that may be the time of a post, or of its last change, in page order."""
+    return list(_found(page))
+
+
+def _found(page: Page) -> Iterator[Dated]:
+    memory: dict[str, tuple[WrittenTime, str] | None] = {}
+    done_until = 0
+    said, sayer = "", page.root
+    for at, node in enumerate(page.elements):
+        before = said if _is_beside(page, sayer, node) else ""
+        if at >= done_until and (written := _of_attributes(page, node)) is not None:
+            done_until = page.ends[at]
+            if not _is_of_a_person(node, before):
+                yield Dated(node, at, written, before, _is_edit(node, before))
+        for text, holder, place in ((node.text, node, at), (node.tail, node.getparent(), page.ends[at] - 1)):
+            if not text or not (text := " ".join(text.split())):
+                continue
+            if text is not None and at >= done_until and len(text) <= _LONGEST and _LIKE.search(text):
+                if text not in memory:
+                    memory[text] = date_in(page, text)
+                found = memory[text]
+                if found is not None and holder is not None:
+                    before = said if _is_beside(page, sayer, holder) else ""
+                    lead = found[1] or before
+                    whole = f"{before} {text}"
+                    if not _is_of_a_person(holder, lead):
+                        yield Dated(holder, place, found[0], lead, _is_edit(holder, whole))
+            if holder is not None:
+                said, sayer = text[-60:], holder
+
+
+def _is_beside(page: Page, sayer: HtmlElement, node: HtmlElement) -> bool:
+    """True if what `sayer` says may be the label of `node`: both stand in one small element."""
+    above: HtmlElement | None = node
+    for _ in range(_NEAR):
+        if above is None or above.tag in ("body", "html"):
+            return False
+        if page.inside(sayer, above):
+            return len("".join(above.itertext())) <= _LONGEST
+        above = above.getparent()
+    return False
+
+
+def _is_of_a_person(node: HtmlElement, lead: str) -> bool:
+    if _OF_A_PERSON.search(lead[-40:]) is not None:
+        return True
+    near: HtmlElement | None = node
+    for _ in range(3):
+        if near is None:
+            break
+        if _ASIDE.search(said_names(near)) is not None:
+            return True
+        near = near.getparent()
+    return False
+
+
+def _is_edit(node: HtmlElement, lead: str) -> bool:
+    near: HtmlElement | None = node
+    for _ in range(2):
+        if near is not None:
+            if _EDIT_NAME.search(said_names(near)) is not None:
+                return True
+            near = near.getparent()
+    return EDITED.search(lead[-80:]) is not None
+
+
+def _of_attributes(page: Page, node: HtmlElement) -> WrittenTime | None:
+    """The instant that an element carries for machines."""
+    if node.tag not in ("time", "abbr", "span", "a", "meta", "div", "i", "relative-time", "td", "li", "p", "small"):
+        return None
+    for name in _MACHINE:
+        value = (node.get(name) or "").strip()
+        if name == "content" and "date" not in said_names(node).lower() and "created" not in said_names(node).lower():
+            continue
+        if value and len(value) >= 8 and value[0].isdigit():
+            written = page.time(value)
+            if written is not None and written.precision not in _COARSE:
+                return written
+    if node.tag in ("abbr", "time", "span", "a") and (title := node.get("title")) and _LIKE.search(title):
+        shown = len("".join(node.itertext()))
+        if len(title) <= 60 and shown <= 60:
+            found = page.time(title)
+            if found is not None and found.precision not in _COARSE:
+                return found
+    return None
+
+
+def date_in(page: Page, text: str) -> tuple[WrittenTime, str] | None:
+    """The date that a short text holds among few other words, and the words before it; None for none."""
+    for lead, piece in _pieces(text):
+        if not _LIKE.search(piece):
+            continue
+        written = page.time(piece) if len(piece) <= 60 else None
+        written = written or page.time_within(piece)
+        if written is None or (written.precision in _COARSE and not _AGO.search(piece)):
+            continue
+        return written, lead
+    return None
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """The text, then parts of it that a date may be alone in, each with what stands before it."""
+    if len(text) <= 60:
+        yield "", text
+    cuts = [0, *(match.end() for match in _CUTS.finditer(text))]
+    for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
+        piece = text[start:end].strip(" »|•·—-")
+        lead = text[:start]
+        if not piece:
+            continue
+        yield lead, piece
+        if (label := _LABEL.match(piece)) is not None:
+            yield lead + label[0], piece[label.end() :]
+        elif (words := _LEAD.match(piece)) is not None:
+            yield lead + words[0], piece[words.end() :]
+
+
+def date_kinds(dated: Dated) -> tuple[str, ...]:
+    """What dates of the same role on a page have in common, narrow to wide: what their elements are called."""
+    node = dated.node
+    above = node.getparent()
+    wide = kind(node)
+    narrow = f"{wide}<{kind(above)}"
+    return (narrow, wide) if "." in wide else (narrow,)

@@ -1,0 +1,224 @@
+"""The author's own words in the body of a post: quotes apart, signatures, edit notices and buttons cut.
+
+What is cut is told by class names that engines of many makes share, by rules that people draw above their
+signatures, and by the words that stand over a quote.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from typing import Final
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from crawlers.generic.dated import EDITED
+from crawlers.generic.tree import said_names, words_of
+from crawlers.html import plain_text
+
+_EDGE: Final = r"(?:^|[\s_-])"
+_END: Final = r"(?=$|[\s_-])"
+_QUOTE: Final = re.compile(
+    rf"{_EDGE}(?:bb_?code_?)?(?:block)?quote(?:d|content|-?content|_?container|block|body|wrapper|message|[-_]?text)?{_END}"
+    r"|bbCodeQuote|bbCodeBlock--quote|ipsQuote|quotemain|citation|bbquote|uncited|lainaus|\bcite\b(?=.*block)"
+)
+_CUT: Final = re.compile(
+    rf"{_EDGE}(?:signature|sig|user-?sig\w*|post-?sig\w*|(?:last-?)?edit(?:ed|date|note|info|by)?|edited-by|modified|attach\w*"
+    rf"|share|social|sharing\w*|addthis\w*|toolbar|buttons?|btn\w*|btn-?group|controls?|actions?|likes?|reactions?|votes?|voting|rating"
+    rf"|report\w*|ads?|adv|advert\w*|adsbygoogle|sponsor\w*|banner|replylink|reply-?link|comment-reply-link|post-?meta|links"
+    rf"|expand\w*|read-?more|avatar|user-?card|code-?header|sourceJump|thanks\w*|smallfont-edit|hidden|sr-only|visually-hidden){_END}"
+    r"|lastEdit|editDate|lastedited|bbCodeSpoiler-button|spoilerButton|expandLink|JumpLink|selectToQuote",
+)
+_KEEP: Final = re.compile(r"spoiler-?(?:content|text|body)|codebox|bbCodeBlock--spoiler", re.IGNORECASE)
+_SAID: Final = re.compile(
+    r"(?:originally posted by|quote from|posted by .{1,40} view post|quote:?$|wrote:|said:|says:|схожее: цитата|цитата|сообщение от"
+    r"|писал\(?а?\)?|написал\(?а?\)?|повідомлення від|цитую|пише:|lainaus|kirjoitti:?|alun perin|zitat|schrieb:?|citation|a écrit)",
+    re.IGNORECASE,
+)
+_CODE_HEAD: Final = re.compile(
+    r"(?:(?:php|html|css|sql|xml)[ -]?)?(?:code|код|koodi|quellcode|quelltext)\s*:(?:\s*(?:select all|выделить всё|выделить все|виділити все"
+    r"|valitse kaikki|alles auswählen|tout sélectionner|copy.*|\[.*\]))?$",
+    re.IGNORECASE,
+)
+_RULE: Final = re.compile(r"^\s*(?:_{5,}|--)\s*$")
+_FEW: Final = 160  # letters of a line that may be an edit notice
+_BLOCKS: Final = (
+    "div",
+    "table",
+    "blockquote",
+    "p",
+    "ul",
+    "ol",
+    "section",
+    "fieldset",
+    "span",
+    "small",
+    "em",
+    "i",
+    "font",
+)
+_MUTE: Final = ("form", "iframe", "audio", "video", "nav", "footer", "dialog")
+
+
+def own_words(body: HtmlElement, apart: tuple[HtmlElement, ...] = ()) -> tuple[str, tuple[str, ...]]:
+    """The text and the quotes of a body; `apart` are elements in it that belong to the post's head.
+
+    The body itself is left as it is.
+    """
+    marks = []
+    for node in apart:
+        if node is not body:
+            node.set("data-apart", "1")
+            marks.append(node)
+    work = copy.deepcopy(body)
+    for node in marks:
+        del node.attrib["data-apart"]
+    work.tail = None
+    for node in list(work.iter()):
+        if node is work or not isinstance(node.tag, str):
+            continue
+        if node.get("data-apart") or node.tag in _MUTE or _is_hidden(node):
+            _replace(node)
+        elif (_CUT.search(said_names(node)) and not _spared(node)) or _is_code_head(node):
+            _replace(node)
+    _cut_edit_notices(work)
+    quotes: list[str] = []
+    for node in reversed([one for one in work.iter() if one is not work and _is_quote(one)]):
+        if node.getroottree().getroot() is not work and not _attached(node, work):
+            continue
+        label = _label_before(node)
+        text = _quote_text(node)
+        _replace(node)
+        if label is not None:
+            _replace(label)
+        quotes.append(text)
+    _cut_signature(work)
+    return plain_text(_markup(work)), tuple(text for text in reversed(quotes) if text)
+
+
+def _markup(node: HtmlElement) -> str:
+    return etree.tostring(node, encoding="unicode", method="html")
+
+
+def _replace(node: HtmlElement) -> None:
+    """Takes an element out and leaves a line break, with what stands behind it."""
+    above = node.getparent()
+    if above is None:
+        return
+    line = etree.Element("br")
+    line.tail = node.tail
+    node.tail = None
+    above.replace(node, line)
+
+
+def _attached(node: HtmlElement, root: HtmlElement) -> bool:
+    return any(above is root for above in node.iterancestors())
+
+
+def _spared(node: HtmlElement) -> bool:
+    names = said_names(node)
+    return _KEEP.search(names) is not None or _QUOTE.search(names) is not None
+
+
+def _is_code_head(node: HtmlElement) -> bool:
+    """True for the line above a piece of code, such as "Code: Select all"."""
+    if node.tag not in ("p", "div", "dt", "b", "span", "strong"):
+        return False
+    words = words_of(node)
+    return 0 < len(words) <= 40 and _CODE_HEAD.match(words) is not None
+
+
+def _is_hidden(node: HtmlElement) -> bool:
+    style = (node.get("style") or "").replace(" ", "").lower()
+    return "display:none" in style and not _KEEP.search(said_names(node)) and "spoiler" not in said_names(node).lower()
+
+
+def _is_quote(node: HtmlElement) -> bool:
+    if not isinstance(node.tag, str):
+        return False
+    if node.tag == "blockquote":
+        return True
+    if node.tag in ("a", "img", "span", "b", "i", "strong", "cite", "p", "dt", "button"):
+        return False
+    if _QUOTE.search(said_names(node)) and not re.search(r"content-?text|posttext", said_names(node)):
+        return True
+    if node.tag in ("table", "div", "fieldset"):
+        head = words_of(node)[:60]
+        return bool(_SAID.match(head)) and len(words_of(node)) > len(head) // 2
+    return False
+
+
+def _quote_text(node: HtmlElement) -> str:
+    """A quote's words without the line that says whose they are."""
+    for one in list(node.iter("cite", "strong", "b", "a", "div", "p", "span", "dt")):
+        if one is node or one.getparent() is None:
+            continue
+        named = said_names(one)
+        words = words_of(one)
+        if (
+            one.tag == "cite"
+            or re.search(r"title|author|attribution|sourceJump|posted_by|quote_by|header", named)
+            or (len(words) < 60 and _SAID.search(words) and one.tag in ("div", "p", "strong", "b", "dt"))
+        ):
+            _replace(one)
+    return plain_text(_markup(node))
+
+
+def _label_before(node: HtmlElement) -> HtmlElement | None:
+    """The line "Quote:" that some engines put above a quote and outside it."""
+    before = node.getprevious()
+    while before is not None and before.tag == "br" and not (before.tail or "").strip():
+        before = before.getprevious()
+    if before is None or not isinstance(before.tag, str) or (before.tail or "").strip():
+        return None
+    words = words_of(before)
+    return before if 0 < len(words) <= 60 and _SAID.search(words) else None
+
+
+def _cut_edit_notices(work: HtmlElement) -> None:
+    for node in [one for one in work.iter(*_BLOCKS) if one is not work]:
+        if not _attached(node, work):
+            continue
+        words = words_of(node)
+        if 6 < len(words) <= _FEW and EDITED.match(words.lstrip(" []*(")) and re.search(r"\d", words):
+            _replace(node)
+
+
+def _cut_signature(work: HtmlElement) -> None:
+    """Cuts all behind a rule that is drawn with characters, as mail and old boards have it."""
+    for node in list(work.iter()):
+        for name in ("text", "tail"):
+            if name == "tail" and node is work:
+                continue
+            text = getattr(node, name)
+            if text and any(_RULE.match(line) for line in text.split("\n")):
+                lines = text.split("\n")
+                at = next(i for i, line in enumerate(lines) if _RULE.match(line))
+                if _after(work, node, name) > 600:  # a rule in the middle of a long text parts it
+                    continue
+                setattr(node, name, "\n".join(lines[:at]))
+                _drop_after(work, node, include_children=name == "text")
+                return
+
+
+def _after(work: HtmlElement, node: HtmlElement, name: str) -> int:
+    text = plain_text(_markup(work))
+    rule = re.search(_RULE.pattern, text, re.MULTILINE)
+    return len(text) - rule.end() if rule else 0
+
+
+def _drop_after(work: HtmlElement, node: HtmlElement, *, include_children: bool) -> None:
+    """Takes out everything behind an element's text (or behind the element)."""
+    if include_children:
+        for child in list(node):
+            node.remove(child)
+    here: HtmlElement | None = node
+    while here is not None and here is not work:
+        above = here.getparent()
+        for later in list(here.itersiblings()):
+            if above is not None:
+                above.remove(later)
+        if here is not node or include_children:
+            here.tail = None
+        here = above

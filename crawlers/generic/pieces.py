@@ -1,0 +1,311 @@
+"""The posts of a page, found by what repeats on it; none where what repeats is a list of links elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from lxml.html import HtmlElement
+
+from crawlers.generic.blocks import Block, keyed, rows_of_blocks
+from crawlers.generic.dated import Dated
+from crawlers.generic.roles import PROFILE_LINK, Roles, roles_of
+from crawlers.generic.tree import Page, kind, said_names, words_of
+from crawlers.types import Precision, ThreadLink, WrittenTime
+from crawlers.urls import canonical
+
+_NAMED: Final = 0.6
+"""A row of posts names the author of at least this share of them."""
+_WITH_TEXT: Final = 0.6
+_TITLES: Final = 0.6
+_LONG_TITLE: Final = 10  # letters of a link that names a text elsewhere
+_SHORT_TITLE: Final = 3  # letters of a heading that is a link
+_HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "strong", "b", "dt")
+_TITLE_NAME: Final = re.compile(r"title|subject|topic|thread|forum|headline|tema|aihe", re.IGNORECASE)
+_COUNTED: Final = 1_500  # letters of one post that count: one long article is no row of posts
+_LEAST: Final = 6  # letters of the usual post; less is no row of posts
+_FORUM_ADDRESS: Final = re.compile(
+    r"(?<![a-zа-я])(?:forums?|foorumi|foorumit|boards?|threads?|topics?|viewtopic|showthread|showtopic|viewthread|discussions?|discuss|keskustelut?"
+    r"|keskustelu-?\w*|ketju|ketjut|viestiketju|temat?|thema|themen|beitrag|konferenc\w*|phorum|guest-?book|gaestebuch|gostevaya|vieraskirja"
+    r"|форум\w*|обсуждени\w*|обговорен\w*)(?![a-zа-я])|/gb(?:/|\.|$)|[?&;](?:t|tid|topic|thread|showtopic)=\d",
+    re.IGNORECASE,
+)
+_CRUMBS: Final = re.compile(r"crumb|nav-?path|navbit|pathway|navtree|linktree|you-are-here|nav", re.IGNORECASE)
+_FORUM_WORD: Final = re.compile(
+    r"^\W*(?:forums?|форум\w*|foorumi\w*|keskustelu\w*|boards?|конференц\w*|discussions?|foren)\b|\bforums?\W*$",
+    re.IGNORECASE,
+)
+_POST_NAME: Final = re.compile(
+    r"(?:^|[\s_-])(?:post|message|msg|comment|reply|entry|answer)(?:[\s_-]?\d+|[\s_-]|$)|postcontainer|b-post",
+    re.IGNORECASE,
+)
+_REVIEW: Final = re.compile(
+    r"schema\.org/(?:Review|Product|Offer|AggregateRating)|(?:^|[\s_-])h?reviews?(?:[\s_-]|$)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One post as found: its block, its text's element, who and when; `head` is what is no text in the body."""
+
+    block: Block
+    body: HtmlElement
+    author: str | None
+    published: WrittenTime | None
+    edited: WrittenTime | None = None
+    head: tuple[HtmlElement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mined:
+    """What repeats on a page: posts, or else links to texts elsewhere."""
+
+    pieces: tuple[Piece, ...]
+    links: tuple[ThreadLink, ...] = ()
+
+
+def mined(page: Page, dated: list[Dated], *, is_forum: bool) -> Mined:
+    """The posts of the page in its order; where there are none, the row of links that it is."""
+    best: list[Roles] = []
+    best_score = 0.0
+    links: tuple[ThreadLink, ...] = ()
+    for blocks in rows_of_blocks(page, dated):
+        all_roles = roles_of(page, blocks)
+        titles = _title_links(page, all_roles)
+        if titles:
+            if len(titles) > len(links):
+                links = titles
+            continue
+        roles = _kept(page, all_roles)
+        score = _score(page, roles)
+        if score > best_score:
+            best, best_score = roles, score
+    if not best:
+        lone = _lone(page, dated) if is_forum else None
+        best = [lone] if lone is not None else []
+    elif is_forum:
+        best = [*_opening(page, best, dated), *best]
+    return Mined(tuple(_piece(page, one, best, dated) for one in best), links)
+
+
+def is_forum_address(url: str) -> bool:
+    """True for an address that says that a discussion stands there."""
+    parts = urlsplit(url)
+    return _FORUM_ADDRESS.search(unquote(f"{parts.hostname or ''}{parts.path}?{parts.query}")) is not None
+
+
+def has_forum_crumbs(page: Page) -> bool:
+    """True where the path that the page shows above its text leads through a forum."""
+    for node in page.root.iter("a"):
+        if not _FORUM_WORD.search(words_of(node)[:60]):
+            continue
+        near = node.getparent()
+        for _ in range(3):
+            if near is None:
+                break
+            if "crumb" in said_names(near).lower() or (
+                _CRUMBS.search(said_names(near)) and near.tag not in ("nav", "ul") and "»" in words_of(near)
+            ):
+                return True
+            near = near.getparent()
+    return False
+
+
+# --- rows --------------------------------------------------------------------------------------------
+
+
+def _kept(page: Page, roles: list[Roles]) -> list[Roles]:
+    """The blocks that are posts, none where too few of the row are."""
+    good = _without_head([one for one in roles if one.body is not None and _has_words(page, one.body)])
+    named = [one for one in good if one.name is not None]
+    if len(good) < 2 or len(good) < _WITH_TEXT * len(roles) or len(named) < _NAMED * len(good):
+        return []
+    if len({one.name for one in named}) == 1 and not any(one.surely_named for one in named):
+        return []  # the same word in each block is more often a label than a name
+    if any(_is_review(page, one.block) for one in good):
+        return []
+    return good
+
+
+def _without_head(roles: list[Roles]) -> list[Roles]:
+    """Without the head of a thread: it repeats the time of the first post, and its parts are called otherwise."""
+    kinds = Counter(kind(one.body) for one in roles)
+    times = Counter(one.block.dated.written.at for one in roles if one.block.dated is not None)
+    return [
+        one
+        for one in roles
+        if one.block.dated is None
+        or kinds[kind(one.body)] > 1
+        or times[one.block.dated.written.at] == 1
+        or len(kinds) == len(roles)
+    ]
+
+
+def _has_words(page: Page, body: HtmlElement) -> bool:
+    return any(text.strip() for text in body.itertext()) or next(body.iter("img"), None) is not None
+
+
+def _is_review(page: Page, block: Block) -> bool:
+    near = block.roots[0]
+    around = [near, *list(near.iterancestors())[:1], *list(block.elements(page))[:6]]
+    return any(
+        _REVIEW.search(f"{node.get('itemtype') or ''} {node.get('typeof') or ''} {node.get('class') or ''}")
+        for node in around
+    )
+
+
+def _score(page: Page, roles: list[Roles]) -> float:
+    if not roles:
+        return 0.0
+    letters = [min(page.letters(one.body), _COUNTED) for one in roles if one.body is not None]
+    linked = sum(page.linked_letters(one.body) for one in roles if one.body is not None)
+    total = sum(letters)
+    if total < _LEAST * len(roles) or linked > 2 * total:
+        return 0.0
+    score = float(total)
+    named = sum(1 for one in roles if one.name is not None) / len(roles)
+    fine = sum(
+        1
+        for one in roles
+        if one.block.dated and one.block.dated.written.precision in (Precision.MINUTE, Precision.SECOND)
+    )
+    score *= named * named
+    score *= 1.15 if fine > len(roles) / 2 else 1.0
+    score *= 1.1 if sum(one.surely_named for one in roles) > len(roles) / 2 else 1.0
+    score *= 0.95 ** (len({kind(one.body) for one in roles}) - 1)
+    return score * (1.15 if all(len(one.block.roots) == 1 for one in roles) else 1.0)
+
+
+def _title_links(page: Page, roles: list[Roles]) -> tuple[ThreadLink, ...]:
+    """The links to texts elsewhere that most blocks carry as their title; () where they carry none."""
+    here = urlsplit(page.url)
+    by_kind: dict[str, list[tuple[Block, str, str]]] = {}
+    for one in roles:
+        block, body = one.block, one.body
+        own_text = body is not None and page.letters(body) > page.linked_letters(body)
+        seen: set[str] = set()
+        for name, nodes in keyed(page, block).items():
+            node = nodes[0]
+            if node.tag != "a" or name in seen:
+                continue
+            seen.add(name)
+            text, url = words_of(node), page.link(node.get("href"))
+            if (
+                url is None
+                or len(text) < _LONG_TITLE
+                or (block.dated is not None and page.inside(block.dated.node, node))
+            ):
+                continue
+            if one.surely_named and one.author is not None and text == one.name:
+                continue
+            if body is not None and own_text and page.place[node] >= page.place[body] and not _opens(page, node, body):
+                continue  # a title stands above its text
+            parts = urlsplit(url)
+            if parts.fragment or (parts.path, parts.query) == (here.path, here.query) or _is_profile(url, node):
+                continue
+            by_kind.setdefault(name, []).append((block, text, url))
+    best: list[tuple[Block, str, str]] = []
+    for found in by_kind.values():
+        distinct = len({text for _, text, _ in found})
+        targets = len({canonical(url) for _, _, url in found})
+        if (
+            len(found) >= _TITLES * len(roles)
+            and distinct >= 0.8 * len(found)
+            and targets >= 0.8 * len(found)
+            and len(found) > len(best)
+        ):
+            best = found
+    return tuple(
+        ThreadLink(url, text, block.dated.written if block.dated is not None else None) for block, text, url in best
+    )
+
+
+def _is_heading(node: HtmlElement) -> bool:
+    """True for a link that is a heading, or calls itself a title."""
+    above = node.getparent()
+    names = f"{said_names(node)} {said_names(above) if above is not None else ''}"
+    return (above is not None and above.tag in _HEADINGS) or _TITLE_NAME.search(names) is not None
+
+
+def _opens(page: Page, node: HtmlElement, body: HtmlElement) -> bool:
+    """True if a link is the first that there is to read in a body."""
+    if not page.inside(node, body):
+        return False
+    for at in range(page.place[body], page.place[node]):
+        element = page.elements[at]
+        if (element.text or "").strip() or (
+            at > page.place[body] and (element.tail or "").strip() and page.ends[at] <= page.place[node]
+        ):
+            return False
+    return True
+
+
+def _is_profile(url: str, node: HtmlElement) -> bool:
+    names = said_names(node)
+    return PROFILE_LINK.search(urlsplit(url)._replace(scheme="", netloc="").geturl()) is not None or bool(
+        re.search(r"user|author|member|profil|poster|login", f"{url} {names}", re.IGNORECASE)
+    )
+
+
+# --- posts that stand apart --------------------------------------------------------------------------
+
+
+def _opening(page: Page, row: list[Roles], dated: list[Dated]) -> list[Roles]:
+    """The first post of a thread where its date is written otherwise than those of the answers."""
+    start = page.place[row[0].block.roots[0]]
+    taken = [one.block for one in row]
+    earlier = [
+        one for one in dated if one.at < start and not one.edited and not any(b.holds(page, one.node) for b in taken)
+    ]
+    roots = [root for block in taken for root in block.roots]
+    author_kinds = {kind(one.author) for one in row if one.author is not None}
+    body_kinds = {kind(one.body) for one in row if one.body is not None}
+    for one in reversed(earlier):
+        root = one.node
+        above = root.getparent()
+        while above is not None and above.tag not in ("body", "html") and not any(page.inside(r, above) for r in roots):
+            root, above = above, above.getparent()
+        (found,) = roles_of(page, [Block((root,), one)])
+        if found.body is None or found.name is None or page.letters(found.body) < 12:
+            continue
+        if (found.author is not None and kind(found.author) in author_kinds) or kind(found.body) in body_kinds:
+            return [found]
+    return []
+
+
+def _lone(page: Page, dated: list[Dated]) -> Roles | None:
+    """The only post of a thread without answers; None where nothing says that it is one."""
+    for one in dated:
+        if one.edited:
+            continue
+        root: HtmlElement | None = None
+        above: HtmlElement | None = one.node
+        while above is not None and above.tag not in ("body", "html"):
+            if _POST_NAME.search(said_names(above)):
+                root = above
+            above = above.getparent()
+        if root is None:
+            continue
+        (found,) = roles_of(page, [Block((root,), one)])
+        if found.body is not None and found.name is not None and found.surely_named and page.letters(found.body) >= 12:
+            return found
+    return None
+
+
+# --- one post ----------------------------------------------------------------------------------------
+
+
+def _piece(page: Page, one: Roles, row: list[Roles], dated: list[Dated]) -> Piece:
+    assert one.body is not None
+    edited = next((d.written for d in dated if d.edited and one.block.holds(page, d.node)), None)
+    written = one.block.dated
+    head = [node for node in (one.author, written.node if written is not None else None) if node is not None]
+    apart = tuple(
+        node
+        for node in head
+        if node is not one.body and page.inside(node, one.body) and not page.inside(one.body, node)
+    )
+    return Piece(one.block, one.body, one.name, written.written if written is not None else None, edited, apart)

@@ -1,0 +1,309 @@
+"""Which part of every block is the text, which the author: told by what all blocks have alike.
+
+A part that is in nearly every block and whose words differ from block to block is the text; a short one
+that looks like a name, calls itself one or leads to a profile is the author. Nothing depends on the place
+on the screen or on one language; class names are hints among others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from crawlers.generic.blocks import Block, hinted, keyed
+from crawlers.generic.tree import Page, said_names, words_of
+
+_NEARLY_ALL: Final = 0.8
+_DEEPER_KEEPS: Final = 0.85
+"""A part inside another is taken for the text where it holds this share of what the other holds."""
+_BODY_TAGS: Final = frozenset(
+    [
+        "div",
+        "td",
+        "article",
+        "section",
+        "li",
+        "blockquote",
+        "p",
+        "span",
+        "dd",
+        "font",
+        "pre",
+        "main",
+        "center",
+        "tbody",
+        "tr",
+        "table",
+    ]
+)
+_NAMED_ONLY: Final = frozenset(["p", "span", "blockquote", "font", "li", "pre", "dd"])
+_BODY_HINT: Final = re.compile(
+    r"content|message|msg|(?:^|[\s_-])text|body|comment-?(?:text|body)|entry|posttext|description|bbWrapper|inner|article|teksti|sisalto",
+    re.IGNORECASE,
+)
+_NOT_BODY: Final = re.compile(
+    r"(?:^|[\s_-])(?:user|author|profile|poster|member|avatar|sig|signature|footer|menu|nav|toolbar|actions?|buttons?|meta|tags?|attach\w*|"
+    r"sidebar|controls?|rating|share|sharing|likes?|edit\w*|info|userinfo|quote\w*)(?:[\s_-]|$)|author|signature|userinfo|userdetails",
+    re.IGNORECASE,
+)
+_NAME_HINT: Final = re.compile(
+    r"user-?_?name|author|(?:^|[\s_-])(?:nick\w*|poster|posted-?by|by|fn|login|who|from|name|autor|kirjoittaja|nimimerkki|nimi|membername"
+    r"|bigusername|creator|postername|byline)(?:[\s_-]|$)",
+    re.IGNORECASE,
+)
+_PERSON_HINT: Final = re.compile(r"user|member|profile|avatar|poster|author|submitted|login", re.IGNORECASE)
+PROFILE_LINK: Final = re.compile(
+    r"(?:/|\?|&|;|=|\b)(?:users?|members?|memberlist|profiles?|profil|author|account|people|u|uid|user_?id|userinfo|kayttaja|jasen|blogs?/author"
+    r"|showuser|action=profile|mode=viewprofile|member\.php)(?:[/=?.-]|$|;u=)",
+    re.IGNORECASE,
+)
+_NO_NAME: Final = re.compile(r"https?://|www\.|[<>{}]|^\d+\s|\b\d{1,2}[:.]\d\d\b")
+_NO_LETTERS: Final = re.compile(r"[\W\d_]*")
+_CHROME: Final = re.compile(
+    r"^(?:reply|quote|report|edit|delete|share|like|permalink|link|top|up|profile|website|pm|e-?mail|offline|online"
+    r"|new member|junior member|senior member|newbie|ответить|цитата|цитировать|жалоба|пожаловаться|профиль|наверх|вверх|ссылка|нравится|вне сайта"
+    r"|відповісти|цитувати|поскаржитись|профіль|вгору|посилання|подобається|vastaa|lainaa|ilmoita|jaa|tykkää|ylös|alas|profiili|sivun alkuun"
+    r"|antworten|zitieren|melden|nach oben|répondre|citer|signaler|haut|posts?|messages?|re:.*|#?\d+|author|автор|kirjoittaja|verfasser|auteur|date|datum|дата|päivämäärä|review)\W*$",
+    re.IGNORECASE,
+)
+_LONGEST_NAME: Final = 48
+_FEW: Final = 12.0  # letters of the usual post; less is no row of posts
+_ENOUGH_NAME: Final = 2.5
+
+_BY: Final = re.compile(
+    r"(?:^|[\s(•|])(?:by|posted by|submitted by|written by|from|author|name|автор|от|от кого|имя|написал[аи]?|пишет|опубликовал[аи]?|від|ім.я|додав"
+    r"|lähettäjä|nimi|nimimerkki|kirjoittaja|kirjoittanut|von|verfasst von|name|par|auteur|de)\s*:?\s+(.{1,40}?)[\s,»|-]*(?:\bon\b|\bat\b|\bam\b|\ble\b|$)",
+    re.IGNORECASE,
+)
+
+
+_LEAD: Final = re.compile(
+    r"^(?:by|posted by|submitted by|written by|from|author|name|user|von|verfasst von|par|auteur|автор|от|имя|ник|написал[аи]?|пишет|пользователь"
+    r"|від|ім.я|додав|користувач|lähettäjä|nimi|nimimerkki|kirjoittaja|kirjoittanut)(?:\s*:\s*|\s+)(?=\S)",
+    re.IGNORECASE,
+)
+
+
+_SAYS: Final = re.compile(
+    r"\s+(?:sagt|says|said|schrieb|schreibt|meint|wrote|writes|пишет|написал[аи]?|говорит|пише|каже|dit|a dit|kirjoitti|kirjoittaa|sanoo"
+    r"|\(not verified\)|\(гость\)|\(не проверено\)|\(не перевірено\)|\(ei varmistettu\))\s*:?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The parts of one block, None for what was not found; `surely_named` says that the name calls itself one."""
+
+    block: Block
+    body: HtmlElement | None
+    author: HtmlElement | None
+    name: str | None
+    surely_named: bool
+
+
+def roles_of(page: Page, blocks: list[Block]) -> list[Roles]:
+    """Body and author of each block."""
+    parts = [keyed(page, block) for block in blocks]
+    bodies = _bodies(page, blocks, parts)
+    kept = [at for at, body in enumerate(bodies) if body is not None]
+    authors = _authors(page, [blocks[at] for at in kept], [parts[at] for at in kept], [bodies[at] for at in kept])
+    found = dict(zip(kept, authors, strict=True))
+    none: tuple[HtmlElement | None, str | None, bool] = (None, None, False)
+    return [Roles(block, bodies[at], *found.get(at, none)) for at, block in enumerate(blocks)]
+
+
+# --- the text ----------------------------------------------------------------------------------------
+
+
+def _bodies(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlElement]]]) -> list[HtmlElement | None]:
+    bodies: list[HtmlElement | None] = [None] * len(blocks)
+    open_places = list(range(len(blocks)))
+    for _ in range(3):  # the first post of a thread often has names of its own
+        if not open_places:
+            break
+        name = _body_kind(page, [blocks[at] for at in open_places], [parts[at] for at in open_places])
+        if name is None:
+            break
+        left = []
+        for at in open_places:
+            node = _first(parts[at].get(name))
+            if node is None:
+                left.append(at)
+            else:
+                bodies[at] = node
+        if len(left) == len(open_places):
+            break
+        open_places = left
+    return bodies
+
+
+def _first(nodes: list[HtmlElement] | None) -> HtmlElement | None:
+    return nodes[0] if nodes else None
+
+
+def _body_kind(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlElement]]]) -> str | None:
+    """The name of the part that is the text of most of these blocks."""
+    counts = Counter(name for part in parts for name in part)
+    needed = max(1, round((_NEARLY_ALL if len(blocks) > 2 else 1.0) * len(blocks)))
+    scores: dict[str, tuple[float, int]] = {}
+    for name, count in counts.items():
+        if count < min(needed, len(blocks)):
+            continue
+        nodes = [(part[name][0], block) for part, block in zip(parts, blocks, strict=True) if name in part]
+        sample = nodes[0][0]
+        if sample.tag not in _BODY_TAGS or (sample.tag in _NAMED_ONLY and not _is_named(sample)):
+            continue
+        letters = sum(page.letters(node) for node, _ in nodes)
+        if not letters:
+            continue
+        score = float(letters)
+        holds_date = sum(1 for node, block in nodes if block.dated is not None and page.inside(block.dated.node, node))
+        own = said_names(sample)
+        if _NOT_BODY.search(own):
+            score *= 0.15
+        elif _BODY_HINT.search(own):
+            score *= 1.5
+        if holds_date > len(nodes) / 2:
+            score *= 0.5
+        scores[name] = (score, _depth(sample))
+    if not scores:
+        return None
+    best = max(score for score, _ in scores.values())
+    if best < _FEW * len(blocks) * 0.5:
+        return None
+    deep = [(depth, score, name) for name, (score, depth) in scores.items() if score >= _DEEPER_KEEPS * best]
+    return max(deep)[2]
+
+
+def _is_named(node: HtmlElement) -> bool:
+    return bool(node.get("class") or node.get("id") or node.get("itemprop") or node.get("property"))
+
+
+def _depth(node: HtmlElement) -> int:
+    return sum(1 for _ in node.iterancestors())
+
+
+# --- the author --------------------------------------------------------------------------------------
+
+
+def _authors(
+    page: Page,
+    blocks: list[Block],
+    parts: list[dict[str, list[HtmlElement]]],
+    bodies: list[HtmlElement | None],
+) -> list[tuple[HtmlElement | None, str | None, bool]]:
+    ranked = _name_kinds(page, blocks, parts, bodies)
+    found: list[tuple[HtmlElement | None, str | None, bool]] = []
+    for block, part, body in zip(blocks, parts, bodies, strict=True):
+        node, text, sure = None, None, False
+        for kind_name, score in ranked:
+            node, text = _name_in(page, part.get(kind_name), body, block)
+            if node is not None:
+                sure = score >= 2 * _ENOUGH_NAME
+                break
+        if text is None and block.dated is not None:
+            text = _name_before(block.dated.lead)
+        found.append((node, text, sure))
+    return found
+
+
+def _name_kinds(
+    page: Page,
+    blocks: list[Block],
+    parts: list[dict[str, list[HtmlElement]]],
+    bodies: list[HtmlElement | None],
+) -> list[tuple[str, float]]:
+    """The parts that can be the author's name, best first."""
+    names: dict[str, list[tuple[HtmlElement, str, Block]]] = {}
+    for block, part, body in zip(blocks, parts, bodies, strict=True):
+        for name, nodes in part.items():
+            node, text = _name_in(page, nodes, body, block)
+            if node is not None and text is not None:
+                names.setdefault(name, []).append((node, text, block))
+    ranked = [
+        (name, _name_score(page, found, len(blocks)))
+        for name, found in names.items()
+        if len(found) >= 0.1 * len(blocks)
+    ]
+    return sorted(((name, score) for name, score in ranked if score >= _ENOUGH_NAME), key=lambda pair: -pair[1])
+
+
+def _name_in(
+    page: Page, nodes: list[HtmlElement] | None, body: HtmlElement | None, block: Block
+) -> tuple[HtmlElement | None, str | None]:
+    for node in nodes or ():
+        if body is not None and body is not node and page.inside(node, body) and not _is_head_of(page, node, body):
+            continue
+        if body is node or (block.dated is not None and page.inside(block.dated.node, node)):
+            continue
+        at = page.place[node]
+        if page.ends[at] - at > 12:
+            continue
+        text = words_of(node).strip(" :,|»«")
+        if len(node) or ":" in text:
+            text = _LEAD.sub("", text)
+        text = _SAYS.sub("", text)
+        if not 0 < len(text) <= _LONGEST_NAME or _NO_NAME.search(text):
+            continue
+        # ":(" and "1984" are names only where the page says so.
+        if _NAME_HINT.search(said_names(node)) or not (_CHROME.match(text) or _NO_LETTERS.fullmatch(text)):
+            return node, text
+    return None, None
+
+
+def _is_head_of(page: Page, node: HtmlElement, body: HtmlElement) -> bool:
+    """True for one of the first elements of a body that holds the whole post."""
+    return page.place[node] - page.place[body] <= 4
+
+
+def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks: int) -> float:
+    texts = [text for _, text, _ in found]
+    sample = found[0][0]
+    score = 0.0
+    own = said_names(sample)
+    if "author" in own or "creator" in own or sample.get("rel") == "author":
+        score += 1.5
+    if _NAME_HINT.search(own):
+        score += 4
+    elif _NAME_HINT.search(hinted(sample)):
+        score += 2.5
+    if _PERSON_HINT.search(hinted(sample)):
+        score += 1
+    links = [node if node.tag == "a" else next(node.iter("a"), None) for node, _, _ in found]
+    profiles = sum(1 for link in links if link is not None and PROFILE_LINK.search(link.get("href") or ""))
+    if profiles > len(found) / 2:
+        score += 3
+    if sample.tag in ("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "cite", "a"):
+        score += 1
+    distinct = len(set(texts))
+    if len(found) >= 3 and distinct == 1:
+        score -= 4
+    elif len(found) >= 4 and distinct <= len(found) / 4:
+        score -= 1.5
+    long = sum(1 for text in texts if len(text) > 25 or text.count(" ") > 2)
+    if long > len(texts) / 3:
+        score -= 2
+    if any(char in "".join(texts) for char in "?!;") or sum(":" in text for text in texts) > len(texts) / 4:
+        score -= 1.5
+    beside = sum(
+        1
+        for node, _, block in found
+        if block.dated is not None and abs(page.place[node] - page.place[block.dated.node]) <= 6
+    )
+    if beside > len(found) / 2:
+        score += 0.5
+    score += 1.5 * len(found) / blocks
+    # The innermost of elements around one name comes last in page order, and is the name alone.
+    return score + 0.001 * _depth(sample)
+
+
+def _name_before(lead: str) -> str | None:
+    """The name in words before a date, such as "Posted by Anna on"."""
+    match = _BY.search(lead)
+    name = match[1].strip(" :,-") if match else ""
+    return name if name and not _NO_NAME.search(name) and not _NO_LETTERS.fullmatch(name) else None

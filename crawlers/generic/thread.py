@@ -1,0 +1,237 @@
+"""The generic thread reader: forums, guest books and comments of unknown make.
+
+What a page marks for machines is believed first (schema.org, SIOC, microformats), then what repeats on it is
+read: blocks that hold one date, one author and one text each. Facts: `sources.md` 2.3, 3.1 and 7. Checked on
+all recorded pages of engines that have a reader of their own, whose reading or truth is the measure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import urlsplit
+
+from crawlers.engines import EngineKind, engine_of
+from crawlers.errors import LayoutChangedError, ParseError
+from crawlers.forums.walk import walk
+from crawlers.generic.anchors import anchors, are_ordinal, hashed_key
+from crawlers.generic.dated import dates
+from crawlers.generic.marked import Stated, marked, stated
+from crawlers.generic.own_words import own_words
+from crawlers.generic.pieces import Piece, has_forum_crumbs, is_forum_address, mined
+from crawlers.generic.tree import Page, open_page, words_of
+from crawlers.pagination import neighbours
+from crawlers.types import (
+    API_VERSION,
+    Batch,
+    Checkpoint,
+    Found,
+    Http,
+    Post,
+    PostKind,
+    Reading,
+    Response,
+    Source,
+    ThreadLink,
+)
+from crawlers.urls import canonical, host_of
+from crawlers.walls import check
+
+NAME: Final = "thread"
+_CYRILLIC: Final = re.compile("[Ѐ-ӿ]")
+_LATIN: Final = re.compile("[A-Za-z]")
+_CYRILLIC_LANGS: Final = {"ru", "uk", "be", "bg", "sr", "mk", "kk"}
+_TITLE_CUTS: Final = re.compile(r"\s+[|•»«–—·:-]+\s+|\s*::\s*")
+_PAGE_OF: Final = re.compile(r"^(?:page|стр(?:аница|\.)?|сторінка|стор\.|sivu|seite)\s*\d+|^\d+$", re.IGNORECASE)
+
+
+class ThreadCrawler:
+    """Reads threads, guest books and comments that repeat an author, a date and a text, whatever made them."""
+
+    name = NAME
+    api_version = API_VERSION
+    default_every_s = 3600
+
+    def recognise(self, page: Response) -> tuple[Found, ...]:
+        """A thread or a list of threads of unknown make; () for articles, shops and the rest. Pure."""
+        kind = page.headers.get("content-type", "text/html").partition(";")[0].strip().lower()
+        if kind not in ("text/html", "application/xhtml+xml", "") or b"<" not in page.body[:2000]:
+            return ()
+        try:
+            opened = open_page(page, Source(page.final_url, self.name))
+        except ParseError:
+            return ()
+        seen = _seen(opened)
+        address = canonical(opened.url)
+        name = _title(opened) or host_of(address) or NAME
+        if seen.posts:
+            fit = 0.6 if len(seen.posts) > 1 else 0.5
+            words = f"{len(seen.posts)} posts with author and text, of unknown make"
+            return (Found(self.name, address, name, fit, words, None, opened.post_lang),)
+        if seen.links and is_forum_address(address):
+            return (
+                Found(self.name, address, name, 0.35, "A list of discussions of unknown make", None, opened.post_lang),
+            )
+        return ()
+
+    def read(self, page: Response, source: Source) -> Reading:
+        """All posts of one page, or the links of a list; none on pages that hold neither.
+
+        Raises: `ParseError` for what is no HTML page; `LoginRequiredError`, `BlockedError` and
+        `NotFoundError` for a page that is something else than it seems.
+        """
+        opened = open_page(page, source)
+        seen = _seen(opened)
+        if not seen.posts:
+            check(page, opened.html)
+        beside = neighbours(opened.root, opened.url, opened.base)
+        return Reading(
+            posts=seen.posts,
+            title=_title(opened),
+            lang=seen.posts[0].lang if seen.posts else opened.post_lang,
+            next_url=beside.next_url,
+            previous_url=beside.previous_url,
+            last_url=beside.last_url,
+            threads=() if seen.posts else seen.links,
+        )
+
+    def crawl(self, source: Source, checkpoint: Checkpoint, http: Http) -> Iterator[Batch]:
+        """New posts of a thread, or of the threads of a list that changed.
+
+        Raises: `CrawlError` of a kind, `LayoutChangedError` where posts stood before and none are found now.
+        """
+        return walk(_Watched(self, checkpoint), source, checkpoint, http)
+
+
+class _Watched:
+    """The reader of a crawl that goes on: a thread that had posts has some."""
+
+    def __init__(self, crawler: ThreadCrawler, checkpoint: Checkpoint) -> None:
+        self._crawler = crawler
+        self._had_posts = "thread" in checkpoint.state
+
+    def read(self, page: Response, source: Source) -> Reading:
+        reading = self._crawler.read(page, source)
+        if self._had_posts and not reading.posts:
+            raise LayoutChangedError(page.final_url, "posts stood here before and none are found now")
+        return reading
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    posts: tuple[Post, ...]
+    links: tuple[ThreadLink, ...]
+
+
+def _seen(page: Page) -> _Seen:
+    engine = engine_of(page.html)
+    is_forum = (
+        is_forum_address(page.url) or (engine is not None and engine.kind is EngineKind.FORUM) or has_forum_crumbs(page)
+    )
+    pieces = marked(page)
+    # Some engines mark the answers and not the first post: what repeats is looked for in any case.
+    repeated = mined(page, dates(page), is_forum=is_forum)
+    if len(repeated.pieces) > len(pieces):
+        pieces = repeated.pieces
+    told = stated(page)
+    if pieces and len(pieces) >= len(told):
+        return _Seen(tuple(_posts(page, pieces, told, is_forum=is_forum)), repeated.links)
+    return _Seen(tuple(_of_statements(page, told)), repeated.links)
+
+
+# --- posts -------------------------------------------------------------------------------------------
+
+
+def _posts(page: Page, pieces: tuple[Piece, ...], told: tuple[Stated, ...], *, is_forum: bool) -> Iterator[Post]:
+    named = anchors(page, [piece.block for piece in pieces])
+    # Words first: looking for anchors needs the page whole, and cutting works on copies.
+    texts = [own_words(piece.body, piece.head) for piece in pieces]
+    lang = _lang(page, " ".join(text for text, _ in texts))
+    ids = [anchor.post_id for anchor in named if anchor is not None]
+    ordinal = len(ids) < len(pieces) or are_ordinal(ids)
+    title, host = _title(page), host_of(page.url)
+    thread_url = canonical(page.url) if page.url else None
+    for piece, anchor, (text, quotes) in zip(pieces, named, texts, strict=True):
+        other = next((one for one in told if _same(one, piece, text)), None)
+        author = piece.author or (other.author if other is not None else None)
+        published = piece.published or (other.published if other is not None else None)
+        key = (
+            f"{host}:{anchor.post_id}"
+            if anchor is not None and not ordinal
+            else hashed_key(host, author, published, text)
+        )
+        yield Post(
+            platform=NAME,
+            key=key,
+            guid=anchor.post_id if anchor is not None and not ordinal else None,
+            url=(anchor.url if anchor is not None else None) or page.url or None,
+            text=text,
+            title=title,
+            quotes=quotes,
+            author=author,
+            published=published,
+            edited=piece.edited,
+            kind=PostKind.FORUM_POST if is_forum else PostKind.COMMENT,
+            lang=lang,
+            thread_url=thread_url,
+        )
+
+
+def _same(one: Stated, piece: Piece, text: str) -> bool:
+    if piece.author is not None and one.author is not None and piece.author != one.author:
+        return False
+    begin = " ".join(text.split())[:60]
+    return bool(begin) and begin in " ".join(one.text.split())
+
+
+def _of_statements(page: Page, told: tuple[Stated, ...]) -> Iterator[Post]:
+    title, host = _title(page), host_of(page.url)
+    heading = next((one.title for one in told if one.title), None)
+    for one in told:
+        number = re.search(r"(?:#|[?&/=-])[a-z]*-?(\d+)/?$", one.url or "")
+        post_id = one.post_id or (number[1] if number else None)
+        yield Post(
+            platform=NAME,
+            key=f"{host}:{post_id}" if post_id else hashed_key(host, one.author, one.published, one.text),
+            guid=post_id,
+            url=one.url or page.url or None,
+            text=one.text,
+            title=heading or title,
+            author=one.author,
+            published=one.published,
+            kind=PostKind.COMMENT if one.is_comment else PostKind.FORUM_POST,
+            lang=page.post_lang,
+            thread_url=canonical(page.url) if page.url else None,
+        )
+
+
+def _lang(page: Page, sample: str) -> str | None:
+    """The page's language; None where the posts are in letters that this language does not have."""
+    cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
+    if page.post_lang is None or cyrillic + latin < 40:
+        return page.post_lang
+    wrong = cyrillic > 2 * latin if page.post_lang not in _CYRILLIC_LANGS else latin > 20 * cyrillic
+    return None if wrong else page.post_lang
+
+
+# --- the title ---------------------------------------------------------------------------------------
+
+
+def _title(page: Page) -> str | None:
+    """What the thread is called: a heading that the window's title repeats, else that title without the site."""
+    node = next(page.root.iter("title"), None)
+    whole = words_of(node) if node is not None else ""
+    folded = whole.casefold()
+    headings = [text for one in page.root.iter("h1", "h2", "h3") if 3 < len(text := words_of(one)) <= 250]
+    repeated = [text for text in headings if text.casefold() in folded]
+    if repeated:
+        return max(repeated, key=len)
+    shared = next((one.get("content") for one in page.root.iter("meta") if one.get("property") == "og:title"), None)
+    if shared:
+        return " ".join(shared.split()) or None
+    parts = [part for part in _TITLE_CUTS.split(whole) if part and not _PAGE_OF.match(part)]
+    site = urlsplit(page.url).hostname or ""
+    own = [part for part in parts if part.casefold().replace(" ", "") not in site]
+    return max(own, key=len) if own else whole or None
