@@ -84,7 +84,7 @@ def fill(folder: Path, count: int) -> int:
                 matched = intake.match(batch, names.matcher)
                 source = sources[number // CHUNK % len(sources)] or 1
                 monitor._writer.do(
-                    lambda: monitor._recorder.record_one(source, matched, names.version)  # noqa: B023
+                    lambda: monitor._recorder.record_one(source, matched)  # noqa: B023
                 ).result()
                 batch = []
         monitor._writer.do(lambda: _understand(monitor, now)).result()

@@ -6,27 +6,34 @@ is sent is a page's bytes, what comes back are its posts and what they name (dec
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import logging
 import os
+import pickle
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, wait
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from concurrent.futures import BrokenExecutor
+from pathlib import Path
+from typing import IO, Any, Final, TypeVar
 
 from crawlers.apart import HasPosts, reading_by
 from crawlers.types import Batch, Post
 from monitor.text.match import Matcher
 from monitor.text.types import Entity, Match
 
-if TYPE_CHECKING:
-    from concurrent.futures import Future, ProcessPoolExecutor
-
 WORTH_PAGES: Final = 12
-"""So many pages are read in this process first: a second one takes 0.3 s of work to start."""
+"""So many pages are read in this process first: a second one takes 0.2 s of work to start."""
 MOST_PROCESSES: Final = 4
-WAITING_PAGES: Final = 2
-"""So many pages may wait for a process; the next one is read by whoever fetched it."""
+UNDER_WAY: Final = 4
+"""So many pages may be at or on the way to a process; the next one is read by whoever fetched it."""
+OPTION: Final = "--read-pages"
+"""What a packaged program, which has no interpreter beside it, is started with to serve as such a process."""
+_PIPE_BYTES: Final = 1_048_576
+"""A pipe of this size takes a page and a reading without waiting for the other side; Linux alone lets us ask."""
 
 Read = TypeVar("Read", bound=HasPosts)
 Matched = tuple[Match, ...]
@@ -44,12 +51,10 @@ class ReadingProcesses:
     def __init__(self, entities: Sequence[Entity], processes: int, *, worth_pages: int = WORTH_PAGES) -> None:
         self._entities = tuple(entities)
         self._worth_pages = worth_pages
-        self._processes = processes
+        self._wanted = processes
         self._lock = threading.Lock()
         self._pages = 0
-        self._under_way = 0
-        self._pool: ProcessPoolExecutor | None = None
-        self._ready: Future[None] | None = None
+        self._processes: list[_Process] = []
         self._given_up = False
 
     def read(self, read: Callable[..., Read], arguments: tuple[Any, ...]) -> tuple[Read, Sequence[Matched]] | None:
@@ -57,67 +62,128 @@ class ReadingProcesses:
 
         Raises: what `read` raises; `BrokenExecutor` when the process that was reading died.
         """
-        pool = self._room()
-        if pool is None:
+        process = self._free()
+        if process is None:
             return None
         try:
-            return pool.submit(_read, read, arguments).result()
-        except BrokenExecutor:
+            done, found = process.ask((read, arguments))
+        except (BrokenExecutor, OSError) as error:
             # which page it died of is not known; those under way are failures, the others are read by their callers
             self._given_up = True
-            raise
+            raise BrokenExecutor("the process that was reading the page has died") from error
         finally:
             with self._lock:
-                self._under_way -= 1
+                process.under_way -= 1
+        if isinstance(found, Exception):
+            raise found
+        return found if done else None
 
     def expect(self, pages: int) -> None:
         """Starts the processes at once where so many pages are sure to come."""
         with self._lock:
-            if self._processes > 0 and self._ready is None and pages > self._worth_pages:
+            if not self._processes and pages > self._worth_pages:
                 self._start()
 
     def ready(self, timeout_s: float) -> bool:
         """Whether they were started and have begun within that time."""
-        if self._ready is None:
-            return False
-        wait((self._ready,), timeout_s)
-        return self._ready.done() and self._ready.exception() is None
+        return bool(self._processes) and all(process.begun.wait(timeout_s) for process in self._processes)
+
+    @property
+    def ids(self) -> list[int]:
+        """The system's numbers of the processes."""
+        return [process.id for process in self._processes]
 
     def close(self) -> None:
         """Ends the processes."""
         with self._lock:
             self._given_up = True
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+        for process in self._processes:
+            process.close()
 
-    def _room(self) -> ProcessPoolExecutor | None:
-        """The processes when they are there and one of them is free or soon will be."""
+    def _free(self) -> _Process | None:
+        """The process with the least to do, if it has begun and has room."""
         with self._lock:
             self._pages += 1
-            if self._given_up or self._processes < 1:
+            if self._given_up:
                 return None
-            if self._ready is None:
+            if not self._processes:
                 if self._pages > self._worth_pages:
                     self._start()
                 return None
-            if not self._ready.done() or self._under_way >= self._processes + WAITING_PAGES:
+            process = min(self._processes, key=lambda one: one.under_way)
+            if not process.begun.is_set() or process.under_way >= UNDER_WAY:
                 return None
-            if self._ready.exception() is not None:
-                log.warning("no reading process could be started: %r", self._ready.exception())
-                self._given_up = True
-                return None
-            self._under_way += 1
-            return self._pool
+            process.under_way += 1
+            return process
 
     def _start(self) -> None:
-        import multiprocessing  # only now: small crawls never need it
-        from concurrent.futures import ProcessPoolExecutor
+        try:
+            self._processes = [_Process(self._entities) for _ in range(self._wanted)]
+        except OSError as error:
+            log.warning("no reading process could be started: %s", error.strerror)
+            self._given_up = True
 
-        # spawn, on all systems alike: a fork copies locks that other threads hold
-        self._pool = ProcessPoolExecutor(
-            self._processes, multiprocessing.get_context("spawn"), _begin, (self._entities,)
+
+class _Process:
+    """One of them, seen from here. Any number of threads may ask: it answers in the order in which it was asked."""
+
+    def __init__(self, entities: tuple[Entity, ...]) -> None:
+        self.under_way = 0
+        self.begun = threading.Event()
+        self._popen = subprocess.Popen(
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            # Ctrl+C is for the process that crawls; it ends this one
+            start_new_session=os.name != "nt",
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
         )
-        self._ready = self._pool.submit(_prepare)
+        self.id = self._popen.pid
+        assert self._popen.stdin is not None
+        assert self._popen.stdout is not None
+        self._to, self._from = self._popen.stdin, self._popen.stdout
+        for pipe in (self._to, self._from):
+            _widen(pipe)
+        self._asking = threading.Lock()
+        self._last_answered = threading.Lock()  # open once the answer before the next one has been read
+        threading.Thread(target=self._begin, args=(entities,), name="reading-begins", daemon=True).start()
+
+    def ask(self, question: object) -> tuple[bool, Any]:
+        """What the process answers. Raises: `BrokenExecutor` or `OSError` when it is no more."""
+        sent = pickle.dumps(question, pickle.HIGHEST_PROTOCOL)
+        with self._asking:
+            _send(self._to, sent)
+            before, answered = self._last_answered, threading.Lock()
+            answered.acquire()
+            self._last_answered = answered
+        try:
+            with before:
+                received = _receive(self._from)
+        finally:
+            answered.release()
+        if received is None:
+            raise BrokenExecutor
+        answer: tuple[bool, Any] = pickle.loads(received)
+        return answer
+
+    def close(self) -> None:
+        """Ends it: it ends with its standard input."""
+        with contextlib.suppress(OSError):
+            self._to.close()
+        try:
+            self._popen.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self._popen.kill()
+            self._popen.wait()
+        self._from.close()
+
+    def _begin(self, entities: tuple[Entity, ...]) -> None:
+        try:
+            self.ask(entities)
+        except (BrokenExecutor, OSError):
+            log.warning("a reading process did not begin")
+        else:
+            self.begun.set()
 
 
 class VisitReader:
@@ -157,33 +223,68 @@ class VisitReader:
         return tuple(pairs)
 
 
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, OPTION]
+    # Told where modules lie it need not look for itself, which would take a fifth of its start.
+    path = [str(Path(__file__).parents[1]), *(place for place in sys.path if place)]
+    return [sys.executable, "-S", "-c", f"import sys; sys.path = {path!r}; import monitor.reading as r; r.serve()"]
+
+
+def _widen(pipe: IO[bytes]) -> None:
+    if sys.platform == "linux":
+        import fcntl
+
+        with contextlib.suppress(OSError):  # a limit of the system for all pipes of a user
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
+
+
+def _send(pipe: IO[bytes], message: bytes) -> None:
+    pipe.write(len(message).to_bytes(8, "big"))
+    pipe.write(message)
+    pipe.flush()
+
+
+def _receive(pipe: IO[bytes]) -> bytes | None:
+    """The next message, None where the other side has ended."""
+    size = pipe.read(8)
+    message = pipe.read(int.from_bytes(size, "big")) if len(size) == 8 else b""
+    return message if message and len(message) == int.from_bytes(size, "big") else None
+
+
 # What follows runs in the other processes.
 
-_matcher = Matcher(())
+
+def serve() -> None:
+    """Reads what comes on standard input until that ends, as it does with the process that crawls."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    asked, answers = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # what a reader might print is no answer
+    with contextlib.suppress(OSError):  # nobody is left who would read the answer
+        entities = _receive(asked)
+        if entities is not None:
+            matcher = Matcher(pickle.loads(entities))
+            matcher.find("")  # what the first page would have to wait for
+            gc.freeze()
+            _send(answers, pickle.dumps((True, None)))
+            while (question := _receive(asked)) is not None:
+                _send(answers, _answer(question, matcher))
+    os._exit(0)  # at once: nothing here is to be saved
 
 
-def _begin(entities: Sequence[Entity]) -> None:
-    global _matcher
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that crawls; it ends this one
-    threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
-    _matcher = Matcher(entities)
-
-
-def _end_with_parent() -> None:
-    """Ends this process when the crawling one was killed: nobody else would."""
-    import multiprocessing
-
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-def _prepare() -> None:
-    """What the first page would have to wait for."""
-    _matcher.find("")
-
-
-def _read(read: Callable[..., Read], arguments: tuple[Any, ...]) -> tuple[Read, list[Matched]]:
-    result = read(*arguments)
-    return result, [_matcher.find(post.text, post.title, post.quotes) for post in result.posts]
+def _answer(question: bytes, matcher: Matcher) -> bytes:
+    """Whether it could be read here, and the reading with what its posts name, or the error."""
+    try:
+        read, arguments = pickle.loads(question)
+    except Exception:  # noqa: BLE001
+        return pickle.dumps((False, None))  # a crawler that lies where only the other process looks
+    found: object
+    try:
+        result = read(*arguments)
+        found = (result, [matcher.find(post.text, post.title, post.quotes) for post in result.posts])
+    except Exception as error:  # noqa: BLE001  # it is raised where it was asked for
+        found = error
+    try:
+        return pickle.dumps((True, found), pickle.HIGHEST_PROTOCOL)
+    except Exception:  # noqa: BLE001
+        return pickle.dumps((False, None))

@@ -144,10 +144,10 @@ def _is_text(argument: str) -> bool:
 
 def main(arguments: list[str] | None = None) -> None:
     """Runs the command line and ends the process with its exit code."""
-    if getattr(sys, "frozen", False):
-        import multiprocessing
+    if getattr(sys, "frozen", False) and sys.argv[1:] == ["--read-pages"]:
+        from monitor import reading
 
-        multiprocessing.freeze_support()  # in a packaged program reading processes begin here too
+        reading.serve()  # a packaged program is its own reading process
     if hasattr(sys.stdout, "reconfigure"):
         # piped on Windows the default would be a code page that cannot say «Ромашка»
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")

@@ -136,7 +136,7 @@ class Analysing:
                 break
             last_id = chunk[-1].id
             found = [(post, names.matcher.find(post.text, post.title, post.quotes)) for post in chunk]
-            changes, _ = self._writer.do(partial(self._recorder.rematch, found, names.version), quiet=True).result()
+            changes, _ = self._writer.do(partial(self._recorder.rematch, found), quiet=True).result()
             done += len(chunk)
             self._progress.publish(Progress("rematch", done, total))
             if changes:

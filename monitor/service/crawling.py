@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
-from typing import Final, TypeVar
+from typing import Final
 from urllib.parse import quote_plus
 
 from crawlers import registry
@@ -36,7 +36,6 @@ HEARTBEAT_S: Final = 30.0
 """How often a crawl that waits for slow places renews its lease; a quarter of what the lease lasts."""
 
 log = logging.getLogger(__name__)
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +137,13 @@ class Crawling:
         row = self._reader.source(source_id)
         if cancelled.is_set():
             return _Visit(source_id, RunOutcome.CANCELLED)
-        run_id = self._write(lambda: self._recorder.start_run(source_id, lease))
-        self._changed.publish(Changes(sources=frozenset({source_id}), runs=frozenset({run_id})))
+        # The writer does things in the order in which they are handed over: nothing is waited for that need not be.
+        run = self._writer.do(
+            lambda: self._recorder.start_run(source_id, lease),
+            lambda run_id: self._changed.publish(Changes(sources=frozenset({source_id}), runs=frozenset({run_id}))),
+            quiet=True,
+        )
+        storing: Future[Recorded] | None = None
         total = _Visit(source_id, RunOutcome.DONE)
         moved_to: str | None = None
         poll_after_s: int | None = None
@@ -158,16 +162,14 @@ class Crawling:
                     continue
                 nothing_new = None
                 changed = True
-                recorded = self._store(source_id, run_id, lease, batch, reading)
-                total = replace(
-                    total,
-                    posts=total.posts + recorded.posts,
-                    new_posts=total.new_posts + recorded.new_posts,
-                    new_mentions=total.new_mentions + recorded.new_mentions,
-                    skipped=total.skipped + len(batch.skipped),
-                )
+                before, storing = storing, None
+                total = self._counted(total, before)
+                storing = self._store(source_id, run, lease, batch, reading)
+                total = replace(total, skipped=total.skipped + len(batch.skipped))
                 if cancelled.is_set():
                     raise CrawlCancelledError(row.address, "stopped between two batches")
+            before, storing = storing, None
+            total = self._counted(total, before)
         except CrawlCancelledError:
             end = VisitEnd(RunOutcome.CANCELLED, row.due_at)
             total = replace(total, outcome=RunOutcome.CANCELLED)
@@ -194,20 +196,37 @@ class Crawling:
                 total.new_posts,
                 total.new_mentions,
             )
-        self._changed.publish(self._write(lambda: self._recorder.end_run(source_id, run_id, lease, end, nothing_new)))
+        ended = self._writer.do(
+            lambda: self._recorder.end_run(source_id, run.result(), lease, end, nothing_new), quiet=True
+        )
+        total = self._counted(total, storing)
+        self._changed.publish(ended.result())
         return total
 
-    def _store(self, source_id: int, run_id: int, lease: Lease, batch: Batch, reading: VisitReader) -> Recorded:
-        names = self._names.current()
-        matched = reading.matched(batch.posts, names.matcher, known=names is self._start_names)
-        kept = self._keep(batch, matched, names.entities)
-        recorded = self._write(
-            lambda: self._recorder.record(source_id, run_id, lease, batch, matched, names.version, kept)
-        )
+    def _counted(self, total: _Visit, storing: Future[Recorded] | None) -> _Visit:
+        """The total with what a batch brought, once that is committed."""
+        if storing is None:
+            return total
+        recorded = storing.result()
         self._changed.publish(recorded.changes)
         if recorded.versions and self._recorded is not None:
             self._recorded()
-        return recorded
+        return replace(
+            total,
+            posts=total.posts + recorded.posts,
+            new_posts=total.new_posts + recorded.new_posts,
+            new_mentions=total.new_mentions + recorded.new_mentions,
+        )
+
+    def _store(
+        self, source_id: int, run: Future[int], lease: Lease, batch: Batch, reading: VisitReader
+    ) -> Future[Recorded]:
+        names = self._names.current()
+        matched = reading.matched(batch.posts, names.matcher, known=names is self._start_names)
+        kept = self._keep(batch, matched, names.entities)
+        return self._writer.do(
+            lambda: self._recorder.record(source_id, run.result(), lease, batch, matched, kept), quiet=True
+        )
 
     def _keep(
         self, batch: Batch, matched: Sequence[tuple[object, tuple[Match, ...]]], entities: Sequence[Entity]
@@ -233,9 +252,6 @@ class Crawling:
         return VisitEnd(
             RunOutcome.FAILED, setback.due_at, setback.health, code, error.detail or None, disable=setback.disable
         )
-
-    def _write(self, work: Callable[[], _T]) -> _T:
-        return self._writer.do(work, quiet=True).result()
 
 
 def search_address(template: str, entity: Entity | None, lang: str | None, country: str | None) -> str:

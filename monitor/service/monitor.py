@@ -539,7 +539,7 @@ class Monitor:
             names = self._names.current()
             matched = intake.match((post,), names.matcher)
             kept = None if page is None else kept_page(self._files, page)
-            recorded = self._do(lambda: self._recorder.record_one(row.id, matched, names.version, kept))
+            recorded = self._do(lambda: self._recorder.record_one(row.id, matched, kept))
             changes = changes | recorded.changes
             if recorded.versions:
                 self._analysing.queued()

@@ -1,4 +1,4 @@
-"""The names that are looked for now: entities, their matcher, and the version of both."""
+"""The names that are looked for now: entities and their matcher."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ from monitor.text.types import Entity
 
 @dataclass(frozen=True, slots=True)
 class NamesNow:
-    """Entities with the matcher made of them; `version` differs where they do."""
+    """Entities with the matcher made of them."""
 
     entities: tuple[Entity, ...]
     matcher: Matcher
-    version: str
 
 
 class Names:
@@ -34,8 +33,7 @@ class Names:
         with self._lock:
             if self._now is None:
                 entities = tuple(self._read())
-                matcher = Matcher(entities)
-                self._now = NamesNow(entities, matcher, matcher.version)
+                self._now = NamesNow(entities, Matcher(entities))
             return self._now
 
     def outdated(self) -> None:

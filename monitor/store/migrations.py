@@ -388,6 +388,12 @@ def first(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def no_matched_by(db: Database) -> None:
+    """Which forms a post was matched with was never asked: a change of names matches all kept posts again."""
+    db.conn.execute("ALTER TABLE post DROP COLUMN matched_by")
+
+
 def statements(script: str) -> list[str]:
     """The single statements of a script."""
     import sqlite3  # the standard library's own end-of-statement test

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
+from hashlib import blake2b
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -110,7 +110,6 @@ class Recorder:
         lease: Lease,
         batch: Batch,
         matched: Sequence[tuple[Post, tuple[Match, ...]]],
-        names_version: str,
         kept: KeptPage | None = None,
     ) -> Recorded:
         """What the batch changed, after it is committed together with its checkpoint.
@@ -120,7 +119,7 @@ class Recorder:
         now = self._clock()
         with transaction(self._connection):
             leases.renew(self._connection, lease, now)
-            intake = _Intake(self._connection, source_id, to_db(now), names_version)
+            intake = _Intake(self._connection, source_id, to_db(now))
             intake.take(matched)
             if kept is not None:
                 intake.keep_page(kept)
@@ -164,12 +163,11 @@ class Recorder:
         self,
         source_id: int,
         matched: Sequence[tuple[Post, tuple[Match, ...]]],
-        names_version: str,
         kept: KeptPage | None = None,
     ) -> Recorded:
         """The same for posts that a person asked for, outside a crawl: no lease, no checkpoint."""
         with transaction(self._connection):
-            intake = _Intake(self._connection, source_id, to_db(self._clock()), names_version)
+            intake = _Intake(self._connection, source_id, to_db(self._clock()))
             intake.take(matched)
             if kept is not None:
                 intake.keep_page(kept)
@@ -217,7 +215,7 @@ class Recorder:
         found = [{"reason": skip.reason, "detail": skip.detail, "url": skip.url} for skip in skipped]
         self._connection.execute("UPDATE run SET skips = ? WHERE id = ?", (dumps(found[:MAX_SKIPS_KEPT]), run_id))
 
-    def rematch(self, posts: Sequence[tuple[StoredPost, tuple[Match, ...]]], names_version: str) -> tuple[Changes, int]:
+    def rematch(self, posts: Sequence[tuple[StoredPost, tuple[Match, ...]]]) -> tuple[Changes, int]:
         """What matching kept posts again changed, and how many mentions are new; one transaction.
 
         Posts in which other things are found than before wait for analysis again; the rest keep their findings.
@@ -246,8 +244,7 @@ class Recorder:
                 if matches and not row[1]:
                     matching.index(self._connection, post.id, post.title, post.text, row[2])
                 self._connection.execute(
-                    "UPDATE post SET named = max(named, ?), matched_by = ? WHERE id = ?",
-                    (int(bool(matches)), names_version, post.id),
+                    "UPDATE post SET named = max(named, ?) WHERE id = ?", (int(bool(matches)), post.id)
                 )
         return Changes(mentions=frozenset(touched)), new
 
@@ -296,11 +293,10 @@ class Recorder:
 class _Intake:
     """One batch on its way into the tables."""
 
-    def __init__(self, connection: sqlite3.Connection, source_id: int, now: str, names_version: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, source_id: int, now: str) -> None:
         self._connection = connection
         self._source_id = source_id
         self._now = now
-        self._names_version = names_version
         self.new_posts = 0
         self.new_mentions = 0
         self.mention_ids: set[int] = set()
@@ -388,8 +384,8 @@ class _Intake:
         if old.named:
             matching.unindex(self._connection, old.id)
         self._connection.execute(
-            "UPDATE post SET version_id = ?, fingerprint = ?, named = ?, matched_by = ? WHERE id = ?",
-            (version_id, mark, int(old.named or bool(matches)), self._names_version, old.id),
+            "UPDATE post SET version_id = ?, fingerprint = ?, named = ? WHERE id = ?",
+            (version_id, mark, int(old.named or bool(matches)), old.id),
         )
         self.changed_post_ids.add(old.id)
         self._name_again(old, version_id, post, matches, edited)
@@ -452,27 +448,27 @@ class _Intake:
         return int(row[0]), int(row[1])
 
     def _post_row(self, post_id: int, version_id: int, post: Post, mark: bytes, named: bool) -> tuple[object, ...]:
-        published, rating = post.published, post.rating
+        when, rating, reach = post.published, post.rating, post.reach
         return (
             *(post_id, post.platform, post.key, post.kind, post.url, site_of(post.url), post.author, post.lang),
-            *(maybe_to_db(published.at if published else None), published and published.precision),
-            *(published and published.raw, published and published.zone),
-            *(rating and rating.value, rating and rating.best, post.thread_url, post.parent_url),
-            *(post.reach.views, post.reach.replies, post.reach.followers),
-            *(self._now, version_id, mark, int(named), self._names_version),
+            *((to_db(when.at), when.precision, when.raw, when.zone) if when is not None else _UNKNOWN),
+            *((rating.value, rating.best) if rating is not None else _UNKNOWN[:2]),
+            *(post.thread_url, post.parent_url, reach.views, reach.replies, reach.followers),
+            *(self._now, version_id, mark, int(named)),
         )
 
     def _version_row(self, version_id: int, post_id: int, post: Post) -> tuple[object, ...]:
-        edited_at = maybe_to_db(post.edited.at if post.edited else None)
+        edited_at = None if post.edited is None else to_db(post.edited.at)
         quotes = dumps(list(post.quotes)) if post.quotes else "[]"
         return (version_id, post_id, post.title, post.text, quotes, self._now, edited_at, self._source_id)
 
 
+_UNKNOWN: Final = (None, None, None, None)
 _INSERT_POST: Final = (
     "INSERT INTO post (id, platform, key, kind, url, site, author, lang, published_at, published_precision,"
     " published_raw, published_zone, rating_value, rating_best, thread_url, parent_url, views, replies, followers,"
-    " found_at, version_id, fingerprint, named, matched_by)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " found_at, version_id, fingerprint, named)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _INSERT_VERSION: Final = (
     "INSERT INTO post_version (id, post_id, title, text, quotes, found_at, edited_at, source_id)"
@@ -495,7 +491,7 @@ def insert_evidence(connection: sqlite3.Connection, post_id: int, page: KeptPage
 def fingerprint(post: Post) -> bytes:
     """16 bytes that differ where title, text or quotes differ."""
     parts = (post.title or "", post.text, *post.quotes)
-    return hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def site_of(url: str | None) -> str:

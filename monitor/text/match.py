@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
 
     from monitor.text.evidence import Hit
 
-RULES_VERSION: Final = 1
-"""Raised when names, folding or matching change in what they find."""
 _QUOTED_WORDS_MAX: Final = 6
 _TABLE_LETTERS_MAX: Final = 30_000
 """Up to so many letters of all forms the automaton is one table, twice as fast; it then takes 13 MB."""
@@ -48,12 +45,6 @@ class Matcher:
         self.entities = tuple(entities)
         self._lock = threading.Lock()
         self._built: _Built | None = None
-
-    @property
-    def version(self) -> str:
-        """Changes when an entity or the rules change: what was matched under another version is out of date."""
-        names = repr((RULES_VERSION, self.entities)).encode()
-        return hashlib.blake2b(names, digest_size=8).hexdigest()
 
     def find(self, text: str, title: str | None = None, quotes: Sequence[str] = ()) -> tuple[Match, ...]:
         """What the post names, by order of the entities; spans are places in the raw text and title.

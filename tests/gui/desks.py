@@ -67,7 +67,7 @@ def record(monitor: Monitor, posts: list[Post], source_id: int) -> None:
     names = monitor._names.current()
     matched = intake.match(posts, names.matcher)
 
-    recorded = monitor._writer.do(lambda: monitor._recorder.record_one(source_id, matched, names.version)).result()
+    recorded = monitor._writer.do(lambda: monitor._recorder.record_one(source_id, matched)).result()
     monitor._changed.publish(recorded.changes)
     assert monitor.settle(30)
 

@@ -97,7 +97,7 @@ if __name__ == "__main__":
     processes = ReadingProcesses([], 1, worth_pages=0)
     processes.read(len, ("",))
     assert processes.ready(30)
-    print(*processes._pool._processes, flush=True)
+    print(*processes.ids, flush=True)
     os.kill(os.getpid(), signal.SIGKILL)
 """
 

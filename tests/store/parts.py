@@ -63,7 +63,7 @@ class Base:
         held = lease or self.lease()
         run_id = self.recorder.start_run(source_id, held)
         batch = Batch(tuple(post for post, _ in posts), Checkpoint({"seen": len(posts)}))
-        recorded = self.recorder.record(source_id, run_id, held, batch, posts, "names-1")
+        recorded = self.recorder.record(source_id, run_id, held, batch, posts)
         if lease is None:
             leases.give_back(self.connection, held)
         return recorded

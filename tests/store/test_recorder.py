@@ -109,7 +109,7 @@ def test_only_one_crawls_and_a_sleeper_writes_nothing(base: Base) -> None:
     assert other.token > sleeper.token
     batch = Batch((post("1"),), Checkpoint())
     with pytest.raises(LeaseLostError):
-        base.recorder.record(place, run_id, sleeper, batch, [(post("1"), ())], "names-1")
+        base.recorder.record(place, run_id, sleeper, batch, [(post("1"), ())])
     assert base.all("SELECT count(*) FROM post") == [(0,)]
     assert base.all("SELECT outcome FROM run") == [("broken_off",)]
     leases.give_back(base.connection, sleeper)

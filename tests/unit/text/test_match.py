@@ -170,11 +170,6 @@ def test_nothing_to_find() -> None:
     assert BOTH.find("ничего о них", None, ()) == ()
 
 
-def test_version_follows_the_entities() -> None:
-    assert Matcher([DAISY]).version == Matcher([DAISY]).version
-    assert Matcher([DAISY]).version != Matcher([NOKIA]).version
-
-
 @given(
     st.lists(
         st.sampled_from(
