@@ -45,6 +45,7 @@ def telegram_key(channel: str, message_id: str | int) -> str:
 
 _PHPBB: Final = re.compile(r"/viewtopic\.php\?(?:[^#]*[?&;])?p=(\d+)(?:[&;][^#]*)?(?:#p\1)?$")
 _WORDPRESS_COMMENT: Final = re.compile(r"#comment-(\d+)$")
+_BBPRESS: Final = re.compile(r"^https?://[^/?#]+.*?/?\?post_type=(?:topic|reply)&(?:amp;|#0?38;)?p=(\d+)$")
 _WORDPRESS_POST: Final = re.compile(r"^https?://[^/?#]+(.*?)/?\?(?:post_type=[\w-]+&(?:amp;)?)?p=(\d+)$")
 _YOUTUBE_ID: Final = re.compile(r"yt:video:([\w-]{6,20})")
 _REDDIT_ID: Final = re.compile(r"t[13]_[0-9a-z]{2,12}")
@@ -74,7 +75,10 @@ def _wordpress_post(guid: str, link: str | None) -> Identity | None:
     """The identity of a post by the guid that all feeds of a blog give it: posts, tags, authors, searches.
 
     The host is that of the link: a blog that was built on "http://localhost" keeps that in its guids.
+    Topics and replies of bbPress are posts of WordPress to its feeds.
     """
+    if (forum := _BBPRESS.match(guid)) is not None:
+        return Identity("bbpress", f"{host_of(link or guid)}:{forum[1]}", PostKind.FORUM_POST)
     match = _WORDPRESS_POST.match(guid)
     if match is None:
         return None
