@@ -64,7 +64,11 @@ class FlarumCrawler:
     def recognise(self, page: Response) -> tuple[Found, ...]:
         """The discussion, tag or search at hand, else the whole board; () for other engines. Pure."""
         if is_json(page):
-            if b'"commentCount"' not in page.body and b'"contentHtml"' not in page.body:
+            if not any(sign in page.body for sign in (b'"discussions"', b'"contentHtml"')):
+                return ()
+            try:
+                _reading(json_of(page), page)
+            except ParseError:
                 return ()
             return self._found(_seen_address(page.final_url), None, None)
         if not any(sign in page.body for sign in _PAYLOAD):
@@ -140,7 +144,7 @@ def _seen_address(url: str) -> str:
     """The address people see for one of the API's."""
     match = _API.match(url.partition("?")[0])
     asked = dict(parse_qsl(urlsplit(url).query))
-    base = match["base"] if match is not None else url.partition("/api")[0]
+    base = (match["base"] if match is not None else url.partition("/api")[0]).rstrip("/")
     if number := asked.get("filter[discussion]"):
         return f"{base}/d/{number}"
     return f"{base}/t/{asked['filter[tag]']}" if "filter[tag]" in asked else f"{base}/"

@@ -120,8 +120,6 @@ class GuestbookCrawler(BoardCrawler):
 
 def _named(body: bytes) -> bool:
     """A cheap look for the title's words, in the encodings that such pages come in."""
-    head = body[:20_000]
-    for encoding in ("utf-8", "windows-1251", "koi8-r"):
-        if _TITLE.search(head.decode(encoding, "ignore")) is not None:
-            return True
-    return False
+    start = body[:20_000].lower().find(b"<title")
+    title = body[start : start + 300] if start >= 0 else b""
+    return any(_TITLE.search(title.decode(encoding, "ignore")) for encoding in ("utf-8", "windows-1251", "koi8-r"))

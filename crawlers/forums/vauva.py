@@ -38,8 +38,8 @@ class VauvaCrawler(DrupalCrawler):
     other_hosts: ClassVar[tuple[str, ...]] = ()
 
     def engine_of(self, page: ForumPage) -> str | None:
-        """drupal-vauva for the site's own pages, None for all others."""
-        return "drupal-vauva" if host_of(page.url).removeprefix("www.") == _HOST else None
+        """drupal for the site's own pages, None for all others."""
+        return "drupal" if host_of(page.url).removeprefix("www.") == _HOST else None
 
     def kind_of(self, page: ForumPage) -> Kind:
         """What stands on the page."""
