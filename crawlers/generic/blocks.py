@@ -20,28 +20,54 @@ from crawlers.generic.tree import Page, classes, kind, said_names
 
 _MOST_OF: Final = 0.6
 """What fewer blocks than this share have is no part of every block."""
+_NESTED: Final = 8  # levels from what is a post's own to what holds its answers too
+_SIMILAR: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One repeated piece of a page: neighbouring elements, and the date found in them."""
+    """One repeated piece of a page: neighbouring elements, and the date found in them.
+
+    `holes` are blocks of the same row inside it, as answers stand in what they answer; they are no part of it.
+    """
 
     roots: tuple[HtmlElement, ...]
     dated: Dated | None
+    holes: tuple[HtmlElement, ...] = ()
 
     def elements(self, page: Page) -> Iterator[HtmlElement]:
         """All elements of the block in page order."""
         for root in self.roots:
-            at = page.place[root]
-            yield from page.elements[at : page.ends[at]]
+            yield from self.elements_of(page, root)
+
+    def elements_of(self, page: Page, root: HtmlElement) -> Iterator[HtmlElement]:
+        """The elements of one of its roots in page order."""
+        at = page.place[root]
+        end = page.ends[at]
+        if not self.holes:
+            yield from page.elements[at:end]
+            return
+        skipped = {page.place[hole] for hole in self.holes}
+        while at < end:
+            if at in skipped:
+                at = page.ends[at]
+            else:
+                yield page.elements[at]
+                at += 1
 
     def holds(self, page: Page, node: HtmlElement) -> bool:
         """True if `node` stands in the block."""
-        return any(page.inside(node, root) for root in self.roots)
+        return any(page.inside(node, root) for root in self.roots) and not any(
+            page.inside(node, hole) for hole in self.holes
+        )
+
+    def letters(self, page: Page, node: HtmlElement) -> int:
+        """The letters of an element that belong to this block."""
+        return page.letters(node) - sum(page.letters(hole) for hole in self.holes if page.inside(hole, node))
 
 
-def rows_of_blocks(page: Page, dated: list[Dated]) -> list[list[Block]]:
-    """All ways to see the page as repeated blocks around dates; a lone date is a row of one block."""
+def rows_of_blocks(page: Page, dated: list[Dated]) -> list[list[list[Block]]]:
+    """The rows of dates of a page, each with all ways to see it as repeated blocks; a lone date is no row."""
     rows: dict[str, list[Dated]] = defaultdict(list)
     for one in dated:
         if not one.edited:
@@ -55,18 +81,20 @@ def rows_of_blocks(page: Page, dated: list[Dated]) -> list[list[Block]]:
         nodes = tuple(one.node for one in row)
         if len(row) > 1 and nodes not in seen:
             seen.add(nodes)
-            found += _around(page, row)
+            found.append(_around(page, row))
     return found
 
 
 def _around(page: Page, row: list[Dated]) -> list[list[Block]]:
     places = sorted(page.place[one.node] for one in row)
     roots = [_largest_alone(page, one.node, places) for one in row]
-    plain = [Block((root,), one) for root, one in zip(roots, row, strict=True)]
+    alone = roots
+    roots = [_whole(page, root, at, alone, places) for at, root in enumerate(alone)]
+    plain = [Block((root,), one, _holes(page, root, roots)) for root, one in zip(roots, row, strict=True)]
     parents = Counter(root.getparent() for root in roots)
     parent, count = parents.most_common(1)[0]
     if parent is None or count < 2 or count < _MOST_OF * len(roots):
-        return [plain, [Block(_run(page, root, places), one) for root, one in zip(roots, row, strict=True)]]
+        return [plain, [Block(_run(page, root, places), one) for root, one in zip(alone, row, strict=True)]]
     own = [(root, one) for root, one in zip(roots, row, strict=True) if root.getparent() is parent]
     return [plain, *_spread(parent, own)]
 
@@ -82,6 +110,30 @@ def _largest_alone(page: Page, node: HtmlElement, places: list[int]) -> HtmlElem
             break
         best, above = above, above.getparent()
     return best
+
+
+def _whole(page: Page, root: HtmlElement, own: int, roots: list[HtmlElement], places: list[int]) -> HtmlElement:
+    """The block around a date with answers in it: an element that is like the blocks of other dates."""
+    place = places[own] if own < len(places) else page.place[root]
+    best, above = root, root.getparent()
+    for _ in range(_NESTED):
+        if above is None or above.tag in ("body", "html") or places[bisect_left(places, page.place[above])] != place:
+            break
+        if any(_alike(above, other) for at, other in enumerate(roots) if at != own):
+            best = above
+        above = above.getparent()
+    return best
+
+
+def _alike(one: HtmlElement, other: HtmlElement) -> bool:
+    """True if two elements have most of their class names in common, and some."""
+    ours, theirs = set(classes(one)), set(classes(other))
+    return one.tag == other.tag and bool(ours) and len(ours & theirs) >= _SIMILAR * len(ours | theirs)
+
+
+def _holes(page: Page, root: HtmlElement, roots: list[HtmlElement]) -> tuple[HtmlElement, ...]:
+    inside = [other for other in roots if other is not root and page.inside(other, root)]
+    return tuple(one for one in inside if not any(other is not one and page.inside(one, other) for other in inside))
 
 
 def _run(page: Page, root: HtmlElement, places: list[int]) -> tuple[HtmlElement, ...]:
@@ -126,13 +178,13 @@ def keyed(page: Page, block: Block) -> dict[str, list[HtmlElement]]:
     found: dict[str, list[HtmlElement]] = defaultdict(list)
     names: dict[HtmlElement, str] = {}
     for at, root in enumerate(block.roots):
-        for node in block_elements(page, root):
-            if classes(node):
-                name = kind(node)
-            elif node.get("itemprop") and node is not root:
-                name = f"{node.tag}[{node.get('itemprop')}]"
-            elif node is root:
+        for node in block.elements_of(page, root):
+            if node is root:
                 name = f"^{at}" if len(block.roots) > 1 else "^"
+            elif classes(node):
+                name = kind(node)
+            elif node.get("itemprop"):
+                name = f"{node.tag}[{node.get('itemprop')}]"
             else:
                 above = node.getparent()
                 name = f"{names.get(above, '')}>{node.tag}" if above is not None else str(node.tag)
@@ -145,20 +197,6 @@ def keyed(page: Page, block: Block) -> dict[str, list[HtmlElement]]:
             names[node] = name
             found[name].append(node)
     return found
-
-
-def block_elements(page: Page, root: HtmlElement) -> list[HtmlElement]:
-    """An element and all in it, in page order."""
-    at = page.place[root]
-    return page.elements[at : page.ends[at]]
-
-
-def shared_kinds(blocks: list[dict[str, list[HtmlElement]]], share: float = _MOST_OF) -> dict[str, int]:
-    """Names of parts that at least this share of the blocks have, with how many have each."""
-    counts: Counter[str] = Counter()
-    for parts in blocks:
-        counts.update(parts.keys())
-    return {name: count for name, count in counts.items() if count >= share * len(blocks)}
 
 
 def hinted(node: HtmlElement) -> str:

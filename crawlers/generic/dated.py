@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -25,6 +25,8 @@ _LABEL: Final = re.compile(r"^[^\d:]{0,40}:\s*(?=\S)")
 _LEAD: Final = re.compile(r"^(?:[^\W\d]+\.?\s+){1,4}(?=\S)")
 _COARSE: Final = (Precision.MONTH, Precision.YEAR)
 _AGO: Final = re.compile(r"ago|назад|тому|sitten|vor|il y a", re.IGNORECASE)
+_ZONED: Final = re.compile(r"(?:Z|UTC|GMT|[+-]\d\d:?\d\d)$", re.IGNORECASE)
+_MOST_QUARTERS: Final = 14 * 4
 _MACHINE: Final = ("datetime", "data-timestamp", "data-time", "data-date", "data-utc", "data-created", "content")
 
 EDITED: Final = re.compile(
@@ -39,10 +41,13 @@ _OF_A_PERSON: Final = re.compile(
     r"|membre depuis|dernière visite|current time|текущее время|сейчас|kello on|powered|copyright|©)",
     re.IGNORECASE,
 )
-_ASIDE: Final = re.compile(
-    r"join|regist|birth|last-?(?:seen|visit|activ)|signature|(?:^|[\s_-])sig(?:[\s_-]|$)|copyright|footer|crumb"
-    r"|(?:^|[\s_-])(?:user-?(?:info|card|details|stats)|profile|author-?info|quote\w*|blockquote)(?:[\s_-]|$)",
+_OF_A_PERSON_NAME: Final = re.compile(
+    r"join|regist|birth|last-?(?:seen|visit|activ)|signature|(?:^|[\s_-])sig(?:[\s_-]|$)|copyright|crumb"
+    r"|(?:^|[\s_-])(?:quote\w*|blockquote)(?:[\s_-]|$)",
     re.IGNORECASE,
+)
+_CARD: Final = re.compile(
+    r"(?:^|[\s_-])(?:user-?(?:info|card|details|stats)|profile|author-?info|footer)(?:[\s_-]|$)", re.IGNORECASE
 )
 _EDIT_NAME: Final = re.compile(
     r"(?:^|[\s_-])(?:last-?)?edit(?:ed|date|note|info|by)?(?:[\s_-]|$)|modified|lastedited", re.IGNORECASE
@@ -53,7 +58,8 @@ _EDIT_NAME: Final = re.compile(
 class Dated:
     """A date on the page: the element it stands in, and its place among all elements.
 
-    `lead` is what is written before it on its line; `edited` marks the date of a change.
+    `lead` is what is written before it on its line; `edited` marks the date of a change, `aside` one in the
+    card of a person.
     """
 
     node: HtmlElement
@@ -61,6 +67,7 @@ class Dated:
     written: WrittenTime
     lead: str
     edited: bool = False
+    aside: bool = False
 
 
 def dates(page: Page) -> list[Dated]:
@@ -77,7 +84,7 @@ def _found(page: Page) -> Iterator[Dated]:
         if at >= done_until and (written := _of_attributes(page, node)) is not None:
             done_until = page.ends[at]
             if not _is_of_a_person(node, before):
-                yield Dated(node, at, written, before, _is_edit(node, before))
+                yield Dated(node, at, written, before, _is_edit(node, before), _is_named(node, _CARD))
         for text, holder, place in ((node.text, node, at), (node.tail, node.getparent(), page.ends[at] - 1)):
             if not text or not (text := " ".join(text.split())):
                 continue
@@ -90,7 +97,7 @@ def _found(page: Page) -> Iterator[Dated]:
                     lead = found[1] or before
                     whole = f"{before} {text}"
                     if not _is_of_a_person(holder, lead):
-                        yield Dated(holder, place, found[0], lead, _is_edit(holder, whole))
+                        yield Dated(holder, place, found[0], lead, _is_edit(holder, whole), _is_named(holder, _CARD))
             if holder is not None:
                 said, sayer = text[-60:], holder
 
@@ -110,11 +117,16 @@ def _is_beside(page: Page, sayer: HtmlElement, node: HtmlElement) -> bool:
 def _is_of_a_person(node: HtmlElement, lead: str) -> bool:
     if _OF_A_PERSON.search(lead[-40:]) is not None:
         return True
+    return _is_named(node, _OF_A_PERSON_NAME)
+
+
+def _is_named(node: HtmlElement, names: re.Pattern[str]) -> bool:
+    """True if an element or one close around it is called so."""
     near: HtmlElement | None = node
     for _ in range(3):
         if near is None:
             break
-        if _ASIDE.search(said_names(near)) is not None:
+        if names.search(said_names(near)) is not None:
             return True
         near = near.getparent()
     return False
@@ -141,7 +153,7 @@ def _of_attributes(page: Page, node: HtmlElement) -> WrittenTime | None:
         if value and len(value) >= 8 and value[0].isdigit():
             written = page.time(value)
             if written is not None and written.precision not in _COARSE:
-                return written
+                return _by_the_clock_shown(page, node, value, written)
     if node.tag in ("abbr", "time", "span", "a") and (title := node.get("title")) and _LIKE.search(title):
         shown = len("".join(node.itertext()))
         if len(title) <= 60 and shown <= 60:
@@ -149,6 +161,22 @@ def _of_attributes(page: Page, node: HtmlElement) -> WrittenTime | None:
             if found is not None and found.precision not in _COARSE:
                 return found
     return None
+
+
+def _by_the_clock_shown(page: Page, node: HtmlElement, value: str, written: WrittenTime) -> WrittenTime:
+    """A machine's time without zone, moved by whole quarters of an hour to what is shown beside it.
+
+    What a page says of its zone is said of the clock that it shows.
+    """
+    shown = " ".join("".join(node.itertext()).split())
+    if _ZONED.search(value) or value.isdigit() or not 0 < len(shown) <= 60 or not _LIKE.search(shown):
+        return written
+    clock = page.time(shown)
+    if clock is None or clock.precision not in (Precision.MINUTE, Precision.SECOND):
+        return written
+    ahead = clock.at.replace(second=0) - written.at.replace(second=0)
+    quarters, rest = divmod(ahead.total_seconds(), 900)
+    return replace(written, at=written.at + ahead) if not rest and 0 < abs(quarters) <= _MOST_QUARTERS else written
 
 
 def date_in(page: Page, text: str) -> tuple[WrittenTime, str] | None:
@@ -187,4 +215,6 @@ def date_kinds(dated: Dated) -> tuple[str, ...]:
     above = node.getparent()
     wide = kind(node)
     narrow = f"{wide}<{kind(above)}"
-    return (narrow, wide) if "." in wide else (narrow,)
+    if "." in wide:
+        return narrow, wide
+    return (narrow, kind(above)) if "." in kind(above) else (narrow,)

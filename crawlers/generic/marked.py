@@ -60,6 +60,8 @@ _DEEP: Final = 40
 def marked(page: Page) -> tuple[Piece, ...]:
     """The posts that elements of the page are marked as, in page order; () for none."""
     pieces = [piece for node in page.elements if (piece := _of_item(page, node)) is not None]
+    if len(pieces) == 1 and "BlogPost" in (pieces[0].block.roots[0].get("typeof") or ""):
+        pieces = []  # an article
     if not pieces:
         pieces = [piece for node in page.elements if (piece := _of_microformat(page, node)) is not None]
     return tuple(pieces)
@@ -112,7 +114,7 @@ def _properties(page: Page, item: HtmlElement) -> Iterator[tuple[set[str], HtmlE
 
 
 def _name_of(node: HtmlElement) -> str | None:
-    if node.get("content"):
+    if node.get("content") and node.tag == "meta":
         return " ".join(str(node.get("content")).split()) or None
     for one in node.iter():
         if (
@@ -124,8 +126,11 @@ def _name_of(node: HtmlElement) -> str | None:
             text = " ".join((one.get("content") or words_of(one)).split())
             if text:
                 return text
-    text = words_of(node)
-    return text if 0 < len(text) <= 60 else None
+    for one in (*node.iter("a", "strong", "b", "h3", "h4"), node):
+        text = words_of(one)
+        if 0 < len(text) <= 60:
+            return text
+    return None
 
 
 def _written(page: Page, node: HtmlElement) -> WrittenTime | None:

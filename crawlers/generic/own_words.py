@@ -42,6 +42,13 @@ _CODE_HEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _RULE: Final = re.compile(r"^\s*(?:_{5,}|--)\s*$")
+_HEAD_WORDS: Final = 30
+_HEAD_LETTERS: Final = 60
+_LABELLED: Final = re.compile(
+    r"(?:author|from|name|posted by|date|posted|user|subject|lähettäjä|nimi|nimimerkki|kirjoittaja|päivämäärä|päiväys|aika|автор|имя|ник|дата|время"
+    r"|ім.я|користувач|час|verfasser|autor|datum|auteur|nom)\s*:\s*\S",
+    re.IGNORECASE,
+)
 _FEW: Final = 160  # letters of a line that may be an edit notice
 _BLOCKS: Final = (
     "div",
@@ -61,20 +68,20 @@ _BLOCKS: Final = (
 _MUTE: Final = ("form", "iframe", "audio", "video", "nav", "footer", "dialog")
 
 
-def own_words(body: HtmlElement, apart: tuple[HtmlElement, ...] = ()) -> tuple[str, tuple[str, ...]]:
+def own_words(
+    body: HtmlElement, apart: tuple[HtmlElement, ...] = (), *, labelled: bool = False
+) -> tuple[str, tuple[str, ...]]:
     """The text and the quotes of a body; `apart` are elements in it that belong to the post's head.
 
-    The body itself is left as it is.
+    `labelled`: name and time stand as lines of text in it. The body itself is left as it is.
     """
-    marks = []
     for node in apart:
-        if node is not body:
-            node.set("data-apart", "1")
-            marks.append(node)
+        node.set("data-apart", "1")
     work = copy.deepcopy(body)
-    for node in marks:
+    for node in apart:
         del node.attrib["data-apart"]
     work.tail = None
+    _cut_head(work)
     for node in list(work.iter()):
         if node is work or not isinstance(node.tag, str):
             continue
@@ -94,7 +101,37 @@ def own_words(body: HtmlElement, apart: tuple[HtmlElement, ...] = ()) -> tuple[s
             _replace(label)
         quotes.append(text)
     _cut_signature(work)
-    return plain_text(_markup(work)), tuple(text for text in reversed(quotes) if text)
+    text = _without_labelled(plain_text(_markup(work))) if labelled else plain_text(_markup(work))
+    return text, tuple(text for text in reversed(quotes) if text)
+
+
+def _without_labelled(text: str) -> str:
+    """Without lines such as "Name: Anna" and "Date: 1.2.2020" at the top."""
+    lines = text.split("\n")
+    at = 0
+    while at < min(len(lines), 4) and _LABELLED.match(lines[at]):
+        at += 1
+    return "\n".join(lines[at:])
+
+
+def _cut_head(work: HtmlElement) -> None:
+    """Takes out what stands before the text in a body that holds the whole post: name, time and words beside them."""
+    children = list(work)
+    heads = [at for at, child in enumerate(children) if any(one.get("data-apart") for one in child.iter())]
+    if not heads:
+        return
+    last = heads[-1]
+    before = (work.text or "") + "".join("".join(child.itertext()) + (child.tail or "") for child in children[:last])
+    if len(before.split()) > _HEAD_WORDS:
+        return
+    work.text = None
+    for child in children[:last]:
+        work.remove(child)
+    head = children[last]
+    own = "".join(head.itertext())
+    named = sum(len("".join(one.itertext())) for one in head.iter() if one.get("data-apart"))
+    if len(own) - named <= _HEAD_LETTERS:
+        _replace(head)
 
 
 def _markup(node: HtmlElement) -> str:

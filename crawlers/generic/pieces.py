@@ -25,6 +25,8 @@ _LONG_TITLE: Final = 10  # letters of a link that names a text elsewhere
 _SHORT_TITLE: Final = 3  # letters of a heading that is a link
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "strong", "b", "dt")
 _TITLE_NAME: Final = re.compile(r"title|subject|topic|thread|forum|headline|tema|aihe", re.IGNORECASE)
+_LOOKED_AT: Final = 400  # letters
+_BEGIN: Final = 40
 _COUNTED: Final = 1_500  # letters of one post that count: one long article is no row of posts
 _LEAST: Final = 6  # letters of the usual post; less is no row of posts
 _FORUM_ADDRESS: Final = re.compile(
@@ -49,7 +51,9 @@ _REVIEW: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One post as found: its block, its text's element, who and when; `head` is what is no text in the body."""
+    """One post as found: its block, its text's element, who and when; `head` is what is no text in the body,
+    `labelled` says that name or time stand there as lines of text.
+    """
 
     block: Block
     body: HtmlElement
@@ -57,6 +61,7 @@ class Piece:
     published: WrittenTime | None
     edited: WrittenTime | None = None
     head: tuple[HtmlElement, ...] = ()
+    labelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,28 +72,31 @@ class Mined:
     links: tuple[ThreadLink, ...] = ()
 
 
-def mined(page: Page, dated: list[Dated], *, is_forum: bool) -> Mined:
-    """The posts of the page in its order; where there are none, the row of links that it is."""
+def mined(page: Page, dated: list[Dated], *, is_forum: bool, told: frozenset[str] = frozenset()) -> Mined:
+    """The posts of the page in its order; where there are none, the row of links that it is.
+
+    `told` are the beginnings of posts that the page states elsewhere: what starts with one of them is a post.
+    """
     best: list[Roles] = []
     best_score = 0.0
     links: tuple[ThreadLink, ...] = ()
-    for blocks in rows_of_blocks(page, dated):
-        all_roles = roles_of(page, blocks)
-        titles = _title_links(page, all_roles)
+    for views in rows_of_blocks(page, dated):
+        seen = [roles_of(page, blocks) for blocks in views]
+        titles = max((_title_links(page, roles) for roles in seen), key=len)
         if titles:
-            if len(titles) > len(links):
-                links = titles
+            links = max(links, titles, key=len)
             continue
-        roles = _kept(page, all_roles)
-        score = _score(page, roles)
-        if score > best_score:
-            best, best_score = roles, score
+        for all_roles in seen:
+            roles = _kept(page, all_roles, told)
+            score = _score(page, roles, told=bool(told))
+            if score > best_score:
+                best, best_score = roles, score
     if not best:
         lone = _lone(page, dated) if is_forum else None
         best = [lone] if lone is not None else []
     elif is_forum:
         best = [*_opening(page, best, dated), *best]
-    return Mined(tuple(_piece(page, one, best, dated) for one in best), links)
+    return Mined(tuple(_piece(page, one, dated) for one in best), links)
 
 
 def is_forum_address(url: str) -> bool:
@@ -117,17 +125,33 @@ def has_forum_crumbs(page: Page) -> bool:
 # --- rows --------------------------------------------------------------------------------------------
 
 
-def _kept(page: Page, roles: list[Roles]) -> list[Roles]:
+def _kept(page: Page, roles: list[Roles], told: frozenset[str]) -> list[Roles]:
     """The blocks that are posts, none where too few of the row are."""
     good = _without_head([one for one in roles if one.body is not None and _has_words(page, one.body)])
     named = [one for one in good if one.name is not None]
-    if len(good) < 2 or len(good) < _WITH_TEXT * len(roles) or len(named) < _NAMED * len(good):
+    if len(good) < 2 or len(good) < _WITH_TEXT * len(roles):
+        return []
+    if told and sum(1 for one in good if begin_of(one.body) in told) > len(good) / 2:
+        return good
+    if len(named) < _NAMED * len(good):
         return []
     if len({one.name for one in named}) == 1 and not any(one.surely_named for one in named):
         return []  # the same word in each block is more often a label than a name
+    if any(root.tag == "blockquote" for one in good for root in one.block.roots):
+        return []  # posts of others that a text shows
     if any(_is_review(page, one.block) for one in good):
         return []
     return good
+
+
+def begin_of(body: HtmlElement | None) -> str:
+    """The first words of a body, to know it again by."""
+    return begin("".join(body.itertext())) if body is not None else ""
+
+
+def begin(text: str) -> str:
+    """The first letters of a text, without what is between words."""
+    return re.sub(r"\W+", "", text[:_LOOKED_AT]).casefold()[:_BEGIN]
 
 
 def _without_head(roles: list[Roles]) -> list[Roles]:
@@ -157,16 +181,16 @@ def _is_review(page: Page, block: Block) -> bool:
     )
 
 
-def _score(page: Page, roles: list[Roles]) -> float:
+def _score(page: Page, roles: list[Roles], *, told: bool) -> float:
     if not roles:
         return 0.0
-    letters = [min(page.letters(one.body), _COUNTED) for one in roles if one.body is not None]
+    letters = [min(one.block.letters(page, one.body), _COUNTED) for one in roles if one.body is not None]
     linked = sum(page.linked_letters(one.body) for one in roles if one.body is not None)
     total = sum(letters)
     if total < _LEAST * len(roles) or linked > 2 * total:
         return 0.0
     score = float(total)
-    named = sum(1 for one in roles if one.name is not None) / len(roles)
+    named = 1.0 if told else sum(1 for one in roles if one.name is not None) / len(roles)
     fine = sum(
         1
         for one in roles
@@ -175,6 +199,7 @@ def _score(page: Page, roles: list[Roles]) -> float:
     score *= named * named
     score *= 1.15 if fine > len(roles) / 2 else 1.0
     score *= 1.1 if sum(one.surely_named for one in roles) > len(roles) / 2 else 1.0
+    score *= 0.8 if sum(1 for one in roles if one.block.dated and one.block.dated.aside) > len(roles) / 2 else 1.0
     score *= 0.95 ** (len({kind(one.body) for one in roles}) - 1)
     return score * (1.15 if all(len(one.block.roots) == 1 for one in roles) else 1.0)
 
@@ -186,6 +211,8 @@ def _title_links(page: Page, roles: list[Roles]) -> tuple[ThreadLink, ...]:
     for one in roles:
         block, body = one.block, one.body
         own_text = body is not None and page.letters(body) > page.linked_letters(body)
+        if body is not None and block.dated is not None and page.inside(block.dated.node, body):
+            own_text = False  # the whole block, its title with it
         seen: set[str] = set()
         for name, nodes in keyed(page, block).items():
             node = nodes[0]
@@ -213,8 +240,8 @@ def _title_links(page: Page, roles: list[Roles]) -> tuple[ThreadLink, ...]:
         targets = len({canonical(url) for _, _, url in found})
         if (
             len(found) >= _TITLES * len(roles)
-            and distinct >= 0.8 * len(found)
-            and targets >= 0.8 * len(found)
+            and distinct >= 0.5 * len(found)
+            and targets >= 0.5 * len(found)
             and len(found) > len(best)
         ):
             best = found
@@ -298,7 +325,7 @@ def _lone(page: Page, dated: list[Dated]) -> Roles | None:
 # --- one post ----------------------------------------------------------------------------------------
 
 
-def _piece(page: Page, one: Roles, row: list[Roles], dated: list[Dated]) -> Piece:
+def _piece(page: Page, one: Roles, dated: list[Dated]) -> Piece:
     assert one.body is not None
     edited = next((d.written for d in dated if d.edited and one.block.holds(page, d.node)), None)
     written = one.block.dated
@@ -308,4 +335,11 @@ def _piece(page: Page, one: Roles, row: list[Roles], dated: list[Dated]) -> Piec
         for node in head
         if node is not one.body and page.inside(node, one.body) and not page.inside(one.body, node)
     )
-    return Piece(one.block, one.body, one.name, written.written if written is not None else None, edited, apart)
+    labelled = (
+        written is not None
+        and written.node is one.body
+        or (one.author is None and written is not None and page.inside(written.node, one.body))
+    )
+    return Piece(
+        one.block, one.body, one.name, written.written if written is not None else None, edited, apart, labelled
+    )

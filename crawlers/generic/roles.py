@@ -8,14 +8,17 @@ on the screen or on one language; class names are hints among others.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from crawlers.generic.blocks import Block, hinted, keyed
 from crawlers.generic.tree import Page, said_names, words_of
+from crawlers.html import plain_text
 
 _NEARLY_ALL: Final = 0.8
 _DEEPER_KEEPS: Final = 0.85
@@ -61,7 +64,8 @@ PROFILE_LINK: Final = re.compile(
     r"|showuser|action=profile|mode=viewprofile|member\.php)(?:[/=?.-]|$|;u=)",
     re.IGNORECASE,
 )
-_NO_NAME: Final = re.compile(r"https?://|www\.|[<>{}]|^\d+\s|\b\d{1,2}[:.]\d\d\b")
+_BUTTON: Final = re.compile(r"(?:^|[\s_-])(?:btn|button)(?:[\s_-]|$)", re.IGNORECASE)
+_NO_NAME: Final = re.compile(r"[。、！？]|https?://|www\.|[<>{}]|^\d+\s|\b\d{1,2}[:.]\d\d\b")
 _NO_LETTERS: Final = re.compile(r"[\W\d_]*")
 _CHROME: Final = re.compile(
     r"^(?:reply|quote|report|edit|delete|share|like|permalink|link|top|up|profile|website|pm|e-?mail|offline|online"
@@ -70,6 +74,13 @@ _CHROME: Final = re.compile(
     r"|antworten|zitieren|melden|nach oben|répondre|citer|signaler|haut|posts?|messages?|re:.*|#?\d+|author|автор|kirjoittaja|verfasser|auteur|date|datum|дата|päivämäärä|review)\W*$",
     re.IGNORECASE,
 )
+_HEAD_MARKUP: Final = 2_000  # characters
+_NAME_LINE: Final = re.compile(
+    r"(?:author|from|name|posted by|by|user|lähettäjä|nimi|nimimerkki|kirjoittaja|автор|имя|ник|от|пользователь|ім.я|від|користувач|verfasser|von"
+    r"|autor|auteur|nom)\s*:\s*(\S.{0,47})$",
+    re.IGNORECASE,
+)
+_HEAD: Final = 4  # elements
 _LONGEST_NAME: Final = 48
 _FEW: Final = 12.0  # letters of the usual post; less is no row of posts
 _ENOUGH_NAME: Final = 2.5
@@ -150,6 +161,7 @@ def _body_kind(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlE
     """The name of the part that is the text of most of these blocks."""
     counts = Counter(name for part in parts for name in part)
     needed = max(1, round((_NEARLY_ALL if len(blocks) > 2 else 1.0) * len(blocks)))
+    dates = sorted({page.place[block.dated.node] for block in blocks if block.dated is not None})
     scores: dict[str, tuple[float, int]] = {}
     for name, count in counts.items():
         if count < min(needed, len(blocks)):
@@ -158,7 +170,9 @@ def _body_kind(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlE
         sample = nodes[0][0]
         if sample.tag not in _BODY_TAGS or (sample.tag in _NAMED_ONLY and not _is_named(sample)):
             continue
-        letters = sum(page.letters(node) for node, _ in nodes)
+        if sum(1 for node, block in nodes if _holds_another(page, node, block, dates)) > len(nodes) / 4:
+            continue
+        letters = sum(block.letters(page, node) for node, block in nodes)
         if not letters:
             continue
         score = float(letters)
@@ -178,6 +192,16 @@ def _body_kind(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlE
         return None
     deep = [(depth, score, name) for name, (score, depth) in scores.items() if score >= _DEEPER_KEEPS * best]
     return max(deep)[2]
+
+
+def _holds_another(page: Page, node: HtmlElement, block: Block, dates: list[int]) -> bool:
+    """True if the date of another block stands in an element, outside the holes of its own."""
+    at = page.place[node]
+    own = page.place[block.dated.node] if block.dated is not None else -1
+    inside = dates[bisect_left(dates, at) : bisect_left(dates, page.ends[at])]
+    return any(
+        date != own and not any(page.inside(page.elements[date], hole) for hole in block.holes) for date in inside
+    )
 
 
 def _is_named(node: HtmlElement) -> bool:
@@ -206,8 +230,11 @@ def _authors(
             if node is not None:
                 sure = score >= 2 * _ENOUGH_NAME
                 break
-        if text is None and block.dated is not None:
-            text = _name_before(block.dated.lead)
+        said = _name_before(block.dated.lead) if block.dated is not None else None
+        if said is not None and not sure:
+            node, text = None, said
+        if text is None and body is not None:
+            text = _name_in_lines(body)
         found.append((node, text, sure))
     return found
 
@@ -237,12 +264,12 @@ def _name_in(
     page: Page, nodes: list[HtmlElement] | None, body: HtmlElement | None, block: Block
 ) -> tuple[HtmlElement | None, str | None]:
     for node in nodes or ():
-        if body is not None and body is not node and page.inside(node, body) and not _is_head_of(page, node, body):
+        if body is not None and page.inside(node, body) and not _is_head_of(page, node, body, block):
             continue
         if body is node or (block.dated is not None and page.inside(block.dated.node, node)):
             continue
         at = page.place[node]
-        if page.ends[at] - at > 12:
+        if node.tag == "button" or _BUTTON.search(node.get("class") or "") or page.ends[at] - at > 12:
             continue
         text = words_of(node).strip(" :,|»«")
         if len(node) or ":" in text:
@@ -256,9 +283,13 @@ def _name_in(
     return None, None
 
 
-def _is_head_of(page: Page, node: HtmlElement, body: HtmlElement) -> bool:
-    """True for one of the first elements of a body that holds the whole post."""
-    return page.place[node] - page.place[body] <= 4
+def _is_head_of(page: Page, node: HtmlElement, body: HtmlElement, block: Block) -> bool:
+    """True for a part of the head of a body that holds the whole post: it stands before the date or close by."""
+    if node is body:
+        return False
+    if block.dated is None or not page.inside(block.dated.node, body):
+        return page.place[node] - page.place[body] <= _HEAD
+    return page.place[node] <= page.place[block.dated.node] + 2 * _HEAD
 
 
 def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks: int) -> float:
@@ -302,8 +333,21 @@ def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks:
     return score + 0.001 * _depth(sample)
 
 
+def _name_in_lines(body: HtmlElement) -> str | None:
+    """The name in a line such as "Name: Anna" at the top of a body."""
+    for line in head_lines(body):
+        if (match := _NAME_LINE.match(line)) is not None:
+            return match[1].strip()
+    return None
+
+
+def head_lines(body: HtmlElement) -> list[str]:
+    """The first few lines of a body's text."""
+    return plain_text(etree.tostring(body, encoding="unicode", method="html")[:_HEAD_MARKUP]).split("\n")[:_HEAD]
+
+
 def _name_before(lead: str) -> str | None:
     """The name in words before a date, such as "Posted by Anna on"."""
     match = _BY.search(lead)
-    name = match[1].strip(" :,-") if match else ""
+    name = _SAYS.sub("", match[1].strip(" :,-")) if match else ""
     return name if name and not _NO_NAME.search(name) and not _NO_LETTERS.fullmatch(name) else None

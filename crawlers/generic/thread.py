@@ -20,7 +20,7 @@ from crawlers.generic.anchors import anchors, are_ordinal, hashed_key
 from crawlers.generic.dated import dates
 from crawlers.generic.marked import Stated, marked, stated
 from crawlers.generic.own_words import own_words
-from crawlers.generic.pieces import Piece, has_forum_crumbs, is_forum_address, mined
+from crawlers.generic.pieces import Piece, begin, has_forum_crumbs, is_forum_address, mined
 from crawlers.generic.tree import Page, open_page, words_of
 from crawlers.pagination import neighbours
 from crawlers.types import (
@@ -132,10 +132,11 @@ def _seen(page: Page) -> _Seen:
     )
     pieces = marked(page)
     # Some engines mark the answers and not the first post: what repeats is looked for in any case.
-    repeated = mined(page, dates(page), is_forum=is_forum)
+    told = stated(page)
+    begins = frozenset(begin(one.text) for one in told)
+    repeated = mined(page, dates(page), is_forum=is_forum, told=begins if len(told) > 1 else frozenset())
     if len(repeated.pieces) > len(pieces):
         pieces = repeated.pieces
-    told = stated(page)
     if pieces and len(pieces) >= len(told):
         return _Seen(tuple(_posts(page, pieces, told, is_forum=is_forum)), repeated.links)
     return _Seen(tuple(_of_statements(page, told)), repeated.links)
@@ -147,7 +148,7 @@ def _seen(page: Page) -> _Seen:
 def _posts(page: Page, pieces: tuple[Piece, ...], told: tuple[Stated, ...], *, is_forum: bool) -> Iterator[Post]:
     named = anchors(page, [piece.block for piece in pieces])
     # Words first: looking for anchors needs the page whole, and cutting works on copies.
-    texts = [own_words(piece.body, piece.head) for piece in pieces]
+    texts = [own_words(piece.body, piece.head, labelled=piece.labelled) for piece in pieces]
     lang = _lang(page, " ".join(text for text, _ in texts))
     ids = [anchor.post_id for anchor in named if anchor is not None]
     ordinal = len(ids) < len(pieces) or are_ordinal(ids)
@@ -182,8 +183,8 @@ def _posts(page: Page, pieces: tuple[Piece, ...], told: tuple[Stated, ...], *, i
 def _same(one: Stated, piece: Piece, text: str) -> bool:
     if piece.author is not None and one.author is not None and piece.author != one.author:
         return False
-    begin = " ".join(text.split())[:60]
-    return bool(begin) and begin in " ".join(one.text.split())
+    start = begin(text)
+    return bool(start) and start == begin(one.text)[: len(start)]
 
 
 def _of_statements(page: Page, told: tuple[Stated, ...]) -> Iterator[Post]:

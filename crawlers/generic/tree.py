@@ -15,11 +15,21 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from crawlers.charset import decode
 from crawlers.dates import Order, time_within, written_order, written_time
 from crawlers.errors import ParseError
+from crawlers.jalali import in_our_calendar
 from crawlers.types import Response, Source, WrittenTime
 from crawlers.urls import absolute, canonical
 from crawlers.zones import known_zone
 
 _LANG: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9-_]+)?", re.IGNORECASE)
+_CYRILLIC: Final = re.compile("[Ѐ-ӿ]")
+_LATIN: Final = re.compile("[A-Za-z]")
+_UKRAINIAN: Final = re.compile("[іїєґІЇЄҐ]")
+_RUSSIAN: Final = re.compile("[ыэъёЫЭЪЁ]")
+_FINNISH: Final = re.compile(r"\b(?:ja|on|ei|että|mutta|kun|niin|jos|myös|olen|ovat|oli|tämä|sitten|vielä|kuin|mitä)\b")
+_FINNISH_ENOUGH: Final = 12
+_SOME: Final = 100  # letters
+_SAMPLE: Final = 20_000  # letters
+CYRILLIC_LANGS: Final = frozenset(("ru", "uk", "be", "bg", "sr", "mk", "kk"))
 _UNREAD: Final = ("script", "style", "noscript", "template", "svg", "select", "textarea", "button", "input", "object")
 _FIGURES: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _ZONE_LINE: Final = re.compile(
@@ -78,11 +88,13 @@ class Page:
 
     def time(self, raw: str) -> WrittenTime | None:
         """A written date, in the page's language and zone."""
-        return written_time(raw, now=self.fetched_at, lang=self.lang, zone=self.zone, order=self.order)
+        return in_our_calendar(written_time(raw, now=self.fetched_at, lang=self.lang, zone=self.zone, order=self.order))
 
     def time_within(self, sentence: str) -> WrittenTime | None:
         """A date that a sentence starts with."""
-        return time_within(sentence, now=self.fetched_at, lang=self.lang, zone=self.zone, order=self.order)
+        return in_our_calendar(
+            time_within(sentence, now=self.fetched_at, lang=self.lang, zone=self.zone, order=self.order)
+        )
 
     def inside(self, node: HtmlElement, holder: HtmlElement) -> bool:
         """True if `node` is `holder` or stands in it."""
@@ -116,13 +128,14 @@ def open_page(page: Response, source: Source) -> Page:
     etree.strip_elements(root, *_UNREAD, with_tail=False)
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
     elements, place, ends = _numbered(root)
+    lang = source.lang or _language(root, declared if _LANG.fullmatch(declared) else None)
     fresh, linked, tails = _weighed(elements, ends)
     return Page(
         root=root,
         html=text,
         url=url,
         base=(absolute(url, bases[0]) if bases else None) or url,
-        lang=source.lang or (declared if _LANG.fullmatch(declared) else None),
+        lang=lang,
         zone=source.zone or zone_of(text),
         fetched_at=page.fetched_at,
         order=written_order(_FIGURES.findall(text)),
@@ -183,6 +196,24 @@ def words_of(node: HtmlElement) -> str:
 def said_names(node: HtmlElement) -> str:
     """Class names, id, itemprop and rel in one string, to look for hints in."""
     return " ".join(filter(None, (node.get(name) for name in ("class", "id", "itemprop", "rel", "property"))))
+
+
+def _language(root: HtmlElement, declared: str | None) -> str | None:
+    """The declared language, or that of the letters where none, or one of another alphabet, is declared.
+
+    Dates are read by it: "05.03.2026 14:05" on a page in Russian is Moscow time.
+    """
+    body = next(root.iter("body"), root)
+    sample = "".join(body.itertext())[:_SAMPLE]
+    cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
+    code = re.split("[-_]", declared.lower())[0] if declared else None
+    if cyrillic > latin // 2 and cyrillic >= _SOME:
+        if code in CYRILLIC_LANGS:
+            return declared
+        return "uk" if len(_UKRAINIAN.findall(sample)) > len(_RUSSIAN.findall(sample)) else "ru"
+    if declared is None:
+        return "fi" if len(_FINNISH.findall(sample)) >= _FINNISH_ENOUGH else None
+    return None if code in CYRILLIC_LANGS and latin > 20 * max(cyrillic, 1) else declared
 
 
 def _own_address(root: HtmlElement) -> str:
