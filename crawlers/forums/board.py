@@ -14,7 +14,7 @@ from typing import ClassVar, Final
 
 from selectolax.lexbor import LexborNode
 
-from crawlers.dates import written_order
+from crawlers.dates import Order, written_order
 from crawlers.errors import LayoutChangedError, LoginRequiredError, ParseError
 from crawlers.forums.links import PageLinks
 from crawlers.forums.page import ForumPage, PostParts, attribute, open_page, text_of, time_somewhere, unique
@@ -44,6 +44,13 @@ _FITS: Final = {"thread": 0.95, "list": 0.9, "search": 0.7}
 _TITLE_PARTS: Final = re.compile(r"\s+[-–—|•·::»]{1,2}\s+")
 
 
+# A date of figures with a time of day behind it: what boards write, and people seldom do.
+_STAMPED: Final = re.compile(
+    r"(?<![\d./-])(\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?=(?:,|\s|&nbsp;|</?\w[^<>]*>){1,8}\d{1,2}[:.]\d{2}(?!\d))"
+)
+_DASHED: Final = re.compile(r"(?<![\d./-])\d{1,2}-\d{1,2}-(?:\d{2}|\d{4})(?![\d/-])")
+
+
 class Kind(StrEnum):
     """What stands on a page of a board."""
 
@@ -65,6 +72,9 @@ class BoardCrawler(ABC):
     """One of these stands in the bytes of every page of the engine; the first, cheap look."""
     dates: ClassVar[str]
     """CSS of elements that hold dates, from which the order of day and month is learnt."""
+
+    dashed_order: ClassVar[Order | None] = None
+    """What 03-05-2026 means on a board in English that the engine's own settings were left on."""
 
     # --- what an engine knows --------------------------------------------------------------------
 
@@ -180,8 +190,16 @@ class BoardCrawler(ABC):
         opened = open_page(page, source)
         if source.lang is None:
             opened = opened.in_own_language()
-        opened = opened.with_order(written_order(node.text() or "" for node in opened.tree.css(self.dates)))
+        opened = opened.with_order(self._order(opened))
         return opened if opened.zone is not None else opened.with_zone(self.zone_of(opened))
+
+    def _order(self, page: ForumPage) -> Order | None:
+        """The order of day and month: as the page's dates betray it, else the engine's own habit in English."""
+        told = written_order(node.text() or "" for node in page.tree.css(self.dates))
+        told = told or written_order(_STAMPED.findall(page.html))
+        if told is None and self.dashed_order is not None and page.post_lang in (None, "en"):
+            return self.dashed_order if _DASHED.search(page.html) is not None else None
+        return told
 
     def _posts(self, page: ForumPage, links: PageLinks, title: str | None) -> tuple[Post, ...]:
         reach, thread_url, host = self.reach_of(page), self.thread_url(page), host_of(page.url)

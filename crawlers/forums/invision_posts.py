@@ -132,7 +132,7 @@ def _posts(page: ForumPage, shape: _Shape) -> Iterator[PostParts]:
         told = _told(post)
         inside = {node.mem_id for node in body.css("*")} | {body.mem_id}
         url = _permalink(page, post, number)
-        author = _author(post, inside, shape) or told.get("username")
+        author = told.get("username") or _author(post, inside, shape)
         published = _published(page, post, body, inside, shape, told)
         edited = _edited(page, post, shape)
         text, quotes = own_words(page.tree, body, quote=_QUOTES, dropped=_DROPPED)

@@ -16,7 +16,10 @@ from crawlers.pagination import neighbours
 
 _NUMBER: Final = re.compile(r"[\[( ]*(\d{1,6})[\]) ]*")
 # Boards with page bars also have links to the next topic, which say rel="next" in some themes.
-_NEXT_TOPIC: Final = re.compile(r"goto=(?:next|prev)|prev_next=|view=(?:next|prev|old|new)|action=(?:next|prev)", re.I)
+_NEXT_TOPIC: Final = re.compile(
+    r"goto=(?:next|prev)|prev_next=|view=(?:next|prev|old|new)|action=(?:next|prev)|read\.php\?[\d,]+,(?:newer|older)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +106,6 @@ def _by_looks(page: ForumPage) -> PageLinks:
     except (ParserError, ValueError):
         return PageLinks()
     found = neighbours(tree, page.url, page.base)
-    return PageLinks(found.next_url, found.previous_url, found.last_url)
+    urls = (found.next_url, found.previous_url, found.last_url)
+    following, previous, last = (None if url is None or _NEXT_TOPIC.search(unquote(url)) else url for url in urls)
+    return PageLinks(following, previous, last)

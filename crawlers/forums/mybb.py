@@ -48,6 +48,7 @@ class MybbCrawler(BoardCrawler):
     label = "MyBB"
     signs = (b"mybb", b"MyBB", b"MYBB")
     dates = ".post_date, .lastpost, .smalltext, #current_time"
+    dashed_order = "MDY"  # "m-d-Y" out of the box
 
     def engine_of(self, page: ForumPage) -> str | None:
         """mybb; None for pages of others."""

@@ -24,10 +24,11 @@ _SCRIPT_SAMPLE: Final = 3000  # characters; enough to tell one alphabet from ano
 _PAGE_SAMPLE: Final = 20_000
 _UKRAINIAN: Final = re.compile("[іїєґІЇЄҐ]")
 _RUSSIAN: Final = re.compile("[ыэъёЫЭЪЁ]")
-# Words of boards themselves that no other language of this size has; a page shows several of them.
+# Words of boards themselves and of everyday speech that no other language has; a page shows several of them.
 _FINNISH: Final = re.compile(
-    r"\b(?:viesti(?:ä|t|ketju)?|aihe(?:et|tta)?|lähetetty|kirjoitettu|kirjoittaja|käyttäjä\w*|keskustelu\w*|vastau\w+|sivu|"
-    r"rekisteröi\w+|kirjaudu|eilen|tänään|viimeisin|etsi|uusin|klo)\b",
+    r"\b(?:viesti(?:ä|t|ketju)?|viestejä|aihe(?:et|tta)?|lähetetty|kirjoitettu|kirjoittaja|käyttäjä\w*|keskustelu\w*"
+    r"|vastau\w+|sivu|rekisteröi\w+|kirjaudu|eilen|tänään|viimeisin|uusin|klo|lainaus|liittynyt|että|mutta|myös|ovat"
+    r"|oli|kun|niin|sitten|vain|minulla|tämä|joka|kanssa|mitä|sinä|minä|tai|jos|ollut|pitää|voi)\b",
     re.IGNORECASE,
 )
 _FINNISH_ENOUGH: Final = 5
@@ -92,7 +93,7 @@ class ForumPage:
         Dates are read by it: "05.03.2026 14:05" on a page in Russian is Moscow time.
         """
         body = self.tree.body
-        sample = (body.text() if body is not None else "")[:_PAGE_SAMPLE]
+        sample = (body.text(separator=" ") if body is not None else "")[:_PAGE_SAMPLE]
         cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
         is_cyrillic = cyrillic > latin // 2 and cyrillic >= 100
         if self.lang is not None and is_cyrillic == (self.post_lang in _CYRILLIC_LANGS):
@@ -224,7 +225,7 @@ def time_outside(page: ForumPage, post: LexborNode, body: LexborNode | None) -> 
     has a time of day.
     """
     inside = {node.mem_id for node in body.css("*")} if body is not None else set()
-    for node in post.css("time, abbr, span, div, td, th, p, dd, dt, li, small, a, em, b, strong, font, h5"):
+    for node in post.css("time, abbr, span, div, td, th, p, dd, dt, li, small, a, em, i, b, strong, font, h5"):
         if node.mem_id in inside:
             continue
         text = node.text() or ""

@@ -32,16 +32,18 @@ from crawlers.urls import host_of
 
 _BAR: Final = PageBar(
     bar=".paging, .PhorumNavBlock, .pages",
-    next=('link[rel="next"]', 'a[rel="next"]', ".paging a.next"),
-    previous=('link[rel="prev"]', 'a[rel="prev"]', ".paging a.prev"),
+    # Phorum 3 has arrows: "a" is 2 towards older threads and 1 back.
+    next=('link[rel="next"]', 'a[rel="next"]', ".paging a.next", '.nav a[href*="list.php"][href$="a=2"]'),
+    previous=('link[rel="prev"]', 'a[rel="prev"]', ".paging a.prev", '.nav a[href*="list.php"][href$="a=1"]'),
     current="strong, b",
 )
 _ANCHOR: Final = re.compile(r"(?:msg-|reply_|REPLY_)?(\d+)")
 _BODIES: Final = ".message-body, .PhorumReadBodyText, .PhorumMessage"
 _QUOTES: Final = "blockquote, .bbcode_quote"
 _DROPPED: Final = (
-    "blockquote small, blockquote > div > strong, .message-options, .message-moderation, .attachments, .signature,"
-    " .PhorumReadNavBlock, .message-edited, .adsbygoogle, script, style, noscript, iframe, input, button"
+    ".message-body > .warning, blockquote small, blockquote > div > strong, .message-options, .message-moderation,"
+    " .attachments, .signature, .PhorumReadNavBlock, .message-edited, .adsbygoogle, script, style, noscript, iframe,"
+    " input, button"
 )
 _NAMES: Final = (
     ".message-author a[href*='profile']",
@@ -56,6 +58,7 @@ _TITLES: Final = (
 )  # fmt: skip
 _READ: Final = re.compile(r"read\.php\?(?:f=\d+&|\d+,)", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"read\.php\?(\d+),(\d+)(?:,(?:(\d+)|[a-z]+=))?", re.IGNORECASE)
+_OWN_LINK: Final = re.compile(r"(?:posting|report|post)\.php\?\d+,(?:(?:quote|reply),\d+,)?(\d+)", re.IGNORECASE)
 _LIST: Final = re.compile(r"list\.php\?(?:f=)?\d+", re.IGNORECASE)
 _LABEL: Final = re.compile(r"^[^\W\d_][^:]{1,30}:\s*(.*)$")
 
@@ -116,7 +119,8 @@ class PhorumCrawler(BoardCrawler):
 
     def posts_of(self, page: ForumPage) -> list[PostParts]:
         """Messages of either version."""
-        return [_post(page, anchor, body) for anchor, body in list(_messages(page))]
+        found = [_post(page, anchor, body) for anchor, body in list(_messages(page))]
+        return [post for post in found if post is not None]
 
     def thread_url(self, page: ForumPage) -> str | None:
         """The thread by its number, whatever message or page of it this is."""
@@ -143,33 +147,44 @@ class PhorumCrawler(BoardCrawler):
         return ThreadLink(url, title, at, replies, f"{host_of(page.url)}:{key}" if key else None)
 
 
-def _messages(page: ForumPage) -> Iterator[tuple[str, LexborNode]]:
-    """Anchor and text of each message: the anchor before a text names it."""
+def _messages(page: ForumPage) -> Iterator[tuple[str | None, LexborNode]]:
+    """Anchor and text of each message; the first of a thread, and a message shown alone, have no anchor."""
     anchor: str | None = None
     for node in unique(page.tree.css(f"a[name], a[id], {_BODIES}")):
         if node.tag == "a":
             name = attribute(node, "name") or node.id or ""
             anchor = name if _ANCHOR.fullmatch(name) is not None else anchor
-        elif anchor is not None and node.css_first(
-            _BODIES.replace(".PhorumMessage", "p.PhorumMessage, font.PhorumMessage")
-        ) in (None, node):
+        elif not any(inner.mem_id != node.mem_id for inner in node.css(_BODIES)):
             yield anchor, node
             anchor = None
 
 
-def _post(page: ForumPage, anchor: str, body: LexborNode) -> PostParts:
-    number = re.sub(r"\D", "", anchor)
-    url = page.link(f"{page.url.partition('#')[0]}#{anchor}")
+def _post(page: ForumPage, anchor: str | None, body: LexborNode) -> PostParts | None:
+    block = row_around(body, "div", "table") or body
+    number = re.sub(r"\D", "", anchor) if anchor is not None else _number_of(page, block)
+    if number is None:
+        return None
+    url = page.link(f"{page.url.partition('#')[0]}#{anchor or f'msg-{number}'}")
     if "PhorumMessage" in (attribute(body, "class") or ""):
         return _post_3(page, number, url, body)
-    block = row_around(body, "div", "table") or body
-    head = block.css_first("small, .PhorumReadBodyHead")
     author = next((name for selector in _NAMES for node in block.css(selector) if (name := _name_of(node))), None)
-    if author is None and head is not None:
-        author = next((text_of(node) for node in block.css(".PhorumReadBodyHead strong")[1:2]), None)
+    if author is None:  # classic: subject, author and date stand in three lines, the author in bold
+        bold = [name for node in block.css(".PhorumReadBodyHead strong") if (name := text_of(node))]
+        author = bold[-1] if bold else None
     published = time_outside(page, block, body)
     text, quotes = own_words(page.tree, body, quote=_QUOTES, dropped=_DROPPED)
-    return PostParts(number, url, author or None, published, None, text, quotes)
+    return PostParts(number, url, author, published, None, text, quotes)
+
+
+def _number_of(page: ForumPage, block: LexborNode) -> str | None:
+    """A message's id from its own links ("quote", "report", its title), else from the page's address."""
+    for a in block.css("a[href]"):
+        href = page.link(attribute(a, "href")) or ""
+        match = _OWN_LINK.search(href) or _ADDRESS.search(href)
+        if match is not None and (number := next((group for group in reversed(match.groups()) if group), None)):
+            return number
+    match = _ADDRESS.search(page.url)
+    return (match[3] or match[2]) if match is not None else dict(parse_qsl(urlsplit(page.url).query)).get("i")
 
 
 def _name_of(node: LexborNode) -> str:

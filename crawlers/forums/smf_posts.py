@@ -124,8 +124,8 @@ def _published(page: ForumPage, post: LexborNode, body: LexborNode, number: str)
 def _behind_label(page: ForumPage, node: LexborNode) -> WrittenTime | None:
     """The time of "« Reply #3 on: March 05, 2026, 02:05:33 pm »", which is relative at times."""
     text = text_of(node)
-    label = text_of(node.css_first("strong, b"))
-    for part in (text.partition(label)[2] if label else text, text):
+    label = text_of(node.css_first("strong, b"))  # also around "Yesterday"
+    for part in (text.partition(label)[2] if label.endswith(":") else text, text):
         if (written := page.time(part.strip("«» :"))) is not None:
             return written
     return time_somewhere(page, text)
