@@ -14,7 +14,7 @@ from pathlib import Path
 
 from crawlers.charset import decode
 from crawlers.types import Precision
-from tests.quality import forum_truth, forum_truth_vb
+from tests.quality import forum_truth, forum_truth_sites, forum_truth_vb
 from tests.quality.forum_truth import TruePost as SecondReading
 from tests.quality.page_truth import TruePage, true_post, write_truth
 
@@ -33,6 +33,22 @@ SETS: list[tuple[str, str, str, list[tuple[str, str, Reader]]]] = [
     ("phorum3_hevostalli", "phorum", "phorum3", [
         ("samples/forums_fi", r"hevostalli_thread\.html", forum_truth_vb.phorum3_posts),
         ("data/pages/finnish_forums", r"hevostalli_mock_thread\.html", forum_truth_vb.phorum3_posts),
+    ]),
+    ("discourse", "discourse", "discourse", [
+        ("samples/discourse", r"topic(_gem)?\.json", forum_truth_sites.discourse_posts),
+        ("samples/discourse", r"posts_latest_gem\.json", forum_truth_sites.discourse_posts),
+        ("data/api/discourse_stackexchange", r"discourse_(topic_\d+|posts?)\.json", forum_truth_sites.discourse_posts),
+    ]),
+    ("vanilla2", "vanilla", "vanilla", [
+        ("data/pages/autopager", r"38\.html", forum_truth_sites.vanilla2_posts),
+        ("samples/vanilla", r"vanilla_discussion\.html", forum_truth_sites.vanilla2_posts),
+    ]),
+    ("drupal6_openenergymonitor", "drupal", "drupal6", [
+        ("data/pages/drupal_openenergymonitor", r".*\.html", forum_truth_sites.drupal6_posts),
+    ]),
+    ("vauva", "vauva", "drupal", [
+        ("data/pages/finnish_forums", r"vauva_mock_thread\.html", forum_truth_sites.vauva_posts),
+        ("samples/forums_fi", r"vauva_thread\.html", forum_truth_sites.vauva_posts),
     ]),
     ("phpbb3", "phpbb", "phpbb3", [
         ("data/pages/phpbb3_dostips", r".*\.html", forum_truth.prosilver_posts),
@@ -57,6 +73,10 @@ ADDRESSES = {
     "phpbb": "https://board.example/forum/viewtopic.php?t=1",
     "xenforo": "https://board.example/threads/x.1/",
     "vbulletin": "https://board.example/threads/1-x",
+    "discourse": "https://board.example/t/1.json",
+    "vanilla": "https://board.example/discussion/1/x",
+    "drupal": "https://board.example/node/1",
+    "vauva": "https://www.vauva.fi/keskustelu/2936023/x",
     "phorum": "https://board.example/read.php?f=1&i=1&t=1",
 }
 
