@@ -6,13 +6,12 @@ import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from http.cookiejar import CookieJar
+from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urlsplit
 from urllib.request import Request
 
 from urllib3 import HTTPHeaderDict
 
-from crawlers import walls
 from crawlers.errors import (
     BlockedError,
     CrawlError,
@@ -28,6 +27,9 @@ from crawlers.errors import (
 from crawlers.politeness import retry_after_s
 from crawlers.types import Response, Rules
 from crawlers.urls import absolute, host_of
+
+if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
@@ -88,10 +90,14 @@ class Way:
         target = absolute(self.here, location)
         if target is None:
             raise ForbiddenAddressError(self.here, f"redirects to what is not a web address: {location[:200]}")
+        from crawlers import walls  # 10 ms that answers as they should be need not spend
+
         wall = walls.challenge_address(target)
         if wall is not None:
             raise BlockedError(self.here, wall)
         if "set-cookie" in answer.headers:
+            from http.cookiejar import CookieJar
+
             self.cookies = self.cookies if self.cookies is not None else CookieJar()
             self.cookies.extract_cookies(_Cookies(answer.fields), Request(self.here))  # type: ignore[arg-type]
         downgraded = self.here.startswith("https:") and not target.startswith("https:")
@@ -132,6 +138,8 @@ def response(
 
 
 def _error(url: str, answer: Answer, now: datetime, rules: Rules) -> CrawlError:
+    from crawlers import walls
+
     status = answer.status
     if status == 404:
         return NotFoundError(url, status, body=answer.body)

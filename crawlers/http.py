@@ -9,8 +9,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Mapping, MutableMapping
 from datetime import UTC, datetime
-from http.cookiejar import CookieJar
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 import urllib3.exceptions
@@ -33,6 +32,9 @@ from crawlers.robots import MAX_REDIRECTS as ROBOTS_REDIRECTS
 from crawlers.types import Http, Response, Rules, Validators
 from crawlers.urls import absolute, host_of
 from crawlers.wire import LIMITS, Limits, Visit, Wire, body_of
+
+if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
 
 ACCEPT: Final = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 _ASIDE_BYTES: Final = 65_536  # so much is read of a redirect or an error page: enough for its signs

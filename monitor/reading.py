@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import io
 import logging
 import os
 import pickle
@@ -17,11 +18,13 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
+from dataclasses import fields
+from operator import attrgetter
 from pathlib import Path
 from typing import IO, Any, Final, TypeVar
 
 from crawlers.apart import HasPosts, reading_by
-from crawlers.types import Batch, Post
+from crawlers.types import Batch, Post, Reach, WrittenTime
 from monitor.text.match import Matcher
 from monitor.text.types import Entity, Match
 
@@ -68,8 +71,10 @@ class ReadingProcesses:
         try:
             done, found = process.ask((read, arguments))
         except (BrokenExecutor, OSError) as error:
-            # which page it died of is not known; those under way are failures, the others are read by their callers
             self._given_up = True
+            if not process.begun.is_set():
+                return None
+            # which page it died of is not known; those under way are failures, the others are read by their callers
             raise BrokenExecutor("the process that was reading the page has died") from error
         finally:
             with self._lock:
@@ -101,7 +106,7 @@ class ReadingProcesses:
             process.close()
 
     def _free(self) -> _Process | None:
-        """The process with the least to do, if it has begun and has room."""
+        """The process with the least to do, if it has room; one that still begins will soon come to it."""
         with self._lock:
             self._pages += 1
             if self._given_up:
@@ -111,7 +116,7 @@ class ReadingProcesses:
                     self._start()
                 return None
             process = min(self._processes, key=lambda one: one.under_way)
-            if not process.begun.is_set() or process.under_way >= UNDER_WAY:
+            if process.under_way >= UNDER_WAY:
                 return None
             process.under_way += 1
             return process
@@ -285,6 +290,19 @@ def _answer(question: bytes, matcher: Matcher) -> bytes:
     except Exception as error:  # noqa: BLE001  # it is raised where it was asked for
         found = error
     try:
-        return pickle.dumps((True, found), pickle.HIGHEST_PROTOCOL)
+        packed = io.BytesIO()
+        packer = pickle.Pickler(packed, pickle.HIGHEST_PROTOCOL)
+        packer.dispatch_table = _AS_CALLS
+        packer.dump((True, found))
+        return packed.getvalue()
     except Exception:  # noqa: BLE001
         return pickle.dumps((False, None))
+
+
+def _as_call(kind: type[Any]) -> Callable[[Any], tuple[type[Any], tuple[Any, ...]]]:
+    """What makes an object anew by calling its class: dataclasses' own way asks for their fields at each object."""
+    values = attrgetter(*(field.name for field in fields(kind)))
+    return lambda one: (kind, values(one))
+
+
+_AS_CALLS: Final[dict[type, Callable[[Any], Any]]] = {kind: _as_call(kind) for kind in (Post, WrittenTime, Reach)}

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from crawlers.apart import posts_read
 from crawlers.errors import CrawlCancelledError, CrawlError, GoneError, LayoutChangedError, NotFoundError, ParseError
-from crawlers.feeds.autodiscovery import announced_feeds
-from crawlers.feeds.document import looks_like_feed, looks_like_page, read_document
 from crawlers.feeds.hints import poll_after_s
 from crawlers.feeds.memory import KEYS_KEPT, Memory, marks_of
-from crawlers.feeds.paging import older_page
-from crawlers.feeds.posts import language, posts_of
-from crawlers.feeds.reading import Feed
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -28,6 +23,9 @@ from crawlers.types import (
     Source,
 )
 from crawlers.urls import canonical, host_of
+
+if TYPE_CHECKING:
+    from crawlers.feeds.reading import Feed
 
 ACCEPT: Final = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
@@ -51,6 +49,11 @@ class FeedCrawler:
 
     def recognise(self, page: Response) -> tuple[Found, ...]:
         """The feed itself, or the feeds a web page announces."""
+        # Here and below: a visit that finds nothing new, or has its page read elsewhere, needs no parser.
+        from crawlers.feeds.autodiscovery import announced_feeds
+        from crawlers.feeds.document import looks_like_feed, looks_like_page, read_document
+        from crawlers.feeds.posts import language
+
         try:
             if looks_like_feed(page):
                 feed = read_document(page)
@@ -104,7 +107,7 @@ class FeedCrawler:
         read = _NOTHING
         if not response.not_modified:
             read = _checked(response, source, memory.feed_key, had_entries=bool(known))
-            marks = marks_of(read.posts)
+            marks = read.marks
             joined = not known or not marks or not known.isdisjoint(marks)
             if first or not joined:
                 older = read.older
@@ -194,7 +197,7 @@ def _older(
         read = posts_read(_read, page, source, memory.feed_key)
     except (NotFoundError, GoneError, ParseError):
         return None, (), None
-    marked = [(mark, post) for mark, post in zip(marks_of(read.posts), read.posts, strict=True) if mark not in seen]
+    marked = [(mark, post) for mark, post in zip(read.marks, read.posts, strict=True) if mark not in seen]
     seen.update(mark for mark, _ in marked)
     return page, tuple(post for _, post in marked), read.older if marked else None
 
@@ -210,9 +213,10 @@ def _checked(response: Response, source: Source, feed_key: str, *, had_entries: 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """One document of a feed, read. `older` leads to the entries before these."""
+    """One document of a feed, read. `marks` are those of the posts; `older` leads to the entries before these."""
 
     posts: tuple[Post, ...] = ()
+    marks: tuple[str, ...] = ()
     skipped: tuple[Skip, ...] = ()
     title: str | None = None
     lang: str | None = None
@@ -224,9 +228,14 @@ _NOTHING: Final = _Read()
 
 
 def _read(page: Response, source: Source, feed_key: str) -> _Read:
+    from crawlers.feeds.document import read_document
+    from crawlers.feeds.paging import older_page
+    from crawlers.feeds.posts import language, posts_of
+
     feed = read_document(page)
     posts = posts_of(feed, feed_key, now=page.fetched_at, lang=source.lang, zone=source.zone)
-    return _Read(posts, _skips(feed), feed.title, language(feed.lang), feed.ttl_s, older_page(feed, page.final_url))
+    older = older_page(feed, page.final_url)
+    return _Read(posts, marks_of(posts), _skips(feed), feed.title, language(feed.lang), feed.ttl_s, older)
 
 
 def _skips(feed: Feed) -> tuple[Skip, ...]:

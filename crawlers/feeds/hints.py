@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
-from crawlers.feeds.instants import instant
-
 LONGEST_S: Final = 86_400
 """A feed may ask for a year of rest; a complaint cannot wait that long."""
 _PERIODS_S: Final = {"hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
@@ -37,7 +35,12 @@ def freshness_s(headers: Mapping[str, str], now: datetime) -> int | None:
     match = _MAX_AGE.search(control)
     if match is not None:
         return int(match[1]) or None
-    until = instant(headers.get("expires"), now=now, lang="en", zone=None)
+    expires = headers.get("expires")
+    if expires is None:
+        return None
+    from crawlers.feeds.instants import instant
+
+    until = instant(expires, now=now, lang="en", zone=None)
     left_s = 0 if until is None else int((until.at - now).total_seconds())
     return left_s if left_s > 0 else None
 

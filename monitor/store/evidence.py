@@ -31,7 +31,8 @@ class EvidenceFiles:
             target.parent.mkdir(parents=True, exist_ok=True)
             # Whole or not at all: written aside, flushed to disk, then named.
             with tempfile.NamedTemporaryFile(dir=target.parent, suffix=".part", delete=False) as part:
-                part.write(gzip.compress(body, compresslevel=6, mtime=0))
+                # level 6 takes more than twice as long and saves a sixth of the room
+                part.write(gzip.compress(body, compresslevel=3, mtime=0))
                 part.flush()
                 os.fsync(part.fileno())
             Path(part.name).replace(target)
