@@ -9,6 +9,7 @@ from typing import Final
 
 from crawlers.types import Post
 from monitor.store.codec import dumps, to_db
+from monitor.store.connection import insert
 from monitor.text.fold import fold
 from monitor.text.types import Match
 
@@ -32,11 +33,11 @@ class NamedPost:
     matches: tuple[Match, ...]
 
 
-_INSERT: Final = (
-    "INSERT INTO mention (id, post_id, entity_id, version_id, found_at, order_at, spans, title_spans, forms, decision,"
-    " relevance, grounds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_MENTION: Final = (
+    "mention (id, post_id, entity_id, version_id, found_at, order_at, spans, title_spans, forms, decision,"
+    " relevance, grounds)"
 )
-_INDEX: Final = "INSERT INTO post_search (rowid, title, text, author) VALUES (?, ?, ?, ?)"
+_INDEX: Final = "post_search (rowid, title, text, author)"
 _UPDATE: Final = (
     "UPDATE mention SET version_id = ?, spans = ?, title_spans = ?, forms = ?, decision = ?, relevance = ?,"
     " grounds = ?, named = 1, state = CASE WHEN named = 0 AND ? THEN 'new' ELSE state END,"
@@ -56,10 +57,8 @@ def add(connection: sqlite3.Connection, named: Sequence[NamedPost], *, now: str)
         order_at = min(now, to_db(published.at)) if published is not None else now
         rows += [(one.post_id, match.entity_id, one.version_id, now, order_at, *_found(match)) for match in one.matches]
     ids = range(last + 1, last + 1 + len(rows))
-    connection.executemany(_INSERT, [(mention_id, *row) for mention_id, row in zip(ids, rows, strict=True)])
-    connection.executemany(
-        _INDEX, [_words(one.post_id, one.post.title, one.post.text, one.post.author) for one in named]
-    )
+    insert(connection, _MENTION, [(mention_id, *row) for mention_id, row in zip(ids, rows, strict=True)])
+    insert(connection, _INDEX, [_words(one.post_id, one.post.title, one.post.text, one.post.author) for one in named])
     new = frozenset(ids)
     own_posts = frozenset(one.post_id for one in named if any(match.entity_id in own for match in one.matches))
     return Applied(new, new, own_posts)
@@ -124,7 +123,7 @@ def found_in(connection: sqlite3.Connection, post_id: int) -> list[tuple[object,
 
 def index(connection: sqlite3.Connection, post_id: int, title: str | None, text: str, author: str | None) -> None:
     """Puts the folded words of a post into the search index."""
-    connection.execute(_INDEX, _words(post_id, title, text, author))
+    insert(connection, _INDEX, [_words(post_id, title, text, author)])
 
 
 def unindex(connection: sqlite3.Connection, post_id: int) -> None:

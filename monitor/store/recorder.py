@@ -17,7 +17,7 @@ from monitor.clock import Clock
 from monitor.store import lease as leases
 from monitor.store import matching
 from monitor.store.codec import dumps, maybe_to_db, to_db
-from monitor.store.connection import transaction
+from monitor.store.connection import insert, transaction
 from monitor.store.lease import Lease
 from monitor.store.matching import NamedPost
 from monitor.store.shapes import StoredPost
@@ -328,9 +328,9 @@ class _Intake:
             next_post += 1
             next_version += 1
         self.new_posts += len(posts)
-        self._connection.executemany(_INSERT_POST, posts)
-        self._connection.executemany(_INSERT_VERSION, versions)
-        self._connection.executemany("INSERT INTO sighting VALUES (?, ?, ?, ?, ?)", sightings)
+        insert(self._connection, _POST, posts)
+        insert(self._connection, _VERSION, versions)
+        insert(self._connection, "sighting", sightings)
         self._name_new(named)
         # After the new ones, whose ids are given already: a new version takes the next free id.
         for old, post, matches, mark in again:
@@ -380,7 +380,7 @@ class _Intake:
 
     def _new_version(self, old: _Known, post: Post, matches: tuple[Match, ...], mark: bytes, *, edited: bool) -> None:
         _, version_id = self._next_ids()
-        self._connection.execute(_INSERT_VERSION, self._version_row(version_id, old.id, post))
+        insert(self._connection, _VERSION, [self._version_row(version_id, old.id, post)])
         if old.named:
             matching.unindex(self._connection, old.id)
         self._connection.execute(
@@ -464,16 +464,12 @@ class _Intake:
 
 
 _UNKNOWN: Final = (None, None, None, None)
-_INSERT_POST: Final = (
-    "INSERT INTO post (id, platform, key, kind, url, site, author, lang, published_at, published_precision,"
+_POST: Final = (
+    "post (id, platform, key, kind, url, site, author, lang, published_at, published_precision,"
     " published_raw, published_zone, rating_value, rating_best, thread_url, parent_url, views, replies, followers,"
     " found_at, version_id, fingerprint, named)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_INSERT_VERSION: Final = (
-    "INSERT INTO post_version (id, post_id, title, text, quotes, found_at, edited_at, source_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
+_VERSION: Final = "post_version (id, post_id, title, text, quotes, found_at, edited_at, source_id)"
 
 
 def insert_evidence(connection: sqlite3.Connection, post_id: int, page: KeptPage) -> None:
