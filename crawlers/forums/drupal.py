@@ -156,8 +156,11 @@ class DrupalCrawler(BoardCrawler):
 
     def posts_of(self, page: ForumPage) -> list[PostParts]:
         """The node itself on its first page, and the comments."""
-        first_page = self.links_of(page).previous_url is None
-        return posts_of(page, self.thread_url(page), with_node=first_page)
+        return posts_of(page, self.thread_url(page), with_node=not self.is_later_page(page))
+
+    def is_later_page(self, page: ForumPage) -> bool:
+        """True where comments go on: some sites show the node above every page of them."""
+        return page.tree.css_first(", ".join(selector for selector in _BAR.previous if "pager" in selector)) is not None
 
 
 def _version(page: ForumPage) -> str:

@@ -220,6 +220,8 @@ def _parted(page: ForumPage, line: str) -> tuple[str, WrittenTime | None]:
     words = line.split()
     at, written = len(words), None
     for n in range(len(words)):
+        if not any(letter.isdigit() for letter in "".join(words[n : n + 2])):
+            continue  # a date begins with a figure, or with a name before one
         found = page.time_within(" ".join(words[n:]))
         if found is None or found.precision not in (Precision.MINUTE, Precision.SECOND):
             if written is not None:

@@ -12,12 +12,13 @@ from typing import ClassVar, Final
 from crawlers.forums.board import Kind, best_title, head_title
 from crawlers.forums.drupal import DrupalCrawler
 from crawlers.forums.drupal_posts import comments_of
-from crawlers.forums.links import PageBar, PageLinks, page_links
+from crawlers.forums.links import PageLinks
 from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of, unique
 from crawlers.types import Reach, ThreadLink
 from crawlers.urls import host_of
 
 _HOST: Final = "vauva.fi"
+_PAGE: Final = 'nav a[href*="page="]'
 _CHEVRONS: Final = (("next", "chevron-right"), ("previous", "chevron-left"))
 _THREAD: Final = re.compile(r"/keskustelu/(\d+)(?:/|$)|/node/(\d+)(?:[#?]|$)")
 _HITS: Final = ".result h3 a[href], .gjas-results h3 a[href]"
@@ -56,12 +57,17 @@ class VauvaCrawler(DrupalCrawler):
     def links_of(self, page: ForumPage) -> PageLinks:
         """The page links, known by the arrow drawn in them: their words are for screen readers only."""
         found: dict[str, str | None] = {}
-        for a in page.tree.css('nav a[href*="page="]'):
+        for a in page.tree.css(_PAGE):
             for which, sign in _CHEVRONS:
                 if sign in (a.html or ""):
                     found.setdefault(which, page.link(attribute(a, "href")))
-        numbered = page_links(page, PageBar("#replies nav, main nav", (), ()))
-        return PageLinks(found.get("next"), found.get("previous"), numbered.last_url if "next" in found else None)
+        numbered = {int(text): a for a in page.tree.css(_PAGE) if (text := text_of(a)).isdigit()}
+        last = page.link(attribute(numbered[max(numbered)], "href")) if numbered and "next" in found else None
+        return PageLinks(found.get("next"), found.get("previous"), last)
+
+    def is_later_page(self, page: ForumPage) -> bool:
+        """True where comments go on."""
+        return self.links_of(page).previous_url is not None
 
     def is_empty_list(self, page: ForumPage) -> bool:
         """A search without hits keeps its form."""
