@@ -36,6 +36,7 @@ from crawlers.urls import canonical, host_of
 _LIMIT: Final = 50  # what the API allows at most
 _PLACE: Final = re.compile(r"^(?P<site>https?://[^/?#]+)/(?P<kind>c|post|comment|search|u)(?:/(?P<name>[^/?#]+))?/?$")
 _ISO_DATA: Final = re.compile(r"window\.isoData\s*=\s*(\{.*\})\s*;?\s*$", re.DOTALL)
+_LISTS: Final = re.compile(r"/api/v3/(?:(?:post|comment)/list|search)\b")
 _DEEPEST: Final = 40  # a comment chain's depth; data nested further is none of Lemmy's
 
 
@@ -155,15 +156,19 @@ def _views(value: Json, depth: int) -> Iterator[dict[str, Json]]:
 
 
 def _next(answer: Json, page: Response, shown: int) -> str | None:
-    """The next page: by the cursor that the answer gives, else by the number the API documents."""
+    """The next page: by the cursor that the answer gives, else by the number the API documents.
+
+    The last page is the one that shows nothing: an instance may give fewer than asked for.
+    """
     asked = _asked(page.final_url)
-    if "/api/v3/" not in page.final_url or not shown:
+    if not _LISTS.search(page.final_url) or not shown:
         return None
     if (cursor := text_at(answer, "next_page")) is not None:
         asked.pop("page", None)
         asked["page_cursor"] = cursor
-    elif shown >= int(asked["limit"] if asked.get("limit", "").isdigit() else _LIMIT) and "page_cursor" not in asked:
-        asked["page"] = str(int(asked.get("page", "1")) + 1)
+    elif "page_cursor" not in asked:
+        number = asked.get("page", "1")
+        asked["page"] = str(int(number) + 1 if number.isdigit() else 2)
     else:
         return None
     return urlsplit(page.final_url)._replace(query=urlencode(asked)).geturl()
