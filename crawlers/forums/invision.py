@@ -21,7 +21,7 @@ from crawlers.types import Reach, ThreadLink
 from crawlers.urls import host_of
 
 _BAR: Final = PageBar(
-    bar=".ipsPagination, .pagination, .pagelink, .pagelinks, .ipsList_inline.pages",
+    bar=".ipsPagination, .pagination, .pagelinks, *:has(> .pagecurrent)",
     next=(
         'link[rel="next"]', '.ipsPagination_next:not(.ipsPagination_inactive) a[rel="next"]', "li.ipsPagination_next a",
         "li.next a", 'a[rel="next"]',

@@ -26,13 +26,15 @@ from crawlers.forums.page import (
     time_somewhere,
     unique,
 )
+from crawlers.html import node_text
 from crawlers.types import WrittenTime
 
 _QUOTES: Final = "blockquote, .ipsQuote, .ipsBlockquote, .quotemain"
 _DROPPED: Final = (
-    ".ipsQuote_citation, .citation, .quotetop, .codetop, .ipsSpoiler_header, .spoiler_header, .bbc_spoiler_show, .edit,"
-    " .signature, [data-role='memberSignature'], [data-excludequote], .ipsComment_tools, .ipsItemControls, .attach,"
-    " .post_ignore, .ipsEmbedded, .adsbygoogle, script, style, noscript, iframe, input, button"
+    "summary, .ipsQuote_citation, .citation, .quotetop, .codetop, .ipsSpoiler_header, .spoiler_header, .edit,"
+    " .bbc_spoiler_show, .signature, [data-role='memberSignature'], [data-excludequote], .ipsComment_tools,"
+    " .ipsItemControls, .attach, .post_ignore, .ipsEmbedded, .adsbygoogle, script, style, noscript, iframe, input,"
+    " button"
 )
 
 
@@ -159,10 +161,13 @@ def _author(post: LexborNode, inside: set[int], shape: _Shape) -> str | None:
         for node in post.css(selector):
             if node.mem_id in inside:
                 continue
-            inner = node.css_first("[itemprop=name], a[href*='/profile/'], a[href*='user'], a")
-            if name := text_of(inner) or text_of(node):
+            inner = node.css_first("[itemprop=name], a[href*='/profile/'], a[href*='user'], a.name")
+            if name := text_of(inner) or " ".join(node_text(node, _NOT_NAMES).split()):
                 return name
     return None
+
+
+_NOT_NAMES: Final = ".post_id, .ip, .right, .ipsRepBadge, .ipsBadge, .reputation"
 
 
 def _published(
@@ -172,10 +177,11 @@ def _published(
     shown = next((text for node in nodes if (text := text_of(node))), "")
     if told.get("timestamp", "").isdigit():
         return from_epoch(int(told["timestamp"]), shown)
-    for node in nodes:
+    for inner in (inner for node in nodes for inner in (node, *node.css("time, abbr"))):
         for name in ("datetime", "title"):
-            if (machine := attribute(node, name)) is not None and (written := page.time(machine)) is not None:
+            if (machine := attribute(inner, name)) is not None and (written := page.time(machine)) is not None:
                 return written
+    for node in nodes:
         if (written := page.time(text_of(node)) or time_somewhere(page, text_of(node))) is not None:
             return written
     return time_outside(page, post, body)

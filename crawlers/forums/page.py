@@ -31,6 +31,7 @@ _FINNISH: Final = re.compile(
     r"|oli|kun|niin|sitten|vain|minulla|tämä|joka|kanssa|mitä|sinä|minä|tai|jos|ollut|pitää|voi)\b",
     re.IGNORECASE,
 )
+_ENGLISH: Final = re.compile(r"\b(?:the|and|of|to|is|you|that|with|posts?|reply|joined|posted)\b", re.IGNORECASE)
 _FINNISH_ENOUGH: Final = 5
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _WORDS_OF_A_DATE: Final = 9  # "on Friday, 20 November 2026, 3:15 pm" and a word behind it
@@ -96,13 +97,15 @@ class ForumPage:
         sample = (body.text(separator=" ") if body is not None else "")[:_PAGE_SAMPLE]
         cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
         is_cyrillic = cyrillic > latin // 2 and cyrillic >= 100
+        if self.post_lang in (None, "en") and not is_cyrillic:  # English is what a copied theme declares
+            finnish = len(_FINNISH.findall(sample))
+            if finnish >= _FINNISH_ENOUGH and (self.lang is None or finnish > len(_ENGLISH.findall(sample))):
+                return replace(self, lang="fi")
         if self.lang is not None and is_cyrillic == (self.post_lang in _CYRILLIC_LANGS):
             return self
         if is_cyrillic:
             ukrainian, russian = len(_UKRAINIAN.findall(sample)), len(_RUSSIAN.findall(sample))
             return replace(self, lang="uk" if ukrainian > russian else "ru")
-        if self.lang is None and len(_FINNISH.findall(sample)) >= _FINNISH_ENOUGH:
-            return replace(self, lang="fi")
         return replace(self, lang=None) if self.post_lang in _CYRILLIC_LANGS and latin > 20 * cyrillic else self
 
     def in_letters_of(self, sample: str) -> ForumPage:

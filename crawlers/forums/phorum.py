@@ -47,7 +47,7 @@ _DROPPED: Final = (
 )
 _NAMES: Final = (
     ".message-author a[href*='profile']",
-    ".message-author a",
+    ".message-author > a",
     ".message-author",
     ".PhorumReadBodyHead strong a",
 )

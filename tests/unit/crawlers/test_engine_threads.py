@@ -8,7 +8,11 @@ import pytest
 
 from crawlers import registry
 from crawlers.types import Found, PostKind, Reading, Response, Source
-from tests.unit.crawlers.engine_pages import LANGS, NOW, PAGES, TITLES, Told, thread
+from tests.unit.crawlers.engine_pages import LANGS, NOW, TITLES, Told, thread
+from tests.unit.crawlers.engine_pages import PAGES as FIRST_PAGES
+from tests.unit.crawlers.engine_pages_other import OTHER_PAGES
+
+PAGES = FIRST_PAGES | OTHER_PAGES
 
 ADDRESSES = {
     "vbulletin": "http://board.example/showthread.php?t=77",
@@ -41,8 +45,8 @@ def read(name: str, lang: str, charset: str = "utf-8") -> Reading:
 
 
 def expected(name: str, lang: str) -> list[Told]:
-    """vBulletin and MyBB add the same hours to all dates, the others follow summer time."""
-    return thread(lang, fixed_offset=name.startswith(("vb", "mybb")))
+    """vBulletin 3 and 4, MyBB and phpBB 2 add the same hours to all dates, the others follow summer time."""
+    return thread(lang, fixed_offset=name.startswith(("vb3", "vb4", "mybb", "phpbb2")))
 
 
 @pytest.mark.parametrize("lang", LANGS)
