@@ -52,7 +52,7 @@ class ReadingProcesses:
     """Reads for one crawl, from any number of threads; what the processes have no room for the caller reads itself."""
 
     def __init__(self, entities: Sequence[Entity], processes: int, *, worth_pages: int = WORTH_PAGES) -> None:
-        self._entities = tuple(entities)
+        self.entities = tuple(entities)
         self._worth_pages = worth_pages
         self._wanted = processes
         self._lock = threading.Lock()
@@ -123,7 +123,7 @@ class ReadingProcesses:
 
     def _start(self) -> None:
         try:
-            self._processes = [_Process(self._entities) for _ in range(self._wanted)]
+            self._processes = [_Process(self.entities) for _ in range(self._wanted)]
         except OSError as error:
             log.warning("no reading process could be started: %s", error.strerror)
             self._given_up = True

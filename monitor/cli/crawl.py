@@ -47,8 +47,9 @@ def crawl(options: Options, which: str, ids: tuple[int, ...], jobs: int | None, 
             if analyse and not report.cancelled:
                 monitor.settle()
         complaints = sum(monitor.read.complaints_since(stop.started_at).values())
-        coverage = monitor.read.coverage()
-        names = {row.id: row.name for row in monitor.read.sources()}
+        if form == "text":
+            coverage = monitor.read.coverage()
+            names = {row.id: row.name for row in monitor.read.sources()}
     if form == "json":
         output.echo_json({**output.plain(report), "new_complaints": complaints})
     else:

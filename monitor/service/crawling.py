@@ -7,7 +7,6 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import quote_plus
@@ -69,7 +68,7 @@ class Crawling:
         changed: News[Changes],
         progress: News[Progress | None],
         recorded: Callable[[], None] | None,
-        processes: int,
+        processes: ReadingProcesses,
     ) -> None:
         self._reader = reader
         self._recorder = recorder
@@ -82,8 +81,7 @@ class Crawling:
         self._changed = changed
         self._progress = progress
         self._recorded = recorded
-        self._start_names = names.current()
-        self._processes = ReadingProcesses(self._start_names.entities, processes)
+        self._processes = processes
 
     def run(self, source_ids: Sequence[int], lease: Lease, jobs: int, cancelled: threading.Event) -> CrawlReport:
         """What the crawl did. Ends early, and cleanly, when `cancelled` is set.
@@ -96,10 +94,7 @@ class Crawling:
         bugs: list[Exception] = []
         done = 0
         self._progress.publish(Progress("crawl", 0, len(source_ids)))
-        chosen = frozenset(source_ids)
-        # A place that was never read has no answer but its whole page.
-        self._processes.expect(sum(row.id in chosen and row.last_success_at is None for row in self._reader.sources()))
-        with closing(self._processes), ThreadPoolExecutor(max(1, jobs), "crawl") as pool:
+        with ThreadPoolExecutor(max(1, jobs), "crawl") as pool:
             visits = [pool.submit(self._visit, source_id, lease, cancelled) for source_id in source_ids]
             # Waiting for the first of many would look at all that are left each time.
             finished: queue.SimpleQueue[Future[_Visit]] = queue.SimpleQueue()
@@ -222,7 +217,7 @@ class Crawling:
         self, source_id: int, run: Future[int], lease: Lease, batch: Batch, reading: VisitReader
     ) -> Future[Recorded]:
         names = self._names.current()
-        matched = reading.matched(batch.posts, names.matcher, known=names is self._start_names)
+        matched = reading.matched(batch.posts, names.matcher, known=names.entities is self._processes.entities)
         kept = self._keep(batch, matched, names.entities)
         return self._writer.do(
             lambda: self._recorder.record(source_id, run.result(), lease, batch, matched, kept), quiet=True

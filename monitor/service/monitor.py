@@ -7,6 +7,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -51,6 +52,7 @@ from monitor.types import (
 if TYPE_CHECKING:
     from crawlers.detect import Detection
     from crawlers.http import Fetcher
+    from monitor.reading import ReadingProcesses
     from monitor.service.crawling import Crawling
     from monitor.service.robots_files import RobotsFiles
     from monitor.service.watching import Watching
@@ -455,8 +457,11 @@ class Monitor:
         self._cancelled.clear()
         self._crawling = True
         try:
-            crawling = self._make_crawling(analyse)
-            return crawling.run(chosen, lease, jobs or int(self.settings.get("jobs")), self._cancelled)
+            with closing(self._reading_processes()) as processes:
+                # First of all: they begin while the rest is loaded. A place never read answers with its whole page.
+                processes.expect(self.read.never_read(chosen))
+                crawling = self._make_crawling(analyse, processes)
+                return crawling.run(chosen, lease, jobs or int(self.settings.get("jobs")), self._cancelled)
         finally:
             self._crawling = False
             if self._robots is not None:
@@ -464,8 +469,12 @@ class Monitor:
             self._writer.do(lambda: leases.give_back(self._connection, lease), quiet=True).result()
             self._progress.publish(None)
 
-    def _make_crawling(self, analyse: bool) -> Crawling:
-        from monitor.reading import processes_here
+    def _reading_processes(self) -> ReadingProcesses:
+        from monitor.reading import ReadingProcesses, processes_here
+
+        return ReadingProcesses(self._names.current().entities, processes_here() if self._processes else 0)
+
+    def _make_crawling(self, analyse: bool, processes: ReadingProcesses) -> Crawling:
         from monitor.service.crawling import Crawling
 
         return Crawling(
@@ -480,7 +489,7 @@ class Monitor:
             changed=self._changed,
             progress=self._progress,
             recorded=self._analysing.queued if analyse else None,
-            processes=processes_here() if self._processes else 0,
+            processes=processes,
         )
 
     def settle(self, timeout_s: float | None = None) -> bool:

@@ -195,6 +195,14 @@ class Reader:
             raise NotKnownError(f"There is no place with the number {source_id}")
         return found[0]
 
+    def never_read(self, source_ids: Sequence[int]) -> int:
+        """How many of these places no visit has read yet."""
+        ((count,),) = self._all(
+            "SELECT count(*) FROM source WHERE last_success_at IS NULL AND id IN (SELECT value FROM json_each(?))",
+            (dumps(list(source_ids)),),
+        )
+        return int(count)
+
     def due_source_ids(self, now: datetime) -> list[int]:
         """Places whose stored due time has passed, the most overdue first."""
         rows = self._all(
