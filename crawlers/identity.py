@@ -52,7 +52,9 @@ _REDDIT_ID: Final = re.compile(r"t[13]_[0-9a-z]{2,12}")
 _TELEGRAM: Final = re.compile(r"https?://(?:t|telegram)\.me/(?:s/)?([A-Za-z]\w{3,31})/(\d+)(?:\?single)?/?$")
 
 # No identity below can hold without one of these; most entries of most feeds are done after this look.
-_TELLING: Final = re.compile(r"[?&;]p=\d|#comment-|^yt:video:|^t[13]_|^https?://[a-z]+\.me/")
+# Two patterns, as a search goes fast only where all that is looked for begins with one of a few letters.
+_TELLING_START: Final = re.compile(r"yt:video:|t[13]_|https?://[a-z]+\.me/")
+_TELLING: Final = re.compile(r"[?&;#](?:p=\d|comment-)")
 
 
 def identity_of(entry_id: str | None, url: str | None, generator: str | None) -> Identity | None:
@@ -61,7 +63,7 @@ def identity_of(entry_id: str | None, url: str | None, generator: str | None) ->
     `entry_id` and `url` as the feed gives them, the URL absolute; `generator` names the feed's software.
     """
     for address in (url, entry_id):
-        if address is None or _TELLING.search(address) is None:
+        if address is None or not (_TELLING.search(address) or _TELLING_START.match(address)):
             continue
         found = _identity(address, generator)
         if found is not None:

@@ -34,7 +34,7 @@ def read_document(response: Response) -> Feed:
     body = response.body
     url = response.final_url
     base = absolute(url, response.headers.get("content-location")) or url
-    if not body.strip():
+    if not body or body.isspace():
         raise ParseError(url, "the answer is empty, no feed")
     if body[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         return read_json_feed(decode(body, response.headers.get("content-type"), markup="text").text, base)
