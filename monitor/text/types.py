@@ -142,6 +142,32 @@ class Complaint:
     cues: tuple[Span, ...] = ()
 
 
+class ClaimKind(StrEnum):
+    """What a checkable statement is about."""
+
+    DATE = "date"
+    PERSON = "person"
+    PLACE = "place"
+    NUMBER = "number"
+    AMOUNT = "amount"
+    PRODUCT = "product"
+    EVENT = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One checkable statement: the words at `span` of the text, and their normal value.
+
+    Values: ISO 8601 dates, times and periods; nominatives; `12500 RUB`; slugs of events (`docs/contract.md`). None where
+    it cannot be known, as "yesterday" of a post without a time.
+    """
+
+    kind: ClaimKind
+    quote: str
+    span: Span
+    value: str | None
+
+
 class Kind(StrEnum):
     """What a mention is."""
 
