@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from crawlers.generic.tree import Page, kind, said_names
+from crawlers.generic.tree import Page, classes, kind, said_names
 from crawlers.types import Precision, WrittenTime
 
 _LONGEST: Final = 140  # letters of a text with a date that is not prose
@@ -20,7 +20,9 @@ _LIKE: Final = re.compile(
     r"|щойно|sitten|tänään|eilen|toissapäivänä|heute|gestern|hier|aujourd.hui|il y a|vor \d)\b",
     re.IGNORECASE,
 )
-_CUTS: Final = re.compile(r"[»|•·—\n]|\s-\s")
+_CUTS: Final = re.compile(r"[»|•·—\n]|\s-\s|\s(?:on|am|le|в)\s")
+_BEFORE_FIGURES: Final = re.compile(r"\D*")
+_EDGES: Final = " »|•·—-"
 _LABEL: Final = re.compile(r"^[^\d:]{0,40}:\s*(?=\S)")
 _LEAD: Final = re.compile(r"^(?:[^\W\d]+\.?\s+){1,4}(?=\S)")
 _COARSE: Final = (Precision.MONTH, Precision.YEAR)
@@ -94,7 +96,7 @@ def _found(page: Page) -> Iterator[Dated]:
                 found = memory[text]
                 if found is not None and holder is not None:
                     before = said if _is_beside(page, sayer, holder) else ""
-                    lead = found[1] or before
+                    lead = found[1] if found[1].strip() else before
                     whole = f"{before} {text}"
                     if not _is_of_a_person(holder, lead):
                         yield Dated(holder, place, found[0], lead, _is_edit(holder, whole), _is_named(holder, _CARD))
@@ -181,6 +183,7 @@ def _by_the_clock_shown(page: Page, node: HtmlElement, value: str, written: Writ
 
 def date_in(page: Page, text: str) -> tuple[WrittenTime, str] | None:
     """The date that a short text holds among few other words, and the words before it; None for none."""
+    best: tuple[WrittenTime, str] | None = None
     for lead, piece in _pieces(text):
         if not _LIKE.search(piece):
             continue
@@ -188,33 +191,33 @@ def date_in(page: Page, text: str) -> tuple[WrittenTime, str] | None:
         written = written or page.time_within(piece)
         if written is None or (written.precision in _COARSE and not _AGO.search(piece)):
             continue
-        return written, lead
-    return None
+        if written.precision in (Precision.MINUTE, Precision.SECOND):
+            return written, lead
+        best = best or (written, lead)
+    return best
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
-    """The text, then parts of it that a date may be alone in, each with what stands before it."""
+    """The text, then ends and parts of it that a date may begin, each with what stands before it."""
     if len(text) <= 60:
-        yield "", text
+        yield _BEFORE_FIGURES.match(text)[0], text  # type: ignore[index]  # it matches any text
     cuts = [0, *(match.end() for match in _CUTS.finditer(text))]
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
-        piece = text[start:end].strip(" »|•·—-")
         lead = text[:start]
-        if not piece:
-            continue
-        yield lead, piece
-        if (label := _LABEL.match(piece)) is not None:
-            yield lead + label[0], piece[label.end() :]
-        elif (words := _LEAD.match(piece)) is not None:
-            yield lead + words[0], piece[words.end() :]
+        for piece in dict.fromkeys((text[start:].strip(_EDGES), text[start:end].strip(_EDGES))):
+            if not piece:
+                continue
+            yield lead, piece
+            if (label := _LABEL.match(piece)) is not None:
+                yield lead + label[0], piece[label.end() :]
+            elif (words := _LEAD.match(piece)) is not None:
+                yield lead + words[0], piece[words.end() :]
 
 
 def date_kinds(dated: Dated) -> tuple[str, ...]:
     """What dates of the same role on a page have in common, narrow to wide: what their elements are called."""
     node = dated.node
     above = node.getparent()
-    wide = kind(node)
-    narrow = f"{wide}<{kind(above)}"
-    if "." in wide:
-        return narrow, wide
-    return (narrow, kind(above)) if "." in kind(above) else (narrow,)
+    narrow = f"{kind(node)}<{kind(above)}"
+    wide = ".".join(classes(node)) or ".".join(classes(above) if above is not None else ())
+    return (narrow, f".{wide}") if wide else (narrow,)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections import Counter
 from typing import Final
 
 from lxml import etree
@@ -25,7 +26,7 @@ _QUOTE: Final = re.compile(
 )
 _CUT: Final = re.compile(
     rf"{_EDGE}(?:signature|sig|user-?sig\w*|post-?sig\w*|(?:last-?)?edit(?:ed|date|note|info|by)?|edited-by|modified|attach\w*"
-    rf"|share|social|sharing\w*|addthis\w*|toolbar|buttons?|btn\w*|btn-?group|controls?|actions?|likes?|reactions?|votes?|voting|rating"
+    rf"|share|social|navigation|pager|sharing\w*|addthis\w*|toolbar|buttons?|btn\w*|btn-?group|controls?|actions?|likes?|reactions?|votes?|voting|rating"
     rf"|report\w*|ads?|adv|advert\w*|adsbygoogle|sponsor\w*|banner|replylink|reply-?link|comment-reply-link|post-?meta|links"
     rf"|expand\w*|read-?more|avatar|user-?card|code-?header|sourceJump|thanks\w*|smallfont-edit|hidden|sr-only|visually-hidden){_END}"
     r"|lastEdit|editDate|lastedited|bbCodeSpoiler-button|spoilerButton|expandLink|JumpLink|selectToQuote",
@@ -49,6 +50,8 @@ _LABELLED: Final = re.compile(
     r"|ім.я|користувач|час|verfasser|autor|datum|auteur|nom)\s*:\s*\S",
     re.IGNORECASE,
 )
+_END_LINES: Final = 3
+_LONG_LINE: Final = 20  # letters
 _FEW: Final = 160  # letters of a line that may be an edit notice
 _BLOCKS: Final = (
     "div",
@@ -103,6 +106,18 @@ def own_words(
     _cut_signature(work)
     text = _without_labelled(plain_text(_markup(work))) if labelled else plain_text(_markup(work))
     return text, tuple(text for text in reversed(quotes) if text)
+
+
+def without_repeated_ends(texts: list[str]) -> list[str]:
+    """The texts without last lines that several of them share: signatures that nothing marks as such."""
+    ends = Counter(line for text in texts for line in set(text.split("\n")[-_END_LINES:]) if len(line) >= _LONG_LINE)
+    shortened = []
+    for text in texts:
+        lines = text.split("\n")
+        while len(lines) > 1 and ends[lines[-1]] > 1:
+            lines.pop()
+        shortened.append("\n".join(lines))
+    return shortened
 
 
 def _without_labelled(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 from crawlers.generic.blocks import Block, keyed, rows_of_blocks
 from crawlers.generic.dated import Dated
 from crawlers.generic.roles import PROFILE_LINK, Roles, roles_of
-from crawlers.generic.tree import Page, kind, said_names, words_of
+from crawlers.generic.tree import Page, classes, kind, said_names, words_of
 from crawlers.types import Precision, ThreadLink, WrittenTime
 from crawlers.urls import canonical
 
@@ -21,12 +21,15 @@ _NAMED: Final = 0.6
 """A row of posts names the author of at least this share of them."""
 _WITH_TEXT: Final = 0.6
 _TITLES: Final = 0.6
+_VARIED: Final = 0.3  # of the titles of a list; the same thread may stand in several of its boxes
 _LONG_TITLE: Final = 10  # letters of a link that names a text elsewhere
 _SHORT_TITLE: Final = 3  # letters of a heading that is a link
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "strong", "b", "dt")
 _TITLE_NAME: Final = re.compile(r"title|subject|topic|thread|forum|headline|tema|aihe", re.IGNORECASE)
 _LOOKED_AT: Final = 400  # letters
 _BEGIN: Final = 40
+_NEARLY: Final = 0.85
+_RE: Final = re.compile(r"^(?:re|aw|vs|sv|на|отв|ответ|відп)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
 _COUNTED: Final = 1_500  # letters of one post that count: one long article is no row of posts
 _LEAST: Final = 6  # letters of the usual post; less is no row of posts
 _FORUM_ADDRESS: Final = re.compile(
@@ -87,9 +90,11 @@ def mined(page: Page, dated: list[Dated], *, is_forum: bool, told: frozenset[str
             links = max(links, titles, key=len)
             continue
         for all_roles in seen:
-            roles = _kept(page, all_roles, told)
+            roles = _kept(page, all_roles, told, is_forum=is_forum)
             score = _score(page, roles, told=bool(told))
-            if score > best_score:
+            if best and score > _NEARLY * best_score and _includes(page, roles, best):
+                best, best_score = roles, score
+            elif score > best_score and not (score * _NEARLY < best_score and _includes(page, best, roles)):
                 best, best_score = roles, score
     if not best:
         lone = _lone(page, dated) if is_forum else None
@@ -97,6 +102,15 @@ def mined(page: Page, dated: list[Dated], *, is_forum: bool, told: frozenset[str
     elif is_forum:
         best = [*_opening(page, best, dated), *best]
     return Mined(tuple(_piece(page, one, dated) for one in best), links)
+
+
+def _includes(page: Page, roles: list[Roles], others: list[Roles]) -> bool:
+    """True if a row holds all dates of another and more, and each has words and surely an author."""
+    ours = {one.block.dated.at for one in roles if one.block.dated is not None}
+    theirs = {one.block.dated.at for one in others if one.block.dated is not None}
+    return theirs < ours and all(
+        one.surely_named and one.body is not None and one.block.letters(page, one.body) >= _LEAST for one in roles
+    )
 
 
 def is_forum_address(url: str) -> bool:
@@ -125,9 +139,12 @@ def has_forum_crumbs(page: Page) -> bool:
 # --- rows --------------------------------------------------------------------------------------------
 
 
-def _kept(page: Page, roles: list[Roles], told: frozenset[str]) -> list[Roles]:
+def _kept(page: Page, roles: list[Roles], told: frozenset[str], *, is_forum: bool) -> list[Roles]:
     """The blocks that are posts, none where too few of the row are."""
     good = _without_head([one for one in roles if one.body is not None and _has_words(page, one.body)])
+    if not is_forum:  # an article has an author, a date and a text as well as the comments below it
+        kinds = Counter(kind(one.body) for one in good)
+        good = [one for one in good if kinds[kind(one.body)] > 1]
     named = [one for one in good if one.name is not None]
     if len(good) < 2 or len(good) < _WITH_TEXT * len(roles):
         return []
@@ -207,6 +224,7 @@ def _score(page: Page, roles: list[Roles], *, told: bool) -> float:
 def _title_links(page: Page, roles: list[Roles]) -> tuple[ThreadLink, ...]:
     """The links to texts elsewhere that most blocks carry as their title; () where they carry none."""
     here = urlsplit(page.url)
+    called = " ".join(words_of(node) for node in page.root.iter("title", "h1")).casefold()
     by_kind: dict[str, list[tuple[Block, str, str]]] = {}
     for one in roles:
         block, body = one.block, one.body
@@ -222,7 +240,7 @@ def _title_links(page: Page, roles: list[Roles]) -> tuple[ThreadLink, ...]:
             text, url = words_of(node), page.link(node.get("href"))
             if (
                 url is None
-                or len(text) < _LONG_TITLE
+                or len(text) < (_SHORT_TITLE if _is_heading(node) else _LONG_TITLE)
                 or (block.dated is not None and page.inside(block.dated.node, node))
             ):
                 continue
@@ -231,8 +249,10 @@ def _title_links(page: Page, roles: list[Roles]) -> tuple[ThreadLink, ...]:
             if body is not None and own_text and page.place[node] >= page.place[body] and not _opens(page, node, body):
                 continue  # a title stands above its text
             parts = urlsplit(url)
-            if parts.fragment or (parts.path, parts.query) == (here.path, here.query) or _is_profile(url, node):
+            if parts.path == here.path and (parts.fragment or parts.query == here.query):
                 continue
+            if _is_profile(url, node) or _RE.sub("", text).casefold() in called:
+                continue  # who wrote it, or the thread's own name on each post
             by_kind.setdefault(name, []).append((block, text, url))
     best: list[tuple[Block, str, str]] = []
     for found in by_kind.values():
@@ -240,8 +260,8 @@ def _title_links(page: Page, roles: list[Roles]) -> tuple[ThreadLink, ...]:
         targets = len({canonical(url) for _, _, url in found})
         if (
             len(found) >= _TITLES * len(roles)
-            and distinct >= 0.5 * len(found)
-            and targets >= 0.5 * len(found)
+            and distinct >= _VARIED * len(found)
+            and targets >= _VARIED * len(found)
             and len(found) > len(best)
         ):
             best = found
@@ -295,7 +315,13 @@ def _opening(page: Page, row: list[Roles], dated: list[Dated]) -> list[Roles]:
         above = root.getparent()
         while above is not None and above.tag not in ("body", "html") and not any(page.inside(r, above) for r in roots):
             root, above = above, above.getparent()
-        (found,) = roles_of(page, [Block((root,), one)])
+        block = Block((root,), one)
+        (found,) = roles_of(page, [block])
+        same = next(
+            (node for node in block.elements(page) if kind(node) in body_kinds and page.place[node] > one.at), None
+        )
+        if same is not None and classes(same):
+            found = replace(found, body=same)
         if found.body is None or found.name is None or page.letters(found.body) < 12:
             continue
         if (found.author is not None and kind(found.author) in author_kinds) or kind(found.body) in body_kinds:

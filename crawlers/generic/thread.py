@@ -19,7 +19,7 @@ from crawlers.forums.walk import walk
 from crawlers.generic.anchors import anchors, are_ordinal, hashed_key
 from crawlers.generic.dated import dates
 from crawlers.generic.marked import Stated, marked, stated
-from crawlers.generic.own_words import own_words
+from crawlers.generic.own_words import own_words, without_repeated_ends
 from crawlers.generic.pieces import Piece, begin, has_forum_crumbs, is_forum_address, mined
 from crawlers.generic.tree import Page, open_page, words_of
 from crawlers.pagination import neighbours
@@ -43,6 +43,7 @@ NAME: Final = "thread"
 _CYRILLIC: Final = re.compile("[Ѐ-ӿ]")
 _LATIN: Final = re.compile("[A-Za-z]")
 _CYRILLIC_LANGS: Final = {"ru", "uk", "be", "bg", "sr", "mk", "kk"}
+_A_MINUTE_S: Final = 60
 _TITLE_CUTS: Final = re.compile(r"\s+[|•»«–—·:-]+\s+|\s*::\s*")
 _PAGE_OF: Final = re.compile(r"^(?:page|стр(?:аница|\.)?|сторінка|стор\.|sivu|seite)\s*\d+|^\d+$", re.IGNORECASE)
 
@@ -148,14 +149,15 @@ def _seen(page: Page) -> _Seen:
 def _posts(page: Page, pieces: tuple[Piece, ...], told: tuple[Stated, ...], *, is_forum: bool) -> Iterator[Post]:
     named = anchors(page, [piece.block for piece in pieces])
     # Words first: looking for anchors needs the page whole, and cutting works on copies.
-    texts = [own_words(piece.body, piece.head, labelled=piece.labelled) for piece in pieces]
+    read = [own_words(piece.body, piece.head, labelled=piece.labelled) for piece in pieces]
+    texts = list(zip(without_repeated_ends([text for text, _ in read]), (quotes for _, quotes in read), strict=True))
     lang = _lang(page, " ".join(text for text, _ in texts))
     ids = [anchor.post_id for anchor in named if anchor is not None]
     ordinal = len(ids) < len(pieces) or are_ordinal(ids)
     title, host = _title(page), host_of(page.url)
     thread_url = canonical(page.url) if page.url else None
     for piece, anchor, (text, quotes) in zip(pieces, named, texts, strict=True):
-        other = next((one for one in told if _same(one, piece, text)), None)
+        other = next((one for one in told if _same(one, piece, text)), None) or _at_its_time(told, piece)
         author = piece.author or (other.author if other is not None else None)
         published = piece.published or (other.published if other is not None else None)
         key = (
@@ -185,6 +187,17 @@ def _same(one: Stated, piece: Piece, text: str) -> bool:
         return False
     start = begin(text)
     return bool(start) and start == begin(one.text)[: len(start)]
+
+
+def _at_its_time(told: tuple[Stated, ...], piece: Piece) -> Stated | None:
+    """The one statement about the instant of a post, None for none or several."""
+    if piece.published is None:
+        return None
+    at = piece.published.at
+    then = [
+        one for one in told if one.published is not None and abs((one.published.at - at).total_seconds()) < _A_MINUTE_S
+    ]
+    return then[0] if len({one.author for one in then}) == 1 else None
 
 
 def _of_statements(page: Page, told: tuple[Stated, ...]) -> Iterator[Post]:
