@@ -81,7 +81,7 @@ def _posts(page: ForumPage, title: str | None) -> Iterator[Post]:
     thread_url = page.link(topic[1]) if topic else None
     host = host_of(page.url)
     for block in unique(page.tree.css(_BLOCKS)):
-        if block.css_first(_BLOCKS) is not None:  # the thread's own frame
+        if any(inner.mem_id != block.mem_id for inner in block.css(_BLOCKS)):  # the thread's own frame
             continue
         body = block.css_first(_BODIES)
         if body is None:

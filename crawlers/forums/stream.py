@@ -16,6 +16,7 @@ from crawlers.errors import GoneError, NotFoundError
 from crawlers.forums.state import older, oldest_of
 from crawlers.forums.visit import Reader, Step, Visit
 from crawlers.types import Batch, Checkpoint, Http, Json, Post, Reading, Response, Skip, Source, Validators
+from crawlers.urls import canonical
 
 PAGES_OF_A_STREAM: Final = 20
 """Pages per crawl; at 5 s a page under two minutes."""
@@ -27,10 +28,18 @@ _STRETCHES: Final = 6  # interrupted one by one; beyond, the oldest are given up
 
 @dataclass(slots=True)
 class Stretch:
-    """Pages not read yet: from `url` back to a post of `until`, to the very beginning where that is empty."""
+    """Pages not read yet: from `url` back to a post of `until`, to the very beginning where that is empty.
+
+    `passed` are the pages read of it in this crawl: links may lead in circles.
+    """
 
     url: str
     until: list[str] = field(default_factory=list)
+    passed: set[str] = field(default_factory=set)
+
+    def goes_on_at(self, url: str | None) -> str | None:
+        """`url`, None where this stretch passed it."""
+        return None if url is None or canonical(url) in self.passed else url
 
 
 @dataclass(slots=True)
@@ -127,14 +136,18 @@ def _steps(visit: Visit, state: StreamState, address: str) -> Iterator[Step]:
 def _back(visit: Visit, state: StreamState) -> Step:
     """One page of the newest stretch that is open."""
     stretch = state.open[0]
+    stretch.passed.add(canonical(stretch.url))
     try:
         step = visit.open(stretch.url)
     except (NotFoundError, GoneError) as error:
         state.open.pop(0)  # the place became shorter than that
         return Step(skipped=(Skip(error.code, error.detail, stretch.url),))
     reading = step.reading or Reading(())
-    following = visit.unasked(reading.next_url)
-    if following is None or not {post.key for post in reading.posts}.isdisjoint(stretch.until):
+    keys = [post.key for post in reading.posts]
+    following = stretch.goes_on_at(reading.next_url)
+    # Deeper pages than the first one are remembered too: what stands on that may be deleted.
+    state.newest = list(dict.fromkeys([*state.newest, *keys]))[:_KEPT_KEYS]
+    if following is None or not set(keys).isdisjoint(stretch.until):
         state.open.pop(0)
     else:
         stretch.url = following
