@@ -49,7 +49,8 @@ _OF_A_PERSON_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 _CARD: Final = re.compile(
-    r"(?:^|[\s_-])(?:user-?(?:info|card|details|stats)|profile|author-?info|footer)(?:[\s_-]|$)", re.IGNORECASE
+    r"(?:^|[\s_-])(?:user-?(?:info|card|details|stats)|(?:post)?profile|poster|author-?info|footer)(?:[\s_-]|$)",
+    re.IGNORECASE,
 )
 _EDIT_NAME: Final = re.compile(
     r"(?:^|[\s_-])(?:last-?)?edit(?:ed|date|note|info|by)?(?:[\s_-]|$)|modified|lastedited", re.IGNORECASE
@@ -82,9 +83,9 @@ def _found(page: Page) -> Iterator[Dated]:
     done_until = 0
     said, sayer = "", page.root
     for at, node in enumerate(page.elements):
-        before = said if _is_beside(page, sayer, node) else ""
         if at >= done_until and (written := _of_attributes(page, node)) is not None:
             done_until = page.ends[at]
+            before = said if _is_beside(page, sayer, node) else ""
             if not _is_of_a_person(node, before):
                 yield Dated(node, at, written, before, _is_edit(node, before), _is_named(node, _CARD))
         for text, holder, place in ((node.text, node, at), (node.tail, node.getparent(), page.ends[at] - 1)):
@@ -98,7 +99,7 @@ def _found(page: Page) -> Iterator[Dated]:
                     before = said if _is_beside(page, sayer, holder) else ""
                     lead = found[1] if found[1].strip() else before
                     whole = f"{before} {text}"
-                    if not _is_of_a_person(holder, lead):
+                    if not _is_of_a_person(holder, f"{before} {lead}"):
                         yield Dated(holder, place, found[0], lead, _is_edit(holder, whole), _is_named(holder, _CARD))
             if holder is not None:
                 said, sayer = text[-60:], holder
@@ -117,7 +118,7 @@ def _is_beside(page: Page, sayer: HtmlElement, node: HtmlElement) -> bool:
 
 
 def _is_of_a_person(node: HtmlElement, lead: str) -> bool:
-    if _OF_A_PERSON.search(lead[-40:]) is not None:
+    if _OF_A_PERSON.search(lead[-60:]) is not None:
         return True
     return _is_named(node, _OF_A_PERSON_NAME)
 

@@ -111,10 +111,11 @@ def own_words(
 def without_repeated_ends(texts: list[str]) -> list[str]:
     """The texts without last lines that several of them share: signatures that nothing marks as such."""
     ends = Counter(line for text in texts for line in set(text.split("\n")[-_END_LINES:]) if len(line) >= _LONG_LINE)
+    anywhere = Counter(line for text in texts for line in text.split("\n"))
     shortened = []
     for text in texts:
         lines = text.split("\n")
-        while len(lines) > 1 and ends[lines[-1]] > 1:
+        while len(lines) > 1 and 1 < ends[lines[-1]] == anywhere[lines[-1]]:
             lines.pop()
         shortened.append("\n".join(lines))
     return shortened

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml.html import HtmlElement
 
-from crawlers.generic.blocks import Block, keyed, rows_of_blocks
+from crawlers.generic.blocks import Block, rows_of_blocks
 from crawlers.generic.dated import Dated
 from crawlers.generic.roles import PROFILE_LINK, Roles, roles_of
 from crawlers.generic.tree import Page, classes, kind, said_names, words_of
@@ -232,7 +232,7 @@ def _title_links(page: Page, roles: list[Roles]) -> tuple[ThreadLink, ...]:
         if body is not None and block.dated is not None and page.inside(block.dated.node, body):
             own_text = False  # the whole block, its title with it
         seen: set[str] = set()
-        for name, nodes in keyed(page, block).items():
+        for name, nodes in one.parts.items():
             node = nodes[0]
             if node.tag != "a" or name in seen:
                 continue

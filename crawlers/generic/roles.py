@@ -108,13 +108,16 @@ _SAYS: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """The parts of one block, None for what was not found; `surely_named` says that the name calls itself one."""
+    """The parts of one block, None for what was not found; `surely_named` says that the name calls itself one;
+    `parts` are all its elements by name.
+    """
 
     block: Block
     body: HtmlElement | None
     author: HtmlElement | None
     name: str | None
     surely_named: bool
+    parts: dict[str, list[HtmlElement]]
 
 
 def roles_of(page: Page, blocks: list[Block]) -> list[Roles]:
@@ -125,7 +128,7 @@ def roles_of(page: Page, blocks: list[Block]) -> list[Roles]:
     authors = _authors(page, [blocks[at] for at in kept], [parts[at] for at in kept], [bodies[at] for at in kept])
     found = dict(zip(kept, authors, strict=True))
     none: tuple[HtmlElement | None, str | None, bool] = (None, None, False)
-    return [Roles(block, bodies[at], *found.get(at, none)) for at, block in enumerate(blocks)]
+    return [Roles(block, bodies[at], *found.get(at, none), parts[at]) for at, block in enumerate(blocks)]
 
 
 # --- the text ----------------------------------------------------------------------------------------
