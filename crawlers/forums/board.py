@@ -267,15 +267,12 @@ def best_title(page: ForumPage, *selectors: str) -> str | None:
 
     By the selectors in their order; boards have headlines of announcements and of boxes as well.
     """
-    whole = (head_title(page) or "").lower()
-    first: str | None = None
-    for selector in selectors:
-        for node in page.tree.css(selector):
-            text = text_of(node)
-            if text and text.lower() in whole:
-                return text
-            first = first or text or None
-    return first
+    whole = head_title(page) or ""
+    texts = [text for selector in selectors for node in page.tree.css(selector) if (text := text_of(node))]
+    said = next((text for text in texts if text.lower() in whole.lower()), None)
+    if said is None and (own := without_board(whole or None, page)) is not None:
+        said = next((own for text in texts if own.lower() in text.lower()), None)  # "Topic: Title"
+    return said or (texts[0] if texts else None)
 
 
 def head_title(page: ForumPage) -> str | None:

@@ -57,7 +57,7 @@ def page_links(page: ForumPage, where: PageBar) -> PageLinks:
     last = max(numbered, default=0)
     last_url = _first(page, where.last) or (numbered[last] if last and last > (current or 0) else None)
     if bars and next_url is None and previous_url is None:
-        return _by_looks(page)  # a theme with page links of its own
+        return links_by_looks(page)  # a theme with page links of its own
     if next_url is None:
         last_url = None
     return PageLinks(next_url, previous_url, last_url)
@@ -100,7 +100,8 @@ def _numbers(page: ForumPage, bars: list[LexborNode], current: str | None) -> tu
     return numbered, here
 
 
-def _by_looks(page: ForumPage) -> PageLinks:
+def links_by_looks(page: ForumPage) -> PageLinks:
+    """The neighbours that any page's links betray, whatever engine and theme it has; takes a second parse."""
     try:
         tree = lxml_html.fromstring(page.html.encode("utf-8", "replace"), parser=lxml_html.HTMLParser(encoding="utf-8"))
     except (ParserError, ValueError):

@@ -42,6 +42,7 @@ _NAMES: Final = (
     ".post_author a[href*='profile']",
     ".post_author a[href*='uid=']",
     ".post_author .username",
+    ".largetext",
     ".author_information strong",
     ".post_author strong",
     ".largetext a",
@@ -101,6 +102,13 @@ def _published(page: ForumPage, post: LexborNode, body: LexborNode) -> WrittenTi
                 return written
             if (written := written_in(page, node)) is not None:
                 return written
+    for titled in post.css("span[title]"):
+        line = titled.parent
+        if line is None or titled.mem_id in inside:
+            continue
+        told = f"{text_of(line)} {attribute(titled, 'title')}"
+        if _has_clock(told) and (written := written_in(page, line)) is not None:
+            return written
     return time_outside(page, post, body)
 
 

@@ -34,6 +34,8 @@ _FINNISH: Final = re.compile(
 _ENGLISH: Final = re.compile(r"\b(?:the|and|of|to|is|you|that|with|posts?|reply|joined|posted)\b", re.IGNORECASE)
 _FINNISH_ENOUGH: Final = 5
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
+_TIME: Final = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
+_BESIDE_CLOCK: Final = re.compile(r"\d|\w{3}")  # figures of a date, or a word such as "yesterday"
 _WORDS_OF_A_DATE: Final = 9  # "on Friday, 20 November 2026, 3:15 pm" and a word behind it
 _LONGEST_DATE_LINE: Final = 90  # letters of an element that may hold a date and a label
 
@@ -215,10 +217,20 @@ def time_somewhere(page: ForumPage, sentence: str) -> WrittenTime | None:
         return None
     words = sentence.split()[:_LONGEST_DATE_LINE]
     for start in range(len(words)):
-        written = page.time_within(" ".join(words[start : start + _WORDS_OF_A_DATE]))
-        if written is not None and written.precision in (Precision.MINUTE, Precision.SECOND):
-            return written
+        for length in range(_WORDS_OF_A_DATE, 0, -1):
+            piece = " ".join(words[start : start + length])
+            if start + length > len(words) or _CLOCK.search(piece) is None or not _has_day(piece):
+                continue
+            written = page.time_within(piece)
+            fine = written is not None and written.precision in (Precision.MINUTE, Precision.SECOND)
+            if written is not None and fine and _has_day(written.raw):
+                return written
     return None
+
+
+def _has_day(text: str) -> bool:
+    """A clock alone is half a date: its day stands before it, or it is something else."""
+    return _BESIDE_CLOCK.search(_TIME.sub("", text)) is not None
 
 
 def time_outside(page: ForumPage, post: LexborNode, body: LexborNode | None) -> WrittenTime | None:

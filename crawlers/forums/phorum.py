@@ -31,7 +31,7 @@ from crawlers.types import ThreadLink, WrittenTime
 from crawlers.urls import host_of
 
 _BAR: Final = PageBar(
-    bar=".paging, .PhorumNavBlock, .pages",
+    bar=".paging, .PhorumNavBlock, .pages, *:has(> a[href*=',page='])",
     # Phorum 3 has arrows: "a" is 2 towards older threads and 1 back.
     next=('link[rel="next"]', 'a[rel="next"]', ".paging a.next", '.nav a[href*="list.php"][href$="a=2"]'),
     previous=('link[rel="prev"]', 'a[rel="prev"]', ".paging a.prev", '.nav a[href*="list.php"][href$="a=1"]'),

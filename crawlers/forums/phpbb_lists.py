@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from selectolax.lexbor import LexborNode
 
 from crawlers.dates import DEFAULT_ZONES, known_zone
-from crawlers.forums.links import PageLinks
+from crawlers.forums.links import PageLinks, links_by_looks
 from crawlers.forums.page import ForumPage, attribute, number_in, text_of, unique
 from crawlers.html import plain_text
 from crawlers.types import ThreadLink, WrittenTime
@@ -53,6 +53,9 @@ def page_links(page: ForumPage) -> PageLinks:
     previous_url = _first_link(
         page, ('a[rel="prev"]', ".arrow.previous a", "li.previous a", ".display-options a.left-box")
     ) or (numbered.get(current - 1) if current else None)
+    if next_url is None and previous_url is None and page.tree.css_first('a[href*="start="]') is not None:
+        looks = links_by_looks(page)  # a theme with page links of its own
+        return PageLinks(looks.next_url, looks.previous_url, looks.last_url, _total(page))
     last = max(numbered, default=0)
     last_url = numbered[last] if last and (not current or last > current) else None
     return PageLinks(next_url, previous_url, last_url, _total(page))

@@ -22,7 +22,7 @@ from crawlers.types import Reach, ThreadLink
 from crawlers.urls import host_of
 
 _BAR: Final = PageBar(
-    bar=".pagelinks, .pagination, .page_index, td.middletext, #pagelinks",
+    bar=".pagelinks, .pagination, .page_index, td.middletext, #pagelinks, *:has(> a.navPages), *:has(> a.nav_page)",
     next=('link[rel="next"]', "a.nav_page:has(.next_page)", 'a[rel="next"]'),
     previous=('link[rel="prev"]', "a.nav_page:has(.previous_page)", 'a[rel="prev"]'),
     current=".current_page, strong, b",

@@ -36,6 +36,8 @@ _NAMES: Final = (
     ".poster h4 a[href]",
     ".poster h4",
     ".poster .username",
+    "h4 a[href]",
+    "h4",
     ".poster a[href*='action=profile']",
     'b > a[href*="action=profile"]',
     'a[href*="action=profile"]',

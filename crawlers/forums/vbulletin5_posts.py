@@ -62,9 +62,13 @@ def posts_of(page: ForumPage) -> list[PostParts]:
 def nodes(page: ForumPage) -> list[LexborNode]:
     """The elements of posts and comments, those with nothing to read left out."""
     found = [node for node in unique(page.tree.css(_NODES)) if node.tag in ("li", "article", "div")]
-    return [
-        node for node in found if _body_of(node) is not None and text_of(node.css_first(".b-post__count, .post-count"))
-    ]
+    return [node for node in found if _body_of(node) is not None and _is_post(node)]
+
+
+def _is_post(node: LexborNode) -> bool:
+    """Menus and tags of a post carry its id too; only the post has its anchor or its number."""
+    anchor = f'a[id="post{attribute(node, "data-node-id")}"]'
+    return node.css_first(anchor) is not None or node.css_first(_COUNTS) is not None
 
 
 def _body_of(node: LexborNode) -> LexborNode | None:

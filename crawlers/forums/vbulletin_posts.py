@@ -39,6 +39,7 @@ _NAMES: Final = (
     ".userinfo .username",
     "a.username",
     "span.username",
+    ".userinfo .guest",
     '[itemprop="author"] [itemprop="name"]',
     '[id^="postmenu_"] a[href*="member"]',
     '[id^="postmenu_"]',
