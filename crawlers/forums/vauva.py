@@ -34,7 +34,7 @@ class VauvaCrawler(DrupalCrawler):
 
     name = "vauva"
     label = "Vauva.fi"
-    signs = (b"vauva",)
+    signs = (b"vauva", b"Vauva")
     dates = "time"
     other_hosts: ClassVar[tuple[str, ...]] = ()
 
