@@ -19,10 +19,10 @@ MAX_CHARS: Final = 20_000
 _ORDER: Final = (
     ClaimKind.AMOUNT,
     ClaimKind.DATE,
-    ClaimKind.PLACE,
-    ClaimKind.PERSON,
-    ClaimKind.PRODUCT,
     ClaimKind.NUMBER,
+    ClaimKind.PERSON,
+    ClaimKind.PLACE,
+    ClaimKind.PRODUCT,
     ClaimKind.EVENT,
 )
 """Where two kinds claim the same words, the first counts."""

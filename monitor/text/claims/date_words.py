@@ -205,7 +205,7 @@ UK: Final = DateWords(
     day_word=r"числ(?:а|о|у)", year_word=r"(?:року|році|рік|р\.?)",
 )  # fmt: skip
 
-_KUU: Final = r"kuu(?:n|ta|ssa|sta|hun|lla|lle|lta)?"
+_KUU: Final = r"kuu(?:n|ta|ssa|sta|hun|lla|lle|lta|ksi)?"
 FI: Final = DateWords(
     months=tuple(rf"{stem}{_KUU}" for stem in (
         "tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu")),

@@ -333,6 +333,12 @@ def _named(words: DateWords, lang: str) -> Iterator[_Rule]:
         )
     full_months = "|".join(re.sub(r"\|[а-яіїєґa-z()?:]+\\\.\??", "", one) for one in words.months)
     if lang == "fi":
+        yield _Rule(
+            re.compile(
+                rf"{before}(?P<all>(?P<mo>{months})\s+(?P<d>\d{{1,2}})\.(?:\s+päivä(?:nä|än|stä|n)?)?(?P<y>(?!)x)?){after}"
+            ),
+            made,
+        )
         yield _Rule(re.compile(rf"(?<![\w.])(?P<all>(?P<mo>{full_months})(?:\s+(?P<y>20\d\d))?){after}"), month_made)
     else:
         yield _Rule(
@@ -426,6 +432,18 @@ def _relative(words: DateWords, lang: str) -> Iterator[_Rule]:
             return None, True
         first = last - timedelta(days=(number_of(hit["w2"]) - number_of(hit["w"])) % 7)
         return calendar.span(first, last), True
+
+    def numbered_week(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+        number = int(hit["n"])
+        if not 1 <= number <= 53:
+            return _NO
+        if now is None:
+            return None, True
+        for year in (now.year, now.year - 1):
+            first = date.fromisocalendar(year, min(number, 52), 1)
+            if first <= now.date():
+                return calendar.span(first, first + timedelta(days=6)), True
+        return None, True
 
     def period(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
         shift = shift_of(hit["a"])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from monitor.text.claims.event_words import DENIED, NOT, WORDS
+from monitor.text.claims.event_words import DENIED, GOODS, NOT, WORDS
 from monitor.text.types import Span
 
 Found = tuple[Span, str]
@@ -35,6 +35,8 @@ def find(text: str, lang: str) -> Iterator[Found]:
             slug = next(name[2:] for name in hit.groupdict() if name.startswith("v_") and hit[name])
             if _denied(low, hit.start(), lang):
                 continue
+            if slug == "visited" and re.match(r"приехал|при[шй]|приїха", hit[0]) and _goods_come(low, ends, hit, lang):
+                slug = "delivered"
         taken.add(clause)
         yield span, slug
 
@@ -42,6 +44,13 @@ def find(text: str, lang: str) -> Iterator[Found]:
 def _denied(low: str, start: int, lang: str) -> bool:
     """Whether a word of negation right before makes the verb something that did not happen."""
     return re.search(rf"(?<!\w)(?:{NOT[lang]})\s+$", low[max(0, start - 16) : start]) is not None
+
+
+def _goods_come(low: str, ends: list[int], hit: re.Match[str], lang: str) -> bool:
+    """Whether the clause names what is delivered."""
+    begin = max((end for end in ends if end <= hit.start()), default=0)
+    stop = min((end for end in ends if end >= hit.end()), default=len(low))
+    return re.search(rf"(?<!\w)(?:{GOODS[lang]})", low[begin:stop]) is not None
 
 
 @lru_cache(maxsize=4)

@@ -60,7 +60,8 @@ def _in_run(text: str, parts: list[tuple[int, int, str]], lang: str) -> Iterator
             roles = "".join(_role(word, lang) for _, _, word in words)
             good = roles in _SHAPES
             if size == 1:
-                good = roles in ("S", "N") and "S" in _role_wide(words[0][2], lang) and _after_post(text, words[0][0])
+                # a given name alone tells nobody who it was, unless the post stands before it
+                good = roles in (("S", "N") if lang == "uk" else ("S",)) and _after_post(text, words[0][0])
             if good and (size > 1 or good):
                 span = (words[0][0], words[-1][1])
                 yield span, _nominative([word for _, _, word in words], roles, lang)
@@ -69,7 +70,7 @@ def _in_run(text: str, parts: list[tuple[int, int, str]], lang: str) -> Iterator
         place += 1
 
 
-_SHAPES: Final = frozenset({"NS", "SN", "NP", "NPS", "SNP", "SII", "IIS", "SI", "IS", "NX", "NPX", "IIX"})
+_SHAPES: Final = frozenset({"NS", "SN", "NP", "NPS", "SNP", "SII", "IIS", "SI", "IS", "NX", "NPX", "IIX", "XP", "XPS"})
 """N given name, P patronymic, S surname, I initial, X another word with a capital: a surname of no known ending."""
 
 
@@ -91,6 +92,12 @@ def _role(word: str, lang: str) -> str:
 def _role_wide(word: str, lang: str) -> str:
     low = word.lower()
     pattern = _SURNAME_RU if lang == "ru" else _SURNAME_UK
+    if (
+        lang == "ru"
+        and russian.is_common(low)
+        and not any("Surn" in one.tag for one in russian.dictionary().parse(low))
+    ):
+        return ""
     if pattern.search(low) and len(low) > 4:
         return "S"
     if lang == "ru" and any("Surn" in one.tag for one in russian.dictionary().parse(low)):
@@ -232,8 +239,9 @@ def _finnish(text: str) -> Iterator[Found]:
         if not (given.endswith(".") or first in people.FI_GIVEN):
             continue
         nominative = _fi_surname(last)
-        if nominative is None:
-            continue
+        if given.endswith(".") and nominative is None:
+            continue  # the end of one sentence and the beginning of the next
+        nominative = nominative or last  # a given name stands before it: what follows is a surname
         yield (hit.start(1), hit.end(2)), f"{given} {nominative}"
     for hit in re.finditer(rf"(?:{people.FI_POSTS})\s+({_FI_WORD})(?!\w)", text):
         nominative = _fi_surname(hit[1])

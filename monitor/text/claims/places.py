@@ -34,11 +34,14 @@ _ON_STREET: Final = re.compile(
     rf"(?<!\w)(?i:магазин\w{{0,3}}|отделени\w{{1,2}}|филиал\w{{0,2}}|офис\w{{0,2}}|салон\w{{0,2}}|аптек\w{{1,2}}|кафе|ресторан\w{{0,2}}|пункт\w{{0,2}}|склад\w{{0,2}}|точк\w{{1,2}}|касс\w{{1,2}}|відділенн\w{{1,2}}|філі\w{{1,3}}|клиник\w{{1,2}}|АЗС|заправк\w{{1,2}})"
     rf"[^.!?\n]{{0,25}}?\sна\s(?P<all>{_CAP}(?:\s{_CAP})?{_HOUSE}?)(?!\w)"
 )
+_ADDRESS: Final = re.compile(
+    rf"(?:(?<=\sна )|(?<=адрес: )|(?<=адресу )|(?<=адресою )|(?<=[а-яіїєё], )|(?<=де ))(?P<all>{_CAP}(?:\s{_CAP})?,\s\d{{1,4}}(?:[-/]\d{{1,3}})?[а-яА-Я]?)(?![\w])(?!\s(?:час|год|руб|грн|тыс|тис|лет|чел|январ|феврал|марта|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|лист|груд))"
+)
 _FI_WORD: Final = r"[A-ZÅÄÖ][a-zåäö-]+"
 _STREET_FI: Final = re.compile(
-    rf"(?<!\w)(?P<all>(?:{_FI_WORD}\s)?{_FI_WORD[:-1]}*(?:katu|tie|kuja|polku|väylä|aukio|tori|ranta|kaari|bulevardi|puistikko|esplanadi)"
+    rf"(?<!\w)(?P<all>(?:{_FI_WORD}\s)?{_FI_WORD[:-1]}*(?:katu|tie|kuja|polku|väylä|aukio|bulevardi|puistikko|esplanadi)"
     r"(?:n|lla|llä|lle|lta|ltä|ssa|ssä|sta|stä)?(?:\s\d{1,3}(?:[-–]\d{1,3})?(?:\s?[A-Za-z](?!\w)(?:\s\d{1,3})?)?)?"
-    rf"|{_FI_WORD[:-1]}*(?:kadu|tie|kuja|polu|väylä|aukio|tori|ranna|kaare|bulevardi)(?:n|lla|llä|lle|lta|ltä|ssa|ssä|sta|stä)(?:\s\d{{1,3}}(?:\s?[A-Z](?!\w)(?:\s\d{{1,3}})?)?)?)(?!\w)"
+    rf"|{_FI_WORD[:-1]}*(?:kadu|tie|kuja|polu|väylä|aukio|bulevardi)(?:n|lla|llä|lle|lta|ltä|ssa|ssä|sta|stä)(?:\s\d{{1,3}}(?:\s?[A-Z](?!\w)(?:\s\d{{1,3}})?)?)?|{_FI_WORD[:-1]}*(?:ranta|tori|kaari|rannassa|torilla|kaarella|rinne|mäki)\s\d{{1,3}}(?:\s?[A-Z](?!\w))?)(?!\w)"
 )
 _NAMED_FI: Final = re.compile(
     rf"(?<!\w)(?P<all>(?:kauppakeskus|Kauppakeskus|ostoskeskus|kauppakeskuksessa)\s{_FI_WORD}(?:ssa|ssä|sta|stä|lla|llä|n)?)(?!\w)"
@@ -52,7 +55,7 @@ _STREET_EN: Final = re.compile(
 def find(text: str, lang: str) -> Iterator[Found]:
     """Spans with the place in the nominative; a town inside a longer place is found too, the caller keeps the longest."""
     if lang in ("ru", "uk"):
-        for pattern in (_STREET_RU if lang == "ru" else _STREET_UK, _NAMED_SLAVIC, _ON_STREET):
+        for pattern in (_STREET_RU if lang == "ru" else _STREET_UK, _NAMED_SLAVIC, _ON_STREET, _ADDRESS):
             for hit in pattern.finditer(text):
                 name = "all2" if "all2" in hit.groupdict() and hit["all2"] else "all"
                 start, _end = hit.span(name)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from monitor.text.names.russian import is_common
 from monitor.text.types import Span
 
 _KINDS: Final = (
@@ -26,18 +27,26 @@ _AFTER_KIND: Final = re.compile(rf"(?<!\w)(?i:{_KINDS})\s(?P<all>[A-Z][\w+.-]*(?
 _MODEL: Final = re.compile(
     r"(?<![\w@/.-])(?P<all>[A-Z][A-Za-z]{1,14}(?:\s[A-Z][A-Za-z]{1,14})?(?:\s(?=[A-Z\d-]*\d)[A-Z]{0,4}-?\d{1,4}[A-Za-z]{0,3}(?:\s(?:Pro|Max|Plus|Mini|Ultra|Lite|Air|Prime|XL|SE)){0,2}))(?![\w%])"
 )
+_CYRILLIC_MODEL: Final = re.compile(
+    r"(?<![\w.-])(?P<all>[А-ЯІЇЄҐ][а-яёіїєґ’'-]+(?:-[А-ЯІЇЄҐ][а-яёіїєґ’']+)?(?:\s[А-ЯІЇЄҐ][а-яёіїєґ’']+)?\s(?:[А-ЯІЇЄҐA-Z]{1,3}-?)?\d{1,4}[А-ЯA-Zа-я]?)(?![\w%.,:/-]*\d)(?!\w)"
+)
+_QUOTED_MODEL: Final = re.compile(r"[«\"„“](?P<all>[^»\"“”\n]{2,30}\s\d{1,4}[^»\"“”\n]{0,10})[»\"“”]")
 _EN_KINDS: Final = (
     r"model|plan|package|tariff|phone|laptop|fridge|washing machine|vacuum|sofa|mattress|oven|boiler|kettle|toaster|headphones|"
     r"subscription|policy|course|bike|scooter|tyres?|camera|printer|router|dishwasher|tv|television|bed|pushchair|blender"
 )
 _FI_KINDS: Final = (
-    r"malli(?:n|a)?|liittymä(?:n|ä|ni)?|paketi(?:n|ssa)|paketti(?:a)?|tuote|tuottee(?:n|ssa)|puhelin|puhelime(?:n|ni|ssa)|jääkaapi(?:n|ssa)|jääkaappi|pesukone(?:en|ni|ta)?|"
-    r"imuri(?:n|a)?|sohva(?:n|a)?|patja(?:n|a)?|uuni(?:n|a)?|pyörä(?:n|ä)?|kurssi(?:n|a)?|sopimus|vakuutu(?:s|ksen)|sänky|sängyn|televisio(?:n|ta)?|kattila(?:n)?|lämpöpumppu|lämpöpumpun|keitin|keittimen|astianpesukone(?:en)?"
+    r"[a-zåäö]*(?:malli|liittymä|paketti|paketi|tuote|tuottee|puhelin|puhelime|kaappi|kaapi|kone|imuri|sohva|patja|uuni|pyörä|kurssi|vakuutus|"
+    r"vakuutukse|sänky|sängy|televisio|kattila|pumppu|pumpu|keitin|keittime|kortti|korti|sarja|setti|seti|jäsenyys|jäsenyyde|tilaus|pesuri|robotti|"
+    r"roboti|leikkuri|kello|kellot|rattaat|renkaat|voide|voitee|kahvi|juusto|ruoka|lelu|peli|ohjelma|palvelu|laina|matto|tuoli|pöytä|kiuas|kiukaa|"
+    r"grilli|sauna|mökki|veneen|mönkijä|skootteri|auto|kuulokkeet|läppäri|tabletti|reititin|reitittime|tulostin|kamera|näyttö|näytö|lamppu|valaisin)"
+    r"(?:n|a|ä|t|ta|tä|na|nä|ni|ssa|ssä|en|in|sta|stä|lla|llä|lle)?|(?:mallin\s)?nimi\son|nimeltä|pakettina|mallina"
 )
 _LATIN_QUOTED: Final = re.compile(
     rf"(?<!\w)(?:{_EN_KINDS}|{_FI_KINDS})\s(?:called\s|nimeltä\s)?[\"“”»«'](?P<all>[^\"“”»«'\n]{{2,40}})[\"“”»«']",
     re.IGNORECASE,
 )
+_FI_ATTACHED: Final = re.compile(r"(?<![\w-])(?P<all>[A-ZÅÄÖ][\w+.]*(?:\s[A-ZÅÄÖ\d][\w+]*){0,3})(?=\s-[a-zåäö]{4,})")
 _LATIN_KIND: Final = re.compile(
     rf"(?<!\w)(?i:{_FI_KINDS})\s(?P<all>[A-ZÅÄÖ][\w+.-]*(?:\s(?:[A-ZÅÄÖ\d][\w+./-]*)){{0,3}})"
     rf"|(?<![\w-])(?P<all2>(?:[A-Z][\w+.-]*\s){{1,4}})(?i:{_EN_KINDS})(?!\w)"
@@ -46,7 +55,11 @@ _LATIN_KIND: Final = re.compile(
 
 def find(text: str, lang: str) -> Iterator[Span]:
     """Spans of product names; an organisation's own name is not told apart here, the caller knows the entities."""
-    patterns = (_QUOTED, _AFTER_KIND, _MODEL) if lang in ("ru", "uk") else (_LATIN_QUOTED, _LATIN_KIND, _MODEL)
+    patterns = (
+        (_QUOTED, _AFTER_KIND, _MODEL, _CYRILLIC_MODEL, _QUOTED_MODEL)
+        if lang in ("ru", "uk")
+        else (_LATIN_QUOTED, _FI_ATTACHED, _LATIN_KIND, _MODEL, _QUOTED_MODEL)
+    )
     for pattern in patterns:
         for hit in pattern.finditer(text):
             name = "all2" if "all2" in hit.groupdict() and hit["all2"] else "all"
@@ -54,6 +67,13 @@ def find(text: str, lang: str) -> Iterator[Span]:
             written = hit[name].rstrip(" .,-")
             if pattern in (_LATIN_KIND,) and name == "all2" and _begins_sentence(text, start, written):
                 continue
+            if (
+                pattern is _CYRILLIC_MODEL
+                and " " in written.rsplit(" ", 1)[0]
+                and is_common(written.split(" ")[0].lower())
+            ):
+                cut = written.index(" ") + 1  # "Мотоблок Кама МБ-900": the kind begins the sentence
+                start, written = start + cut, written[cut:]
             yield start, start + len(written)
 
 
