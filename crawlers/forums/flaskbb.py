@@ -86,7 +86,7 @@ class FlaskbbCrawler(BoardCrawler):
         found = ".post-meta a[href*='/post/'], .topic-name a" if kind is Kind.SEARCH else f"{_FORUMS}, {_TOPICS}"
         for a in unique(page.tree.css(found)):
             url = page.link(attribute(a, "href"))
-            if url is None:
+            if url is None or "page=" in urlsplit(url).query:  # a topic's own little page bar
                 continue
             row = row_around(a, "div", "tr", holding=".topic-last-post, .forum-last-post, .last-post, .topic-stats")
             links.setdefault(url, _link(page, url, text_of(a), row))

@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, without_board
 from crawlers.forums.links import PageBar, PageLinks, page_links
-from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, own_words, text_of, unique
+from crawlers.forums.page import ForumPage, PostParts, ancestor, attribute, number_in, own_words, text_of, unique
 from crawlers.types import Reach, ThreadLink, WrittenTime
 from crawlers.urls import host_of
 
@@ -157,12 +157,17 @@ def _nearest(node: LexborNode) -> int | None:
 
 
 def _own(node: LexborNode, selector: str) -> LexborNode | None:
-    return next((found for found in node.css(selector) if _nearest(found) in (node.mem_id, None)), None)
+    """The first of a comment's own elements; those of its answers and of what it quotes are not."""
+    for found in node.css(selector):
+        if _nearest(found) in (node.mem_id, None) and ancestor(found, "blockquote") is None:
+            return found
+    return None
 
 
 def _further(page: ForumPage, node: LexborNode, body: LexborNode) -> list[str]:
     """Further paragraphs: each is an element of its own, beside the first one."""
     others = [p for p in node.css(_TEXTS) if _nearest(p) == node.mem_id and p.mem_id != body.mem_id]
+    others = [p for p in others if ancestor(p, "blockquote") is None]
     return [text for p in others if (text := own_words(page.tree, p, quote="blockquote", dropped="button")[0])]
 
 
