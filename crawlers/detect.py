@@ -4,29 +4,38 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import Final, Protocol, runtime_checkable
 from urllib.parse import urljoin
 
 from crawlers import registry, walls
 from crawlers.charset import decode
+from crawlers.engines import Engine, EngineKind, engine_of
 from crawlers.errors import (
+    BlockedError,
     CrawlCancelledError,
     CrawlError,
+    LoginRequiredError,
     NetworkError,
+    NotFoundError,
     ParseError,
     RobotsError,
     StatusError,
     UnknownCrawlerError,
 )
-from crawlers.types import Crawler, Found, Http, Response
+from crawlers.types import Crawler, Found, Http, Reading, Response, Source
 from crawlers.urls import absolute, canonical
 
 SURE: Final = 0.5
 """A way to read a page that fits less is offered, but does not hide a wall."""
 FOLLOWED: Final = 3
 """So many announced feeds are tried until one is really there; each costs a pause at its host."""
+LIMIT_S: Final = 60.0
+"""So long a look at an address may take, waiting for the host's turns included; what was found until then counts."""
+GENERIC: Final = "thread"
+"""The reader of pages of unknown make: offered with the name of the engine, after all that know the engine."""
 GUESSES: Final = ("/feed", "/rss", "/rss.xml", "/atom.xml")
 """Where feeds lie that no page points to (`sources.md` 1.3); the first ones only, each costs a pause."""
 
@@ -42,12 +51,20 @@ class Detection:
 
     `page` is what answered, None if nothing did. `found` has the best way first. `problem` says why
     there is none to rely on: no answer, a wall, a missing page; None also if nothing is wrong but no
-    crawler reads such pages.
+    crawler reads such pages. `engine` is the software that made the page, also one that no crawler knows;
+    None if it left no sure sign. `in_time` is False if the look was ended before all places were tried.
     """
 
     page: Response | None
     found: tuple[Found, ...]
     problem: CrawlError | None = None
+    engine: Engine | None = None
+    in_time: bool = True
+
+    @property
+    def words(self) -> str:
+        """One English sentence: what is there, which way is best, or why there is none."""
+        return _in_words(self)
 
 
 @runtime_checkable
@@ -72,16 +89,83 @@ def detect(page: Response) -> tuple[Found, ...]:
             known = ways.get((way.crawler, way.address))
             if known is None or known.fit < way.fit:
                 ways[way.crawler, way.address] = way
-    return tuple(sorted(ways.values(), key=lambda way: -way.fit))
+    ordered = sorted(ways.values(), key=lambda way: -way.fit)
+    return tuple(_named(way, page) if way.crawler == GENERIC else way for way in ordered)
 
 
-def detect_address(address: str, http: Http) -> Detection:
+def best_reader(page: Response, source: Source) -> tuple[str, Reading] | None:
+    """The crawler that reads most on a page that is here, and what it reads; None if none reads such pages.
+
+    The ways of `detect` are tried in their order; one that finds neither posts nor threads leaves the page to
+    the next. Feeds that the page only announces are elsewhere.
+    Raises: the first crawler's `LoginRequiredError`, `BlockedError` or `NotFoundError` where no other reads
+    anything: it knows its engine's pages best.
+    """
+    own = set(_own(page))
+    best: tuple[str, Reading] | None = None
+    reason: CrawlError | None = None
+    for way in detect(page):
+        if way.crawler == "feed" and canonical(way.address) not in own and _is_html(page):
+            continue
+        try:
+            reading = registry.crawler(way.crawler).read(page, replace(source, crawler=way.crawler))
+        except (LoginRequiredError, BlockedError, NotFoundError) as error:
+            reason = reason or error
+            continue
+        except ParseError:
+            continue
+        if reading.posts:
+            return way.crawler, reading
+        if best is None or (reading.threads and not best[1].threads):
+            best = (way.crawler, reading)
+    if best is None and reason is not None:
+        raise reason
+    return best
+
+
+def engine_behind(page: Response) -> Engine | None:
+    """The software that made a page, None if it left no sure sign; also such as no crawler knows. Pure."""
+    return engine_of(_text(page), page.headers) if _is_html(page) else None
+
+
+def _named(way: Found, page: Response) -> Found:
+    """The generic way, with the name of the engine where that is known."""
+    engine = engine_behind(page)
+    if engine is None or engine.kind is not EngineKind.FORUM:
+        return way
+    reason = f"{way.reason.replace(', of unknown make', '').replace(' of unknown make', '')}, made by {engine.name}"
+    return replace(way, engine=engine.slug, reason=reason)
+
+
+def _in_words(seen: Detection) -> str:
+    made = f", made by {seen.engine.name}" if seen.engine is not None else ""
+    if seen.found:
+        best = seen.found[0]
+        words = f"{best.reason}{made if best.engine is None and best.crawler != 'feed' else ''}; read by {best.crawler}"
+    elif seen.problem is not None:
+        words = seen.problem.detail or str(seen.problem)
+    elif seen.page is None:
+        words = "Nothing answers there"
+    elif seen.engine is not None and seen.engine.kind is EngineKind.FORUM:
+        words = f"A page of a forum{made}, with no posts or threads on it: give the address of a thread or a section"
+    elif _is_html(seen.page):
+        words = f"A page{made} that announces no feed and holds no thread, comments or list of them"
+    else:
+        words = "Neither a page nor a feed"
+    return words if seen.in_time else f"{words} (not all places were tried: the host is slow)"
+
+
+def detect_address(
+    address: str, http: Http, *, limit_s: float = LIMIT_S, clock: Callable[[], float] = time.monotonic
+) -> Detection:
     """What is behind whatever somebody wrote: an address with or without scheme, "@channel" …
 
     Feeds that a page only announces are asked whether they are there; where a page announces none, its
-    links and the usual places are tried. Whatever goes wrong stands in `problem`, nothing is raised but
-    `CrawlCancelledError`.
+    links and the usual places are tried, as long as `limit_s` is not over when one begins. Whatever goes
+    wrong stands in `problem`, nothing is raised but `CrawlCancelledError`, which `http` raises when its
+    session is cancelled.
     """
+    look = _Look(http, clock, clock() + limit_s)
     page: Response | None = None
     problem: CrawlError | None = None
     for url in _spellings(address.strip()):
@@ -92,6 +176,8 @@ def detect_address(address: str, http: Http) -> Detection:
             raise
         except NetworkError as error:
             problem = problem or error
+            if look.is_over:
+                break
         except CrawlError as error:
             problem = error
             break
@@ -99,13 +185,36 @@ def detect_address(address: str, http: Http) -> Detection:
         return Detection(None, (), problem)
     found = detect(page)
     wall = _wall(page)
+    engine = engine_behind(page)
     if found and found[0].fit >= SURE:
-        return _followed(page, found, http)
+        kept, problem = _followed(page, found, look)
+        return Detection(page, kept, problem, engine, look.in_time)
     if wall is not None:
-        return Detection(page, found, wall)
+        return Detection(page, found, wall, engine)
     if not _is_html(page):
         return Detection(page, found)
-    return Detection(page, (*_elsewhere(page, http), *found))
+    return Detection(page, (*_elsewhere(page, look), *found), None, engine, look.in_time)
+
+
+class _Look:
+    """The time that is left for one look. `in_time` is False once something was left out for want of it."""
+
+    def __init__(self, http: Http, clock: Callable[[], float], end: float) -> None:
+        self.in_time = True
+        self._http = http
+        self._clock = clock
+        self._end = end
+
+    @property
+    def is_over(self) -> bool:
+        """True once the time is over; then something is left out."""
+        if self._clock() >= self._end:
+            self.in_time = False
+        return not self.in_time
+
+    def get(self, url: str) -> Response:
+        """The answer. Raises: what the network raises."""
+        return self._http.get(url)
 
 
 def _crawlers() -> Iterator[Crawler]:
@@ -126,7 +235,7 @@ def _spellings(address: str) -> tuple[str, ...]:
     return (f"https://{address.lstrip('/')}", f"http://{address.lstrip('/')}")
 
 
-def _followed(page: Response, found: tuple[Found, ...], http: Http) -> Detection:
+def _followed(page: Response, found: tuple[Found, ...], look: _Look) -> tuple[tuple[Found, ...], CrawlError | None]:
     """The findings with announced feeds replaced by what is really behind them, or left out.
 
     Nothing is asked where the page itself is what the best way reads.
@@ -135,28 +244,30 @@ def _followed(page: Response, found: tuple[Found, ...], http: Http) -> Detection
     problem: CrawlError | None = None
     tries = FOLLOWED
     for way in found:
-        if kept or tries == 0 or way.crawler != "feed" or canonical(way.address) in _own(page):
+        if kept or tries == 0 or way.crawler != "feed" or canonical(way.address) in _own(page) or look.is_over:
             kept.append(way)
             continue
         tries -= 1
         try:
-            kept += [one for one in detect(http.get(way.address)) if one.crawler == "feed" and one.fit > way.fit]
+            kept += [one for one in detect(look.get(way.address)) if one.crawler == "feed" and one.fit > way.fit]
         except (StatusError, NetworkError, RobotsError, ParseError) as error:
             log.info("an announced feed is not there: %s", error.code)
             problem = problem or error
-    return Detection(page, tuple(kept), None if kept else problem)
+    return tuple(kept), None if kept else problem
 
 
-def _elsewhere(page: Response, http: Http) -> tuple[Found, ...]:
+def _elsewhere(page: Response, look: _Look) -> tuple[Found, ...]:
     """A feed found by the page's visible links, then by the usual places of the site."""
     asked: set[str] = set()
     links = _feed_links(page)[:FOLLOWED]
     for url in (*links, *(urljoin(page.final_url, path) for path in GUESSES)):
         if canonical(url) in asked:
             continue
+        if look.is_over:
+            return ()
         asked.add(canonical(url))
         try:
-            found = [way for way in detect(http.get(url)) if way.crawler == "feed" and way.fit > SURE]
+            found = [way for way in detect(look.get(url)) if way.crawler == "feed" and way.fit > SURE]
         except (StatusError, RobotsError, ParseError):
             continue
         except NetworkError:
@@ -171,7 +282,7 @@ def _feed_links(page: Response) -> list[str]:
     """Links of a page that say they lead to a feed, in its order, each once."""
     from bs4 import BeautifulSoup
 
-    text = decode(page.body, page.headers.get("content-type"), markup="html").text
+    text = _text(page)
     links: dict[str, None] = {}
     for anchor in BeautifulSoup(text, "lxml").find_all("a", href=True):
         url = absolute(page.final_url, str(anchor["href"]))
@@ -180,6 +291,10 @@ def _feed_links(page: Response) -> list[str]:
         ):
             links[url] = None
     return list(links)
+
+
+def _text(page: Response) -> str:
+    return decode(page.body, page.headers.get("content-type"), markup="html").text
 
 
 def _own(page: Response) -> tuple[str, ...]:
@@ -194,9 +309,8 @@ def _is_html(page: Response) -> bool:
 def _wall(page: Response) -> CrawlError | None:
     if not _is_html(page):
         return None
-    text = decode(page.body, page.headers.get("content-type"), markup="html").text
     try:
-        walls.check(page, text)
+        walls.check(page, _text(page))
     except CrawlError as error:
         return error
     return None

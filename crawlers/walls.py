@@ -18,15 +18,47 @@ _CHALLENGE_PATHS: Final = re.compile(
     r"/(showcaptcha|checkcaptcha|cdn-cgi/challenge-platform|_incapsula_resource|captcha)\b", re.IGNORECASE
 )
 _CLOUDFLARE: Final = "Cloudflare asks for a check that only a person's browser can pass"
-_CHALLENGE_MARKUP: Final = (
-    (b"cdn-cgi/challenge-platform", _CLOUDFLARE),
-    (b"<title>Just a moment...</title>", _CLOUDFLARE),
-    (b"/_Incapsula_Resource", "Imperva refuses programs"),
-    (b"ddos-guard", "DDoS-Guard refuses programs"),
-    (b"CheckboxCaptcha", "Yandex asks for a captcha"),
-    (b"g-recaptcha", "the site asks for a captcha"),
-    (b"h-captcha", "the site asks for a captcha"),
+_YANDEX: Final = "Yandex asks for a captcha (SmartCaptcha)"
+_MAKERS: Final = (
+    ("cdn-cgi/challenge-platform", _CLOUDFLARE),
+    ("cf-browser-verification", _CLOUDFLARE),
+    ("cf_chl_opt", _CLOUDFLARE),
+    ("<title>just a moment...</title>", _CLOUDFLARE),
+    ("/_incapsula_resource", "Imperva refuses programs"),
+    ("incapsula incident id", "Imperva refuses programs"),
+    ("ddos-guard", "DDoS-Guard refuses programs"),
+    ("__qrator", "Qrator asks for a check that only a person's browser can pass"),
+    ("qrator.net", "Qrator asks for a check that only a person's browser can pass"),
+    ("checkboxcaptcha", _YANDEX),
+    ("smartcaptcha.yandexcloud", _YANDEX),
+    ("smartcaptcha.cloud.yandex", _YANDEX),
+    ("captcha-delivery.com", "DataDome refuses programs"),
+    ("sucuri website firewall", "Sucuri refuses programs"),
+    ("sucuri_cloudproxy_js", "Sucuri refuses programs"),
+    ("_pxcaptcha", "HUMAN (PerimeterX) refuses programs"),
+    ("px-captcha", "HUMAN (PerimeterX) refuses programs"),
+    ("awswaf", "Amazon's firewall refuses programs"),
+    ("errors.edgesuite.net", "Akamai refuses programs"),
+    ("stormwall", "StormWall refuses programs"),
+    ("variti", "Variti refuses programs"),
+    ("<title>bothunter", "BotHunter refuses programs"),
+    ("servicepipe.ru", "Servicepipe refuses programs"),
+    ("anubis_challenge", "Anubis asks for a check that only a person's browser can pass"),
+    ("g-recaptcha", "the site asks for a captcha"),
+    ("h-captcha", "the site asks for a captcha"),
+    ("cf-turnstile", "the site asks for a captcha"),
 )
+"""What stands in the page of a bot wall, lower-cased, and whose it is. Such words stand in the scripts of ordinary
+pages too: they tell only where there is nothing else to read.
+Source: `sources.md` 6.3; the makers' own documentation, from memory for those not named there."""
+_REFUSING_SERVERS: Final = {
+    "ddos-guard": "DDoS-Guard refuses programs",
+    "qrator": "Qrator refuses programs",
+    "akamaighost": "Akamai refuses programs",
+    "sucuri": "Sucuri refuses programs",
+    "stormwall": "StormWall refuses programs",
+}
+"""Beginnings of the header `server` of those who stand before a site."""
 
 
 def challenge_address(url: str) -> str | None:
@@ -39,12 +71,17 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes) -> str | None:
     """Why an answer is a bot wall or another refusal; None if it is an ordinary error."""
     if headers.get("cf-mitigated", "").lower() == "challenge":
         return _CLOUDFLARE
-    if status in (403, 429, 503):
-        for sign, words in _CHALLENGE_MARKUP:
-            if sign in body:
+    if status in (401, 403, 405, 429, 503):
+        if "x-iinfo" in headers or headers.get("x-cdn", "").lower() in ("incapsula", "imperva"):
+            return "Imperva refuses programs"
+        if headers.get("x-datadome") or "x-dd-b" in headers:
+            return "DataDome refuses programs"
+        if (maker := _maker(body[:_LOOKED_AT].decode("utf-8", "replace").lower())) is not None:
+            return maker
+        server = headers.get("server", "").lower()
+        for name, words in _REFUSING_SERVERS.items():
+            if server.startswith(name) and status != 401:
                 return words
-        if headers.get("server", "").lower() == "ddos-guard":
-            return "DDoS-Guard refuses programs"
     if status == 403:
         return "the server refuses this address to us (403)"
     if status == 407:
@@ -52,6 +89,11 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes) -> str | None:
     if status == 451:
         return "withheld for legal reasons (451)"
     return None
+
+
+def _maker(lowered: str) -> str | None:
+    """Whose bot wall a page is, by its lower-cased text; None for none that is known."""
+    return next((words for sign, words in _MAKERS if sign in lowered), None)
 
 
 def check(page: Response, text: str) -> None:
@@ -89,8 +131,10 @@ def check(page: Response, text: str) -> None:
         raise NotFoundError(url, page.status, "this name is for sale or parked: the site that was here is gone")
     if _MISSING_TITLE.search(title) or _MISSING.search(reading):
         raise NotFoundError(url, page.status, "the page says that nothing is here, though the server says otherwise")
-    if len(reading) <= _NEXT_TO_NOTHING and _CAPTCHA.search(text):
-        raise BlockedError(url, "the site asks for a captcha")
+    if len(reading) <= _NEXT_TO_NOTHING and (maker := _maker(lowered)) is not None:
+        raise BlockedError(url, maker)
+    if len(reading) <= _NEXT_TO_NOTHING and _BROWSER_CHECK.search(reading):
+        raise BlockedError(url, "the site asks for a check that only a person's browser can pass")
 
 
 _LITTLE: Final = 1_500
@@ -100,7 +144,9 @@ _NEXT_TO_NOTHING: Final = 400
 _CHECK_TITLES: Final = (
     (re.compile(r"^(Just a moment|Attention Required!|Один момент|Зачекайте|Hetkinen)", re.I), _CLOUDFLARE),
     (re.compile(r"^DDOS-GUARD", re.I), "DDoS-Guard refuses programs"),
-    (re.compile(r"^(Вы не робот|Ви не робот|Ой!|Are you not a robot|SmartCaptcha)", re.I), "Yandex asks for a captcha"),
+    (re.compile(r"^(Вы не робот|Ви не робот|Ой!|Are you not a robot|SmartCaptcha)", re.I), _YANDEX),
+    (re.compile(r"^(Qrator|Проверка браузера|Checking your browser|Security check|DDoS protection)", re.I),
+     "the site asks for a check that only a person's browser can pass"),
     (re.compile(r"^(Access denied|Доступ ограничен|Доступ запрещ[её]н|Доступ заборонено)$", re.I),
      "the site refuses this address to us"),
 )  # fmt: skip
@@ -148,12 +194,21 @@ _MISSING: Final = re.compile(
     r"|(страница|тема) не (найдена|существует)|(сторінк\w+|тем\w+) не (знайдено|існує)|(sivua|aihetta|ketjua) ei löy",
     re.IGNORECASE,
 )
-_CAPTCHA: Final = re.compile(
-    r"g-recaptcha|h-captcha|cf-turnstile|smart-captcha|CheckboxCaptcha|_Incapsula_Resource|captcha-delivery",
+_BROWSER_CHECK: Final = re.compile(
+    r"checking (?:your|if the site connection|that you are)|verif(?:y|ying) (?:that )?you are (?:a )?human"
+    r"|are you (?:a )?(?:robot|human)|enable javascript and cookies to continue"
+    r"|prove (?:that )?you are (?:not a robot|human)|unusual traffic"
+    r"|проверя(?:ем|ется) (?:ваш )?браузер|проверка (?:вашего )?браузера|подтвердите,? что вы (?:не робот|человек)"
+    r"|вы (?:не )?робот\?|запросы,? поступившие с вашего|подозрительн\w+ активност"
+    r"|перевірка (?:вашого )?браузера|підтвердьте,? що ви (?:не робот|людина)|ви не робот"
+    r"|tarkistetaan selai|vahvista,? että (?:et ole robotti|olet ihminen)|en ole robotti|epätavallista liikennettä",
     re.IGNORECASE,
 )
 _SIGNS: Final = (
-    "password", "captcha", "cf-turnstile", "_incapsula_resource",
+    "password", "captcha", "turnstile", "incapsula", "qrator", "ddos-guard", "cf_chl", "challenge", "sucuri", "awswaf",
+    "edgesuite", "stormwall", "variti", "bothunter", "servicepipe", "a robot", "робот", "human?", "are human", "людина",
+    "checking your", "checking if", "checking that", "браузер", "tarkistetaan selai", "robotti",
+    "enable javascript", "unusual traffic", "epätavallista",
     "you must be", "not logged in", "not authori", "only visible", "only available", "visible only", "available only",
     "авториз", "не вошли", "необходимо войти", "нужно войти", "должны войти", "зарегистр", "не увійшли", "увійти",
     "зареєстр", "kirjau", "vain jäsen", "rekisteröity", "ei ole oikeu",
@@ -164,6 +219,7 @@ _SIGNS: Final = (
 )  # fmt: skip
 """Without one of these, and with an ordinary title, a page needs no parsing: nearly all pages end here."""
 
+_LOOKED_AT: Final = 200_000  # bytes of a refusal
 _TITLE: Final = re.compile(r"<title[^>]*>([^<]{0,500})", re.IGNORECASE)
 _ASIDE: Final = re.compile(
     r"nav|head|menu|side|top|quick|popup|modal|dialog|overlay|dropdown|drop|hidden|widget|foot|panel|userbar|fancybox",

@@ -9,12 +9,15 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 import click
 
 from monitor.cli import exits, output
 from monitor.cli.sources import saved_page, zone
+
+if TYPE_CHECKING:
+    from crawlers.types import Reading
 
 _LINE_MAX_BYTES: Final = 64_000_000
 _LANG_TAG: Final = re.compile("([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
@@ -66,7 +69,7 @@ def _parsed(
     file: Path, url: str, crawler_name: str | None, lang: str | None, tz: str | None, now: datetime
 ) -> Iterator[dict[str, Any]]:
     from crawlers import registry
-    from crawlers.detect import detect
+    from crawlers.detect import best_reader
     from crawlers.errors import CrawlError, UnknownCrawlerError
     from crawlers.types import Source
 
@@ -74,17 +77,20 @@ def _parsed(
         page = saved_page(file, url, now)
     except OSError as error:
         raise BadLineError(f"cannot be read: {error.strerror or error}") from error
-    if crawler_name is None:
-        found = [one for one in detect(page) if one.address == url or one.fit >= 0.5]
-        if not found:
-            raise BadLineError("no crawler knows this kind of page; name one with --crawler")
-        crawler_name = found[0].crawler
     try:
-        reading = registry.crawler(crawler_name).read(page, Source(url, crawler_name, lang, tz))
+        if crawler_name is not None:
+            reading = registry.crawler(crawler_name).read(page, Source(url, crawler_name, lang, tz))
+        else:
+            found = best_reader(page, Source(url, "", lang, tz))
+            if found is None:
+                raise BadLineError("no crawler knows this kind of page; name one with --crawler")
+            crawler_name, reading = found
     except UnknownCrawlerError:
         raise
     except CrawlError as error:
         raise BadLineError(f"{error.code}: {error.detail or error}") from error
+    if not reading.posts:
+        exits.complain(f"{file}: {_without_posts(reading, crawler_name)}")
     for skip in reading.skipped:
         exits.complain(f"{file}: skipped one thing: {skip.reason}: {skip.detail}")
     for post in reading.posts:
@@ -105,6 +111,13 @@ def _parsed(
             "reach": output.plain(post.reach),
             "parent_url": post.parent_url,
         }
+
+
+def _without_posts(reading: Reading, crawler_name: str) -> str:
+    """What a page without posts holds, in words."""
+    if reading.threads:
+        return f"no posts here: a list of {len(reading.threads)} discussions (read by {crawler_name})"
+    return f"no posts here (read by {crawler_name})"
 
 
 def _addresses(urls: Path) -> dict[str, str]:
