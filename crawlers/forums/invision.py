@@ -48,7 +48,7 @@ _FORUM_LINKS: Final = (
 )
 _FOUND: Final = (
     ".ipsStreamItem_title a[href], .ipsStreamItem__title a[href], #search_results h4 a[href],"
-    " .search_results h4 a[href], .ipsStreamItem a[href*='/topic/']"
+    " .search_results h4 a[href]"
 )
 _TITLES: Final = (
     "h1.ipsType_pageTitle .ipsContained span", "h1.ipsType_pageTitle .ipsType_break", "h1.ipsType_pageTitle",
@@ -56,7 +56,7 @@ _TITLES: Final = (
 )  # fmt: skip
 _MARKS_3: Final = "#ipboard_body, [id^=post_id_].post_block, #ipbwrapper .ipsLayout"
 _LAST: Final = (".ipsDataItem_lastPoster time", ".ipsData__last time", ".last_post", ".col_f_post", ".lastaction")
-_PLACE: Final = re.compile(r"(?:page/\d+/?|page__\S*|\?.*|#.*)$")
+_PLACE: Final = re.compile(r"(?:page/\d+/?|page__\S*)$")
 _HOSTS_APP: Final = ".ipsApp, .ipsLayout_body, #ipsLayout_body, [data-ips-hook], #ipboard_body, #ipbwrapper, .ipbtable"
 
 
@@ -187,7 +187,7 @@ def _topic_url(page: ForumPage, a: LexborNode) -> str | None:
 
 
 def _listed(page: ForumPage, url: str, title: str, a: LexborNode) -> ThreadLink:
-    row = row_around(a, "li", "tr", "div", holding="time, .last_post, .lastaction") or row_around(a, "li", "tr")
+    row = row_around(a, "li", "tr") or row_around(a, "div", holding="time, .last_post, .lastaction")
     if row is None:
         return ThreadLink(url, title)
     times = [node for selector in _LAST for node in row.css(selector)] or row.css("time")
@@ -216,4 +216,4 @@ def _stable(page: ForumPage, href: str | None) -> str | None:
             return urljoin(url, f"{parts.path}?{name}={match[1]}")
     if parts.path.endswith("index.php") and parts.query.startswith("/"):  # index.php?/topic/5-title/page/2/
         return parts._replace(query=_PLACE.sub("", parts.query), fragment="").geturl()
-    return _PLACE.sub("", url)
+    return parts._replace(path=_PLACE.sub("", parts.path), query="", fragment="").geturl()

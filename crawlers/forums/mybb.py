@@ -46,7 +46,7 @@ class MybbCrawler(BoardCrawler):
 
     name = "mybb"
     label = "MyBB"
-    signs = (b"mybb", b"MyBB", b"MYBB")
+    signs = (b"mybb", b"MyBB", b"MYBB", b"my_post_key")
     dates = ".post_date, .lastpost, .smalltext, #current_time"
     dashed_order = "MDY"  # "m-d-Y" out of the box
 

@@ -32,6 +32,7 @@ _FINNISH: Final = re.compile(
     re.IGNORECASE,
 )
 _ENGLISH: Final = re.compile(r"\b(?:the|and|of|to|is|you|that|with|posts?|reply|joined|posted)\b", re.IGNORECASE)
+_CYRILLIC_ENOUGH: Final = 40  # letters; names and quotations have less
 _FINNISH_ENOUGH: Final = 5
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _TIME: Final = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
@@ -98,7 +99,7 @@ class ForumPage:
         body = self.tree.body
         sample = (body.text(separator=" ") if body is not None else "")[:_PAGE_SAMPLE]
         cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
-        is_cyrillic = cyrillic > latin // 2 and cyrillic >= 100
+        is_cyrillic = cyrillic > latin // 2 and cyrillic >= _CYRILLIC_ENOUGH
         if self.post_lang in (None, "en") and not is_cyrillic:  # English is what a copied theme declares
             finnish = len(_FINNISH.findall(sample))
             if finnish >= _FINNISH_ENOUGH and (self.lang is None or finnish > len(_ENGLISH.findall(sample))):
