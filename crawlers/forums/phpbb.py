@@ -100,6 +100,8 @@ class PhpbbCrawler:
         page that is neither a thread nor a list.
         """
         opened = open_page(page, source)
+        if source.lang is None:
+            opened = opened.in_own_language()
         if opened.zone is None:
             opened = opened.with_zone(zone_of(opened))
         opened = opened.with_order(written_order(n.text() for n in opened.tree.css(_ORDER_SAMPLE)))
