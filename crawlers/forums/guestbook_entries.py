@@ -15,6 +15,8 @@ from crawlers.types import WrittenTime
 
 _KEY_LETTERS: Final = 200  # of the text, in an entry's key (`sources.md` 7)
 _LONGEST_DATE: Final = 60  # letters of a date with its label
+_WORDS_OF_A_HEADING: Final = 7
+_SENTENCE: Final = re.compile(r"[!?…]|\w{4}\.\s|\w{4},\s\w")
 _LONGEST_NAME: Final = 60
 _DATE: Final = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\D{1,8}\d{1,2}[:.]\d{2}(?::\d{2})?)?"
@@ -58,6 +60,9 @@ _NOISE: Final = "script, style, noscript, form, img, button, select, input"
 
 
 _Found: TypeAlias = tuple[list[LexborNode], WrittenTime]
+"""The elements of an entry and when it was written."""
+_Start: TypeAlias = tuple[LexborNode, LexborNode, WrittenTime]
+"""The element that an entry begins with, the one in it that holds the date, and the date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ class Entry:
 
 def entries_of(page: ForumPage) -> list[Entry]:
     """The entries of a page in its order; [] where neither two things repeat nor one is marked as an entry."""
-    best = max((_alike(group) for group in _groups(page)), key=len, default=[])
+    best = max(_groups(page), key=len, default=[])
     if len(best) == 1 and not any(_self(node, _BODIES) or node.css_first(_BODIES) is not None for node in best[0][0]):
         return []
     return [entry for nodes, at in best if (entry := _entry(nodes, at)) is not None]
@@ -96,35 +101,37 @@ def _groups(page: ForumPage) -> list[list[_Found]]:
         while parent is not None:
             counts[parent.mem_id] = counts.get(parent.mem_id, 0) + 1
             parent = parent.parent
-    by_parent: dict[int, list[tuple[LexborNode, WrittenTime]]] = {}
+    by_parent: dict[int, list[_Start]] = {}
     for leaf, at in dated:
         child = leaf
         while child.parent is not None and child.parent.tag not in ("html", "-undef"):
             if counts.get(child.parent.mem_id, 0) > 1 or child.parent.tag == "body":
-                by_parent.setdefault(child.parent.mem_id, []).append((child, at))
+                by_parent.setdefault(child.parent.mem_id, []).append((child, leaf, at))
                 break
             child = child.parent
-    groups: list[list[_Found]] = []
-    for children in by_parent.values():
-        heads = [_before(child) for child, _ in children]
-        if all(head is not None and _NAME_LABEL.match(text_of(head)) for head in heads):
-            children = [(head, at) for head, (_, at) in zip(heads, children, strict=True) if head is not None]
-        starts = {child.mem_id for child, _ in children}
-        groups.append([(_until_next(child, starts), at) for child, at in children])
-    return groups
+    return [_spans(_alike(children)) for children in by_parent.values()]
 
 
-def _alike(group: list[_Found]) -> list[_Found]:
-    """Those of a group that begin with the same kind of element: other dates are those of side bars."""
-    kinds = [_kind(nodes[0]) for nodes, _ in group]
+def _spans(children: list[_Start]) -> list[_Found]:
+    """Each entry's elements, from its own to the next entry's; the name may stand one element above the date."""
+    heads = [_before(child) for child, _, _ in children]
+    if all(head is not None and _NAME_LABEL.match(text_of(head)) for head in heads):
+        children = [(head, leaf, at) for head, (_, leaf, at) in zip(heads, children, strict=True) if head is not None]
+    starts = {child.mem_id for child, _, _ in children}
+    return [(_until_next(child, starts), at) for child, _, at in children]
+
+
+def _alike(children: list[_Start]) -> list[_Start]:
+    """Those whose date stands in the same kind of element: other dates are those of texts and side bars."""
+    kinds = [(_kind(child), _kind(leaf)) for child, leaf, _ in children]
     most = max(set(kinds), key=lambda kind: (kinds.count(kind), -kinds.index(kind)), default=None)
-    return [found for found, kind in zip(group, kinds, strict=True) if kind == most]
+    return [start for start, kind in zip(children, kinds, strict=True) if kind == most]
 
 
-def _kind(node: LexborNode) -> tuple[str, str]:
-    """Tag and classes, without the numbers of alternating rows."""
+def _kind(node: LexborNode) -> tuple[str, str, bool]:
+    """Tag, classes without the numbers of alternating rows, and whether a cell spans several columns."""
     classes = re.sub(r"\d+|\b(?:odd|even|alt)\b", "", attribute(node, "class") or "")
-    return node.tag or "", " ".join(sorted(classes.split()))
+    return node.tag or "", " ".join(sorted(classes.split())), attribute(node, "colspan") is not None
 
 
 def _before(node: LexborNode) -> LexborNode | None:
@@ -144,7 +151,7 @@ def _dated(page: ForumPage) -> list[tuple[LexborNode, WrittenTime]]:
             continue
         own = _own_text(node)
         match = _DATE.search(own) if own else None
-        if match is None or len(own) > _LONGEST_DATE + _LONGEST_NAME:
+        if match is None or not _is_heading(own.replace(match[0], " ")):
             continue
         at = page.time(match[0])
         if at is not None:
@@ -157,6 +164,11 @@ def _own_text(node: LexborNode) -> str:
     parts = [child.text() or "" for child in node.iter(include_text=True) if child.tag == "-text"]
     dated = [" ".join(part.split()) for part in parts if _DATE.search(part)]
     return dated[0] if dated else ""
+
+
+def _is_heading(beside: str) -> bool:
+    """Whether what stands beside a date is a label and a name, and no sentence with a date in it."""
+    return len(beside) <= _LONGEST_NAME and len(beside.split()) <= _WORDS_OF_A_HEADING and not _SENTENCE.search(beside)
 
 
 def _until_next(child: LexborNode, starts: set[int]) -> list[LexborNode]:
@@ -193,9 +205,12 @@ def _self(node: LexborNode, selector: str) -> list[LexborNode]:
 def _lines(node: LexborNode) -> list[str]:
     """The lines of an element without forms, pictures, quotes and the owner's answers."""
     copy = node.clone()
-    for unwanted in reversed(copy.css(f"{_NOISE}, {_ANSWERS}, blockquote")):
+    for unwanted in reversed(copy.css(f"{_NOISE}, {_ANSWERS}")):
         unwanted.decompose()
-    return plain_text((copy.html or "").replace("</td>", "</td><br>")).split("\n")
+    html = copy.html or ""
+    for quote in copy.css("blockquote"):
+        html = html.replace(quote.html or "", "<br>")
+    return plain_text(html.replace("</td>", "</td><br>")).split("\n")
 
 
 def _until_answer(lines: list[str]) -> list[str]:

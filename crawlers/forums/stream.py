@@ -126,6 +126,8 @@ def _steps(visit: Visit, state: StreamState, address: str) -> Iterator[Step]:
     if following is not None and set(keys).isdisjoint(state.newest):
         state.open.insert(0, Stretch(following, state.newest))
         del state.open[_STRETCHES:]
+    for stretch in state.open:
+        stretch.passed |= {canonical(address), canonical(page.final_url)}
     state.newest = list(dict.fromkeys([*keys, *state.newest]))[:_KEPT_KEYS]
     state.oldest = older(state.oldest, oldest_of(reading))
     yield first
