@@ -142,7 +142,13 @@ def html_words(
 
 
 def in_lang(reading: Reading, lang: str | None) -> Reading:
-    """The reading, its posts in the language that the user or the page around them names."""
+    """The reading, its posts in the language that the user or the page around them names.
+
+    A saved answer that does not say where it stood gives no addresses: half ones go.
+    """
+    if any(post.url is not None and "://" not in post.url for post in reading.posts):
+        bare = tuple(replace(post, url=None, thread_url=None, parent_url=None) for post in reading.posts)
+        reading = replace(reading, posts=bare, next_url=None, previous_url=None, last_url=None)
     if lang is None:
         return reading
     code = lang.partition("-")[0].lower()
