@@ -39,6 +39,7 @@ GENERIC: Final = "thread"
 GUESSES: Final = ("/feed", "/rss", "/rss.xml", "/atom.xml")
 """Where feeds lie that no page points to (`sources.md` 1.3); the first ones only, each costs a pause."""
 
+_START: Final = 2_000  # bytes
 _FEED_LINK: Final = re.compile(r"(?:\b|_)(?:rss|atom|feeds?)(?:\b|_|\d)|\.(?:rss|rdf|atom)(?:$|\?)", re.IGNORECASE)
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)  # "host:8080" has none
 
@@ -121,6 +122,13 @@ def best_reader(page: Response, source: Source) -> tuple[str, Reading] | None:
     if best is None and reason is not None:
         raise reason
     return best
+
+
+def looked_at(page: Response) -> Detection:
+    """What a page that is here is, without asking anybody: ways, wall, engine. Pure."""
+    found = detect(page)
+    wall = _wall(page) if not found or found[0].fit < SURE else None
+    return Detection(page, found, wall, engine_behind(page))
 
 
 def engine_behind(page: Response) -> Engine | None:
@@ -299,6 +307,12 @@ def _text(page: Response) -> str:
 
 def _own(page: Response) -> tuple[str, ...]:
     return (canonical(page.url), canonical(page.final_url))
+
+
+def is_page(page: Response) -> bool:
+    """True for a page of HTML, by its bytes: a saved file has no content type."""
+    start = page.body[:_START].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return _is_html(page) and start.startswith(b"<") and not start.startswith(b"<?xml") and b"<rss" not in start
 
 
 def _is_html(page: Response) -> bool:

@@ -207,18 +207,20 @@ def export(options: Options, file: Path) -> None:
 @click.pass_obj
 def detect(options: Options, address: str, url: str | None, allow_private: bool, form: str) -> None:
     """Tell what is behind ADDRESS (or in a saved FILE), and which crawler would read it."""
-    problem = None
     if Path(address).is_file():
-        from crawlers.detect import detect as look
+        from crawlers.detect import looked_at
 
-        found = look(saved_page(Path(address), url or "", datetime.now(UTC)))
+        detection = looked_at(saved_page(Path(address), url or "", datetime.now(UTC)))
     else:
         with options.open() as monitor:
             detection = monitor.detect(address, allow_private=allow_private).result()
-        found, problem = detection.found, detection.problem
+    found, problem = detection.found, detection.problem
     if form == "json":
         error = None if problem is None else {"code": problem.code, "detail": problem.detail or str(problem)}
-        output.echo_json({"address": address, "found": list(found), "problem": error})
+        engine = None if detection.engine is None else detection.engine.slug
+        output.echo_json(
+            {"address": address, "found": list(found), "problem": error, "engine": engine, "words": detection.words}
+        )
     elif found:
         output.echo_table(
             ("crawler", "engine", "fit", "name", "address", "why"),
@@ -227,7 +229,7 @@ def detect(options: Options, address: str, url: str | None, allow_private: bool,
     if problem is not None:
         raise problem
     if not found and form == "table":
-        click.echo("nothing here that can be read")
+        click.echo(detection.words)
 
 
 def saved_page(file: Path, url: str, now: datetime) -> Response:

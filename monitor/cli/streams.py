@@ -69,7 +69,7 @@ def _parsed(
     file: Path, url: str, crawler_name: str | None, lang: str | None, tz: str | None, now: datetime
 ) -> Iterator[dict[str, Any]]:
     from crawlers import registry
-    from crawlers.detect import best_reader
+    from crawlers.detect import best_reader, is_page, looked_at
     from crawlers.errors import CrawlError, UnknownCrawlerError
     from crawlers.types import Source
 
@@ -83,7 +83,13 @@ def _parsed(
         else:
             found = best_reader(page, Source(url, "", lang, tz))
             if found is None:
-                raise BadLineError("no crawler knows this kind of page; name one with --crawler")
+                seen = looked_at(page)
+                if seen.problem is not None:
+                    raise seen.problem
+                if not is_page(page):
+                    raise BadLineError("no crawler knows this kind of file; name one with --crawler")
+                exits.complain(f"{file}: no posts here: {seen.words}")
+                return
             crawler_name, reading = found
     except UnknownCrawlerError:
         raise
