@@ -55,6 +55,8 @@ _ANSWERS: Final = ".cAnswer, .answer, .gb-answer, .admin-answer, .gbAnswer, .rep
 _BODIES: Final = ".cMessage, .eMessage, .gb-text, .gb_text, .message, .entry-text, .gbMessage, .text, .comment-text"
 _NAMES: Final = ".cName, .cTop b, .eName, .gb-name, .gb_name, .author, .name, .username, .gbName, .nick"
 _LEAVES: Final = "td, th, div, p, span, font, small, i, em, b, strong, time, dt, dd, li, h3, h4, h5, center, a, legend"
+_HR: Final = re.compile(r"<hr\b[^>]*>", re.IGNORECASE)
+_RULE: Final = "\ue000"  # a drawn line, in a letter that nobody writes
 _SKIPPED: Final = "form, script, style, nav, select, textarea, noscript"
 _NOISE: Final = "script, style, noscript, form, img, button, select, input"
 
@@ -87,9 +89,43 @@ class Entry:
 def entries_of(page: ForumPage) -> list[Entry]:
     """The entries of a page in its order; [] where neither two things repeat nor one is marked as an entry."""
     best = max(_groups(page), key=len, default=[])
+    if len(best) < 2 and (entries := _entries_of_lines(page)):
+        return entries
     if len(best) == 1 and not any(_self(node, _BODIES) or node.css_first(_BODIES) is not None for node in best[0][0]):
         return []
     return [entry for nodes, at in best if (entry := _entry(nodes, at)) is not None]
+
+
+def _entries_of_lines(page: ForumPage) -> list[Entry]:
+    """Entries that no element holds: lines of one element, each entry from a line with a name and a date on."""
+    for place in [*page.tree.css("td, div, center, font, p"), page.tree.body]:
+        direct = (
+            [child.text() or "" for child in place.iter(include_text=True) if child.tag == "-text"] if place else []
+        )
+        if place is None or sum(_DATE.search(text) is not None for text in direct) < 2:
+            continue
+        parts: list[tuple[list[str], WrittenTime]] = []
+        closed = False
+        for line in _lines(place):
+            if line == _RULE:
+                closed = bool(parts) and len(parts[-1][0]) > 1
+                continue
+            match = _DATE.search(line)
+            at = page.time(match[0]) if match is not None and _is_heading(line.replace(match[0], " ")) else None
+            if at is not None:
+                parts.append(([], at))
+                closed = False
+            if parts and not closed:
+                parts[-1][0].append(line)
+        entries = []
+        for lines, at in parts:
+            author, rest = _parted(lines, at)
+            text = "\n".join(_until_answer(rest)).strip()
+            if author is not None and text:
+                entries.append(Entry(author, at, text))
+        if len(entries) > 1:
+            return entries
+    return []
 
 
 def _groups(page: ForumPage) -> list[list[_Found]]:
@@ -187,10 +223,10 @@ def _entry(nodes: list[LexborNode], at: WrittenTime) -> Entry | None:
     named = next((text for node in nodes for n in node.css(_NAMES) if _fits(text := text_of(n))), None)
     quotes = tuple(plain_text(q.html or "") for node in nodes for q in node.css("blockquote"))
     lines = [line for node in nodes for line in _lines(node)]
-    author, rest = _parted(lines, at)
+    author, rest = _parted([line for line in lines if line != _RULE], at)
     author = named or author or _bold(nodes)
     if marked is not None:
-        text = "\n".join(_until_answer(_lines(marked)))
+        text = "\n".join(line for line in _until_answer(_lines(marked)) if line != _RULE)
     else:
         text = "\n".join(line for line in _until_answer(rest) if line != author)
     text = text.strip()
@@ -207,7 +243,7 @@ def _lines(node: LexborNode) -> list[str]:
     copy = node.clone()
     for unwanted in reversed(copy.css(f"{_NOISE}, {_ANSWERS}")):
         unwanted.decompose()
-    html = copy.html or ""
+    html = _HR.sub(f"<p>{_RULE}</p>", copy.html or "")
     for quote in copy.css("blockquote"):
         html = html.replace(quote.html or "", "<br>")
     return plain_text(html.replace("</td>", "</td><br>")).split("\n")

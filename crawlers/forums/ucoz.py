@@ -115,7 +115,7 @@ class UcozCrawler(BoardCrawler):
         """All posts; the number of each carries its address and its second."""
         thread_url = self.thread_url(page)
         parts: list[PostParts] = []
-        for body in unique(page.tree.css(_BODY)):
+        for body in unique(page.tree.css(_BODY)) or page.tree.css(".posttdMessage"):
             block = row_around(body, "table", "div", "li", "tr", holding=".postUser, .postTdTop, .postTdTop2")
             number = _number(body, block)
             if block is None or number is None:

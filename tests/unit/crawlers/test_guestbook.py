@@ -33,7 +33,16 @@ FREE = """<html lang="en"><head><title>Our Guest Book</title></head><body><cente
 <div class="entry"><span class="name">Ann O'Neill</span> <span class="date">2026-03-02 09:05</span><div class="text">They never came.<blockquote>we come on time</blockquote>Still waiting.</div></div>
 <div class="entry alt"><span class="name">Bob</span> <span class="date">2026-03-01 19:05</span><div class="text">Same here.</div></div></body></html>"""
 
+BARE = """<html><head><title>Гостевая книга</title></head><body bgcolor=white><center><h2>Гостевая книга</h2></center><hr>
+<b>Иван Петрович</b> (20.11.2026 15:30)<br>Ёлка пришла без иголок.<br>Верните деньги!<hr><b>Анна</b> (19.11.2026 10:00)<br>Спасибо, всё быстро.<hr>
+<b>Пётр</b> (18.11.2026 09:00)<br>Где мой заказ от 01.10.2026?<hr><font size=1>Скрипт книги 2.0</font></body></html>"""
+
 BOOKS = {
+    "bare": (BARE, "http://home.example/guest.html", [
+        ("Иван Петрович", datetime(2026, 11, 20, 12, 30, tzinfo=UTC), "Ёлка пришла без иголок.\nВерните деньги!"),
+        ("Анна", datetime(2026, 11, 19, 7, 0, tzinfo=UTC), "Спасибо, всё быстро."),
+        ("Пётр", datetime(2026, 11, 18, 6, 0, tzinfo=UTC), "Где мой заказ от 01.10.2026?"),
+    ]),
     "table": (TABLE, "https://mebel.example/gb", [
         ("Пётр Иванов", datetime(2026, 11, 20, 12, 30, tzinfo=UTC), "Купил шкаф, пришёл кривой.\nДеньги не вернули! Договор от 01.10.2026."),
         ("Мария", datetime(2026, 11, 19, 6, 5, tzinfo=UTC), "Спасибо за помощь с заказом, приду ещё."),
