@@ -9,13 +9,14 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from enum import StrEnum
 from typing import ClassVar, Final
 
 from selectolax.lexbor import LexborNode
 
 from crawlers.dates import Order, written_order
-from crawlers.errors import LayoutChangedError, LoginRequiredError, ParseError
+from crawlers.errors import LayoutChangedError, LoginRequiredError, NotFoundError, ParseError
 from crawlers.forums.links import PageLinks
 from crawlers.forums.page import ForumPage, PostParts, attribute, open_page, text_of, time_somewhere, unique
 from crawlers.forums.walk import walk
@@ -38,6 +39,7 @@ from crawlers.types import (
 from crawlers.urls import host_of
 from crawlers.walls import check
 
+_LONG_AGO: Final = timedelta(days=1)  # more than any zone and any slow clock explains
 _LONGEST_CELL: Final = 400  # letters with markup's white space; a longer one is the row itself
 _FITS: Final = {"thread": 0.95, "list": 0.9, "search": 0.7}
 # "Title - Board", "Title | Board", "Board - Title": which half is the title is the engine's to say.
@@ -73,6 +75,8 @@ class BoardCrawler(ABC):
     dates: ClassVar[str]
     """CSS of elements that hold dates, from which the order of day and month is learnt."""
 
+    message: ClassVar[str] = ""
+    """CSS of the box in which the board says that something is not there or not for all; "" for none."""
     dashed_order: ClassVar[Order | None] = None
     """What 03-05-2026 means on a board in English that the engine's own settings were left on."""
 
@@ -112,6 +116,10 @@ class BoardCrawler(ABC):
 
     def home_url(self, page: ForumPage) -> str | None:
         """The board's index, as a link of any of its pages; None where there is none."""
+        return None
+
+    def shown_clock(self, page: ForumPage) -> WrittenTime | None:
+        """The board's own date and time, where it shows both; None where it does not."""
         return None
 
     def zone_of(self, page: ForumPage) -> str | None:
@@ -191,7 +199,13 @@ class BoardCrawler(ABC):
         if source.lang is None:
             opened = opened.in_own_language()
         opened = opened.with_order(self._order(opened))
-        return opened if opened.zone is not None else opened.with_zone(self.zone_of(opened))
+        if opened.zone is None:
+            opened = opened.with_zone(self.zone_of(opened))
+        shown = self.shown_clock(opened)
+        # A page saved long ago says when that was: "yesterday" counts from there.
+        if shown is not None and opened.fetched_at - shown.at > _LONG_AGO:
+            return replace(opened, fetched_at=shown.at)
+        return opened
 
     def _order(self, page: ForumPage) -> Order | None:
         """The order of day and month: as the page's dates betray it, else the engine's own habit in English."""
@@ -252,6 +266,11 @@ class BoardCrawler(ABC):
         """
         if self.is_empty_list(page):
             return
+        box = page.tree.css_first(self.message) if self.message else None
+        if box is not None and box.css_first('input[type="password"]') is not None:
+            raise LoginRequiredError(page.url, "the board shows a login form instead of the page")
+        if box is not None:
+            raise NotFoundError(page.url, 200, "the board shows a message instead of the page")
         if page.tree.css_first('form input[type="password"]') is not None and kind is Kind.OTHER:
             raise LoginRequiredError(page.url, "the board shows a login form instead of the page")
         if kind is Kind.THREAD:

@@ -70,6 +70,7 @@ class InvisionCrawler(BoardCrawler):
         b"invisioncommunity", b"invisionboard", b"invisionpower", b"IP.Board", b"data-ips-hook", b"elComment_",
     )  # fmt: skip
     dates = "time, abbr.published, .postdetails, .last_post, .lastaction, .posted_info"
+    message = "#elError, #elErrorMessage, .ipsMessage_error, .message.error, .errorwrap"
 
     def engine_of(self, page: ForumPage) -> str | None:
         """invision5, invision4, ipb3 or ipb2; None for pages of others."""

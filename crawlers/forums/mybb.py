@@ -18,7 +18,7 @@ from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, la
 from crawlers.forums.clock import zone_by_clock
 from crawlers.forums.links import PageBar, PageLinks, page_links
 from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of, unique
-from crawlers.types import ThreadLink, WrittenTime
+from crawlers.types import Precision, ThreadLink, WrittenTime
 from crawlers.urls import host_of
 
 _BAR: Final = PageBar(
@@ -37,7 +37,9 @@ _FORUM_ROW: Final = '.forum_status, [class*="forum_o"], [id^="mark_read"]'
 _PID: Final = re.compile(r"[?&]pid=(\d+)|#pid(\d+)")
 _LAST_LINK: Final = re.compile(r"action=lastpost|lastpost")
 _UNSTABLE: Final = {"page", "pid", "highlight", "action", "sortby", "order", "datecut", "prefix", "mode", "s"}
-_PAGE_IN_PATH: Final = re.compile(r"(?:--?page-\d+|--lastpost|--newpost|-page-\d+|/page/\d+)(?=\.html$|/?$)")
+_PAGE_IN_PATH: Final = re.compile(
+    r"(?:--?page-\d+|-(?:lastpost|newpost|nextoldest|nextnewest|post-\d+)|/page/\d+)(?=\.html$|/?$)"
+)
 _NOT_MYBB: Final = "html#XF, html#XenForo, body#phpbb, html#vbulletin_html, #smf_footer, .ipsApp"
 
 
@@ -124,9 +126,23 @@ class MybbCrawler(BoardCrawler):
 
     def zone_of(self, page: ForumPage) -> str | None:
         """The zone in which "Current time: 20.11.2026, 15:15" is right; dates do not follow summer time."""
-        places = page.tree.css("#current_time, #footer .lower, #footer .smalltext, #copyright, .footer, #time, .time")
-        shown = [text_of(node) for node in places]
-        return zone_by_clock(page, [*(text.partition(":")[2].strip() for text in shown), *shown], seasons=False)
+        return zone_by_clock(page, _clocks(page), seasons=False)
+
+    def shown_clock(self, page: ForumPage) -> WrittenTime | None:
+        """ "Current time" at the foot of the page."""
+        found = (page.time_within(text) for text in _clocks(page))
+        return next((written for written in found if written is not None and _is_exact(written)), None)
+
+
+def _clocks(page: ForumPage) -> list[str]:
+    """What stands in the places of the board's clock, without and with its label."""
+    places = page.tree.css("#current_time, #footer .lower, #footer .smalltext, #copyright, .footer, #time, .time")
+    shown = [text_of(node) for node in places]
+    return [*(text.partition(":")[2].strip() for text in shown), *shown]
+
+
+def _is_exact(written: WrittenTime) -> bool:
+    return written.precision in (Precision.MINUTE, Precision.SECOND) and len(written.raw) > len("23:59:59 PM")
 
 
 def _forum_links(page: ForumPage) -> list[LexborNode]:

@@ -70,6 +70,7 @@ class PhorumCrawler(BoardCrawler):
     label = "Phorum"
     signs = (b"horum",)
     dates = ".PhorumListRow, .message small, .PhorumReadBodyHead, .PhorumMessage, td.lastpost"
+    message = ".PhorumUserError, .attention, #phorum .information"
 
     def engine_of(self, page: ForumPage) -> str | None:
         """phorum3 or phorum5; None for pages of others."""

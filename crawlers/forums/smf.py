@@ -15,10 +15,10 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.forums import smf_posts
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, last_time, row_around
-from crawlers.forums.clock import zone_by_clock
+from crawlers.forums.clock import named_offset, offset_between, zone_by_clock, zone_of_habit
 from crawlers.forums.links import PageBar, PageLinks, page_links
 from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of, unique
-from crawlers.types import Reach, ThreadLink
+from crawlers.types import Reach, ThreadLink, WrittenTime
 from crawlers.urls import host_of
 
 _BAR: Final = PageBar(
@@ -32,6 +32,7 @@ _MARKS_2: Final = "#smf_footer, .post_wrapper, .pagelinks, #messageindex, #board
 _MARKS_1: Final = "td.windowbg, td.windowbg2, table.bordercolor"
 _FOUND: Final = ".topic_details h5 a[href], .search_results_posts h5 a[href], h5 a[href], td a[href]"
 _HOME: Final = '#forumtitle a, h1.forumtitle a, .navigate_section a, .linktree a, a.nav[href*="index.php"]'
+_MACHINE_CLOCK: Final = "#top_info time[datetime], .inner_wrap time[datetime], #upper_section time[datetime]"
 _CLOCK_PLACES: Final = (
     "#top_info time, .inner_wrap time, .user time, #upper_section time, #upper_section li, .user li, #userinfo,"
     " td.smalltext, .smalltext"
@@ -40,7 +41,7 @@ _TOPIC_SPANS: Final = 'span[id^="msg_"] a[href]'
 _TOPIC: Final = re.compile(r"(?:[?;&/,]|%3B)topic[=,](\d+)")
 _MESSAGE_IN: Final = re.compile(r"#msg(\d+)$")  # "msg123#new" names the newest post of all boards in some versions
 _BOARD: Final = re.compile(r"(?:[?;&/,]|%3B)board[=,](\d+)")
-_AFTER_TOPIC: Final = re.compile(r"(topic[=,]\d+)\.(?:msg)?\w+")
+_AFTER_TOPIC: Final = re.compile(r"(topic[=,]\d+)\.(?:(?:msg)?\d+|new|last\w*)")
 _AFTER_BOARD: Final = re.compile(r"(board[=,]\d+)\.\d+")
 _NOISE: Final = re.compile(r"[;&](?:topicseen|wap2?|imode|prev_next=\w+|PHPSESSID=[^;&#]*)")
 _NOT_SMF: Final = "html#XF, html#XenForo, body#phpbb, html#vbulletin_html, .ipsApp"
@@ -53,6 +54,7 @@ class SmfCrawler(BoardCrawler):
     label = "SMF"
     signs = (b"smf_", b"simplemachines", b"Simple Machines", b"SMF")
     dates = ".keyinfo, .postinfo, .lastpost, td.smalltext, span.smalltext, div.smalltext"
+    message = "#fatal_error, .errorbox"
 
     def engine_of(self, page: ForumPage) -> str | None:
         """smf1, smf2 or smf; None for pages of others."""
@@ -138,8 +140,21 @@ class SmfCrawler(BoardCrawler):
 
     def zone_of(self, page: ForumPage) -> str | None:
         """The zone in which the board's own clock, shown in its head, is right."""
-        head = page.tree.css(_CLOCK_PLACES)[:_CLOCKS]
-        return zone_by_clock(page, (text for node in head if _is_clock(text := text_of(node))))
+        for node in page.tree.css(_MACHINE_CLOCK):
+            machine = page.time(attribute(node, "datetime") or "")
+            wall = page.with_zone("UTC").time_within(text_of(node))
+            if machine is None or wall is None:
+                continue
+            if (offset := offset_between(wall.at, machine.at)) is not None:
+                return zone_of_habit(page, offset, machine.at) or named_offset(offset)
+        return zone_by_clock(page, _clocks(page))
+
+    def shown_clock(self, page: ForumPage) -> WrittenTime | None:
+        """What stands in the head of the page; from 2.1 on with the instant itself."""
+        for node in page.tree.css(_MACHINE_CLOCK):
+            if (written := page.time(attribute(node, "datetime") or "")) is not None:
+                return written
+        return None
 
     def reach_of(self, page: ForumPage) -> Reach:
         """Views, which stand as the last number in the head of a topic."""
@@ -152,6 +167,11 @@ class SmfCrawler(BoardCrawler):
 
 _CLOCKS: Final = 40
 _LONGEST_CLOCK: Final = 60
+
+
+def _clocks(page: ForumPage) -> list[str]:
+    head = page.tree.css(_CLOCK_PLACES)[:_CLOCKS]
+    return [text for node in head if _is_clock(text := text_of(node))]
 
 
 def _is_clock(text: str) -> bool:

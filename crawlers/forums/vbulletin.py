@@ -88,6 +88,7 @@ class VbulletinCrawler(BoardCrawler):
     label = "vBulletin"
     signs = (b"vbulletin", b"vBulletin", b"post_message_", b"showthread.php", b"vbmenu_", b"data-vbnamecard")
     dates = ".postdate, .date, .post-date, .b-post__timestamp, td.thead, .smallfont, .lastpostdate, .threadlastpost dd"
+    message = "td.panelsurround, .standard_error, .panelsurround"
     dashed_order = "MDY"  # "m-d-Y" out of the box
 
     def engine_of(self, page: ForumPage) -> str | None:

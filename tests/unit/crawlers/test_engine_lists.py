@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 import pytest
 
 from crawlers import registry
-from crawlers.errors import LoginRequiredError, NotFoundError
+from crawlers.errors import CrawlError, LoginRequiredError, NotFoundError
 from crawlers.types import Checkpoint, Reading, Response, Rules, Source, Validators
-from tests.unit.crawlers.engine_pages import NOW, vb3_legacy
+from tests.unit.crawlers.engine_pages import NOW, SAYS, smf21, thread, vb3_legacy
+from tests.unit.crawlers.engine_pages_other import mybb18
 
 SID = "0f3c5e7a9b1d2f4e6a8c0b2d4f6e8a1c"
 
@@ -224,3 +225,59 @@ def test_a_board_of_vbulletin_is_walked_and_its_new_posts_found_later() -> None:
 def test_members_pages_are_told_from_changed_layouts(crawler: str, url: str, html: str) -> None:
     with pytest.raises(LoginRequiredError):
         registry.crawler(crawler).read(answer(url, html), Source(url, crawler))
+
+
+@pytest.mark.parametrize(
+    ("crawler", "url", "html", "error"),
+    [
+        (
+            "vbulletin",
+            "http://board.example/showthread.php?t=9",
+            '<html lang="fi"><head><meta name="generator" content="vBulletin 3.8.7" /><title>Foorumi</title></head><body><table class="tborder"><tr><td class="tcat">vBulletin-viesti</td></tr><tr><td class="panelsurround" align="center"><div class="panel"><div style="margin: 10px">Aihetta ei määritelty. Jos seurasit linkkiä, kerro ylläpitäjälle.</div></div></td></tr></table></body></html>',
+            NotFoundError,
+        ),
+        (
+            "vbulletin",
+            "http://board.example/showthread.php?9-x",
+            '<html lang="uk" id="vbulletin_html"><head><title>Форум</title></head><body><div class="standard_error"><form class="block vbform" action="login.php?do=login" method="post"><h2 class="blockhead">Повідомлення</h2><div class="restore">У вас недостатньо прав.</div><input type="text" name="vb_login_username" /><input type="password" name="vb_login_password" /></form></div></body></html>',
+            LoginRequiredError,
+        ),
+        (
+            "smf",
+            "http://board.example/index.php?topic=9.0",
+            '<html><head><title>Произошла ошибка!</title><script>var smf_theme_url = "x";</script></head><body><div id="fatal_error"><h3 class="catbg">Произошла ошибка!</h3><div class="windowbg"><div class="padding">Тема или раздел удалены, или закрыты от вас.</div></div></div></body></html>',
+            NotFoundError,
+        ),
+        (
+            "invision",
+            "https://board.example/topic/9-x/",
+            "<html lang='ru'><head><title>Ошибка</title></head><body class='ipsApp ipsApp_front'><section id='elError'><div id='elErrorMessage'>К сожалению, мы не нашли то, что вы искали.</div></section></body></html>",
+            NotFoundError,
+        ),
+    ],
+)
+def test_a_message_of_the_board_is_no_changed_layout(
+    crawler: str, url: str, html: str, error: type[CrawlError]
+) -> None:
+    with pytest.raises(error):
+        registry.crawler(crawler).read(answer(url, html), Source(url, crawler))
+
+
+@pytest.mark.parametrize(
+    ("crawler", "lang", "fixed"), [("mybb", "ru", True), ("smf", "uk", False), ("smf", "fi", False)]
+)
+def test_yesterday_on_a_page_saved_long_ago_counts_from_the_boards_own_clock(
+    crawler: str, lang: str, fixed: bool
+) -> None:
+    html = (mybb18 if crawler == "mybb" else smf21)(lang)
+    url = (
+        "http://board.example/showthread.php?tid=77"
+        if crawler == "mybb"
+        else "http://board.example/index.php?topic=77.0"
+    )
+    years_later = at(2031, 2, 3, 4, 5)
+    page = Response(url, url, 200, {"content-type": "text/html; charset=utf-8"}, html.encode(), years_later)
+    posts = registry.crawler(crawler).read(page, Source(url, crawler)).posts
+    told = thread(lang, fixed_offset=fixed)
+    assert [post.text for post in posts][1] == SAYS[lang][1][1]
+    assert [post.published.at.replace(second=0) for post in posts if post.published] == [one.at for one in told]
