@@ -92,7 +92,7 @@ def neighbours(root: HtmlElement, url: str, base: str | None = None) -> Neighbou
     """
     here = canonical(url)
     words = _words_of(url) | _words_of(_stated(root, "canonical", url) or "")
-    rows = _rows(root, base or url, here)
+    rows = _rows(root, base or url, here, words)
     links = list(_links(root, base or url, here, words, rows))
     _weigh_far(links)
     numbered = next(iter(rows), None)
@@ -213,10 +213,16 @@ def _weigh(link: _Link, signs: dict[str, float], words: set[str], rows: list[_Ro
         return
     in_row = any(_inside(link.node, row.holder) for row in rows)
     beside = in_row or any(_HINT_PAGER.search(name) for name in around)
-    strange = not in_row and bool(_words_of(link.url) - words - PAGE_WORDS)
+    strange = bool(_words_of(link.url) - words - PAGE_WORDS)
+    plain = _without_numbers(_plain(link.label))
+    if strange and not in_row and plain and plain not in _PHRASES:
+        return  # the title of another text: the next article, the next topic
     for where, weight in signs.items():
         weight += 2.5 if in_row else 2 if beside else 0.5
-        link.add(where, weight - (0 if not strange else 2.5 if beside else 4))
+        link.add(where, weight - (0 if not strange else 1 if in_row else 2.5 if beside else 4))
+
+
+_PHRASES: Final = NEXT | PREVIOUS | LAST | FIRST
 
 
 def _weigh_far(links: list[_Link]) -> None:
@@ -313,7 +319,7 @@ class _Mark:
     current: bool
 
 
-def _rows(root: HtmlElement, base: str, here: str) -> list[_Row]:
+def _rows(root: HtmlElement, base: str, here: str, words: set[str]) -> list[_Row]:
     """All rows of page numbers that tell where we are, surest first."""
     tried: set[HtmlElement] = set()
     rows: list[_Row] = []
@@ -326,7 +332,7 @@ def _rows(root: HtmlElement, base: str, here: str) -> list[_Row]:
                 break
             if holder not in tried:
                 tried.add(holder)
-                row = _row(holder, base, here)
+                row = _row(holder, base, here, words)
                 if row is not None:
                     rows.append(row)
                     break
@@ -336,7 +342,7 @@ def _rows(root: HtmlElement, base: str, here: str) -> list[_Row]:
     return sorted(rows, key=lambda row: -row.weight)
 
 
-def _row(holder: HtmlElement, base: str, here: str) -> _Row | None:
+def _row(holder: HtmlElement, base: str, here: str, words: set[str]) -> _Row | None:
     if sum(map(len, map(str.strip, holder.itertext()))) > _LONGEST_ROW:
         return None
     if any(_HINT_SHOW.search(name) for name in (*_classes(holder), *_names_around(holder))):
@@ -357,13 +363,19 @@ def _row(holder: HtmlElement, base: str, here: str) -> _Row | None:
             continue
         highest = max(linked, key=lambda mark: mark.first)
         hinted = any(_HINT_PAGER.search(name) for name in (*_classes(holder), *_names_around(holder)))
+        other = after.url if after is not None else before.url if before is not None else None
+        strange = other is not None and bool(_words_of(other) - words - PAGE_WORDS)
         return _Row(
             holder,
             after.url if after is not None else None,
             before.url if before is not None else None,
             highest.url if highest.first > present.last else None,
             # A lone number beside another may be a score; a marked one, or three in a row, is not.
-            3.0 + (1.5 if present.current else 0) + (1.0 if hinted else 0) + (1.0 if len(linked) > 1 else 0),
+            3.0
+            + (1.5 if present.current else 0)
+            + (1.0 if hinted else 0)
+            + (1.0 if len(linked) > 1 else 0)
+            - (1.0 if strange else 0),
         )
     return None
 
