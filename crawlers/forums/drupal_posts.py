@@ -36,7 +36,7 @@ _NAMES: Final = (
     ".author .username", ".username", '[property="foaf:name"]', '[property="schema:name"]', ".node__meta .username",
     ".author-name", '.submitted a[href*="user"]', ".user a", ".user span", ".author",
 )  # fmt: skip
-_LINES: Final = ".submitted, .comment__submitted, .node__submitted, .comment__meta, .node__meta, .post-info, .posted-on"
+_LINES: Final = ".forum-posted-on, .submitted, .comment__submitted, .node__submitted, .comment__meta, .node__meta, .post-info, .posted-on"
 _INSTANTS: Final = (
     '[property*="dc:created"][content]', '[property*="dateCreated"][content]', "time[datetime]",
     '[property*="dc:date"][content]',
@@ -108,8 +108,8 @@ def _comment(page: ForumPage, number: str, node: LexborNode, thread_url: str | N
     body = _body_of(node, _COMMENT_BODIES)
     if body is None:
         return None
-    published = _time_of(page, node, body)
-    author = _author_of(page, node, body)
+    published = _time_of(page, node, [body])
+    author = _author_of(page, node, [body])
     url = _permalink(page, node, number, thread_url)
     parent = page.link(attribute(node.css_first(".parent a[href*='comment']"), "href"))
     text, quotes = own_words(page.tree, body, quote=_QUOTES, dropped=_DROPPED)
@@ -117,10 +117,11 @@ def _comment(page: ForumPage, number: str, node: LexborNode, thread_url: str | N
 
 
 def _node(page: ForumPage, number: str | None, node: LexborNode, thread_url: str | None) -> PostParts | None:
-    body = _body_of(node, _NODE_BODIES, but=[comment for _, comment in comments_of(page)])
+    comments = [comment for _, comment in comments_of(page) if _is_inside(comment, [node])]
+    body = _body_of(node, _NODE_BODIES, but=comments)
     if body is None:
         return None
-    published, author = _time_of(page, node, body), _author_of(page, node, body)
+    published, author = _time_of(page, node, [body, *comments]), _author_of(page, node, [body, *comments])
     text, quotes = own_words(page.tree, body, quote=_QUOTES, dropped=_DROPPED)
     post_id = f"node:{number}" if number is not None else f"node:{(thread_url or page.url).partition('//')[2]}"
     return PostParts(post_id, thread_url, author, published, None, text, quotes)
@@ -195,8 +196,8 @@ def _permalink(page: ForumPage, node: LexborNode, number: str, thread_url: str |
     return f"{base}#{anchor}" if base else None
 
 
-def _author_of(page: ForumPage, node: LexborNode, body: LexborNode) -> str | None:
-    inside = {inner.mem_id for inner in body.css("*")}
+def _author_of(page: ForumPage, node: LexborNode, but: Sequence[LexborNode]) -> str | None:
+    inside = {inner.mem_id for other in but for inner in other.css("*")}
     for selector in _NAMES:
         for place in node.css(selector):
             if place.mem_id not in inside and (name := _UNVERIFIED.sub("", text_of(place)).strip(" :,")):
@@ -238,10 +239,11 @@ def _parted(page: ForumPage, line: str) -> tuple[str, WrittenTime | None]:
     return " ".join(before).strip(" ,|–-"), written
 
 
-def _time_of(page: ForumPage, node: LexborNode, body: LexborNode) -> WrittenTime | None:
-    inside = {inner.mem_id for inner in body.css("*")}
+def _time_of(page: ForumPage, node: LexborNode, but: Sequence[LexborNode]) -> WrittenTime | None:
+    """When a post was written; `but` are elements in it whose dates are not its own, the text first."""
+    inside = {inner.mem_id for other in but for inner in other.css("*")}
     for marked in node.css("[data-comment-timestamp]"):
-        stamp = attribute(marked, "data-comment-timestamp") or ""
+        stamp = (attribute(marked, "data-comment-timestamp") or "") if marked.mem_id not in inside else ""
         shown = text_of(node.css_first(".comment__time, .comment__submitted, .submitted"))
         if stamp.isdigit() and len(stamp) == 10:
             return from_epoch(int(stamp), shown or stamp)
@@ -253,4 +255,4 @@ def _time_of(page: ForumPage, node: LexborNode, body: LexborNode) -> WrittenTime
     for line in node.css(_LINES):
         if line.mem_id not in inside and (written := _parted(page, text_of(line))[1]) is not None:
             return written
-    return time_outside(page, node, body)
+    return time_outside(page, node, but[0]) if len(but) == 1 else None

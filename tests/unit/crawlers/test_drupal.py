@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from crawlers.errors import LayoutChangedError, ParseError
 from crawlers.forums.drupal import DrupalCrawler
 from crawlers.forums.vauva import VauvaCrawler
-from crawlers.types import Crawler, Precision, Reading, Response, Source
+from crawlers.types import Checkpoint, Crawler, Precision, Reading, Response, Rules, Source, Validators
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 TOPIC = "https://sivusto.example/node/31"
@@ -186,6 +187,79 @@ def test_a_thread_without_posts_is_a_changed_layout_and_other_pages_are_none() -
     assert [post.text for post in read(bare).posts] == [""]
     with pytest.raises(ParseError):
         read("<html><body><p>hei</p></body></html>")
+
+
+THEMES = {
+    "bartik": """<html lang="ru"><head><meta name="generator" content="Drupal 7 (http://drupal.org)"><title>Шкаф | Сайт</title></head><body class="node-type-forum page-node-31"><div id="node-31" class="node node-forum"><div class="meta submitted">Опубликовано <span class="username">Пётр</span> пн, 02/03/2026 - 12:05</div><div class="content clearfix"><div class="field-name-body"><p>Ждём.</p></div></div></div>
+<div id="comments"><div class="comment comment-by-anonymous clearfix" about="/comment/8#comment-8" typeof="sioc:Post sioct:Comment"><div class="attribution"><div class="submitted"><p class="commenter-name"><span class="username" xml:lang="" typeof="sioc:UserAccount" property="foaf:name">Мария (не проверено)</span></p><p class="comment-time">вт, 03/03/2026 - 08:00</p><p class="comment-permalink"><a href="/comment/8#comment-8" class="permalink">Постоянная ссылка</a></p></div></div>
+<div class="comment-text"><div class="comment-arrow"></div><h3><a href="/comment/8#comment-8">Тема</a></h3><div class="content"><div class="field field-name-comment-body"><div class="field-items"><p>И мы.</p></div></div></div><ul class="links inline"><li><a href="/comment/reply/31/8">ответить</a></li></ul></div></div></div></body></html>""",
+    "olivero": """<html lang="ru"><head><meta name="Generator" content="Drupal 10 (https://www.drupal.org)"><title>Шкаф | Сайт</title></head><body><main><article data-history-node-id="31" class="node node--type-forum"><div class="node__meta"><span>Пётр, 2 марта 2026 12:05</span><span class="field--name-uid"><span class="username">Пётр</span></span><time datetime="2026-03-02T09:05:00Z"></time></div><div class="node__content"><div class="text-content clearfix field field--name-body"><p>Ждём.</p></div>
+<section data-drupal-selector="comments" class="comments"><article data-comment-user-id="0" class="comment js-comment"><div class="comment__text-wrapper"><footer class="comment__meta"><p class="comment__author"><span>Мария</span></p><p class="comment__time">3 марта, 2026</p><p class="visually-hidden parent"></p></footer><div class="comment__content comment__text-content"><h3 class="comment__title"><a href="/comment/8#comment-8" class="permalink" rel="bookmark">Тема</a></h3><div class="text-content clearfix field field--name-comment-body"><p>И мы.</p></div></div><mark class="hidden" data-comment-timestamp="1772514000"></mark></div></article></section></div></article></main></body></html>""",
+    "advanced forum": """<html lang="ru"><head><meta name="generator" content="Drupal 7 (http://drupal.org)"><title>Шкаф | Сайт</title></head><body class="page-node-31 node-type-forum"><div id="node-31" class="forum-post clearfix"><div class="forum-post-info clearfix"><div class="forum-posted-on">Пн, 02/03/2026 - 12:05</div><span class="forum-post-number"><a href="/forum/shkaf" class="active">#1</a></span></div><div class="forum-post-wrapper"><div class="forum-post-panel-sub"><div class="author-pane"><div class="author-pane-name"><span class="username">Пётр</span></div><div>Регистрация: 01/01/2020</div></div></div><div class="forum-post-panel-main"><div class="forum-post-content"><div class="field-name-body"><p>Ждём.</p></div></div></div></div></div>
+<div id="forum-comments"><div id="post-8" class="forum-post clearfix"><a id="comment-8"></a><div class="forum-post-info"><div class="forum-posted-on">Вт, 03/03/2026 - 08:00</div><span class="forum-post-number"><a href="/comment/8#comment-8">#2</a></span></div><div class="forum-post-wrapper"><div class="forum-post-panel-sub"><span class="username">Мария</span></div><div class="forum-post-panel-main"><div class="forum-post-content"><div class="field field-name-comment-body"><p>И мы.</p></div></div><div class="author-signature">ООО «Лапа»</div></div></div></div></div></body></html>""",
+}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_other_themes(theme: str) -> None:
+    node, comment = read(THEMES[theme], "https://sivusto.example/forum/shkaf").posts
+    assert (node.guid, node.author, node.text) == ("node:31", "Пётр", "Ждём.")
+    assert (comment.guid, comment.author, comment.text) == ("8", "Мария", "И мы.")
+    assert node.published is not None
+    assert node.published.at == datetime(2026, 3, 2, 9, 5, tzinfo=UTC)
+    assert comment.published is not None
+    assert comment.published.at == datetime(2026, 3, 3, 5, 0, tzinfo=UTC)
+    assert [way.crawler for way in DrupalCrawler().recognise(page(THEMES[theme]))] == ["drupal"]
+
+
+class Site:
+    """A topic with comments on pages of three, as the engine serves it."""
+
+    def __init__(self, comments: list[int]) -> None:
+        self.comments = comments
+        self.asked: list[str] = []
+
+    def get(
+        self,
+        url: str,
+        *,
+        validators: Validators | None = None,
+        accept: str | None = None,
+        rules: Rules = "page",
+        headers: Mapping[str, str] | None = None,
+        pause_s: float | None = None,
+    ) -> Response:
+        self.asked.append(url)
+        number = int(url.partition("?page=")[2].partition("#")[0] or 0)
+        last = (len(self.comments) - 1) // 3
+
+        def to(n: int, name: str) -> str:
+            return f'<li class="pager-{name}"><a href="/node/31{f"?page={n}" if n else ""}">x</a></li>'
+
+        bar = (to(number - 1, "previous") if number else "") + f'<li class="pager-current">{number + 1}</li>'
+        bar += (to(number + 1, "next") + to(last, "last")) if number < last else ""
+        comments = "".join(
+            f'<a id="comment-{n}"></a><div class="comment"><div class="submitted">Lähettänyt <a href="/user/1">Ann</a> Ma, 02/03/2026 - 11:05</div><div class="content"><p>viesti {n}</p></div></div>'
+            for n in self.comments[number * 3 : number * 3 + 3]
+        )
+        html = f'<html lang="fi"><head><title>Aihe | Sivusto</title><link rel="stylesheet" href="/modules/node/node.css"></head><body><div id="node-31" class="node"><div class="submitted">Lähettänyt <a href="/user/1">Ann</a> Ma, 02/03/2026 - 10:05</div><div class="content">alku</div></div><div id="comments">{comments}</div><ul class="pager">{bar}</ul></body></html>'
+        return page(html, url)
+
+    def post(self, url: str, body: bytes, **_: object) -> Response:
+        raise AssertionError(url)
+
+
+def test_a_topic_is_read_whole_and_resumed_at_its_last_page() -> None:
+    site, source = Site(list(range(100, 120))), Source(TOPIC, "drupal")
+    batches = list(DrupalCrawler().crawl(source, Checkpoint(), site))
+    found = {post.guid for batch in batches for post in batch.posts}
+    assert found == {"node:31", *map(str, range(100, 120))}
+    assert batches[-1].more is False
+    site.comments += [300, 301, 302, 303]
+    site.asked.clear()
+    news = list(DrupalCrawler().crawl(source, batches[-1].checkpoint, site))
+    assert {"300", "301", "302", "303"} <= {post.guid for batch in news for post in batch.posts}
+    assert len(site.asked) <= 3
 
 
 # --- Vauva.fi ----------------------------------------------------------------------------------------
