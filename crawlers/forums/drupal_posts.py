@@ -36,7 +36,10 @@ _NAMES: Final = (
     ".author .username", ".username", '[property="foaf:name"]', '[property="schema:name"]', ".node__meta .username",
     ".author-name", '.submitted a[href*="user"]', ".user a", ".user span", ".author",
 )  # fmt: skip
-_LINES: Final = ".forum-posted-on, .submitted, .comment__submitted, .node__submitted, .comment__meta, .node__meta, .post-info, .posted-on"
+_LINES: Final = (
+    ".forum-posted-on, .submitted, .comment__submitted, .node__submitted, .comment__meta, .node__meta, .post-info,"
+    " .posted-on"
+)
 _INSTANTS: Final = (
     '[property*="dc:created"][content]', '[property*="dateCreated"][content]', "time[datetime]",
     '[property*="dc:date"][content]',
