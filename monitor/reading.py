@@ -31,7 +31,7 @@ from monitor.text.types import Entity, Match
 WORTH_PAGES: Final = 12
 """So many pages are read in this process first: a second one takes 0.2 s of work to start."""
 MOST_PROCESSES: Final = 4
-UNDER_WAY: Final = 4
+UNDER_WAY: Final = 8
 """So many pages may be at or on the way to a process; the next one is read by whoever fetched it."""
 OPTION: Final = "--read-pages"
 """What a packaged program, which has no interpreter beside it, is started with to serve as such a process."""

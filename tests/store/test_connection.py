@@ -69,6 +69,22 @@ def test_a_backup_is_made_before_a_migration(base: Base, monkeypatch: pytest.Mon
     kept.close()
 
 
+def test_posts_stored_by_the_first_version_stay(tmp_path: Path) -> None:
+    folder = open_folder(tmp_path)
+    old = Database(folder.database)
+    migrations.apply(old, stop_before="no_matched_by")
+    old.conn.execute(
+        "INSERT INTO post (platform, key, kind, site, found_at, fingerprint, matched_by)"
+        " VALUES ('feed', 'k', 'article', 'example.test', '2026-11-21T00:00:00.000Z', x'00', 'names-1')"
+    )
+    old.conn.commit()
+    old.conn.close()
+    opened = open_writable(folder, utc_now)
+    assert opened.execute("SELECT * FROM post").fetchone()[1:3] == ("feed", "k")
+    assert "matched_by" not in [row[1] for row in opened.execute("PRAGMA table_info(post)")]
+    opened.close()
+
+
 def test_a_failed_migration_leaves_the_base_as_it_was(base: Base, monkeypatch: pytest.MonkeyPatch) -> None:
     base.entity()
     base.connection.close()
