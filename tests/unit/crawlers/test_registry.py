@@ -56,7 +56,7 @@ def test_our_own_crawlers_are_there_without_being_imported() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.split() == ["feed", "phpbb", "telegram", "xenforo"]
+    assert {"feed", "phpbb", "telegram", "xenforo"} <= set(done.stdout.split())
 
 
 @pytest.mark.parametrize("name", ["feed", "phpbb", "telegram", "xenforo"])
