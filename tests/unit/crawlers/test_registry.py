@@ -68,10 +68,10 @@ def test_our_own_crawlers_load_and_keep_the_contract(name: str) -> None:
 
 
 def test_a_crawler_of_another_package_is_found(install: Callable[..., None]) -> None:
-    install("guestbooks", "guestbook")
-    assert "guestbook" in registry.names()
-    assert "guestbooks_crawler" not in sys.modules
-    assert registry.crawler("guestbook").default_every_s == 60
+    install("noticeboards", "noticeboard")
+    assert "noticeboard" in registry.names()
+    assert "noticeboards_crawler" not in sys.modules
+    assert registry.crawler("noticeboard").default_every_s == 60
 
 
 def test_an_unknown_name_is_told_with_what_there_is() -> None:
