@@ -161,9 +161,18 @@ def stories() -> None:
 
     A story is named by the id of its first text.
     """
+    from monitor.text.encoder import EncoderMissingError, encoder
+    from monitor.text.retelling import Vector
     from monitor.text.stories import StoryIndex
 
-    index = StoryIndex()
+    def vector(text: str) -> Vector | None:
+        try:
+            found: Vector = encoder().vectors([text])[0]
+        except EncoderMissingError:
+            return None
+        return found
+
+    index = StoryIndex(vector)
     ids: dict[str, Any] = {}
 
     def group(record: dict[str, Any]) -> dict[str, Any]:

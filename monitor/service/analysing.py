@@ -6,7 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from crawlers.types import PostKind
 from monitor.errors import MonitorError
@@ -18,6 +18,9 @@ from monitor.store.analysis import Analysed, Analysis
 from monitor.store.reader import Reader
 from monitor.store.recorder import Recorder
 from monitor.types import Alert, Changes, Progress
+
+if TYPE_CHECKING:
+    from monitor.text.retelling import Vector
 
 CHUNK: Final = 50
 """Versions analysed between two commits: a stop costs at most this much work."""
@@ -173,6 +176,7 @@ class Analysing:
                         kind=PostKind(one.kind),
                     ),
                     bands=stories.bands(one.title, one.text, news=one.kind == PostKind.ARTICLE),
+                    vector=_meaning(one.title, one.text) if one.kind == PostKind.ARTICLE else None,
                 )
                 for one in chunk
             ]
@@ -183,3 +187,15 @@ class Analysing:
             self._changed.publish(changes)
             for alert in alerts:
                 self._alerts.publish(alert)
+
+
+def _meaning(title: str | None, text: str) -> Vector | None:
+    """What the encoder makes of a news text's beginning; None where it is missing."""
+    from monitor.text import retelling
+    from monitor.text.encoder import EncoderMissingError, encoder
+
+    try:
+        found: Vector = encoder().vectors([retelling.beginning(title, text)])[0]
+    except EncoderMissingError:
+        return None
+    return found

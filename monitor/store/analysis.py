@@ -6,8 +6,10 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
+from crawlers.types import PostKind
 from monitor.clock import Clock
 from monitor.desk import cases as rules
 from monitor.store.codec import dumps, from_db, loads, maybe_from_db, to_db
@@ -15,6 +17,9 @@ from monitor.store.connection import transaction
 from monitor.text import stories
 from monitor.text.types import Complaint, Decision, Findings, Kind, Match, Role
 from monitor.types import Alert, Changes, State
+
+if TYPE_CHECKING:
+    from monitor.text.retelling import Vector
 
 ANSWERED_KINDS: Final = frozenset({Kind.COMPLAINT, Kind.QUESTION, Kind.PRAISE})
 """Kinds about us that an answer is owed to, all on the same clock. Source: `mission.md`, rules of work."""
@@ -37,11 +42,12 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """What became of one waiting version; `bands` are its story bands."""
+    """What became of one waiting version; `bands` are its story bands, `vector` the meaning of its beginning (news)."""
 
     waiting: Waiting
     findings: Findings
     bands: tuple[int, ...]
+    vector: Vector | None = None
 
 
 def waiting(connection: sqlite3.Connection, limit: int) -> list[Waiting]:
@@ -199,24 +205,44 @@ class Analysis:
             "INSERT OR IGNORE INTO story_band (band, post_id) VALUES (?, ?)",
             [(band, post_id) for band in one.bands],
         )
+        if one.vector is not None:
+            self._connection.execute(
+                "INSERT OR REPLACE INTO story_vector (post_id, vector) VALUES (?, ?)",
+                (post_id, one.vector.astype("<f2").tobytes()),
+            )
         touched |= self.refresh_story(found)
         return found
 
     def _same_story(self, one: Analysed) -> int | None:
         if not one.bands:
             return None
+        needed = 1 if one.vector is not None else min(BANDS_SHARED, len(one.bands))
         rows = self._connection.execute(
-            "SELECT p.story_id, v.title, v.text FROM (SELECT b.post_id, count(*) AS shared FROM json_each(?) AS wanted"
+            "SELECT p.story_id, v.title, v.text, p.published_at, p.kind, sv.vector"
+            " FROM (SELECT b.post_id, count(*) AS shared FROM json_each(?) AS wanted"
             " CROSS JOIN story_band b ON b.band = wanted.value GROUP BY b.post_id HAVING shared >= ?"
             " ORDER BY shared DESC, b.post_id LIMIT ?) AS near"
             " JOIN post p ON p.id = near.post_id JOIN post_version v ON v.id = p.version_id"
+            " LEFT JOIN story_vector sv ON sv.post_id = p.id"
             " WHERE p.story_id IS NOT NULL ORDER BY near.shared DESC, p.id",
-            (dumps(list(one.bands)), min(BANDS_SHARED, len(one.bands)), MAX_CANDIDATES),
+            (dumps(list(one.bands)), needed, MAX_CANDIDATES),
+        ).fetchall()
+        mine = stories.Telling(
+            *(one.waiting.title, one.waiting.text, one.waiting.published_at),
+            news=one.vector is not None,
+            vector=lambda: one.vector,
         )
-        for story_id, title, text in rows:
-            if stories.same(one.waiting.title, one.waiting.text, title, text):
-                return int(story_id)
-        return None
+        best, found = 0.0, None
+        for story_id, title, text, published_at, kind, packed in rows:
+            theirs = stories.Telling(
+                *(title, text, maybe_from_db(published_at)),
+                news=kind == PostKind.ARTICLE,
+                vector=partial(_unpacked, packed),
+            )
+            near = stories.likeness(mine, theirs)
+            if near >= 1.0 and near > best:
+                best, found = near, int(story_id)
+        return found
 
     def refresh_story(self, story_id: int) -> set[int]:
         """Ids of the story's mentions, after for each entity the one published first leads the others."""
@@ -261,7 +287,13 @@ class Analysis:
         return [Alert(row[0], story_id, row[1], row[2], row[3])]
 
 
-MAX_CANDIDATES: Final = 8
+def _unpacked(packed: bytes | None) -> Vector | None:
+    import numpy as np  # only where news is compared: the store is loaded with every start
+
+    return None if packed is None else np.frombuffer(packed, "<f2").astype(np.float32)
+
+
+MAX_CANDIDATES: Final = 16
 """Posts that share the most bands and are compared in full."""
 
 BANDS_SHARED: Final = 2

@@ -59,6 +59,7 @@ def erase_author(
             (chosen,),
         )
         connection.execute(f"DELETE FROM story_band WHERE post_id IN {among}", (chosen,))
+        connection.execute(f"DELETE FROM story_vector WHERE post_id IN {among}", (chosen,))
         digests = [
             row[0] for row in connection.execute(f"SELECT sha256 FROM evidence WHERE post_id IN {among}", (chosen,))
         ]

@@ -394,6 +394,14 @@ def no_matched_by(db: Database) -> None:
     db.conn.execute("ALTER TABLE post DROP COLUMN matched_by")
 
 
+@migrations()
+def story_vector(db: Database) -> None:
+    """The meaning of a news text's beginning, for telling the same event in other words: 384 halves of a float."""
+    db.conn.execute(
+        "CREATE TABLE story_vector (post_id INTEGER PRIMARY KEY REFERENCES post (id), vector BLOB NOT NULL) STRICT"
+    )
+
+
 def statements(script: str) -> list[str]:
     """The single statements of a script."""
     import sqlite3  # the standard library's own end-of-statement test

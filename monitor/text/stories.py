@@ -4,21 +4,25 @@ A text is broken into shingles of three words. Posts that may tell the same shar
 shingle hashes of the whole text or of its first words (a reprint that is cut keeps its beginning); whether they do
 is decided on the shingles themselves. So a store finds candidates by index and never compares pairwise.
 Source: Broder, "On the resemblance and containment of documents" (1997).
+
+News told in other words shares no shingles: there two rare words together are a band, and `retelling` decides.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Final
 from zlib import crc32
 
+from monitor.text import retelling
 from monitor.text.fold import fold
+from monitor.text.retelling import Vector
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Raised when bands change: stored ones are then of no use."""
 SHORT_WORDS: Final = 8
 """Shorter posts tell the same only word for word, and only as news: many people write "ужасный сервис"."""
@@ -57,11 +61,44 @@ def bands(title: str | None, text: str, *, news: bool = False) -> tuple[int, ...
     keys.update(dict.fromkeys(sorted(lead)[:_BANDS]))
     if len(sketch.title) >= _TITLE_WORDS:
         keys[_hash(("#", *sketch.title))] = None
+    if news:
+        keys.update(dict.fromkeys(_hash(("&", pair)) for pair in retelling.keys(retelling.told(title, text))))
     return tuple(map(_signed, keys))
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A post as it is compared. `vector` is asked for only where words do not decide; None where there is none."""
+
+    title: str | None
+    text: str
+    published_at: datetime | None = None
+    news: bool = False
+    vector: Callable[[], Vector | None] = lambda: None
+
+
+def likeness(one: Telling, other: Telling) -> float:
+    """How near two posts that share a band are to telling the same: 1 and more is the same.
+
+    Copies are found by their words, whatever they are and whenever; retellings only among news of the same days.
+    """
+    near = similarity(sketched(one.title, one.text), sketched(other.title, other.text))
+    if near >= 1.0 or not (one.news and other.news):
+        return near
+    if not retelling.near_in_time(one.published_at, other.published_at):
+        return near
+    mine, theirs = retelling.told(one.title, one.text), retelling.told(other.title, other.text)
+    if retelling.contradict(mine, theirs):
+        return near
+    vector, other_vector = one.vector(), other.vector()
+    if vector is None or other_vector is None:
+        return near
+    soon = retelling.soon(one.published_at, other.published_at)
+    return max(near, retelling.likeness(mine, theirs, float(vector @ other_vector), soon=soon))
+
+
 def same(title: str | None, text: str, other_title: str | None, other_text: str) -> bool:
-    """Whether two posts that share a band tell the same."""
+    """Whether two posts that share a band tell the same, by their words alone."""
     return similarity(sketched(title, text), sketched(other_title, other_text)) >= 1.0
 
 
@@ -122,15 +159,17 @@ def _numbers_agree(one: frozenset[str], other: frozenset[str]) -> bool:
 class _Member:
     id: str
     story: str
-    title: str | None
-    text: str
-    published_at: datetime | None
+    telling: Telling
 
 
 class StoryIndex:
-    """Groups posts as they come, in memory; a late copy joins its group. A story is named by its first post."""
+    """Groups posts as they come, in memory; a late copy joins its group. A story is named by its first post.
 
-    def __init__(self) -> None:
+    `vector` gives the encoder's vector of a text's beginning; without it only copies join.
+    """
+
+    def __init__(self, vector: Callable[[str], Vector | None] | None = None) -> None:
+        self._vector = vector
         self._by_band: dict[int, list[_Member]] = {}
         self._leads: dict[str, _Member] = {}
 
@@ -139,18 +178,13 @@ class StoryIndex:
     ) -> str:
         """The story that the post belongs to: the most similar one it tells again, else its own id."""
         keys = bands(title, text, news=news)
+        telling = Telling(title, text, published_at, news, self._lazy(title, text))
         best, story = 0.0, id
-        sketch = sketched(title, text)
-        seen: set[str] = set()
-        for key in keys:
-            for member in self._by_band.get(key, ())[:_CANDIDATES]:
-                if member.id in seen:
-                    continue
-                seen.add(member.id)
-                near = similarity(sketch, sketched(member.title, member.text))
-                if near >= 1.0 and near > best:
-                    best, story = near, member.story
-        member = _Member(id, story, title, text, published_at)
+        for member in self._candidates(keys):
+            near = likeness(telling, member.telling)
+            if near >= 1.0 and near > best:
+                best, story = near, member.story
+        member = _Member(id, story, telling)
         for key in keys:
             self._by_band.setdefault(key, []).append(member)
         lead = self._leads.get(story)
@@ -158,16 +192,35 @@ class StoryIndex:
             self._leads[story] = member
         return story
 
+    def _candidates(self, keys: Iterable[int]) -> list[_Member]:
+        """Of the posts that share a band those that share most."""
+        shared: dict[str, int] = {}
+        members: dict[str, _Member] = {}
+        for key in keys:
+            for member in self._by_band.get(key, ())[-_CANDIDATES:]:
+                shared[member.id] = shared.get(member.id, 0) + 1
+                members[member.id] = member
+        return [members[id] for id in sorted(shared, key=lambda one: -shared[one])[:_COMPARED]]
+
+    def _lazy(self, title: str | None, text: str) -> Callable[[], Vector | None]:
+        ask = self._vector
+        if ask is None:
+            return lambda: None
+        return lru_cache(maxsize=1)(lambda: ask(retelling.beginning(title, text)))
+
     def earliest(self) -> Mapping[str, str]:
         """For each story the id of the post that was published first, of those whose time is known."""
         return {story: member.id for story, member in self._leads.items()}
 
 
 _CANDIDATES: Final = 50
-"""Of posts that share a band as many are compared; more share it only where the text is a template."""
+"""Of posts that share a band the last so many count; more share it only where the text is a template."""
+_COMPARED: Final = 16
+"""So many of them, those that share most, are compared."""
 
 
 def _earlier(one: _Member, other: _Member) -> bool:
-    if one.published_at is None:
+    mine, theirs = one.telling.published_at, other.telling.published_at
+    if mine is None:
         return False
-    return other.published_at is None or one.published_at < other.published_at
+    return theirs is None or mine < theirs

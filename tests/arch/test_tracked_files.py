@@ -51,5 +51,6 @@ def test_no_registry_address() -> None:
     assert lines_with(REGISTRIES) == []
 
 
-def test_nothing_is_huge() -> None:
-    assert [str(path) for path in tracked() if (REPOSITORY / path).stat().st_size > LARGEST_BYTES] == []
+def test_nothing_is_huge_but_the_encoder() -> None:
+    huge = [str(path) for path in tracked() if (REPOSITORY / path).stat().st_size > LARGEST_BYTES]
+    assert huge in ([], ["monitor/text/encoder/e5-small.npz"])  # decision 0020
