@@ -38,13 +38,12 @@ _FORUM: Final = re.compile(r"/forum/(\d+)|[?&;/]showforum=(\d+)", re.IGNORECASE)
 _POST_IN: Final = re.compile(r"findComment&comment=(\d+)|#comment-(\d+)|#entry(\d+)|[?&;]p(?:id)?=(\d+)")
 _TOPIC_LINKS: Final = (
     ".ipsDataItem_title a[href], .ipsData__title a[href], a.topic_title[href], a[id^=tid-link-][href],"
-    " h4 a[href*='/topic/'], .cForumTopicTable a[href*='/topic/'], td.row1 a[href*='showtopic='],"
-    " td.row4 a[href*='showtopic=']"
+    " h4 a[href*='/topic/'], .cForumTopicTable a[href*='/topic/']"
 )
 _FORUM_LINKS: Final = (
     ".cForumRow .ipsDataItem_title a[href], [data-forumid] h4 a[href], .cForumGrid a[href*='/forum/'],"
     " .cForumMiniList a, td.col_c_forum h4 a[href], [data-forumid] .ipsData__title a[href],"
-    " td.row2 b > a[href*='showforum='], td.row4 b > a[href*='showforum=']"
+    " td b > a[href*='showforum=']"
 )
 _FOUND: Final = (
     ".ipsStreamItem_title a[href], .ipsStreamItem__title a[href], #search_results h4 a[href],"
@@ -55,6 +54,11 @@ _TITLES: Final = (
     ".ipsPageHeader__title", "h1.ipsType_pagetitle", "h1[itemprop=name]", "h1", ".maintitle td b", ".maintitle b",
 )  # fmt: skip
 _MARKS_3: Final = "#ipboard_body, [id^=post_id_].post_block, #ipbwrapper .ipsLayout"
+_REPLIES: Final = (
+    "a[href*='who_posted'], .ipsDataItem_stats_number, .ipsData__stats-number, .col_f_views li, [data-stattype] span"
+)
+_BARE_TOPICS: Final = "td a[href*='showtopic=']:not([href*='view=']):not([href*='st=']):not([href*='pid='])"
+"""Topics in a skin without the engine's ids; the rest are places in them."""
 _LAST: Final = (".ipsDataItem_lastPoster time", ".ipsData__last time", ".last_post", ".col_f_post", ".lastaction")
 _PLACE: Final = re.compile(r"(?:page/\d+/?|page__\S*)$")
 _HOSTS_APP: Final = ".ipsApp, .ipsLayout_body, #ipsLayout_body, [data-ips-hook], #ipboard_body, #ipbwrapper, .ipbtable"
@@ -95,10 +99,7 @@ class InvisionCrawler(BoardCrawler):
             return Kind.THREAD
         if _is_search(page):
             return Kind.SEARCH
-        if (
-            any(_topic_url(page, a) for a in page.tree.css(_TOPIC_LINKS))
-            or page.tree.css_first(_FORUM_LINKS) is not None
-        ):
+        if page.tree.css_first(f"{_FORUM_LINKS}, {_BARE_TOPICS}") is not None or any(_topics(page)):
             return Kind.LIST
         if _TOPIC.search(address):
             return Kind.THREAD
@@ -106,7 +107,8 @@ class InvisionCrawler(BoardCrawler):
 
     def title_of(self, page: ForumPage, kind: Kind) -> str | None:
         """The title without its labels and prefixes."""
-        return best_title(page, *_TITLES) or without_board(head_title(page), page)
+        title = best_title(page, *_TITLES) or without_board(head_title(page), page)
+        return title.rpartition(" -> ")[2] if title else None  # version 2: "Board -> Topic"
 
     def links_of(self, page: ForumPage) -> PageLinks:
         """The page bar's links; version 4 writes them into the page's head as well."""
@@ -126,7 +128,7 @@ class InvisionCrawler(BoardCrawler):
             url, title = _stable(page, attribute(a, "href")), text_of(a)
             if url is not None and title and _FORUM.search(url):
                 links.setdefault(url, _listed(page, url, title, a))
-        for a in unique(page.tree.css(_TOPIC_LINKS)):
+        for a in _topics(page) if links else _topics(page) or unique(page.tree.css(_BARE_TOPICS)):
             url, title = _topic_url(page, a), text_of(a)
             if url is not None and title:
                 links.setdefault(url, _listed(page, url, title, a))
@@ -182,6 +184,13 @@ def _is_search(page: ForumPage) -> bool:
     )
 
 
+def _topics(page: ForumPage) -> list[LexborNode]:
+    """The titles of the list's own topics; boxes at its side show others."""
+    found = [a for a in unique(page.tree.css(_TOPIC_LINKS)) if _topic_url(page, a) is not None]
+    aside = {a.mem_id for a in page.tree.css(".ipsWidget a, #ipsLayout_sidebar a, #index_stats a")}
+    return [a for a in found if a.mem_id not in aside]
+
+
 def _topic_url(page: ForumPage, a: LexborNode) -> str | None:
     url = page.link(attribute(a, "href"))
     return _stable(page, url) if url is not None and _TOPIC.search(url) else None
@@ -195,7 +204,9 @@ def _listed(page: ForumPage, url: str, title: str, a: LexborNode) -> ThreadLink:
     at = next((w for node in times if (w := page.time(attribute(node, "datetime") or "")) is not None), None)
     keys = [_post_key(page, page.link(attribute(link, "href")) or "") for link in row.css("a[href]")]
     key = next((key for key in reversed(keys) if key is not None), None)
-    counts = row.css_first(".ipsDataItem_stats_number, .ipsData__stats-number, .col_f_views li, [data-stattype] span")
+    counts = row.css_first(
+        "a[href*='who_posted'], .ipsDataItem_stats_number, .ipsData__stats-number, .col_f_views li, [data-stattype] span"
+    )
     replies = number_in(text_of(counts)) if counts is not None and _TOPIC.search(url) else None
     return ThreadLink(url, title, at or last_time(page, row), replies, key)
 
