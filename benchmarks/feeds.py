@@ -220,7 +220,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--feeds", type=int, default=200)
     parser.add_argument("--entries", type=int, default=50)
-    parser.add_argument("--jobs", type=int, default=4, help="for ours")
+    parser.add_argument("--jobs", type=int, default=8, help="for ours: what it does unless told otherwise")
     parser.add_argument("--reader-workers", type=int, default=1, help="its fastest setting here")
     parser.add_argument("--newsboat-threads", type=int, default=1, help="its fastest setting here")
     parser.add_argument("--only", default="ours,reader,newsboat")
