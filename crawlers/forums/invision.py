@@ -204,9 +204,7 @@ def _listed(page: ForumPage, url: str, title: str, a: LexborNode) -> ThreadLink:
     at = next((w for node in times if (w := page.time(attribute(node, "datetime") or "")) is not None), None)
     keys = [_post_key(page, page.link(attribute(link, "href")) or "") for link in row.css("a[href]")]
     key = next((key for key in reversed(keys) if key is not None), None)
-    counts = row.css_first(
-        "a[href*='who_posted'], .ipsDataItem_stats_number, .ipsData__stats-number, .col_f_views li, [data-stattype] span"
-    )
+    counts = row.css_first(_REPLIES)
     replies = number_in(text_of(counts)) if counts is not None and _TOPIC.search(url) else None
     return ThreadLink(url, title, at or last_time(page, row), replies, key)
 
