@@ -1,7 +1,7 @@
 # What a person types here. `make` alone lists it. All that is installed goes into .venv.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test demo check bench setup setup-dev translations words clean distclean
+.PHONY: help run test demo check bench quality train setup setup-dev translations words clean distclean
 
 BIN := .venv/bin
 # Stamps: pip runs again only when the dependencies or the way to install them changed.
@@ -31,6 +31,15 @@ check: $(READY_DEV) ## Lint, format, types, import contracts
 
 bench: $(READY_DEV) translations ## Measure against other programs; prints JSON
 	@for script in $(BENCHMARKS); do $(BIN)/python $$script $(ARGS) || exit $$?; done
+
+quality: $(READY_DEV) ## Print all scores of text understanding, with intervals
+	@MENTION_MONITOR_QUALITY=full $(BIN)/python -m pytest -q -s tests/quality $(ARGS)
+
+train: ## Make the text models again from training/ and ../shared; about an hour
+	@test -x .venv-training/bin/python || python3 -m venv .venv-training
+	@.venv-training/bin/pip install --quiet -e . -r training/requirements.txt
+	@.venv-training/bin/python training/build_encoder.py
+	@.venv-training/bin/python training/train.py --afresh $(ARGS)
 
 setup: $(READY) translations ## Only install what the program needs
 
