@@ -86,3 +86,11 @@ def _vauva_post(key: str, block: Tag) -> TruePost:
     at = datetime.fromisoformat(block.find("time")["datetime"]).astimezone(UTC)
     content = block.find("div", class_="content")
     return TruePost(key, name, at, True, visible_text(content, content.find_all("blockquote")))
+
+
+def yle_comments(answer: str) -> list[TruePost]:
+    """Comments of Yle's answer: plain text in JSON, each with its own zone."""
+    return [
+        TruePost(c["id"], c["author"], datetime.fromisoformat(c["createdAt"]).astimezone(UTC), True, c["content"])
+        for c in json.loads(answer)
+    ]

@@ -46,6 +46,10 @@ SETS: list[tuple[str, str, str, list[tuple[str, str, Reader]]]] = [
     ("drupal6_openenergymonitor", "drupal", "drupal6", [
         ("data/pages/drupal_openenergymonitor", r".*\.html", forum_truth_sites.drupal6_posts),
     ]),
+    ("yle", "yle", "yle", [
+        ("samples/forums_fi", r"yle_comments_api\.json", forum_truth_sites.yle_comments),
+        ("data/pages/finnish_forums", r"yle_mock_thread\.json", forum_truth_sites.yle_comments),
+    ]),
     ("vauva", "vauva", "drupal", [
         ("data/pages/finnish_forums", r"vauva_mock_thread\.html", forum_truth_sites.vauva_posts),
         ("samples/forums_fi", r"vauva_thread\.html", forum_truth_sites.vauva_posts),
@@ -76,6 +80,7 @@ ADDRESSES = {
     "discourse": "https://board.example/t/1.json",
     "vanilla": "https://board.example/discussion/1/x",
     "drupal": "https://board.example/node/1",
+    "yle": "https://comments.api.yle.fi/v1/topics/74-1/comments/accepted",
     "vauva": "https://www.vauva.fi/keskustelu/2936023/x",
     "phorum": "https://board.example/read.php?f=1&i=1&t=1",
 }
