@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -19,17 +20,21 @@ from crawlers.urls import host_of
 
 _ID: Final = re.compile(r"([A-Za-z][A-Za-z_:.-]*?)?[-_]?(\d{1,19})")
 _DATA: Final = (
-    "data-post-id", "data-message-id", "data-comment-id", "data-node-id", "data-msgid", "data-postid", "data-cid", "data-content",
+    "data-post-id", "data-message-id", "data-comment-id", "data-node-id", "data-msgid", "data-postid", "data-cid",
+    "data-content",
     "data-post", "data-id", "data-key", "data-entry-id",
 )  # fmt: skip
 _IN_LINK: Final = re.compile(
-    r"[?&;](?:p|pid|post_?id|comment|commentid|msg|mid|cid|reply)=(\d+)|/(?:posts?|comments?|messages?|msg|reply)[/-](\d+)|\bpost-(\d+)"
+    r"[?&;](?:p|pid|post_?id|comment|commentid|msg|mid|cid|reply)=(\d+)|/(?:posts?|comments?|messages?|msg"
+    r"|reply)[/-](\d+)|\bpost-(\d+)"
 )
 _OF_A_POST: Final = re.compile(
-    r"^(?:p|post|pid|msg|message|comment|cmt|c|reply|entry|answer|m|komm|viesti|link|div-comment|li-comment|reply_)[-_:]?$"
+    r"^(?:p|post|pid|msg|message|comment|cmt|c|reply|entry|answer|m|komm|viesti|link|div-comment|li-comment"
+    r"|reply_)[-_:]?$"
 )
 _OF_A_PART: Final = re.compile(
-    r"edit|menu|sig|user|author|profile|avatar|rate|like|quote|reply_?link|button|attach|img|thank|td_|img_|image|vote|karma"
+    r"edit|menu|sig|user|author|profile|avatar|rate|like|quote|reply_?link|button|attach|img|thank|td_|img_"
+    r"|image|vote|karma"
 )
 _ORDINAL: Final = 2_000
 """Ids that count up by one from a lower number than this are places in the thread, not ids of the board."""
@@ -157,7 +162,7 @@ def are_ordinal(ids: list[str]) -> bool:
         return False
     if len(numbers) == 1:
         return numbers[0] < 50
-    steps = {b - a for a, b in zip(numbers, numbers[1:], strict=False)}
+    steps = {b - a for a, b in itertools.pairwise(numbers)}
     return max(numbers) < _ORDINAL and steps <= {1, -1}
 
 

@@ -7,6 +7,7 @@ text side by side), the neighbours up to the next block belong to it.
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -156,7 +157,7 @@ def _spread(parent: HtmlElement, own: list[tuple[HtmlElement, Dated]]) -> Iterat
     children = [child for child in parent if isinstance(child.tag, str)]
     place = {child: at for at, child in enumerate(children)}
     starts = [place[root] for root, _ in own]
-    gaps = [b - a for a, b in zip(starts, starts[1:], strict=False)]
+    gaps = [b - a for a, b in itertools.pairwise(starts)]
     if not gaps or max(gaps) < 2:
         return
     # Behind the last and before the first the usual number belongs to it, not all to the end of the page.

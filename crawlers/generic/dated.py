@@ -32,13 +32,16 @@ _MOST_QUARTERS: Final = 14 * 4
 _MACHINE: Final = ("datetime", "data-timestamp", "data-time", "data-date", "data-utc", "data-created", "content")
 
 EDITED: Final = re.compile(
-    r"\b(?:edited\b|last edit\b|modified|updated|last change|отредактир|изменен|изменён|измен\.|правил|редактир|редагув|змінен|відредаг|оновлен"
+    r"\b(?:edited\b|last edit\b|modified|updated|last change|отредактир|изменен|изменён|измен\.|правил"
+    r"|редактир|редагув|змінен|відредаг|оновлен"
     r"|muokat|muokan|muutett|päivitet|bearbeitet|geändert|aktualisiert|édité|modifié|dernière édition)",
     re.IGNORECASE,
 )
 _OF_A_PERSON: Final = re.compile(
-    r"\b(?:join(?:ed)?|regist|member since|member for|birth|born|last (?:visit|seen|activ|online|login|post)|зарегистрир|регистрац"
-    r"|на форуме с|с нами|на сайте с|последний визит|был[аи]? на|зареєстр|реєстрац|з нами|останній візит|день рожд|liittyn"
+    r"\b(?:join(?:ed)?|regist|member since|member for|birth|born|last (?:visit|seen|activ|online|login"
+    r"|post)|зарегистрир|регистрац"
+    r"|на форуме с|с нами|на сайте с|последний визит|был[аи]? на|зареєстр|реєстрац|з нами|останній візит"
+    r"|день рожд|liittyn"
     r"|rekisteröi|jäsen alkaen|viimeksi|syntyn|dabei seit|registrier|beigetreten|mitglied seit|zuletzt|inscri"
     r"|membre depuis|dernière visite|current time|текущее время|сейчас|kello on|powered|copyright|©)",
     re.IGNORECASE,

@@ -33,12 +33,15 @@ _CUT: Final = re.compile(
 )
 _KEEP: Final = re.compile(r"spoiler-?(?:content|text|body)|codebox|bbCodeBlock--spoiler", re.IGNORECASE)
 _SAID: Final = re.compile(
-    r"(?:originally posted by|quote from|posted by .{1,40} view post|quote:?$|wrote:|said:|says:|схожее: цитата|цитата|сообщение от"
-    r"|писал\(?а?\)?|написал\(?а?\)?|повідомлення від|цитую|пише:|lainaus|kirjoitti:?|alun perin|zitat|schrieb:?|citation|a écrit)",
+    r"(?:originally posted by|quote from|posted by .{1,40} view post|quote:?$|wrote:|said:|says:"
+    r"|схожее: цитата|цитата|сообщение от"
+    r"|писал\(?а?\)?|написал\(?а?\)?|повідомлення від|цитую|пише:|lainaus|kirjoitti:?|alun perin|zitat"
+    r"|schrieb:?|citation|a écrit)",
     re.IGNORECASE,
 )
 _CODE_HEAD: Final = re.compile(
-    r"(?:(?:php|html|css|sql|xml)[ -]?)?(?:code|код|koodi|quellcode|quelltext)\s*:(?:\s*(?:select all|выделить всё|выделить все|виділити все"
+    r"(?:(?:php|html|css|sql|xml)[ -]?)?(?:code|код|koodi|quellcode|quelltext)\s*:(?:\s*(?:select all"
+    r"|выделить всё|выделить все|виділити все"
     r"|valitse kaikki|alles auswählen|tout sélectionner|copy.*|\[.*\]))?$",
     re.IGNORECASE,
 )
@@ -46,11 +49,13 @@ _RULE: Final = re.compile(r"^\s*(?:_{5,}|--)\s*$")
 _HEAD_WORDS: Final = 30
 _HEAD_LETTERS: Final = 60
 _LABELLED: Final = re.compile(
-    r"(?:author|from|name|posted by|date|posted|user|subject|lähettäjä|nimi|nimimerkki|kirjoittaja|päivämäärä|päiväys|aika|автор|имя|ник|дата|время"
+    r"(?:author|from|name|posted by|date|posted|user|subject|lähettäjä|nimi|nimimerkki|kirjoittaja"
+    r"|päivämäärä|päiväys|aika|автор|имя|ник|дата|время"
     r"|ім.я|користувач|час|verfasser|autor|datum|auteur|nom)\s*:\s*\S",
     re.IGNORECASE,
 )
 _END_LINES: Final = 3
+_SHARED: Final = 3  # posts that end with one line; two may be the same post sent twice
 _LONG_LINE: Final = 20  # letters
 _FEW: Final = 160  # letters of a line that may be an edit notice
 _BLOCKS: Final = (
@@ -88,9 +93,13 @@ def own_words(
     for node in list(work.iter()):
         if node is work or not isinstance(node.tag, str):
             continue
-        if node.get("data-apart") or node.tag in _MUTE or _is_hidden(node):
-            _replace(node)
-        elif (_CUT.search(said_names(node)) and not _spared(node)) or _is_code_head(node):
+        if (
+            node.get("data-apart")
+            or node.tag in _MUTE
+            or _is_hidden(node)
+            or (_CUT.search(said_names(node)) and not _spared(node))
+            or _is_code_head(node)
+        ):
             _replace(node)
     _cut_edit_notices(work)
     quotes: list[str] = []
@@ -115,7 +124,7 @@ def without_repeated_ends(texts: list[str]) -> list[str]:
     shortened = []
     for text in texts:
         lines = text.split("\n")
-        while len(lines) > 1 and 1 < ends[lines[-1]] == anywhere[lines[-1]]:
+        while len(lines) > 1 and _SHARED <= ends[lines[-1]] == anywhere[lines[-1]]:
             lines.pop()
         shortened.append("\n".join(lines))
     return shortened

@@ -31,10 +31,13 @@ _BEGIN: Final = 40
 _NEARLY: Final = 0.85
 _RE: Final = re.compile(r"^(?:re|aw|vs|sv|на|отв|ответ|відп)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
 _COUNTED: Final = 1_500  # letters of one post that count: one long article is no row of posts
+_LEAST_BELOW_ARTICLES: Final = 25
 _LEAST: Final = 6  # letters of the usual post; less is no row of posts
 _FORUM_ADDRESS: Final = re.compile(
-    r"(?<![a-zа-я])(?:forums?|foorumi|foorumit|boards?|threads?|topics?|viewtopic|showthread|showtopic|viewthread|discussions?|discuss|keskustelut?"
-    r"|keskustelu-?\w*|ketju|ketjut|viestiketju|temat?|thema|themen|beitrag|konferenc\w*|phorum|guest-?book|gaestebuch|gostevaya|vieraskirja"
+    r"(?<![a-zа-я])(?:forums?|foorumi|foorumit|boards?|threads?|topics?|viewtopic|showthread|showtopic"
+    r"|viewthread|discussions?|discuss|keskustelut?"
+    r"|keskustelu-?\w*|ketju|ketjut|viestiketju|temat?|thema|themen|beitrag|konferenc\w*|phorum|guest-?book"
+    r"|gaestebuch|gostevaya|vieraskirja"
     r"|форум\w*|обсуждени\w*|обговорен\w*)(?![a-zа-я])|/gb(?:/|\.|$)|[?&;](?:t|tid|topic|thread|showtopic)=\d",
     re.IGNORECASE,
 )
@@ -48,7 +51,9 @@ _POST_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 _REVIEW: Final = re.compile(
-    r"schema\.org/(?:Review|Product|Offer|AggregateRating)|(?:^|[\s_-])h?reviews?(?:[\s_-]|$)", re.IGNORECASE
+    r"schema\.org/(?:Review|Product|Offer|AggregateRating|\w*Event|JobPosting|Recipe|Article|NewsArticle"
+    r"|BlogPosting)|(?:^|[\s_-])h?reviews?(?:[\s_-]|$)",
+    re.IGNORECASE,
 )
 
 
@@ -91,10 +96,10 @@ def mined(page: Page, dated: list[Dated], *, is_forum: bool, told: frozenset[str
             continue
         for all_roles in seen:
             roles = _kept(page, all_roles, told, is_forum=is_forum)
-            score = _score(page, roles, told=bool(told))
-            if best and score > _NEARLY * best_score and _includes(page, roles, best):
-                best, best_score = roles, score
-            elif score > best_score and not (score * _NEARLY < best_score and _includes(page, best, roles)):
+            score = _score(page, roles, told=bool(told), least=_LEAST if is_forum else _LEAST_BELOW_ARTICLES)
+            more = bool(best) and score > _NEARLY * best_score and _includes(page, roles, best)
+            less = bool(best) and score * _NEARLY < best_score and _includes(page, best, roles)
+            if more or (score > best_score and not less):
                 best, best_score = roles, score
     if not best:
         lone = _lone(page, dated) if is_forum else None
@@ -198,13 +203,13 @@ def _is_review(page: Page, block: Block) -> bool:
     )
 
 
-def _score(page: Page, roles: list[Roles], *, told: bool) -> float:
+def _score(page: Page, roles: list[Roles], *, told: bool, least: int) -> float:
     if not roles:
         return 0.0
     letters = [min(one.block.letters(page, one.body), _COUNTED) for one in roles if one.body is not None]
     linked = sum(page.linked_letters(one.body) for one in roles if one.body is not None)
     total = sum(letters)
-    if total < _LEAST * len(roles) or linked > 2 * total:
+    if total < least * len(roles) or linked > 2 * total:
         return 0.0
     score = float(total)
     named = 1.0 if told else sum(1 for one in roles if one.name is not None) / len(roles)
@@ -361,10 +366,8 @@ def _piece(page: Page, one: Roles, dated: list[Dated]) -> Piece:
         for node in head
         if node is not one.body and page.inside(node, one.body) and not page.inside(one.body, node)
     )
-    labelled = (
-        written is not None
-        and written.node is one.body
-        or (one.author is None and written is not None and page.inside(written.node, one.body))
+    labelled = (written is not None and written.node is one.body) or (
+        one.author is None and written is not None and page.inside(written.node, one.body)
     )
     return Piece(
         one.block, one.body, one.name, written.written if written is not None else None, edited, apart, labelled

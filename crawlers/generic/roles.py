@@ -45,22 +45,27 @@ _BODY_TAGS: Final = frozenset(
 )
 _NAMED_ONLY: Final = frozenset(["p", "span", "blockquote", "font", "li", "pre", "dd"])
 _BODY_HINT: Final = re.compile(
-    r"content|message|msg|(?:^|[\s_-])text|body|comment-?(?:text|body)|entry|posttext|description|bbWrapper|inner|article|teksti|sisalto",
+    r"content|message|msg|(?:^|[\s_-])text|body|comment-?(?:text|body)|entry|posttext|description|bbWrapper"
+    r"|inner|article|teksti|sisalto",
     re.IGNORECASE,
 )
 _NOT_BODY: Final = re.compile(
-    r"(?:^|[\s_-])(?:user|author|profile|poster|member|avatar|sig|signature|footer|menu|nav|toolbar|actions?|buttons?|meta|tags?|attach\w*|"
-    r"sidebar|controls?|rating|share|sharing|likes?|edit\w*|info|userinfo|quote\w*)(?:[\s_-]|$)|author|signature|userinfo|userdetails",
+    r"(?:^|[\s_-])(?:user|author|profile|poster|member|avatar|sig|signature|footer|menu|nav|toolbar"
+    r"|actions?|buttons?|meta|tags?|attach\w*|"
+    r"sidebar|controls?|rating|share|sharing|likes?|edit\w*|info|userinfo|quote\w*)(?:[\s_-]|$)|author"
+    r"|signature|userinfo|userdetails",
     re.IGNORECASE,
 )
 _NAME_HINT: Final = re.compile(
-    r"user-?_?name|author|(?:^|[\s_-])(?:nick\w*|poster|posted-?by|by|fn|login|who|from|name|autor|kirjoittaja|nimimerkki|nimi|membername"
+    r"user-?_?name|author|(?:^|[\s_-])(?:nick\w*|poster|posted-?by|by|fn|login|who|from|name|autor"
+    r"|kirjoittaja|nimimerkki|nimi|membername"
     r"|bigusername|creator|postername|byline)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
 _PERSON_HINT: Final = re.compile(r"user|member|profile|avatar|poster|author|submitted|login", re.IGNORECASE)
 PROFILE_LINK: Final = re.compile(
-    r"(?:/|\?|&|;|=|\b)(?:users?|members?|memberlist|profiles?|profil|author|account|people|u|uid|user_?id|userinfo|kayttaja|jasen|blogs?/author"
+    r"(?:/|\?|&|;|=|\b)(?:users?|members?|memberlist|profiles?|profil|author|account|people|u|uid|user_?id"
+    r"|userinfo|kayttaja|jasen|blogs?/author"
     r"|showuser|action=profile|mode=viewprofile|member\.php)(?:[/=?.-]|$|;u=)",
     re.IGNORECASE,
 )
@@ -69,14 +74,18 @@ _NO_NAME: Final = re.compile(r"[。、！？]|https?://|www\.|[<>{}]|^\d+\s|\b\d
 _NO_LETTERS: Final = re.compile(r"[\W\d_]*")
 _CHROME: Final = re.compile(
     r"^(?:reply|quote|report|edit|delete|share|like|permalink|link|top|up|profile|website|pm|e-?mail|offline|online"
-    r"|new member|junior member|senior member|newbie|ответить|цитата|цитировать|жалоба|пожаловаться|профиль|наверх|вверх|ссылка|нравится|вне сайта"
-    r"|відповісти|цитувати|поскаржитись|профіль|вгору|посилання|подобається|vastaa|lainaa|ilmoita|jaa|tykkää|ylös|alas|profiili|sivun alkuun"
-    r"|antworten|zitieren|melden|nach oben|répondre|citer|signaler|haut|posts?|messages?|re:.*|#?\d+|author|автор|kirjoittaja|verfasser|auteur|date|datum|дата|päivämäärä|review)\W*$",
+    r"|new member|junior member|senior member|newbie|ответить|цитата|цитировать|жалоба|пожаловаться|профиль"
+    r"|наверх|вверх|ссылка|нравится|вне сайта"
+    r"|відповісти|цитувати|поскаржитись|профіль|вгору|посилання|подобається|vastaa|lainaa|ilmoita|jaa"
+    r"|tykkää|ylös|alas|profiili|sivun alkuun"
+    r"|antworten|zitieren|melden|nach oben|répondre|citer|signaler|haut|posts?|messages?|re:.*|#?\d+|author"
+    r"|автор|kirjoittaja|verfasser|auteur|date|datum|дата|päivämäärä|review)\W*$",
     re.IGNORECASE,
 )
 _HEAD_MARKUP: Final = 2_000  # characters
 _NAME_LINE: Final = re.compile(
-    r"(?:author|from|name|posted by|by|user|lähettäjä|nimi|nimimerkki|kirjoittaja|автор|имя|ник|от|пользователь|ім.я|від|користувач|verfasser|von"
+    r"(?:author|from|name|posted by|by|user|lähettäjä|nimi|nimimerkki|kirjoittaja|автор|имя|ник|от"
+    r"|пользователь|ім.я|від|користувач|verfasser|von"
     r"|autor|auteur|nom)\s*:\s*(\S.{0,47})$",
     re.IGNORECASE,
 )
@@ -86,21 +95,25 @@ _FEW: Final = 12.0  # letters of the usual post; less is no row of posts
 _ENOUGH_NAME: Final = 2.5
 
 _BY: Final = re.compile(
-    r"(?:^|[\s(•|])(?:by|posted by|submitted by|written by|from|author|name|автор|от|от кого|имя|написал[аи]?|пишет|опубликовал[аи]?|від|ім.я|додав"
-    r"|lähettäjä|nimi|nimimerkki|kirjoittaja|kirjoittanut|von|verfasst von|name|par|auteur|de)\s*:?\s+(.{1,40}?)[\s,»|-]*(?:\bon\b|\bat\b|\bam\b|\ble\b|$)",
+    r"(?:^|[\s(•|])(?:by|posted by|submitted by|written by|from|author|name|автор|от|от кого|имя"
+    r"|написал[аи]?|пишет|опубликовал[аи]?|від|ім.я|додав"
+    r"|lähettäjä|nimi|nimimerkki|kirjoittaja|kirjoittanut|von|verfasst von|name|par|auteur"
+    r"|de)\s*:?\s+(.{1,40}?)[\s,»|-]*(?:\bon\b|\bat\b|\bam\b|\ble\b|$)",
     re.IGNORECASE,
 )
 
 
 _LEAD: Final = re.compile(
-    r"^(?:by|posted by|submitted by|written by|from|author|name|user|von|verfasst von|par|auteur|автор|от|имя|ник|написал[аи]?|пишет|пользователь"
+    r"^(?:by|posted by|submitted by|written by|from|author|name|user|von|verfasst von|par|auteur|автор|от"
+    r"|имя|ник|написал[аи]?|пишет|пользователь"
     r"|від|ім.я|додав|користувач|lähettäjä|nimi|nimimerkki|kirjoittaja|kirjoittanut)(?:\s*:\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
 
 
 _SAYS: Final = re.compile(
-    r"\s+(?:sagt|says|said|schrieb|schreibt|meint|wrote|writes|пишет|написал[аи]?|говорит|пише|каже|dit|a dit|kirjoitti|kirjoittaa|sanoo"
+    r"\s+(?:sagt|says|said|schrieb|schreibt|meint|wrote|writes|пишет|написал[аи]?|говорит|пише|каже|dit"
+    r"|a dit|kirjoitti|kirjoittaa|sanoo"
     r"|\(not verified\)|\(гость\)|\(не проверено\)|\(не перевірено\)|\(ei varmistettu\))\s*:?$",
     re.IGNORECASE,
 )

@@ -33,7 +33,8 @@ CYRILLIC_LANGS: Final = frozenset(("ru", "uk", "be", "bg", "sr", "mk", "kk"))
 _UNREAD: Final = ("script", "style", "noscript", "template", "svg", "select", "textarea", "button", "input", "object")
 _FIGURES: Final = re.compile(r"(?:[^\W\d_]{2,12}\.?,?\s+)?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _ZONE_LINE: Final = re.compile(
-    r"(?:times?|ajat|aika\w*|часов\w+ пояс\w*|время|часы|час\w*|zeit\w*|zone|heures?|fuseau)[^<>{};]{0,40}(?:<[^<>]{0,120}>\s*){0,3}"
+    r"(?:times?|ajat|aika\w*|часов\w+ пояс\w*|время|часы|час\w*|zeit\w*|zone|heures?"
+    r"|fuseau)[^<>{};]{0,40}(?:<[^<>]{0,120}>\s*){0,3}"
     r"[^<>{};]{0,20}?\b(?:UTC|GMT)\b\s*(?:([+\-−])\s*(\d{1,2})(?::?(\d\d))?)?",
     re.IGNORECASE,
 )

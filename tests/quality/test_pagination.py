@@ -23,7 +23,7 @@ DEVELOPED_ON = frozenset("1 29 31 42 59 61 64 66 68 71 89 91 150 190".split())  
 """Pages of `autopager` that the module was written with; the others were looked at once it was done. On that first look
 12 of 13 were right: page 60 has two pagers, and the one of its own list is taken since."""
 BY_EYE = {"60": "/Seite/4", "63": "temoignages-f26-25.html", "190": "index.php?board=18.20"}
-"""Where `data.csv` names no next link and the row of page numbers has one (63, 190), or names those of two rows (60)."""
+"""Where `data.csv` names no next link and the row of page numbers has one (63, 190), or names two rows (60)."""
 
 
 @dataclass(frozen=True)
