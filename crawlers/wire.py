@@ -15,13 +15,13 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import unquote
+from urllib.parse import SplitResult, unquote, urlsplit
 
 import urllib3.exceptions
 from urllib3 import BaseHTTPResponse
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.poolmanager import PoolManager, ProxyManager
+from urllib3.poolmanager import ProxyManager
 from urllib3.util import Timeout, make_headers, parse_url
 from urllib3.util.wait import wait_for_write
 
@@ -74,8 +74,10 @@ class Wire:
         self.resolve = resolve
         self.contexts = Contexts(tls_context or _system_context)
         self.watch = Watch()
-        self._direct = _guarded(PoolManager(_KEPT_POOLS))
-        self._by_proxy: dict[str, PoolManager] = {}
+        self._timeout = Timeout(connect=limits.connect_s, read=limits.read_s)
+        self._direct: dict[tuple[str, str], HTTPConnectionPool] = {}
+        self._by_proxy: dict[str, ProxyManager] = {}
+        self._lock = threading.Lock()
 
     def send(
         self, visit: Visit, method: str, headers: Mapping[str, str], body: bytes | None, proxy: str | None
@@ -92,45 +94,57 @@ class Wire:
 
     def close(self) -> None:
         """Closes the connections kept open."""
-        for manager in (self._direct, *self._by_proxy.values()):
+        with self._lock:
+            while self._direct:
+                self._direct.popitem()[1].close()
+        for manager in self._by_proxy.values():
             manager.clear()
 
     def _asked(
         self, visit: Visit, method: str, headers: Mapping[str, str], body: bytes | None, proxy: str | None
     ) -> BaseHTTPResponse:
-        return self._manager(proxy).urlopen(
-            method,
-            visit.url,
-            redirect=False,
-            body=body,
-            headers=headers,
-            retries=False,
-            preload_content=False,
-            decode_content=False,
-            timeout=Timeout(connect=self.limits.connect_s, read=self.limits.read_s),
-        )
+        options: dict[str, Any] = {
+            "redirect": False,
+            "body": body,
+            "headers": headers,
+            "retries": False,
+            "preload_content": False,
+            "decode_content": False,
+            "timeout": self._timeout,
+        }
+        if proxy is not None:
+            return self._manager(proxy).urlopen(method, visit.url, **options)
+        parts = urlsplit(visit.url)
+        target = f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+        return self._pool(parts).urlopen(method, target, assert_same_host=False, **options)
 
-    def _manager(self, proxy: str | None) -> PoolManager:
-        if proxy is None:
-            return self._direct
+    def _pool(self, parts: SplitResult) -> HTTPConnectionPool:
+        """The connections kept to a host; urllib3's own manager of pools takes a fifth of a request's time."""
+        place = (parts.scheme, parts.netloc)
+        with self._lock:
+            pool = self._direct.pop(place, None)
+            if pool is None:
+                make = _SecurePool if parts.scheme == "https" else _PlainPool
+                pool = make(parts.hostname or "", parts.port)
+            self._direct[place] = pool
+            if len(self._direct) > _KEPT_POOLS:
+                # closes itself when nobody uses it any more; another thread may be about to
+                del self._direct[next(iter(self._direct))]
+        return pool
+
+    def _manager(self, proxy: str) -> ProxyManager:
         manager = self._by_proxy.get(proxy)
         if manager is None:
             login = parse_url(proxy).auth
-            manager = _guarded(
-                ProxyManager(
-                    proxy if "://" in proxy else f"http://{proxy}",
-                    _KEPT_POOLS,
-                    proxy_headers=make_headers(proxy_basic_auth=unquote(login)) if login else None,
-                    maxsize=_PROXY_CONNECTIONS,
-                )
+            manager = ProxyManager(
+                proxy if "://" in proxy else f"http://{proxy}",
+                _KEPT_POOLS,
+                proxy_headers=make_headers(proxy_basic_auth=unquote(login)) if login else None,
+                maxsize=_PROXY_CONNECTIONS,
             )
+            manager.pool_classes_by_scheme = {"http": _PlainPool, "https": _SecurePool}
             self._by_proxy[proxy] = manager
         return manager
-
-
-def _guarded(manager: PoolManager) -> PoolManager:
-    manager.pool_classes_by_scheme = {"http": _PlainPool, "https": _SecurePool}
-    return manager
 
 
 def body_of(
