@@ -44,6 +44,7 @@ _SPOKEN: Final = (
     ("puoli tuntia", "30 minuuttia"),
     ("half an hour", "30 minutes"),
     ("toissa päivänä", "toissapäivänä"),
+    ("klo:", "klo "),
     ("day before yesterday", "позавчера"),
     ("a couple of", "2"),
     ("a couple", "2"),

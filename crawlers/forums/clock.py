@@ -10,7 +10,7 @@ from typing import Final
 from crawlers.dates import DEFAULT_ZONES, known_zone
 from crawlers.forums.page import ForumPage, text_of, unique
 
-_OFFSET: Final = re.compile(r"\b(?:UTC|GMT)\b(?:\s*([+\-−–])\s*(\d{1,2})(?:[:.](\d{2}))?)?")
+_OFFSET: Final = re.compile(r"\b(?:UTC|GMT)\b(?:\s*([+\-−–])\s*(\d{1,2})(?::(\d{2})|[.,](\d{1,2})(?!\d))?)?")
 _CLOCK: Final = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?\s*([AaPp][Mm])?")
 _LONGEST_ZONE_LINE: Final = 200
 _SLACK_MIN: Final = 5  # between the board's clock and ours
@@ -31,7 +31,8 @@ def stated_zone(page: ForumPage, selector: str) -> str | None:
         if found is None:
             continue
         east = -1 if found[1] in ("-", "−", "–") else 1
-        stated = east * (int(found[2] or 0) * 60 + int(found[3] or 0))
+        part_of_an_hour = round(float(f"0.{found[4]}") * 60) if found[4] else int(found[3] or 0)  # vBulletin: +5.5
+        stated = east * (int(found[2] or 0) * 60 + part_of_an_hour)
         clock = _minutes_of_day(text[: found.start()]) or _minutes_of_day(text[found.end() :])
         if clock is not None and _shows(page, clock, stated + 60) and not _shows(page, clock, stated):
             stated += 60

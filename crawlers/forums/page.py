@@ -99,7 +99,7 @@ class ForumPage:
         body = self.tree.body
         sample = (body.text(separator=" ") if body is not None else "")[:_PAGE_SAMPLE]
         cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
-        is_cyrillic = cyrillic > latin // 2 and cyrillic >= _CYRILLIC_ENOUGH
+        is_cyrillic = 4 * cyrillic > latin and cyrillic >= _CYRILLIC_ENOUGH
         if self.post_lang in (None, "en") and not is_cyrillic:  # English is what a copied theme declares
             finnish = len(_FINNISH.findall(sample))
             if finnish >= _FINNISH_ENOUGH and (self.lang is None or finnish > len(_ENGLISH.findall(sample))):
