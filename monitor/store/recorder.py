@@ -449,13 +449,15 @@ class _Intake:
 
     def _post_row(self, post_id: int, version_id: int, post: Post, mark: bytes, named: bool) -> tuple[object, ...]:
         when, rating, reach = post.published, post.rating, post.reach
+        at, precision, raw, zone = _UNKNOWN if when is None else (to_db(when.at), when.precision, when.raw, when.zone)
+        value, best = _UNKNOWN[:2] if rating is None else (rating.value, rating.best)
+        # fmt: off
         return (
-            *(post_id, post.platform, post.key, post.kind, post.url, site_of(post.url), post.author, post.lang),
-            *((to_db(when.at), when.precision, when.raw, when.zone) if when is not None else _UNKNOWN),
-            *((rating.value, rating.best) if rating is not None else _UNKNOWN[:2]),
-            *(post.thread_url, post.parent_url, reach.views, reach.replies, reach.followers),
-            *(self._now, version_id, mark, int(named)),
+            post_id, post.platform, post.key, post.kind, post.url, site_of(post.url), post.author, post.lang,
+            at, precision, raw, zone, value, best, post.thread_url, post.parent_url,
+            reach.views, reach.replies, reach.followers, self._now, version_id, mark, int(named),
         )
+        # fmt: on
 
     def _version_row(self, version_id: int, post_id: int, post: Post) -> tuple[object, ...]:
         edited_at = None if post.edited is None else to_db(post.edited.at)
