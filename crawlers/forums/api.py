@@ -11,7 +11,7 @@ from crawlers.charset import decode
 from crawlers.dates import written_time
 from crawlers.errors import ParseError
 from crawlers.forums.page import own_words
-from crawlers.html import page_tree
+from crawlers.html import page_tree, plain_text
 from crawlers.types import Http, Json, Reading, Response, Rules, Validators, WrittenTime
 from crawlers.walls import check
 
@@ -134,9 +134,12 @@ def html_words(
 ) -> tuple[str, tuple[str, ...]]:
     """The author's own words in a fragment of HTML, and the quotes among them.
 
-    Raises: `ParseError` for what is nested beyond sense.
+    What is nested beyond sense is read without telling them apart: one post takes nothing from the others.
     """
-    tree = page_tree(html, url)
+    try:
+        tree = page_tree(html, url)
+    except ParseError:
+        return plain_text(html), ()
     body = tree.body
     return own_words(tree, body, quote=quote, dropped=dropped) if body is not None else ("", ())
 

@@ -306,5 +306,6 @@ def _search(answer: Json, page: Response, base: str) -> Reading:
     )
     more = value_at(answer, "grouped_search_result", "more_full_page_results") is True
     asked = dict(parse_qsl(urlsplit(page.final_url).query))
-    following = {"q": asked.get("q", ""), "page": str(int(asked.get("page", "1")) + 1)}
+    number = asked.get("page", "")
+    following = {"q": asked.get("q", ""), "page": str(int(number) + 1 if number.isdecimal() else 2)}
     return Reading((), next_url=f"{base}/search?{urlencode(following)}" if more else None, threads=threads)
