@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -155,14 +155,14 @@ def _is_action(href: str) -> bool:
     )
 
 
-def are_ordinal(ids: list[str]) -> bool:
+def are_ordinal(ids: list[str], *, on_first_page: bool) -> bool:
     """True if ids only count the posts of this thread, and so mean nothing in another."""
     numbers = [int(one) for one in ids if one.isdigit()]
     if len(numbers) < len(ids) or not numbers:
         return False
-    if len(numbers) == 1:
-        return numbers[0] < 50
-    steps = {b - a for a, b in itertools.pairwise(numbers)}
+    if on_first_page and min(numbers) > 2:
+        return False  # counting begins at 0 or 1, or at 2 where the first post has no number
+    steps = {b - a for a, b in pairwise(numbers)}
     return max(numbers) < _ORDINAL and steps <= {1, -1}
 
 

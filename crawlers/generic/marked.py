@@ -53,7 +53,7 @@ _DATES: Final = frozenset(
     )
 )
 _CHANGES: Final = frozenset(("dateModified", "dcterms:modified", "schema:dateModified"))
-_JS_COMMENT: Final = re.compile(r"^\s*(?://.*|/\*.*?\*/|<!--|-->|<!\[CDATA\[|\]\]>)\s*$", re.MULTILINE | re.DOTALL)
+_JS_COMMENT: Final = re.compile(r"^\s*(?://[^\n]*|/\*.*?\*/|<!--|-->|<!\[CDATA\[|\]\]>)\s*$", re.MULTILINE | re.DOTALL)
 _DEEP: Final = 40
 
 

@@ -39,6 +39,11 @@ _SAID: Final = re.compile(
     r"|schrieb:?|citation|a écrit)",
     re.IGNORECASE,
 )
+_SAYS: Final = re.compile(
+    r".{1,40}?\s(?:wrote|said|писал(?:\(а\)|а)?|написал(?:\(а\)|а)?|пише|писав|kirjoitti|sanoi|schrieb"
+    r"|a écrit)\b[^:\n]{0,20}:",
+    re.IGNORECASE,
+)
 _CODE_HEAD: Final = re.compile(
     r"(?:(?:php|html|css|sql|xml)[ -]?)?(?:code|код|koodi|quellcode|quelltext)\s*:(?:\s*(?:select all"
     r"|выделить всё|выделить все|виділити все"
@@ -160,7 +165,7 @@ def _cut_head(work: HtmlElement) -> None:
 
 
 def _markup(node: HtmlElement) -> str:
-    return etree.tostring(node, encoding="unicode", method="html")
+    return etree.tostring(node, encoding="unicode", method="html", with_tail=False)
 
 
 def _replace(node: HtmlElement) -> None:
@@ -207,7 +212,7 @@ def _is_quote(node: HtmlElement) -> bool:
         return True
     if node.tag in ("table", "div", "fieldset"):
         head = words_of(node)[:60]
-        return bool(_SAID.match(head)) and len(words_of(node)) > len(head) // 2
+        return bool(_SAID.match(head) or _SAYS.match(head)) and len(words_of(node)) > len(head) // 2
     return False
 
 

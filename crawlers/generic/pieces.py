@@ -30,6 +30,8 @@ _LOOKED_AT: Final = 400  # letters
 _BEGIN: Final = 40
 _NEARLY: Final = 0.85
 _RE: Final = re.compile(r"^(?:re|aw|vs|sv|на|отв|ответ|відп)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
+_BESIDE_A_DATE: Final = 60  # letters
+_TAIL: Final = 4  # letters
 _COUNTED: Final = 1_500  # letters of one post that count: one long article is no row of posts
 _LEAST_BELOW_ARTICLES: Final = 25
 _LEAST: Final = 6  # letters of the usual post; less is no row of posts
@@ -356,19 +358,28 @@ def _lone(page: Page, dated: list[Dated]) -> Roles | None:
 # --- one post ----------------------------------------------------------------------------------------
 
 
+def _ends_with(node: HtmlElement, raw: str) -> bool:
+    """True if nothing stands behind a date in its element; the lines of a text behind it must not be cut with it."""
+    words = words_of(node)
+    if len(words) <= len(raw) + _TAIL:
+        return True
+    last = next((text for text in reversed([" ".join(text.split()) for text in node.itertext()]) if text), "")
+    return raw in last and len(words) <= len(raw) + _BESIDE_A_DATE
+
+
 def _piece(page: Page, one: Roles, dated: list[Dated]) -> Piece:
     assert one.body is not None
     edited = next((d.written for d in dated if d.edited and one.block.holds(page, d.node)), None)
     written = one.block.dated
-    head = [node for node in (one.author, written.node if written is not None else None) if node is not None]
+    in_text = written is not None and page.inside(written.node, one.body)
+    alone = written is not None and _ends_with(written.node, written.written.raw)
+    head = [one.author, written.node if written is not None and alone else None]
     apart = tuple(
         node
         for node in head
-        if node is not one.body and page.inside(node, one.body) and not page.inside(one.body, node)
+        if node is not None and node is not one.body and page.inside(node, one.body) and not page.inside(one.body, node)
     )
-    labelled = (written is not None and written.node is one.body) or (
-        one.author is None and written is not None and page.inside(written.node, one.body)
-    )
-    return Piece(
-        one.block, one.body, one.name, written.written if written is not None else None, edited, apart, labelled
-    )
+    holes = tuple(hole for hole in one.block.holes if page.inside(hole, one.body))
+    labelled = in_text and (one.author is None or not alone)
+    when = written.written if written is not None else None
+    return Piece(one.block, one.body, one.name, when, edited, (*apart, *holes), labelled)

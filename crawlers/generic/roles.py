@@ -43,7 +43,7 @@ _BODY_TAGS: Final = frozenset(
         "table",
     ]
 )
-_NAMED_ONLY: Final = frozenset(["p", "span", "blockquote", "font", "li", "pre", "dd"])
+_NAMED_ONLY: Final = frozenset(["p", "span", "blockquote", "font", "li", "pre"])
 _BODY_HINT: Final = re.compile(
     r"content|message|msg|(?:^|[\s_-])text|body|comment-?(?:text|body)|entry|posttext|description|bbWrapper"
     r"|inner|article|teksti|sisalto",
@@ -89,6 +89,7 @@ _NAME_LINE: Final = re.compile(
     r"|autor|auteur|nom)\s*:\s*(\S.{0,47})$",
     re.IGNORECASE,
 )
+_HEAD_LETTERS: Final = 140
 _HEAD: Final = 4  # elements
 _LONGEST_NAME: Final = 48
 _FEW: Final = 12.0  # letters of the usual post; less is no row of posts
@@ -344,9 +345,18 @@ def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks:
     )
     if beside > len(found) / 2:
         score += 0.5
+    together = sum(1 for node, _, block in found if block.dated is not None and _stand_together(node, block.dated.node))
+    if together > len(found) / 2 and distinct > 1:
+        score += 1
     score += 1.5 * len(found) / blocks
     # The innermost of elements around one name comes last in page order, and is the name alone.
     return score + 0.001 * _depth(sample)
+
+
+def _stand_together(name: HtmlElement, date: HtmlElement) -> bool:
+    """True if a name and a date stand in one small element, as the head of a post."""
+    above = name.getparent()
+    return above is not None and (above is date or date.getparent() is above) and len(words_of(above)) <= _HEAD_LETTERS
 
 
 def _name_in_lines(body: HtmlElement) -> str | None:

@@ -22,7 +22,7 @@ from crawlers.generic.marked import Stated, marked, stated
 from crawlers.generic.own_words import own_words, without_repeated_ends
 from crawlers.generic.pieces import Piece, begin, has_forum_crumbs, is_forum_address, mined
 from crawlers.generic.tree import Page, open_page, words_of
-from crawlers.pagination import neighbours
+from crawlers.pagination import Neighbours, neighbours
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -64,7 +64,7 @@ class ThreadCrawler:
             opened = open_page(page, Source(page.final_url, self.name))
         except ParseError:
             return ()
-        seen = _seen(opened)
+        seen = _seen(opened, neighbours(opened.root, opened.url, opened.base))
         address = canonical(opened.url)
         name = _title(opened) or host_of(address) or NAME
         if seen.posts:
@@ -84,10 +84,10 @@ class ThreadCrawler:
         `NotFoundError` for a page that is something else than it seems.
         """
         opened = open_page(page, source)
-        seen = _seen(opened)
+        beside = neighbours(opened.root, opened.url, opened.base)
+        seen = _seen(opened, beside)
         if not seen.posts:
             check(page, opened.html)
-        beside = neighbours(opened.root, opened.url, opened.base)
         return Reading(
             posts=seen.posts,
             title=_title(opened),
@@ -126,7 +126,8 @@ class _Seen:
     links: tuple[ThreadLink, ...]
 
 
-def _seen(page: Page) -> _Seen:
+def _seen(page: Page, beside: Neighbours) -> _Seen:
+    on_first_page = beside.previous_url is None
     engine = engine_of(page.html)
     is_forum = (
         is_forum_address(page.url) or (engine is not None and engine.kind is EngineKind.FORUM) or has_forum_crumbs(page)
@@ -139,21 +140,23 @@ def _seen(page: Page) -> _Seen:
     if len(repeated.pieces) > len(pieces):
         pieces = repeated.pieces
     if pieces and len(pieces) >= len(told):
-        return _Seen(tuple(_posts(page, pieces, told, is_forum=is_forum)), repeated.links)
+        return _Seen(tuple(_posts(page, pieces, told, is_forum=is_forum, on_first_page=on_first_page)), repeated.links)
     return _Seen(tuple(_of_statements(page, told)), repeated.links)
 
 
 # --- posts -------------------------------------------------------------------------------------------
 
 
-def _posts(page: Page, pieces: tuple[Piece, ...], told: tuple[Stated, ...], *, is_forum: bool) -> Iterator[Post]:
+def _posts(
+    page: Page, pieces: tuple[Piece, ...], told: tuple[Stated, ...], *, is_forum: bool, on_first_page: bool
+) -> Iterator[Post]:
     named = anchors(page, [piece.block for piece in pieces])
     # Words first: looking for anchors needs the page whole, and cutting works on copies.
     read = [own_words(piece.body, piece.head, labelled=piece.labelled) for piece in pieces]
     texts = list(zip(without_repeated_ends([text for text, _ in read]), (quotes for _, quotes in read), strict=True))
     lang = _lang(page, " ".join(text for text, _ in texts))
     ids = [anchor.post_id for anchor in named if anchor is not None]
-    ordinal = len(ids) < len(pieces) or are_ordinal(ids)
+    ordinal = len(ids) < len(pieces) or are_ordinal(ids, on_first_page=on_first_page)
     title, host = _title(page), host_of(page.url)
     thread_url = canonical(page.url) if page.url else None
     for piece, anchor, (text, quotes) in zip(pieces, named, texts, strict=True):

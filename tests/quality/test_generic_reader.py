@@ -78,10 +78,10 @@ def test_threads_of_all_engines_are_read_without_knowing_the_engine(
         truth = load_truth(file)
         if truth.crawler in API_CRAWLERS:
             continue
-        row = rows.setdefault(truth.name, Row())
         for page in truth.pages:
             if not page.file.endswith(".html"):
                 continue
+            row = rows.setdefault(truth.name, Row())
             # Keys are made by each engine's own rules; here posts are found again by author, words and place.
             keyless = replace(page, posts=tuple(replace(post, key=None) for post in page.posts))
             started = time.perf_counter()
