@@ -1,4 +1,4 @@
-"""Answers and pages of boards with parts missing, doubled, exchanged or of another type: read, or an error of a kind."""
+"""Answers and pages of boards with parts missing, doubled or of another type: read, or an error of a kind."""
 
 from __future__ import annotations
 
