@@ -17,6 +17,7 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.dates import from_epoch
 from crawlers.forums.page import (
+    SPOILER_HEADS,
     ForumPage,
     PostParts,
     attribute,
@@ -31,7 +32,8 @@ from crawlers.types import WrittenTime
 
 _QUOTES: Final = "blockquote, .ipsQuote, .ipsBlockquote, .quotemain"
 _DROPPED: Final = (
-    "summary, .ipsQuote_citation, .citation, .quotetop, .codetop, .ipsSpoiler_header, .spoiler_header, .edit,"
+    f"{SPOILER_HEADS},"
+    " .ipsQuote_citation, .citation, .quotetop, .codetop, .ipsSpoiler_header, .spoiler_header, .edit,"
     " .bbc_spoiler_show, .signature, [data-role='memberSignature'], [data-excludequote], .ipsComment_tools,"
     " .ipsItemControls, .attach, .post_ignore, .ipsEmbedded, .adsbygoogle, script, style, noscript, iframe, input,"
     " button"

@@ -14,6 +14,7 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from crawlers.forums.page import (
+    SPOILER_HEADS,
     ForumPage,
     PostParts,
     attribute,
@@ -28,7 +29,8 @@ from crawlers.types import WrittenTime
 _BODY: Final = re.compile(r"pid_(\d+)")
 _QUOTES: Final = "blockquote, .mycode_quote, .quote_body"
 _DROPPED: Final = (
-    "blockquote > cite, .quote_header, .codeblock > .title, .spoiler_header, .signature, .attachments, .post_meta,"
+    f"{SPOILER_HEADS},"
+    " blockquote > cite, .quote_header, .codeblock > .title, .signature, .attachments, .post_meta,"
     " .edited_post, .post_edit, .post_reputation, fieldset, .adsbygoogle, script, style, noscript, iframe, input,"
     " button"
 )

@@ -37,6 +37,11 @@ _FINNISH_ENOUGH: Final = 5
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _TIME: Final = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
 _BESIDE_CLOCK: Final = re.compile(r"\d|\w{3}")  # figures of a date, or a word such as "yesterday"
+SPOILER_HEADS: Final = (
+    ".spoiler-head, .spoiler_head, .sp-head, .sp_head, .spoilertop, .spoiler-title, .spoiler_title, .spoilertitle,"
+    " .spoiler-header, .spoiler_header, .spoiltitle, .spoiler-btn, .spoiler_btn, .spoilerbutton, summary"
+)
+"""What stands on hidden text to open it; the same few add-ons serve boards of all engines."""
 _WORDS_OF_A_DATE: Final = 9  # "on Friday, 20 November 2026, 3:15 pm" and a word behind it
 _LONGEST_DATE_LINE: Final = 90  # letters of an element that may hold a date and a label
 

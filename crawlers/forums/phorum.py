@@ -17,6 +17,7 @@ from selectolax.lexbor import LexborNode
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, last_time, row_around, without_board
 from crawlers.forums.links import PageBar, PageLinks, page_links
 from crawlers.forums.page import (
+    SPOILER_HEADS,
     ForumPage,
     PostParts,
     attribute,
@@ -41,7 +42,8 @@ _ANCHOR: Final = re.compile(r"(?:msg-|reply_|REPLY_)?(\d+)")
 _BODIES: Final = ".message-body, .PhorumReadBodyText, .PhorumMessage"
 _QUOTES: Final = "blockquote, .bbcode_quote"
 _DROPPED: Final = (
-    ".message-body > .warning, blockquote small, blockquote > div > strong, .message-options, .message-moderation,"
+    f"{SPOILER_HEADS},"
+    " .message-body > .warning, blockquote small, blockquote > div > strong, .message-options, .message-moderation,"
     " .attachments, .signature, .PhorumReadNavBlock, .message-edited, .adsbygoogle, script, style, noscript, iframe,"
     " input, button"
 )

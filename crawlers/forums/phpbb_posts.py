@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from crawlers.forums.page import ForumPage, PostParts, ancestor, attribute, own_words, text_of, unique
+from crawlers.forums.page import SPOILER_HEADS, ForumPage, PostParts, ancestor, attribute, own_words, text_of, unique
 from crawlers.types import Precision, WrittenTime
 
 _POST_ID: Final = re.compile(r"p(\d+)")
@@ -21,7 +21,8 @@ _ANCHOR: Final = re.compile(r"p?(\d+)")  # phpBB 2 has no p
 
 _QUOTES: Final = "blockquote, .quotecontent, .quote-content"
 _DROPPED: Final = (
-    "cite, .quotetitle, .codebox > p, dl.codebox > dt, .codetitle, .inline-attachment, .attachtitle,"
+    f"{SPOILER_HEADS},"
+    " cite, .quotetitle, .codebox > p, dl.codebox > dt, .codetitle, .inline-attachment, .attachtitle,"
     " .attachcontent, .attachbox, .signature, .notice, .rules, .adsbygoogle, script, style, noscript"
 )
 _BODIES: Final = (

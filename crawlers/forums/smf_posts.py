@@ -13,6 +13,7 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from crawlers.forums.page import (
+    SPOILER_HEADS,
     ForumPage,
     PostParts,
     attribute,
@@ -28,7 +29,8 @@ _SUBJECT: Final = re.compile(r"subject_(\d+)")
 _MESSAGE: Final = re.compile(r"msg_(\d+)")
 _QUOTES: Final = "blockquote, .quote, .bbc_standard_quote, .bbc_alternate_quote"
 _DROPPED: Final = (
-    ".quoteheader, .quotefooter, .topslice_quote, .botslice_quote, blockquote > cite, summary, .codeheader, .signature,"
+    f"{SPOILER_HEADS},"
+    " .quoteheader, .quotefooter, .topslice_quote, .botslice_quote, blockquote > cite, .codeheader, .signature,"
     " .attachments, .smalltext.modified, .moderatorbar, .under_message, .noticebox, .adsbygoogle, .sp_head > button,"
     " script, style, noscript, iframe, input, button"
 )

@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborNode
 from crawlers.dates import from_epoch
 from crawlers.forums.clock import named_offset, offset_between
 from crawlers.forums.page import (
+    SPOILER_HEADS,
     ForumPage,
     PostParts,
     attribute,
@@ -49,7 +50,8 @@ _COUNTS: Final = ".b-post__count, .post-count, .comment-count"
 _SHORTEST_STAMP: Final = 9
 _QUOTES: Final = ".bbcode_quote, .quote_container, .vb-quote"
 _DROPPED: Final = (
-    ".bbcode_postedby, .bbcode_description, .vb-label, .b-post__edit, .post-edit, .signature, .b-post__attachments,"
+    f"{SPOILER_HEADS},"
+    " .bbcode_postedby, .bbcode_description, .vb-label, .b-post__edit, .post-edit, .signature, .b-post__attachments,"
     " .linkviewcontainer, .photogallery, .axd, .adsbygoogle, .h-hide, script, style, noscript, iframe, input, button"
 )
 

@@ -13,6 +13,7 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from crawlers.forums.page import (
+    SPOILER_HEADS,
     ForumPage,
     PostParts,
     attribute,
@@ -28,7 +29,8 @@ _MESSAGE: Final = re.compile(r"post_message_(\d+)")
 _POST: Final = re.compile(r"(?:post_?|td_post_|edit)(\d+)")
 _QUOTES: Final = ".bbcode_quote, .vb-quote, blockquote.quote, .quote_container, div.quote"
 _DROPPED: Final = (
-    ".bbcode_postedby, .bbcode_description, .vb-label, .attachments, .signature, .signaturecontainer,"
+    f"{SPOILER_HEADS},"
+    " .bbcode_postedby, .bbcode_description, .vb-label, .attachments, .signature, .signaturecontainer,"
     ' [class*="ignatur"], .lastedited, .editnote, .adsbygoogle, [id^="ad_"], script, style, noscript, iframe,'
     " input, button"
 )
