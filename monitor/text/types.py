@@ -168,6 +168,44 @@ class Claim:
     value: str | None
 
 
+class EventKind(StrEnum):
+    """What happened to a firm: the occasions of `mission.md`."""
+
+    GROWTH = "growth"
+    NEW_LINE = "new_line"
+    APPOINTMENT = "appointment"
+    DEPARTURE = "departure"
+    MERGER = "merger"
+    REORGANISATION = "reorganisation"
+    REBRANDING = "rebranding"
+    ANNIVERSARY = "anniversary"
+    EXHIBITION = "exhibition"
+    TENDER = "tender"
+    DIFFICULTY = "difficulty"
+    PUBLIC_PRAISE = "public_praise"
+    PUBLIC_BLAME = "public_blame"
+    REGULATION = "regulation"
+
+
+class Polarity(StrEnum):
+    """What an event means for the firm it happens to."""
+
+    GOOD = "good"
+    BAD = "bad"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to an entity; `score` in [0, 1]; `main`: the text is about it, not in passing."""
+
+    kind: EventKind
+    score: float
+    entity_id: int
+    polarity: Polarity
+    main: bool
+
+
 class Kind(StrEnum):
     """What a mention is."""
 
