@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from crawlers.charset import decode
 from crawlers.dates import written_time
 from crawlers.errors import ParseError
 from crawlers.forums.page import own_words
 from crawlers.html import page_tree, plain_text
+from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, whole_at
 from crawlers.types import Http, Json, Reading, Response, Rules, Validators, WrittenTime
-from crawlers.walls import check
 
 ACCEPTED: Final = "application/json"
 
-_NOT_JSON: Final = b"<"
+__all__ = [
+    "ACCEPTED",
+    "ApiHttp",
+    "html_words",
+    "in_lang",
+    "instant_at",
+    "is_json",
+    "items_at",
+    "json_of",
+    "text_at",
+    "value_at",
+    "whole_at",
+]
 
 
 class ApiHttp:
@@ -70,55 +80,6 @@ class ApiHttp:
 
     def _ask(self, url: str, validators: Validators | None) -> Response:
         return self._http.get(self._of_api(url), validators=validators, accept=ACCEPTED, rules="api")
-
-
-def is_json(page: Response) -> bool:
-    """True if a page is no HTML but may be JSON."""
-    return page.body[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[", b'"')
-
-
-def json_of(page: Response) -> Json:
-    """The answer's value.
-
-    Raises: `BlockedError`, `LoginRequiredError`, `NotFoundError` where a page of another kind stands in its
-    place, `ParseError` where it is none.
-    """
-    try:
-        value: Json = json.loads(page.body)
-    except (ValueError, RecursionError) as error:
-        if page.body.lstrip()[:1] == _NOT_JSON:
-            check(page, decode(page.body, page.headers.get("content-type"), markup="html").text)
-        raise ParseError(page.final_url, "the answer is not JSON") from error
-    return value
-
-
-def value_at(value: Json, *path: str) -> Json:
-    """What stands at a path of names, None where nothing does."""
-    for name in path:
-        value = value.get(name) if isinstance(value, dict) else None
-    return value
-
-
-def text_at(value: Json, *path: str) -> str | None:
-    """The text at a path, None for none and for an empty one."""
-    found = value_at(value, *path)
-    return found if isinstance(found, str) and found.strip() else None
-
-
-def whole_at(value: Json, *path: str) -> int | None:
-    """The whole number at a path, written as one or as a text of digits; None for none."""
-    found = value_at(value, *path)
-    if isinstance(found, str) and found.isascii() and found.isdigit():
-        return int(found)
-    return found if isinstance(found, int) and not isinstance(found, bool) else None
-
-
-def items_at(value: Json, *path: str) -> Iterator[dict[str, Json]]:
-    """The objects of the list at a path."""
-    found = value_at(value, *path)
-    for item in found if isinstance(found, list) else ():
-        if isinstance(item, dict):
-            yield item
 
 
 def instant_at(value: Json, page: Response, *path: str) -> WrittenTime | None:

@@ -14,9 +14,9 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from crawlers.errors import ParseError
 from crawlers.forums.api import ApiHttp, in_lang, instant_at, is_json, json_of, text_at, value_at, whole_at
-from crawlers.forums.markdown import markdown_words
 from crawlers.forums.page import attribute, open_page
 from crawlers.forums.stream import stream
+from crawlers.markdown import markdown_words
 from crawlers.types import (
     API_VERSION,
     Batch,

@@ -14,8 +14,8 @@ from crawlers.forums import discourse, flarum, lemmy, nodebb
 from crawlers.forums.discourse import DiscourseCrawler
 from crawlers.forums.flarum import FlarumCrawler
 from crawlers.forums.lemmy import LemmyCrawler
-from crawlers.forums.markdown import markdown_words
 from crawlers.forums.nodebb import NodebbCrawler
+from crawlers.markdown import markdown_words
 from crawlers.types import Crawler, Reading, Response, Source
 from tests.unit.crawlers.api_boards import HOST, NOW, STARTED, board_of
 from tests.unit.crawlers.api_boards import discourse as serve_discourse
