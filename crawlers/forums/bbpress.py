@@ -14,7 +14,17 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, last_time, row_around, without_board
 from crawlers.forums.links import PageBar, PageLinks, page_links
-from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, own_words, text_of, time_outside, unique
+from crawlers.forums.page import (
+    SPOILER_HEADS,
+    ForumPage,
+    PostParts,
+    attribute,
+    number_in,
+    own_words,
+    text_of,
+    time_outside,
+    unique,
+)
 from crawlers.types import ThreadLink, WrittenTime
 from crawlers.urls import host_of
 
@@ -40,6 +50,7 @@ _DROPPED: Final = (
     ".bbp-reply-revision-log, .bbp-topic-revision-log, .bbp-signature, .bbp-reply-signature, .d4p-bbp-quote-title,"
     " .bbp-attachments, .bbp-topic-tags, .gdbbx-attachments, .bbp-template-notice, .wp-caption-text, script,"
     " style, noscript"
+    f", {SPOILER_HEADS}"
 )
 _TOPICS: Final = "a.bbp-topic-permalink"
 _FORUMS: Final = "a.bbp-forum-title, a.bbp-forum-link"

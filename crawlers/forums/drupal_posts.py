@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.date_words import words_for
 from crawlers.dates import from_epoch
-from crawlers.forums.page import ForumPage, PostParts, attribute, own_words, text_of, time_outside
+from crawlers.forums.page import SPOILER_HEADS, ForumPage, PostParts, attribute, own_words, text_of, time_outside
 from crawlers.types import Precision, WrittenTime
 
 _COMMENTS: Final = 'div.comment, article.comment, li.comment, section.comment, .js-comment, [id^="post-"].forum-post'
@@ -51,6 +51,7 @@ _DROPPED: Final = (
     " table.attachments, table[id^=attachments], .fivestar-form, .rate-widget, .flag, .a2a_kit, .addtoany_share,"
     " .submitted, .picture, .user-picture, .comment__links, .terms, .taxonomy, .terms-inline,"
     " .comment-wrapper, #comments, .visually-hidden, .element-invisible, nav, form, script, style, noscript"
+    f", {SPOILER_HEADS}"
 )
 _NUMBERED: Final = re.compile(r"comment-(\d+)")
 _IN_LINK: Final = re.compile(r"#comment-(\d+)|/comment/(\d+)(?:[/?#]|$)|/comment/reply/\S*?/(\d+)(?:[?#]|$)")

@@ -15,7 +15,17 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, last_time, row_around, without_board
 from crawlers.forums.links import PageBar, PageLinks, page_links
-from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, own_words, text_of, time_outside, unique
+from crawlers.forums.page import (
+    SPOILER_HEADS,
+    ForumPage,
+    PostParts,
+    attribute,
+    number_in,
+    own_words,
+    text_of,
+    time_outside,
+    unique,
+)
 from crawlers.types import ThreadLink, WrittenTime
 from crawlers.urls import host_of
 
@@ -29,7 +39,7 @@ _BODY: Final = '.post-content[id^="pid"]'
 _NUMBER: Final = re.compile(r"pid(\d+)")
 _NAMES: Final = (".author-name a", ".author-name", ".author .author-name")
 _QUOTES: Final = "blockquote"
-_DROPPED: Final = ".post-signature, .alert, script, style"
+_DROPPED: Final = f".post-signature, .alert, script, style, {SPOILER_HEADS}"
 _TITLES: Final = (".topic-header a", ".topic-header", ".breadcrumb .active", ".forum-header a", "h1")
 _TOPICS: Final = ".topic-name a[href], .topic-info a.topic-name[href], .topic-row .topic-name a[href]"
 _FORUMS: Final = ".forum-name a[href], .forum-title a[href]"

@@ -17,6 +17,7 @@ from crawlers.dates import from_epoch
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, last_time, row_around, without_board
 from crawlers.forums.links import PageBar, PageLinks, page_links
 from crawlers.forums.page import (
+    SPOILER_HEADS,
     ForumPage,
     PostParts,
     attribute,
@@ -45,6 +46,7 @@ _QUOTES: Final = ".bbQuoteBlock, .quoteMessage, blockquote"
 _DROPPED: Final = (
     ".bbQuoteName, .bbCodeName, .uSpoilerButBl, .signatureHr, .signatureView, .edited, .eAttach, .attachments, script,"
     " style"
+    f", {SPOILER_HEADS}"
 )
 _TITLES: Final = (".gTableTop .forumBarA", "a.forumBarA", "td.gTableTop", ".forumNamesBar a.forumNames", "h1")
 _THREADS: Final = "a.threadLink[href]"

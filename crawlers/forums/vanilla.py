@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, last_time, row_around, without_board
 from crawlers.forums.links import PageBar, PageLinks, page_links
-from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, own_words, text_of, unique
+from crawlers.forums.page import SPOILER_HEADS, ForumPage, PostParts, attribute, number_in, own_words, text_of, unique
 from crawlers.types import Reach, ThreadLink, WrittenTime
 from crawlers.urls import host_of
 
@@ -36,6 +36,7 @@ _QUOTES: Final = "blockquote, .UserQuote, .embedQuote"
 _DROPPED: Final = (
     ".QuoteAuthor, .QuoteText > .QuoteAuthor, .embedText-header, .UserSignature, .Signature, .Reactions, .Attachments,"
     " .AttachFileContainer, .SpoilerTitle, .ButtonSpoiler, button, script, style, noscript"
+    f", {SPOILER_HEADS}"
 )
 _TITLES: Final = (".PageTitle h1", "#Item_0 h1", "h1.H", "h1.HomepageTitle", ".DiscussionHeading h1", "#Content h1")
 _THREADS: Final = (

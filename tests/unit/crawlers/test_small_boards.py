@@ -342,6 +342,21 @@ def test_suomi24_without_its_marks_is_a_changed_layout() -> None:
         )
 
 
+SPOILER = '<div class="spoiler"><div class="spoiler-head">Открыть</div><div class="spoiler-body">тайна</div></div>'
+
+
+def test_hidden_text_is_the_authors_and_what_opens_it_is_not() -> None:
+    said = SAID["ru"][2]
+    for crawler, html, url in (
+        (VanillaCrawler(), vanilla("ru"), TALK),
+        (BbpressCrawler(), bbpress("ru"), TOPIC),
+        (FlaskbbCrawler(), flaskbb("ru"), FLASK),
+        (UcozCrawler(), ucoz("ru"), UCOZ),
+    ):
+        posts = read(crawler, html.replace(said, said + SPOILER), url).posts
+        assert posts[0].text == f"{said}\nтайна", crawler.name
+
+
 # --- all ---------------------------------------------------------------------------------------------
 
 
