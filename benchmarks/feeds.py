@@ -1,6 +1,6 @@
 """Ours against reader and newsboat on the same 200 feeds, in one run; prints JSON.
 
-    python benchmarks/feeds.py [--rounds 3] [--jobs 4] [--only ours,reader,newsboat] [--strict]
+    python benchmarks/feeds.py [--rounds 3] [--jobs 8] [--only ours,reader,newsboat] [--strict]
 
 Each round runs every program on an empty base: `cold` fetches everything, `warm` asks again and is answered
 304 for every feed. The clock runs over the whole process, start of the interpreter included. What each one
