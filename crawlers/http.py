@@ -31,7 +31,8 @@ from crawlers.robots import MAX_BYTES as ROBOTS_BYTES
 from crawlers.robots import MAX_REDIRECTS as ROBOTS_REDIRECTS
 from crawlers.types import Http, Response, Rules, Validators
 from crawlers.urls import absolute, host_of
-from crawlers.wire import LIMITS, Limits, Visit, Wire, body_of
+from crawlers.visits import Visit
+from crawlers.wire import LIMITS, Limits, Wire, body_of
 
 if TYPE_CHECKING:
     from http.cookiejar import CookieJar
