@@ -43,7 +43,7 @@ def telegram_key(channel: str, message_id: str | int) -> str:
     return f"{channel.lower()}/{message_id}"
 
 
-_PHPBB: Final = re.compile(r"/viewtopic\.php\?(?:[^#]*[?&;])?p=(\d+)(?:[&;][^#]*)?(?:#p\1)?$")
+_PHPBB: Final = re.compile(r"/viewtopic\.php\?(?:[^#]*[?&;])?p=(\d+)(?:[&;][^#]*)?(?:#p?\1)?$")
 _WORDPRESS_COMMENT: Final = re.compile(r"#comment-(\d+)$")
 _BBPRESS: Final = re.compile(r"^https?://[^/?#]+.*?/?\?post_type=(?:topic|reply)&(?:amp;|#0?38;)?p=(\d+)$")
 _WORDPRESS_POST: Final = re.compile(r"^https?://[^/?#]+(.*?)/?\?(?:post_type=[\w-]+&(?:amp;)?)?p=(\d+)$")

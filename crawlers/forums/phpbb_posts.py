@@ -128,11 +128,15 @@ def _time_of(page: ForumPage, post: LexborNode, body: LexborNode) -> WrittenTime
     return None
 
 
-def _permalink(page: ForumPage, post: LexborNode, post_id: str) -> str | None:
-    """The post's own address: the board's short form where it has one, else the page's own link."""
+def _permalink(page: ForumPage, post: LexborNode, post_id: str, anchor: str | None = None) -> str | None:
+    """The post's own address: the board's short form where it has one, else the page's own link.
+
+    `anchor` is its name on the page, None for the usual "p123"; phpBB 2 has no p.
+    """
+    anchor = anchor or f"p{post_id}"
     path = urlsplit(page.url).path
     if path.endswith("/viewtopic.php"):
-        return page.link(urljoin(page.url, f"viewtopic.php?p={post_id}#p{post_id}"))
+        return page.link(urljoin(page.url, f"viewtopic.php?p={post_id}#{anchor}"))
     links = [page.link(a.attributes.get("href")) for a in post.css("a[href]")]
     mine = [url for url in links if url is not None and urlsplit(url).fragment in (f"p{post_id}", post_id)]
     for url in mine:
@@ -140,7 +144,7 @@ def _permalink(page: ForumPage, post: LexborNode, post_id: str) -> str | None:
         if ("p", post_id) in parse_qsl(parts.query):
             return parts._replace(query=f"p={post_id}").geturl()
     elsewhere = [url for url in mine if url.partition("#")[0] != page.url.partition("#")[0]]
-    return next(iter(elsewhere or mine), page.link(f"#p{post_id}"))
+    return next(iter(elsewhere or mine), page.link(f"#{anchor}"))
 
 
 def _edited(page: ForumPage, notice: LexborNode | None, author: str | None) -> WrittenTime | None:
@@ -176,7 +180,7 @@ def _of_rows(page: ForumPage) -> Iterator[PostParts]:
         author = text_of(head.css_first(".postauthor, .name b, .name, .username, .username-coloured")) or None
         published = _posted(page, anchor, head)
         edited = _edited_below(page, bodies[0], author)
-        url = _permalink(page, head, post_id)
+        url = _permalink(page, head, post_id, _name_of(anchor))
         text, quotes = _message(page, bodies)
         yield PostParts(post_id, url, author, published, edited, text, quotes)
 

@@ -74,7 +74,7 @@ def test_reads_a_post_whole_in_each_style_and_language(style: str, lang: str) ->
     assert replace(first, published=None) == Post(
         platform="phpbb",
         key="forum.example:200",
-        url="https://forum.example/viewtopic.php?p=200#p200",
+        url=f"https://forum.example/viewtopic.php?p=200#{'' if style == 'phpbb2' else 'p'}200",
         text=TEXTS[lang],
         title=title,
         author=guest,
