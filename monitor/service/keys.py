@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crawlers import registry
 from crawlers.errors import NeedsKeyError, UnknownCrawlerError
 from crawlers.types import Key
 from monitor.errors import InputError
@@ -34,6 +33,8 @@ class Keys:
 
     def all(self) -> tuple[KeyRow, ...]:
         """Every key that an installed crawler wants, by slug. Imports all crawlers: call it off the main thread."""
+        from crawlers import registry  # it looks at what is installed: 20 ms that nobody else need spend
+
         wanted: dict[str, tuple[Key, list[str]]] = {}
         for name in registry.names():
             try:
@@ -52,6 +53,8 @@ class Keys:
 
         Raises: `NeedsKeyError` naming one that is needed and not set, `UnknownCrawlerError`.
         """
+        from crawlers import registry
+
         found: dict[str, str] = {}
         for key in registry.keys(crawler):
             secret = self._secrets.get(key.slug)
