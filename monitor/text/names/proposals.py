@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from monitor.text.fold import fold
-from monitor.text.names import brands, english, finnish, slavic
+from monitor.text.names import brands, english, finnish, slavic, transliteration
 from monitor.text.names.legal import LegalName, take_apart
 from monitor.text.names.russian import Russian
 from monitor.text.names.russian import dictionary as russian_dictionary
@@ -47,7 +47,7 @@ def forms(name: str, langs: Sequence[str]) -> tuple[Form, ...]:
     add(legal.core, FormKind.NAME, None, "legal_form_dropped")
     for text, rule in _with_legal_form(legal):
         add(text, FormKind.NAME, None, rule)
-    for text, rule in (*_spellings(legal.core, legal.core), *_hashtags(legal.core)):
+    for text, rule in (*_spellings(legal.core, legal.core), *_hashtags(legal.core), *_marks_dropped(legal.core)):
         add(text, FormKind.NAME, None, rule)
     for lang in langs:
         for text, rule in _inflected(legal.core, lang):
@@ -55,6 +55,13 @@ def forms(name: str, langs: Sequence[str]) -> tuple[Form, ...]:
             # A Latin name with Cyrillic endings is rare enough without its other spellings.
             for spelling, _ in _spellings(legal.core, text) if lang == "fi" or not is_latin(legal.core) else ():
                 add(spelling, FormKind.INFLECTED, lang, rule)
+        for variant, _ in _marks_dropped(legal.core):
+            for text, rule in _inflected(variant, lang):
+                add(text, FormKind.INFLECTED, lang, rule)
+        for other in _other_script(legal.core, lang):
+            add(other, FormKind.NAME, lang, "transliterated")
+            for text, _ in _inflected(other, lang) if is_cyrillic(other[-1]) else ():
+                add(text, FormKind.INFLECTED, lang, "transliterated")
         if lang == "fi" and legal.suffix:
             for text, rule in finnish.decline_legal_form(f"{legal.core} {legal.suffix}"):
                 add(text, FormKind.INFLECTED, lang, rule)
@@ -115,6 +122,35 @@ def _spellings(core: str, text: str) -> Iterator[tuple[str, str]]:
             yield _joined(bent), "joined"
 
 
+def _marks_dropped(core: str) -> Iterator[tuple[str, str]]:
+    """Without the marks that people leave out: «М.Видео» as «М Видео», «МВидео», «М-Видео»; McDonalds; H & M."""
+    parts = core.split(".")
+    if len(parts) == 2 and all(part.isalnum() for part in parts) and parts[1].lower() not in _DOMAINS:
+        for mark, rule in (("-", "hyphen"), (" ", "space"), ("", "joined")):
+            yield mark.join(parts), rule
+    if re.search(r"\w['’ʼ]\w", core) and is_latin(core[-1]):
+        yield re.sub(r"(?<=\w)['’ʼ](?=\w)", "", core), "apostrophe_dropped"
+    if re.fullmatch(r"\w+&\w+", core):
+        yield core.replace("&", " & "), "space"
+
+
+_DOMAINS: Final = frozenset(
+    {"com", "ru", "ua", "fi", "net", "org", "info", "biz", "io", "app", "ai", "eu", "kz", "by", "рф"}
+)
+
+
+def _other_script(core: str, lang: str) -> Iterator[str]:
+    """The name as speakers of `lang` write it in their own letters, or a Cyrillic one in Latin."""
+    if is_abbreviation(core) or not core.replace(" ", "").replace("-", "").isalpha():
+        return
+    if lang in _GRAMMARS and all(map(is_latin, core.split())):
+        yield from transliteration.to_cyrillic(core, ukrainian=lang == "uk")
+    elif lang in _GRAMMARS and all(map(is_cyrillic, core.split())):
+        foreign = _NOT_RUSSIAN if lang == "ru" else _NOT_UKRAINIAN
+        if not foreign.search(core):
+            yield from transliteration.to_latin(core, ukrainian=lang == "uk")
+
+
 def _hashtags(core: str) -> Iterator[tuple[str, str]]:
     """A name of several words as a hashtag."""
     parts = re.split("[- ]", _QUOTES.sub("", core))
@@ -150,11 +186,27 @@ def _inflected(core: str, lang: str) -> Iterator[tuple[str, str]]:
             yield from _initials(core, lang)
         elif not foreign.search(core):
             yield from slavic.decline(words, _GRAMMARS[lang])
+            if len(words) == 1 and core.count("-") == 1:
+                yield from _both_parts(core, lang)
     elif is_latin(last):
         if lang == "fi":
             yield from finnish.decline(core)
         elif lang == "en":
             yield from english.decline(core)
+
+
+def _both_parts(word: str, lang: str) -> Iterator[tuple[str, str]]:
+    """«Ладоги-Транс», «Ряженки-Сервиса»: the first part of a compound bends too, with the second or alone."""
+    head, _, last = word.partition("-")
+    if len(head) < 4 or head.isupper():
+        return
+    bent_last: dict[str, list[str]] = {}
+    for text, case in slavic.decline([last], _GRAMMARS[lang]):
+        bent_last.setdefault(case, []).append(text)
+    for text, case in slavic.decline([head], _GRAMMARS[lang]):
+        yield f"{text}-{last}", case
+        for other in bent_last.get(case, ()):
+            yield f"{text}-{other}", case
 
 
 def _initials(word: str, lang: str) -> Iterator[tuple[str, str]]:

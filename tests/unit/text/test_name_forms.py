@@ -205,6 +205,7 @@ def test_rules_are_slugs_a_window_can_translate() -> None:
     rules = {form.rule for name in ("Ромашка", "Nokia Oyj", "Альфа-Банк") for form in forms(name, ("ru", "fi", "en"))}
     assert rules <= {
         "as_given", "legal_form_dropped", "legal_form", "space", "joined", "hyphen", "hashtag", "quotes_dropped",
+            "transliterated", "apostrophe_dropped",
         "nominative", "genitive", "dative", "accusative", "instrumental", "locative", "vocative", "partitive",
         "inessive", "elative", "illative", "adessive", "ablative", "allative", "essive", "translative", "possessive",
     }  # fmt: skip
@@ -241,3 +242,28 @@ def test_ordinary_words_are_known() -> None:
 def test_trap_words_share_a_form() -> None:
     assert "банка" in trap_words("Банк", ("ru",))
     assert trap_words("Nokia", ("fi",)) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "written"),
+    [
+        ("Ладога-Транс", "ru", "Ладоги-Транс"),
+        ("Ряженка-Сервис", "ru", "Ряженке-Сервисе"),
+        ("Калина-Сервіс", "uk", "Калини-Сервісу"),
+        ("М.Маркет", "ru", "м-маркета"),
+        ("Янтарь.Маркет", "ru", "Янтарь-Маркетом"),
+        ("Romka", "ru", "Ромки"),
+        ("Kaliria", "uk", "Калірії"),
+        ("Ромашка", "ru", "romashka"),
+        ("Крамниця", "uk", "Kramnytsya"),
+        ("MacAllan's", "en", "macallans"),
+        ("B&K", "en", "B & K"),
+    ],
+)
+def test_what_people_write_is_among_the_forms(name: str, lang: str, written: str) -> None:
+    assert fold(written) in {fold(form.text) for form in forms(name, (lang,))}
+
+
+@pytest.mark.parametrize("name", ["Verkkokaupat.com", "ВТБ", "Ом"])
+def test_domains_initials_and_short_names_get_no_made_up_spellings(name: str) -> None:
+    assert not {form.rule for form in forms(name, ("ru", "uk", "fi", "en"))} & {"transliterated", "joined"}
