@@ -171,10 +171,11 @@ def open_page(page: Response, source: Source) -> ForumPage:
 
 def _own_address(tree: LexborHTMLParser) -> str:
     """What a saved page says about where it stood, "" if nothing."""
+    base = absolute("", attribute(tree.css_first("base[href]"), "href")) or ""
     for selector, name in (('link[rel="canonical"]', "href"), ('meta[property="og:url"]', "content")):
-        if (url := absolute("", attribute(tree.css_first(selector), name))) is not None:
+        if (url := absolute(base, attribute(tree.css_first(selector), name))) is not None:
             return url
-    return ""
+    return base
 
 
 def unique(nodes: list[LexborNode]) -> list[LexborNode]:

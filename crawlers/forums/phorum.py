@@ -164,7 +164,7 @@ def _messages(page: ForumPage) -> Iterator[tuple[str | None, LexborNode]]:
 
 def _post(page: ForumPage, anchor: str | None, body: LexborNode) -> PostParts | None:
     block = row_around(body, "div", "table") or body
-    number = re.sub(r"\D", "", anchor) if anchor is not None else _number_of(page, block)
+    number = re.sub(r"\D", "", anchor) if anchor is not None else _number_of(page, _whole(body))
     if number is None:
         return None
     url = page.link(f"{page.url.partition('#')[0]}#{anchor or f'msg-{number}'}")
@@ -177,6 +177,16 @@ def _post(page: ForumPage, anchor: str | None, body: LexborNode) -> PostParts | 
     published = time_outside(page, block, body)
     text, quotes = own_words(page.tree, body, quote=_QUOTES, dropped=_DROPPED)
     return PostParts(number, url, author, published, None, text, quotes)
+
+
+def _whole(body: LexborNode) -> LexborNode:
+    """All that belongs to one message, its buttons too: the largest element without another message in it."""
+    whole, node = body, body.parent
+    while node is not None and node.tag not in ("body", "html") and node.id != "phorum":
+        if len(node.css(_BODIES)) > 1:
+            break
+        whole, node = node, node.parent
+    return whole
 
 
 def _number_of(page: ForumPage, block: LexborNode) -> str | None:

@@ -101,3 +101,15 @@ def test_only_its_own_engine_is_recognised(name: str) -> None:
     assert [(one.crawler, one.engine) for one in found] == [(family_of(engine), engine)]
     assert found[0].fit >= 0.9
     assert found[0].name == TITLES["uk"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_saved_page_that_nobody_knows_the_address_of_is_read_too(name: str) -> None:
+    engine, render = PAGES[name]
+    crawler = registry.crawler(family_of(engine))
+    page = Response("", "", 200, {"content-type": "text/html; charset=utf-8"}, render("fi").encode(), NOW)
+    assert [one.engine for one in crawler.recognise(page)] == [engine]
+    posts = crawler.read(page, Source("", crawler.name)).posts
+    assert [(post.guid, post.author) for post in posts] == [
+        (str(one.number), one.author) for one in expected(name, "fi")
+    ]
