@@ -78,12 +78,20 @@ def rows_of_blocks(page: Page, dated: list[Dated]) -> list[list[list[Block]]]:
     lists = [list({one.node: one for one in reversed(row)}.values())[::-1] for row in rows.values()]
     found = []
     seen: set[tuple[HtmlElement, ...]] = set()
-    for row in lists:
+    for row in map(_each_once, lists):
         nodes = tuple(one.node for one in row)
         if len(row) > 1 and nodes not in seen:
             seen.add(nodes)
             found.append(_around(page, row))
     return found
+
+
+def _each_once(row: list[Dated]) -> list[Dated]:
+    """The dates without the doubles of a page that shows each twice, for narrow and for wide screens."""
+    pairs = list(zip(row[::2], row[1::2], strict=False))
+    if len(row) % 2 or len(row) < 4 or any(one.written.at != other.written.at for one, other in pairs):
+        return row
+    return [other for _, other in pairs]
 
 
 def _around(page: Page, row: list[Dated]) -> list[list[Block]]:

@@ -9,22 +9,25 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from crawlers.generic.tree import Page, classes, kind, said_names
+from crawlers.generic.tree import Page, classes, kind, said_names, words_of
 from crawlers.types import Precision, WrittenTime
 
 _LONGEST: Final = 140  # letters of a text with a date that is not prose
 _NEAR: Final = 3  # levels up to what holds a date and its label
+_LONGEST_LINE: Final = 80
 _LIKE: Final = re.compile(
     r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d\d[./-]\d\d"
     r"|\b(?:today|yesterday|ago|just now|назад|тому|сегодня|вчера|позавчера|сьогодні|вчора|учора|позавчора|только что"
     r"|щойно|sitten|tänään|eilen|toissapäivänä|heute|gestern|hier|aujourd.hui|il y a|vor \d)\b",
     re.IGNORECASE,
 )
-_CUTS: Final = re.compile(r"[»|•·—\n]|\s-\s|\s(?:on|am|le|в)\s")
+_CUTS: Final = re.compile(r"[»|•·—\n]|\s-\s|:\s|\s(?:on|am|le|в)\s")
 _BEFORE_FIGURES: Final = re.compile(r"\D*")
 _EDGES: Final = " »|•·—-"
 _LABEL: Final = re.compile(r"^[^\d:]{0,40}:\s*(?=\S)")
 _LEAD: Final = re.compile(r"^(?:[^\W\d]+\.?\s+){1,4}(?=\S)")
+_FINE: Final = (Precision.MINUTE, Precision.SECOND)
+_CLOCK_ALONE: Final = re.compile(r"\W*(?:\w{1,3}\W+)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\W*(?:[ap]\.?m\.?)?\W*", re.IGNORECASE)
 _COARSE: Final = (Precision.MONTH, Precision.YEAR)
 _AGO: Final = re.compile(r"ago|назад|тому|sitten|vor|il y a", re.IGNORECASE)
 _ZONED: Final = re.compile(r"(?:Z|UTC|GMT|[+-]\d\d:?\d\d)$", re.IGNORECASE)
@@ -89,15 +92,20 @@ def _found(page: Page) -> Iterator[Dated]:
         if at >= done_until and (written := _of_attributes(page, node)) is not None:
             done_until = page.ends[at]
             before = said if _is_beside(page, sayer, node) else ""
+            if written.precision is Precision.DAY:  # the day in the title, the clock beside it
+                shown = date_in(page, _line_of(node.getparent(), words_of(node)))
+                written = shown[0] if shown is not None and shown[0].precision in _FINE else written
             if not _is_of_a_person(node, before):
                 yield Dated(node, at, written, before, _is_edit(node, before), _is_named(node, _CARD))
         for text, holder, place in ((node.text, node, at), (node.tail, node.getparent(), page.ends[at] - 1)):
             if not text or not (text := " ".join(text.split())):
                 continue
             if text is not None and at >= done_until and len(text) <= _LONGEST and _LIKE.search(text):
-                if text not in memory:
-                    memory[text] = date_in(page, text)
-                found = memory[text]
+                whole = _line_of(holder, text)
+                for line in (whole, text):
+                    if line not in memory:
+                        memory[line] = date_in(page, line)
+                found = _finer(memory[whole], memory[text])
                 if found is not None and holder is not None:
                     before = said if _is_beside(page, sayer, holder) else ""
                     lead = found[1] if found[1].strip() else before
@@ -106,6 +114,29 @@ def _found(page: Page) -> Iterator[Dated]:
                         yield Dated(holder, place, found[0], lead, _is_edit(holder, whole), _is_named(holder, _CARD))
             if holder is not None:
                 said, sayer = text[-60:], holder
+
+
+def _line_of(holder: HtmlElement | None, text: str) -> str:
+    """The whole line that a piece of text is part of: "Today" and "at 15:30" stand in elements of their own."""
+    found = text
+    for _ in range(2):
+        line = " ".join(" ".join(holder.itertext()).split()) if holder is not None else ""
+        if not line or len(line) > _LONGEST_LINE or EDITED.search(line) or _OF_A_PERSON.search(line):
+            break
+        found = line
+        if holder is None or not _CLOCK_ALONE.fullmatch(line):
+            break
+        holder = holder.getparent()
+    return found
+
+
+def _finer(
+    one: tuple[WrittenTime, str] | None, other: tuple[WrittenTime, str] | None
+) -> tuple[WrittenTime, str] | None:
+    """The reading to the minute of two, else the first that is one."""
+    found = [reading for reading in (one, other) if reading is not None]
+    fine = [reading for reading in found if reading[0].precision in _FINE]
+    return next(iter(fine or found), None)
 
 
 def _is_beside(page: Page, sayer: HtmlElement, node: HtmlElement) -> bool:

@@ -31,6 +31,9 @@ _CUT: Final = re.compile(
     rf"|expand\w*|read-?more|avatar|user-?card|code-?header|sourceJump|thanks\w*|smallfont-edit|hidden|sr-only|visually-hidden){_END}"
     r"|lastEdit|editDate|lastedited|bbCodeSpoiler-button|spoilerButton|expandLink|JumpLink|selectToQuote",
 )
+_POST_TEXT: Final = re.compile(
+    r"post_?(?:content|text|message|body)|message-?text|comment-?(?:text|body)", re.IGNORECASE
+)
 _KEEP: Final = re.compile(r"spoiler-?(?:content|text|body)|codebox|bbCodeBlock--spoiler", re.IGNORECASE)
 _SAID: Final = re.compile(
     r"(?:originally posted by|quote from|posted by .{1,40} view post|quote:?$|wrote:|said:|says:"
@@ -204,8 +207,8 @@ def _is_hidden(node: HtmlElement) -> bool:
 def _is_quote(node: HtmlElement) -> bool:
     if not isinstance(node.tag, str):
         return False
-    if node.tag == "blockquote":
-        return True
+    if node.tag == "blockquote":  # some engines put the post itself into one
+        return not _POST_TEXT.search(said_names(node)) or _QUOTE.search(said_names(node)) is not None
     if node.tag in ("a", "img", "span", "b", "i", "strong", "cite", "p", "dt", "button"):
         return False
     if _QUOTE.search(said_names(node)) and not re.search(r"content-?text|posttext", said_names(node)):

@@ -222,6 +222,8 @@ def _score(page: Page, roles: list[Roles], *, told: bool, least: int) -> float:
     )
     score *= named * named
     score *= 1.15 if fine > len(roles) / 2 else 1.0
+    to_seconds = sum(1 for one in roles if one.block.dated and one.block.dated.written.precision is Precision.SECOND)
+    score *= 1.05 if to_seconds > len(roles) / 2 else 1.0
     score *= 1.1 if sum(one.surely_named for one in roles) > len(roles) / 2 else 1.0
     score *= 0.8 if sum(1 for one in roles if one.block.dated and one.block.dated.aside) > len(roles) / 2 else 1.0
     score *= 0.95 ** (len({kind(one.body) for one in roles}) - 1)

@@ -288,7 +288,7 @@ def _name_in(
         at = page.place[node]
         if node.tag == "button" or _BUTTON.search(node.get("class") or "") or page.ends[at] - at > 12:
             continue
-        text = words_of(node).strip(" :,|»«")
+        text = _apart(node).strip(" :,|»«")
         if len(node) or ":" in text:
             text = _LEAD.sub("", text)
         text = _SAYS.sub("", text)
@@ -298,6 +298,17 @@ def _name_in(
         if _NAME_HINT.search(said_names(node)) or not (_CHROME.match(text) or _NO_LETTERS.fullmatch(text)):
             return node, text
     return None, None
+
+
+def _apart(node: HtmlElement) -> str:
+    """The words of an element, those of different elements apart."""
+    return " ".join(" ".join(text.split()) for text in node.itertext() if text.strip())
+
+
+def _pieces_of(node: HtmlElement) -> int:
+    """How many texts an element is put together from, words such as "by" before a name left out."""
+    texts = [text for text in node.itertext() if text.strip(" \n\t\r\xa0:,|»«()")]
+    return sum(1 for text in texts if _LEAD.sub("", f"{text.strip()} x") != "x")
 
 
 def _is_head_of(page: Page, node: HtmlElement, body: HtmlElement, block: Block) -> bool:
@@ -333,6 +344,9 @@ def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks:
         score -= 4
     elif len(found) >= 4 and distinct <= len(found) / 4:
         score -= 1.5
+    joined = sum(1 for node, _, _ in found if _pieces_of(node) > 1)
+    if joined > len(found) / 2:
+        score -= 4  # a name and more beside it
     long = sum(1 for text in texts if len(text) > 25 or text.count(" ") > 2)
     if long > len(texts) / 3:
         score -= 2

@@ -21,7 +21,7 @@ from crawlers.generic.dated import dates
 from crawlers.generic.marked import Stated, marked, stated
 from crawlers.generic.own_words import own_words, without_repeated_ends
 from crawlers.generic.pieces import Piece, begin, has_forum_crumbs, is_forum_address, mined
-from crawlers.generic.tree import Page, open_page, words_of
+from crawlers.generic.tree import Page, is_title, open_page, words_of
 from crawlers.pagination import Neighbours, neighbours
 from crawlers.types import (
     API_VERSION,
@@ -153,7 +153,9 @@ def _posts(
     named = anchors(page, [piece.block for piece in pieces])
     # Words first: looking for anchors needs the page whole, and cutting works on copies.
     read = [own_words(piece.body, piece.head, labelled=piece.labelled) for piece in pieces]
-    texts = list(zip(without_repeated_ends([text for text, _ in read]), (quotes for _, quotes in read), strict=True))
+    called = next((words_of(node).casefold() for node in page.root.iter("title")), "")
+    own = without_repeated_ends([_without_title(text, called) for text, _ in read])
+    texts = list(zip(own, (quotes for _, quotes in read), strict=True))
     lang = _lang(page, " ".join(text for text, _ in texts))
     ids = [anchor.post_id for anchor in named if anchor is not None]
     ordinal = len(ids) < len(pieces) or are_ordinal(ids, on_first_page=on_first_page)
@@ -183,6 +185,12 @@ def _posts(
             lang=lang,
             thread_url=thread_url,
         )
+
+
+def _without_title(text: str, called: str) -> str:
+    """A post's text without the thread's title, which many boards print above it."""
+    first, line, rest = text.partition("\n")
+    return rest if line and is_title(first, called) else text
 
 
 def _same(one: Stated, piece: Piece, text: str) -> bool:

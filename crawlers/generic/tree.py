@@ -43,7 +43,10 @@ _FOOT: Final = 20_000  # letters at the end of a page where boards tell their cl
 _HEAD: Final = 20_000
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _SENTENCE: Final = 30  # letters
-_AGAIN: Final = 4
+_AGAIN: Final = 2  # times
+_HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
+_REPLY: Final = re.compile(r"^(?:re|aw|vs|sv|отв|ответ|відп)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
+_LONG_TITLE: Final = 8  # letters
 _STATE: Final = re.compile(
     r"\d|^(?:odd|even|first|last|new|unread|read|online|offline|alt|bg|row|active|clearfix|cf|byuser|bypostauthor|"
     r"thread|depth|highlight\w*|own|topic-?starter|author|op|guest|registered|by-\w+)$",
@@ -250,14 +253,20 @@ def _weighed(elements: list[HtmlElement], ends: list[int]) -> tuple[list[int], l
             if text and (stripped := text.strip()):
                 seen[stripped] += 1
     fresh, linked, tails = [0] * len(elements), [0] * len(elements), [0] * len(elements)
-    link_end = 0
+    link_end = heading_end = 0
+    called = next((words_of(node).casefold() for node in elements if node.tag == "title"), "")
+    for text in list(seen):
+        if is_title(text, called):
+            seen[text] = len(elements)  # a title is not what somebody wrote in a post
     for at, node in enumerate(elements):
         if node.tag == "a":
             link_end = max(link_end, ends[at])
+        if node.tag in _HEADINGS:
+            heading_end = max(heading_end, ends[at])
         in_link = at < link_end
-        if text := node.text:
+        if (text := node.text) and at >= heading_end:
             (linked if in_link else fresh)[at] += _fresh(text, seen, once=not in_link)
-        if text := node.tail:
+        if (text := node.tail) and (ends[at] >= heading_end or node.tag in _HEADINGS):
             weight = _fresh(text, seen, once=True)
             if in_link and node.tag != "a":
                 linked[ends[at] - 1] += weight
@@ -265,6 +274,12 @@ def _weighed(elements: list[HtmlElement], ends: list[int]) -> tuple[list[int], l
                 fresh[ends[at] - 1] += weight
                 tails[at] = weight
     return [0, *accumulate(fresh)], [0, *accumulate(linked)], tails
+
+
+def is_title(text: str, called: str) -> bool:
+    """True if a text is the page's title, or an answer to it ("Re: …"); `called` is the title in lower case."""
+    bare = _REPLY.sub("", " ".join(text.split())).casefold()
+    return len(bare) >= _LONG_TITLE and bare in called
 
 
 def _fresh(text: str, seen: Counter[str], *, once: bool) -> int:
