@@ -28,7 +28,7 @@ from crawlers.forums.page import (
     time_somewhere,
     unique,
 )
-from crawlers.types import ThreadLink, WrittenTime
+from crawlers.types import Precision, ThreadLink, WrittenTime
 from crawlers.urls import host_of
 
 _BAR: Final = PageBar(
@@ -174,9 +174,19 @@ def _post(page: ForumPage, anchor: str | None, body: LexborNode) -> PostParts | 
     if author is None:  # classic: subject, author and date stand in three lines, the author in bold
         bold = [name for node in block.css(".PhorumReadBodyHead strong") if (name := text_of(node))]
         author = bold[-1] if bold else None
-    published = time_outside(page, block, body)
+    published = _published(page, block) or time_outside(page, block, body)
     text, quotes = own_words(page.tree, body, quote=_QUOTES, dropped=_DROPPED)
     return PostParts(number, url, author, published, None, text, quotes)
+
+
+def _published(page: ForumPage, block: LexborNode) -> WrittenTime | None:
+    """The last line of a message's head, behind its label in the classic template."""
+    for head in reversed(block.css(".PhorumReadBodyHead, .message small")):
+        line = plain_text(head.html or "").rpartition("\n")[2]
+        written = page.time_within(line.partition(": ")[2]) or page.time_within(line)
+        if written is not None and written.precision in (Precision.MINUTE, Precision.SECOND):
+            return written
+    return None
 
 
 def _whole(body: LexborNode) -> LexborNode:

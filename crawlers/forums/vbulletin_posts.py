@@ -147,7 +147,7 @@ def _published(page: ForumPage, post: LexborNode, message: LexborNode, post_id: 
     # vBulletin 3: a cell that starts with the post's anchor, which may be empty.
     for cell in post.css("td, div"):
         if cell.css_first(f'a[name="post{post_id}"]') is not None and len(cell.text() or "") < _LONGEST_HEAD:
-            text = text_of(cell).partition("#")[0]
+            text = " ".join(cell.text(separator=" ").split()).partition("#")[0]
             if (written := page.time(text) or time_somewhere(page, text)) is not None:
                 return written
     return time_outside(page, post, message)
