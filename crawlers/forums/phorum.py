@@ -28,6 +28,7 @@ from crawlers.forums.page import (
     time_somewhere,
     unique,
 )
+from crawlers.html import plain_text
 from crawlers.types import Precision, ThreadLink, WrittenTime
 from crawlers.urls import host_of
 
