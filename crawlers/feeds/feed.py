@@ -206,9 +206,19 @@ def _checked(response: Response, source: Source, feed_key: str, *, had_entries: 
     try:
         return posts_read(_read, response, source, feed_key)
     except ParseError as error:
+        _name_wall(response)
         if not had_entries:
             raise
         raise LayoutChangedError(error.url, f"{error.detail}; entries stood here before") from error
+
+
+def _name_wall(page: Response) -> None:
+    """Raises: what stands there in place of the feed, where it is a bot check, a login or an error page."""
+    from crawlers import walls
+    from crawlers.charset import decode
+
+    if b"<html" in page.body[:2000].lower():
+        walls.check(page, decode(page.body, page.headers.get("content-type"), markup="html").text)
 
 
 @dataclass(frozen=True, slots=True)
