@@ -35,8 +35,8 @@ _MOST_QUARTERS: Final = 14 * 4
 _MACHINE: Final = ("datetime", "data-timestamp", "data-time", "data-date", "data-utc", "data-created", "content")
 
 EDITED: Final = re.compile(
-    r"\b(?:edited\b|last edit\b|modified|updated|last change|отредактир|изменен|изменён|измен\.|правил"
-    r"|редактир|редагув|змінен|відредаг|оновлен"
+    r"\b(?:edited\b|last edit\b|modified|updated|last change|отредактир|редактировал|изменен|изменён|измен\.|правил"
+    r"|редагув|змінен|відредаг|оновлен"
     r"|muokat|muokan|muutett|päivitet|bearbeitet|geändert|aktualisiert|édité|modifié|dernière édition)",
     re.IGNORECASE,
 )

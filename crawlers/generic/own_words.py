@@ -213,10 +213,18 @@ def _is_quote(node: HtmlElement) -> bool:
         return False
     if _QUOTE.search(said_names(node)) and not re.search(r"content-?text|posttext", said_names(node)):
         return True
-    if node.tag in ("table", "div", "fieldset"):
+    if node.tag in ("table", "div", "fieldset") and not _holds_quote(node):
         head = words_of(node)[:60]
         return bool(_SAID.match(head) or _SAYS.match(head)) and len(words_of(node)) > len(head) // 2
     return False
+
+
+def _holds_quote(node: HtmlElement) -> bool:
+    """True for what only begins with a quote."""
+    return any(
+        one is not node and isinstance(one.tag, str) and (one.tag == "blockquote" or _QUOTE.search(said_names(one)))
+        for one in node.iter()
+    )
 
 
 def _quote_text(node: HtmlElement) -> str:

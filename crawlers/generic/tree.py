@@ -45,6 +45,10 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 _SENTENCE: Final = 30  # letters
 _AGAIN: Final = 2  # times
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
+_NO_TEXT: Final = re.compile(
+    r"(?:^|[\s_-])(?:signature|sig|user-?sig\w*|post-?sig\w*|(?:last-?)?edit(?:ed|date|info)|editedby)(?:[\s_-]|$)|lastedit",
+    re.IGNORECASE,
+)
 _REPLY: Final = re.compile(r"^(?:re|aw|vs|sv|отв|ответ|відп)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
 _LONG_TITLE: Final = 8  # letters
 _STATE: Final = re.compile(
@@ -261,7 +265,7 @@ def _weighed(elements: list[HtmlElement], ends: list[int]) -> tuple[list[int], l
     for at, node in enumerate(elements):
         if node.tag == "a":
             link_end = max(link_end, ends[at])
-        if node.tag in _HEADINGS:
+        if node.tag in _HEADINGS or _NO_TEXT.search(f"{node.get('class') or ''} {node.get('id') or ''}"):
             heading_end = max(heading_end, ends[at])
         in_link = at < link_end
         if (text := node.text) and at >= heading_end:
