@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from crawlers.generic.anchors import hashed_key
 from crawlers.lxml_page import LxmlPage, lang_of_letters, words_of
+from crawlers.reviews.alike import with_unmarked
 from crawlers.reviews.items import Item, Value, Words, marked_items, microformat_items, stated_items
 from crawlers.reviews.parts import (
     Answer,
@@ -81,7 +82,7 @@ class _Told:
 def reviews_of(page: LxmlPage) -> tuple[Post, ...]:
     """The reviews that a page marks, in page order, each followed by the answers to it; () for none."""
     told: list[_Told] = []
-    marked = marked_items(page.root) or microformat_items(page.root)
+    marked = with_unmarked(marked_items(page.root)) or microformat_items(page.root)
     nodes = [item.node for item in marked]
     for at, item in enumerate(marked):
         until = nodes[at + 1] if at + 1 < len(nodes) else None
@@ -327,6 +328,9 @@ def _review_id(page: LxmlPage, item: Item, url: str | None) -> str | None:
         links = {found[1] for one in node.iter("a") if (found := _ID_IN_URL.search(one.get("href") or "")) is not None}
         if len(links) == 1:
             return links.pop()
+        inner = {named[1] for one in node.iter() if (named := _ID_NAMES.match(one.get("id") or "")) is not None}
+        if len(inner) == 1:
+            return inner.pop()
     if url is not None and (_ID_IN_URL.search(url) or "#" in url):
         found = _ID_IN_URL.search(url)
         return (

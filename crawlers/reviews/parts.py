@@ -65,9 +65,10 @@ _MINUS_CLASS: Final = re.compile(
     re.IGNORECASE,
 )
 _LABELLED: Final = re.compile(
-    r"(?:достоинства|плюсы|понравилось|преимущества|недостатки|минусы|не понравилось|переваги|плюси|сподобалось"
-    r"|недоліки|мінуси|не сподобалось|plussat|plussaa|hyvää|miinukset|miinusta|huonoa|pros?|cons?|advantages?|disadvantages?"
-    r"|likes?|dislikes?|positives?|negatives?"
+    r"(?:достоинства|плюсы|понравилось|преимущества"
+    r"|недостатки|минусы|не понравилось|переваги|плюси|сподобалось"
+    r"|недоліки|мінуси|не сподобалось|plussat|plussaa|hyvää|miinukset|miinusta|huonoa|pros?|cons?"
+    r"|advantages?|disadvantages?|likes?|dislikes?|positives?|negatives?"
     r"|vorteile|nachteile|pluspunkte|minuspunkte|pluspunten|minpunten)\s*[:：]",
     re.IGNORECASE,
 )
