@@ -28,6 +28,7 @@ _COMMANDS: Final = {
     "analyse": ("monitor.cli.streams:analyse", "Understand texts: JSON lines in, JSON lines out."),
     "stories": ("monitor.cli.streams:stories", "Group texts that tell the same: JSON lines in and out."),
     "demo": ("monitor.cli.demo:demo", "Show the main job on a bundled local site, in a throw-away folder."),
+    "why": ("monitor.cli.why:why", "Tell why a post is not in the list."),
     "log": ("monitor.cli.history:log", "Who did what when; check that the log is whole."),
     "erase": ("monitor.cli.history:erase", "Forget an author: words, pages and history."),
 }

@@ -19,8 +19,11 @@ def whole(address: str, crawler: str) -> str:
     """
     complete = getattr(registry.crawler(crawler), "complete", None)
     written = complete(address) if complete is not None else None
-    if written is not None:
-        return str(written)
+    return on_the_web(address) if written is None else str(written)
+
+
+def on_the_web(address: str) -> str:
+    """An http(s) address with its scheme. Raises: `InputError` for what is none."""
     found = address.strip()
     for start, instead in _FEED_SCHEMES:
         if found.lower().startswith(start):

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from monitor.service.crawling import Crawling
     from monitor.service.robots_files import RobotsFiles
     from monitor.service.watching import Watching
+    from monitor.service.why import Why
 
 USER_AGENT = "MentionMonitor/0.1"
 PROJECT_PAGE = "https://github.com/mention-monitor/mention-monitor"
@@ -553,6 +554,12 @@ class Monitor:
             if recorded.versions:
                 self._analysing.queued()
         return Written(changes, post_id, 1)
+
+    def why(self, address: str) -> tuple[Why, ...]:
+        """Why a post at an address is not in the list, the most telling reason first. Reads the base alone."""
+        from monitor.service.why import why
+
+        return why(self.read, address)
 
     def keep_evidence(self, mention_id: int) -> Future[Written]:
         """Keeps the page of a mention as it is now, beside what was kept before."""

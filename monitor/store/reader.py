@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from crawlers.types import Checkpoint
+from crawlers.urls import canonical
 from monitor.clock import Clock
 from monitor.errors import NotKnownError
 from monitor.folder import DataFolder
@@ -390,6 +391,27 @@ class Reader:
     def post_sources(self, post_id: int) -> list[int]:
         """Places at which a post was seen, the latest sighting first."""
         rows = self._all("SELECT source_id FROM sighting WHERE post_id = ? ORDER BY last_seen_at DESC", (post_id,))
+        return [int(row[0]) for row in rows]
+
+    def posts_at(self, site: str, address: str) -> list[tuple[int, bool, bool]]:
+        """Posts at an address: number, whether it names anybody, whether its text is kept.
+
+        Addresses are compared canonical; one with a fragment finds that post alone, if it is there.
+        """
+        rows = self._all(
+            "SELECT id, url, named, version_id FROM post WHERE site = ? AND url IS NOT NULL AND erased_at IS NULL",
+            (site,),
+        )
+        whole = canonical(address, keep_fragment=True)
+        exact = [row for row in rows if canonical(row["url"], keep_fragment=True) == whole]
+        found = exact or [row for row in rows if canonical(row["url"]) == canonical(address)]
+        return [(int(row["id"]), bool(row["named"]), row["version_id"] is not None) for row in found]
+
+    def mentions_of_post(self, post_id: int) -> list[int]:
+        """The mentions of a post that stand in lists."""
+        rows = self._all(
+            "SELECT id FROM mention WHERE post_id = ? AND named = 1 AND removed_at IS NULL ORDER BY id", (post_id,)
+        )
         return [int(row[0]) for row in rows]
 
     def posts_to_look_for(self, not_seen_since: datetime, limit: int) -> list[int]:

@@ -158,8 +158,8 @@ class ClaimKind(StrEnum):
 class Claim:
     """One checkable statement: the words at `span` of the text, and their normal value.
 
-    Values: ISO 8601 dates, times and periods; nominatives; `12500 RUB`; slugs of events (`docs/contract.md`). None where
-    it cannot be known, as "yesterday" of a post without a time.
+    Values: ISO 8601 dates, times and periods; nominatives; `12500 RUB`; slugs of events (`docs/contract.md`). None
+    where it cannot be known, as "yesterday" of a post without a time.
     """
 
     kind: ClaimKind
