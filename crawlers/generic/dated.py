@@ -9,6 +9,7 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
+from crawlers.date_words import WORDS
 from crawlers.generic.tree import Page, classes, kind, said_names, words_of
 from crawlers.types import Precision, WrittenTime
 
@@ -16,12 +17,14 @@ _LONGEST: Final = 140  # letters of a text with a date that is not prose
 _NEAR: Final = 3  # levels up to what holds a date and its label
 _LONGEST_LINE: Final = 80
 _LIKE: Final = re.compile(
-    r"\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d\d[./-]\d\d"
+    r"\d{1,2}[:.]\d\d\b|\b\d{1,2}\b.{1,24}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.{1,24}\b\d{1,2}\b"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d\d[./-]\d\d"
     r"|\b(?:today|yesterday|ago|just now|назад|тому|сегодня|вчера|позавчера|сьогодні|вчора|учора|позавчора|только что"
     r"|щойно|sitten|tänään|eilen|toissapäivänä|heute|gestern|hier|aujourd.hui|il y a|vor \d)\b",
     re.IGNORECASE,
 )
 _CUTS: Final = re.compile(r"[»|•·—\n]|\s-\s|:\s|\s(?:on|am|le|в)\s")
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _BEFORE_FIGURES: Final = re.compile(r"\D*")
 _EDGES: Final = " »|•·—-"
 _LABEL: Final = re.compile(r"^[^\d:]{0,40}:\s*(?=\S)")
@@ -222,8 +225,9 @@ def date_in(page: Page, text: str) -> tuple[WrittenTime, str] | None:
     for lead, piece in _pieces(text):
         if not _LIKE.search(piece):
             continue
-        written = page.time(piece) if len(piece) <= 60 else None
-        written = written or page.time_within(piece)
+        written = page.time_within(piece)
+        if written is None and len(piece) <= 60 and (page.post_lang not in WORDS or _ISO.match(piece)):
+            written = page.time(piece)  # by all that dateparser knows, which takes its time
         if written is None or (written.precision in _COARSE and not _AGO.search(piece)):
             continue
         if written.precision in (Precision.MINUTE, Precision.SECOND):

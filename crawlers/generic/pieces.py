@@ -91,14 +91,20 @@ def mined(page: Page, dated: list[Dated], *, is_forum: bool, told: frozenset[str
     best_score = 0.0
     links: tuple[ThreadLink, ...] = ()
     for views in rows_of_blocks(page, dated):
-        seen = [roles_of(page, blocks) for blocks in views]
-        titles = max((_title_links(page, roles) for roles in seen), key=len)
+        titles: tuple[ThreadLink, ...] = ()
+        rows: list[tuple[float, list[Roles]]] = []
+        for blocks in views:
+            all_roles = roles_of(page, blocks)
+            titles = max(titles, _title_links(page, all_roles), key=len)
+            roles = _kept(page, all_roles, told, is_forum=is_forum)
+            score = _score(page, roles, told=bool(told), least=_LEAST if is_forum else _LEAST_BELOW_ARTICLES)
+            rows.append((score, roles))
+            if titles or (score and len(roles) == len(blocks)):
+                break  # a list; or every block is a post, and no other view can show more
         if titles:
             links = max(links, titles, key=len)
             continue
-        for all_roles in seen:
-            roles = _kept(page, all_roles, told, is_forum=is_forum)
-            score = _score(page, roles, told=bool(told), least=_LEAST if is_forum else _LEAST_BELOW_ARTICLES)
+        for score, roles in rows:
             more = bool(best) and score > _NEARLY * best_score and _includes(page, roles, best)
             less = bool(best) and score * _NEARLY < best_score and _includes(page, best, roles)
             if more or (score > best_score and not less):

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -41,7 +42,8 @@ _ZONE_LINE: Final = re.compile(
 _ZONE_TITLE: Final = re.compile(r"title=\"([A-Za-z]+/[A-Za-z_/+-]+)\"")
 _FOOT: Final = 20_000  # letters at the end of a page where boards tell their clock
 _HEAD: Final = 20_000
-_LETTER: Final = re.compile(r"[^\W\d_]")
+_NO_LETTER: Final = re.compile(r"[\W\d_]+")
+_NAMING: Final = ("class", "id", "itemprop", "rel", "property")
 _SENTENCE: Final = 30  # letters
 _AGAIN: Final = 2  # times
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -184,8 +186,12 @@ def parsed(html: str, url: str) -> HtmlElement:
 
 def classes(node: HtmlElement) -> tuple[str, ...]:
     """The class names that an element shares with its like, sorted; those that tell it apart are left out."""
-    names = (node.get("class") or "").split()
-    return tuple(sorted({name for name in names if _STATE.search(name) is None}))
+    return _shared_names(node.get("class") or "")
+
+
+@lru_cache(4096)
+def _shared_names(written: str) -> tuple[str, ...]:
+    return tuple(sorted({name for name in written.split() if _STATE.search(name) is None}))
 
 
 def kind(node: HtmlElement | None) -> str:
@@ -202,8 +208,11 @@ def words_of(node: HtmlElement) -> str:
 
 
 def said_names(node: HtmlElement) -> str:
-    """Class names, id, itemprop and rel in one string, to look for hints in."""
-    return " ".join(filter(None, (node.get(name) for name in ("class", "id", "itemprop", "rel", "property"))))
+    """Class names, id, itemprop, rel and property in one string, to look for hints in."""
+    attributes = node.attrib
+    if not attributes:
+        return ""
+    return " ".join([value for name in _NAMING if (value := attributes.get(name))])
 
 
 def _language(root: HtmlElement, declared: str | None) -> str | None:
@@ -245,8 +254,9 @@ def _numbered(root: HtmlElement) -> tuple[list[HtmlElement], dict[HtmlElement, i
     return elements, place, ends
 
 
-def _weight(text: str | None) -> int:
-    return len(_LETTER.findall(text)) if text else 0
+def _weight(text: str) -> int:
+    """How many letters a text has; 0 for figures and signs alone."""
+    return len(_NO_LETTER.sub("", text))
 
 
 def _weighed(elements: list[HtmlElement], ends: list[int]) -> tuple[list[int], list[int], list[int]]:
