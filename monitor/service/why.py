@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from os.path import commonprefix
+from itertools import takewhile
 from typing import Final
 
 from crawlers.urls import canonical, host_of
@@ -31,7 +31,7 @@ class WhySlug(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """One reason. `detail` is the place's own words where it failed or skipped; `mention_ids` where the post is listed."""
+    """One reason. `detail` is what the place said when it failed or skipped; `mention_ids` where the post is listed."""
 
     slug: WhySlug
     place: SourceRow | None = None
@@ -80,7 +80,8 @@ def _nearest_first(rows: Sequence[SourceRow], address: str) -> list[SourceRow]:
     """Places whose address begins most like the post's."""
 
     def shared(row: SourceRow) -> int:
-        return len(commonprefix((canonical(row.address), canonical(address))))
+        pairs = zip(canonical(row.address), canonical(address), strict=False)
+        return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
     return sorted(rows, key=shared, reverse=True)
 
