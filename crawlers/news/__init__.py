@@ -1,0 +1,1 @@
+"""News: searches, sitemaps, press wires, and the articles behind their links."""

@@ -1,0 +1,132 @@
+"""The article of a page as a post, and the comments below it.
+
+The text, and what the page does not state itself, is found by trafilatura; title, names and instants that the page
+states come first (`stated`). Comments are read as the generic thread reader reads them, so that both give one identity.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from crawlers.engines import engines_of
+from crawlers.generic.thread import ThreadCrawler
+from crawlers.html import folded_lines
+from crawlers.identity import identity_of
+from crawlers.lxml_page import LxmlPage, open_page
+from crawlers.news.stated import Stated, person, stated
+from crawlers.types import Post, PostKind, Precision, Response, Source, WrittenTime
+from crawlers.urls import canonical, host_of
+
+PLATFORM: Final = "article"
+LEAST_LETTERS: Final = 120
+"""What is shorter is a teaser, a caption or a notice of consent."""
+
+_BEGIN: Final = 60  # letters
+_ZONES: Final = {"ua": "Europe/Kyiv", "by": "Europe/Minsk", "kz": "Asia/Almaty", "fi": "Europe/Helsinki"}
+"""Clocks of national domains: Russian is written in many zones, and few sites of news say in which one theirs is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """`post` is the article, None where the page holds none; `comments` those below it, in the page's order."""
+
+    post: Post | None
+    comments: tuple[Post, ...] = ()
+
+
+def read_article(page: Response, source: Source, *, comments: bool = True) -> Article:
+    """The article of a page.
+
+    Raises: `ParseError` for a page that is no HTML.
+    """
+    if source.zone is None:
+        source = replace(source, zone=_ZONES.get(host_of(page.final_url).rpartition(".")[2]))
+    opened = open_page(page, source)
+    facts = stated(opened)
+    found = _extracted(opened)
+    text = folded_lines(found.text or "") if found is not None else ""
+    if facts.body is not None and len(text) < LEAST_LETTERS <= len(facts.body):
+        text = facts.body
+    below = _comments(page, source, text) if comments else ()
+    if len(text) < LEAST_LETTERS:
+        return Article(None, below)
+    title = facts.title or (found.title if found is not None else None)
+    url = facts.address or canonical(opened.url) or None
+    identity = _identity(opened, facts, url)
+    post = Post(
+        platform=identity[0],
+        key=identity[1],
+        url=url,
+        text=_without_title(text, title),
+        title=title,
+        author=", ".join(facts.authors) or _author(found, facts, below),
+        published=facts.published or _date(opened, found),
+        edited=facts.edited if facts.published is not None else None,
+        kind=PostKind.ARTICLE,
+        lang=opened.post_lang,
+    )
+    return Article(post, tuple(_under(one, post) for one in below))
+
+
+def _extracted(opened: LxmlPage) -> Any:
+    """What trafilatura finds; None for nothing."""
+    from trafilatura import bare_extraction  # 0.2 s: only where an article is read
+
+    return bare_extraction(
+        opened.html, url=opened.url or None, with_metadata=True, include_comments=False, include_tables=True
+    )
+
+
+def _identity(opened: LxmlPage, facts: Stated, url: str | None) -> tuple[str, str]:
+    """The identity that the site's feeds give the article too, where it is WordPress; else its address."""
+    if facts.shortlink is not None and any(one.slug == "wordpress" for one in engines_of(opened.html)):
+        found = identity_of(facts.shortlink, url, "wordpress")
+        if found is not None and found.kind is PostKind.ARTICLE:
+            return found.platform, found.key
+    return PLATFORM, url or ""
+
+
+def _author(found: Any, facts: Stated, comments: tuple[Post, ...]) -> str | None:
+    """The names that trafilatura finds, without the site's and those of people who comment."""
+    named = (found.author or "") if found is not None else ""
+    beside = tuple(one.author for one in comments if one.author)
+    names = dict.fromkeys(
+        name
+        for one in named.split(";")
+        if (name := person(one, facts.site)) is not None and not (beside and name.startswith(beside))
+    )
+    return ", ".join(names) or None
+
+
+def _date(opened: LxmlPage, found: Any) -> WrittenTime | None:
+    """The day that htmldate finds, in the zone of the page; the month where only the address tells it."""
+    day = opened.time(found.date) if found is not None and found.date else None
+    if day is None or not found.date.endswith("-01") or f"/{found.date[:7].replace('-', '/')}/" not in opened.url:
+        return day
+    return replace(day, precision=Precision.MONTH)
+
+
+def _without_title(text: str, title: str | None) -> str:
+    first, _, rest = text.partition("\n")
+    return rest if title is not None and rest and _folded(first) == _folded(title) else text
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"[\W_]+", " ", text.casefold()).strip()
+
+
+def _comments(page: Response, source: Source, text: str) -> tuple[Post, ...]:
+    """Comments that people wrote below; () where the page is a forum's."""
+    posts = ThreadCrawler().read(page, replace(source, crawler=ThreadCrawler.name)).posts
+    whole = _folded(text)
+    return tuple(
+        one
+        for one in posts
+        if one.kind is PostKind.COMMENT and (not one.text or _folded(one.text)[:_BEGIN] not in whole)
+    )
+
+
+def _under(comment: Post, article: Post) -> Post:
+    return replace(comment, title=article.title, thread_url=article.url, parent_url=comment.parent_url or article.url)
