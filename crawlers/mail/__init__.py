@@ -1,0 +1,1 @@
+"""Mails that tell of posts elsewhere, and the mailbox they come to."""
