@@ -77,6 +77,24 @@ class Completing(Protocol):
         ...
 
 
+@runtime_checkable
+class KnowingAddresses(Protocol):
+    """A crawler of a service whose pages tell programs nothing: it knows its places by their addresses."""
+
+    def recognise_address(self, address: str) -> tuple[Found, ...]:
+        """The ways to read what an address names, () for none of this crawler's. Pure."""
+        ...
+
+
+def known_by_address(address: str) -> tuple[Found, ...]:
+    """The ways to read what an address (or a search's template) of a known service names, the best first. Pure."""
+    for url in _spellings(address.strip()):
+        ways = [way for one in _crawlers() if isinstance(one, KnowingAddresses) for way in one.recognise_address(url)]
+        if ways:
+            return tuple(sorted(ways, key=lambda way: -way.fit))
+    return ()
+
+
 def detect(page: Response) -> tuple[Found, ...]:
     """All ways to read what is behind a page, the one that fits best first. Pure."""
     ways: dict[tuple[str, str], Found] = {}
@@ -173,6 +191,8 @@ def detect_address(
     wrong stands in `problem`, nothing is raised but `CrawlCancelledError`, which `http` raises when its
     session is cancelled.
     """
+    if (known := known_by_address(address)) and known[0].fit >= SURE:
+        return Detection(None, known)  # its pages are not asked for: they are behind logins and scripts
     look = _Look(http, clock, clock() + limit_s)
     page: Response | None = None
     problem: CrawlError | None = None

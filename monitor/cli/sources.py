@@ -79,7 +79,11 @@ def add(
             from monitor.cli.entities import find
 
             search = SearchQuery(find(monitor.entities(), search_for).entity.id, lang, country)
-            crawler = crawler or "feed"
+            if crawler is None:
+                from crawlers.detect import known_by_address
+
+                known = known_by_address(address)
+                crawler = known[0].crawler if known else "feed"
         if crawler is None:
             detection = monitor.detect(address, allow_private=allow_private).result()
             if detection.problem is not None:
