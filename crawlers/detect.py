@@ -109,6 +109,8 @@ def detect(page: Response) -> tuple[Found, ...]:
             if known is None or known.fit < way.fit:
                 ways[way.crawler, way.address] = way
     ordered = sorted(ways.values(), key=lambda way: -way.fit)
+    if ordered and ordered[0].fit < SURE and _wall(page) is not None:
+        ordered = [way for way in ordered if way.crawler == "feed"]  # what reads the page would read the wall
     return tuple(_named(way, page) if way.crawler == GENERIC else way for way in ordered)
 
 

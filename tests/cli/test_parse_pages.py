@@ -8,7 +8,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from monitor.cli.streams import parse
-from tests.unit.crawlers.generic_pages import ARTICLE, RU_TABLE, TOPICS, page
+from tests.unit.crawlers.generic_pages import RU_TABLE, TOPICS, page
 from tests.unit.crawlers.test_engine_threads import page_of
 
 
@@ -47,8 +47,9 @@ def test_a_list_says_that_it_is_one(tmp_path: Path) -> None:
     assert "no posts here: a list of 7 discussions (read by thread)" in result.stderr
 
 
-def test_an_article_says_what_it_is(tmp_path: Path) -> None:
-    result = run(tmp_path, ARTICLE.encode(), "--url", "https://site.example/a")
+def test_a_page_without_posts_says_so(tmp_path: Path) -> None:
+    shelf = page("<ul><li>Шкаф</li><li>Стол</li></ul>", title="Каталог")
+    result = run(tmp_path, shelf.encode(), "--url", "https://site.example/a")
     assert (result.exit_code, result.stdout) == (0, "")
     assert "no posts here" in result.stderr
 

@@ -39,7 +39,8 @@ def test_words_for_a_thread_of_unknown_make_and_of_a_known_one() -> None:
 
 
 def test_words_for_what_holds_no_posts() -> None:
-    assert "announces no feed" in looked_at(response(ARTICLE, "https://site.example/a")).words
+    shelf = page("<ul><li>Шкаф</li><li>Стол</li></ul>", title="Каталог")
+    assert "announces no feed" in looked_at(response(shelf, "https://site.example/a")).words
     empty = looked_at(response(page('<div id="wpforo-wrap"></div>'), "https://site.example/x"))
     assert empty.words.startswith("A page of a forum, made by wpForo, with no posts")
     wall = looked_at(response(page("<h1>Вход</h1><form><input type=password></form>", title="Вход")))
@@ -65,7 +66,7 @@ def test_the_generic_reader_takes_what_no_other_knows() -> None:
     listed = best_reader(response(TOPICS, "https://site.example/forum/kuhni"), Source("", ""))
     assert listed is not None
     assert (listed[1].posts, len(listed[1].threads)) == ((), 7)
-    assert best_reader(response(ARTICLE, "https://site.example/a"), Source("", "")) is None
+    assert best_reader(response(page("<p>x</p>"), "https://site.example/a"), Source("", "")) is None
 
 
 def test_what_is_a_page() -> None:
