@@ -132,10 +132,15 @@ def lang_of_letters(text: str, declared: str | None) -> str | None:
     """`declared`, or the language of the letters where none, or one of another alphabet, is declared."""
     cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
     code = re.split("[-_]", declared.lower())[0] if declared else None
-    if cyrillic > latin // 2 and cyrillic >= _SOME:
+    if cyrillic > latin // 2:
         if code in CYRILLIC_LANGS:
             return declared
-        return "uk" if len(_UKRAINIAN.findall(text)) > len(_RUSSIAN.findall(text)) else "ru"
+        ukrainian, russian = len(_UKRAINIAN.findall(text)), len(_RUSSIAN.findall(text))
+        if ukrainian > russian:
+            return "uk"
+        if russian or cyrillic >= _SOME:
+            return "ru"
+        return None if cyrillic else declared
     if declared is None:
         return "fi" if len({word.lower() for word in _FINNISH.findall(text)}) >= _FINNISH_ENOUGH else None
     return None if code in CYRILLIC_LANGS and latin > 20 * max(cyrillic, 1) else declared
