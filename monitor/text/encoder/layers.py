@@ -42,6 +42,7 @@ class _OnnxLayers:
     def __init__(self, weights: Mapping[str, NDArray[Any]], numbers: Sequence[int]) -> None:
         import onnxruntime
 
+        onnxruntime.disable_telemetry_events()  # on Windows it reports to its maker unless told otherwise
         options = onnxruntime.SessionOptions()
         # One core: the program does other work beside it, and a crawl reads with several processes.
         options.intra_op_num_threads = options.inter_op_num_threads = 1

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
+import os
+import subprocess
+import sys
 from importlib import resources
 from pathlib import Path
 
@@ -13,6 +16,7 @@ import pytest
 from monitor.text import encoder as package
 from monitor.text.encoder import MOST_PIECES, Encoder, encoder
 
+REPOSITORY = Path(__file__).parents[4]
 PINNED = [
     json.loads(line) for line in Path(__file__).with_name("original_vectors.jsonl").read_text("utf-8").splitlines()
 ]
@@ -66,3 +70,11 @@ def test_of_a_long_text_the_part_around_a_place_is_read() -> None:
     assert any(text[start:end].strip() and "Ром" in text[start : end + 3] for start, end in reading.spans)
     first = encoder().read(text)
     assert first.spans[0] == (0, 5)
+
+
+def test_it_leaves_nothing_behind_and_reports_to_nobody(tmp_path: Path) -> None:
+    # ONNX Runtime with its maker's client for usage data writes a session file there when it is imported.
+    code = "from monitor.text.encoder import encoder; encoder().vectors(['Ромашка'])"
+    environment = {**os.environ, **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(tmp_path))}
+    subprocess.run([sys.executable, "-c", code], env=environment, cwd=REPOSITORY, check=True, timeout=60)
+    assert list(tmp_path.iterdir()) == []
