@@ -7,7 +7,8 @@ import ssl
 import threading
 import time
 import urllib.request
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -164,6 +165,29 @@ class _Session:
             turn.pause_s = fetcher._delay_s if pause_s is None else pause_s
             answer = self._exchanged(way.here, asked, None, fetcher.limits.max_bytes, sent=body)
         return self._response(url, way, answer, conditional=False, rules="api")
+
+    @contextmanager
+    def dial(self, url: str, host: str, port: int) -> Iterator[socket.socket]:
+        """A TLS connection to a host for a protocol other than HTTP, held to the guard of this source.
+
+        What goes wrong while it is used is raised as it would be for a request.
+        Raises: `ForbiddenAddressError`, `NetworkError` kinds, `CrawlCancelledError`.
+        """
+        wire = self._fetcher._wire
+        with Visit(wire, url, allow_private=self._allow_private, cancelled=self._cancelled) as visit:
+            try:
+                plain = visit.open(host, port, proxy=False)
+                context = wire.contexts.take()
+                try:
+                    secure = context.wrap_socket(plain, server_hostname=host)
+                finally:
+                    wire.contexts.give_back(context)
+                with secure:
+                    secure.settimeout(wire.limits.read_s)
+                    yield secure
+            except (OSError, EOFError) as error:
+                visit.check()
+                raise named(error, url) from error
 
     def _visited(
         self, way: Way, headers: Mapping[str, str], pause_s: float, rules: Rules, *, bound: bool

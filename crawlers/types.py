@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Final, Literal, Protocol, TypeAlias
+from socket import socket
+from typing import Final, Literal, Protocol, TypeAlias, runtime_checkable
 
 API_VERSION: Final = 1
 """Version of this contract; a crawler package states the one it was written for."""
@@ -225,6 +227,19 @@ class Http(Protocol):
         """The answer to a POST to a documented API that asks for one (a token, a search with a body).
 
         Redirects are not followed. Raises: as `get`.
+        """
+        ...
+
+
+@runtime_checkable
+class Dialler(Protocol):
+    """What a session of `crawlers.http` can do beside HTTP: a guarded connection for another protocol."""
+
+    def dial(self, url: str, host: str, port: int) -> AbstractContextManager[socket]:
+        """A TLS connection to a host, held to the same guard, time-outs and cancelling as requests.
+
+        It may be used until the time for one answer is over. `url` names the place in errors.
+        Raises: `ForbiddenAddressError`, `NetworkError` kinds, `CrawlCancelledError`.
         """
         ...
 
