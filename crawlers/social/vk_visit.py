@@ -86,25 +86,29 @@ class VkVisit:
         found = page_of(answer, page, self._source.lang)
         memory.saw(_name(job), found.posts, self._now)
         shown = (whole_at(job, "shown") or 0) + len(found.posts)
-        oldest = min((int(post.published.at.timestamp()) for post in found.posts if post.published), default=None)
+        times = [int(post.published.at.timestamp()) for post in found.posts if post.published is not None]
         onward: tuple[Job, ...] = ()
-        gap = None
+        missing = 0
         total = whole_at(answer, "response", "total_count") or whole_at(answer, "response", "count") or 0
-        until = whole_at(job, "until")
-        if not seen_before(found.posts, whole_at(job, "since")):
+        until, left = whole_at(job, "until"), whole_at(job, "left") or 0
+        if until is not None and times and max(times) > until:
+            missing = left  # the service does not go back further, whatever it is asked
+        elif not seen_before(found.posts, whole_at(job, "since")):
             following = text_at(answer, "response", "next_from")
-            if following is not None and found.posts and following != text_at(job, "from"):
+            if following is not None and times and following != text_at(job, "from"):
                 onward = (job | {"from": following, "shown": shown},)
-            elif total > shown and found.posts and oldest is not None and (until is None or oldest < until):
+            elif total > shown and times and (until is None or min(times) < until):
                 # One search shows no more: another one ends where it did.
-                onward = (
-                    {name: job[name] for name in ("do", "q", "since")} | {"until": oldest, "left": total - shown},
-                )
-            elif (left := whole_at(job, "left") or 0) > 0 or total > shown:
-                gap = (
-                    f"VK shows no more than the newest {_DEEPEST} hits of a search: about {max(left, total - shown)}"
-                    f" older ones of {text_at(job, 'q')} were not seen"
-                )
+                older = {name: job[name] for name in ("do", "q", "since")}
+                onward = (older | {"until": min(times), "left": total - shown},)
+            else:
+                missing = max(left, total) - shown
+        gap = None
+        if missing > 0:
+            gap = (
+                f"VK shows no more than the newest {_DEEPEST} hits of a search: about {missing} older ones of"
+                f" {text_at(job, 'q')} were not seen"
+            )
         return self._answer(page, found.posts, onward, self._due(found.threads, memory), gap, found.skipped)
 
     def _wall(self, job: Job, memory: Memory) -> Answer:
@@ -174,7 +178,7 @@ class VkVisit:
         )
         found = page_of(answer, page, self._source.lang)
         top = list(items_at(answer, "response", "items"))
-        numbers = [number for item in top if (number := whole_at(item, "id")) is not None]
+        numbers = [one for item in top if (one := whole_at(item, "id")) is not None]
         numbers += [
             number for item in top for one in items_at(item, "thread", "items") if (number := whole_at(one, "id"))
         ]
