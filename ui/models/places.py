@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from monitor.types import Health, SourceRow
 from ui import place_words, text
-from ui.widgets.address_finder import crawler_word
+from ui.crawler_words import crawler_word
 from ui.widgets.two_lines import FADED, ITEM, PICTURE, SECOND, SORT, STRONG
 
 translate = QCoreApplication.translate

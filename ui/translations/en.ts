@@ -1358,20 +1358,88 @@
 <context>
     <name>Crawler</name>
     <message>
+        <source>%1 forum</source>
+        <translation>%1 forum</translation>
+    </message>
+    <message>
         <source>Feed</source>
         <translation>Feed</translation>
     </message>
     <message>
-        <source>phpBB forum</source>
-        <translation>phpBB forum</translation>
+        <source>Page with posts</source>
+        <translation>Page with posts</translation>
     </message>
     <message>
-        <source>XenForo forum</source>
-        <translation>XenForo forum</translation>
+        <source>Guest book</source>
+        <translation>Guest book</translation>
+    </message>
+    <message>
+        <source>Article with comments</source>
+        <translation>Article with comments</translation>
+    </message>
+    <message>
+        <source>News search</source>
+        <translation>News search</translation>
+    </message>
+    <message>
+        <source>List of a site's news</source>
+        <translation>List of a site's news</translation>
+    </message>
+    <message>
+        <source>Folder of a mailbox</source>
+        <translation>Folder of a mailbox</translation>
+    </message>
+    <message>
+        <source>Page of reviews</source>
+        <translation>Page of reviews</translation>
+    </message>
+    <message>
+        <source>WordPress site</source>
+        <translation>WordPress site</translation>
+    </message>
+    <message>
+        <source>Reviews in the App Store</source>
+        <translation>Reviews in the App Store</translation>
+    </message>
+    <message>
+        <source>Reviews in App Store Connect</source>
+        <translation>Reviews in App Store Connect</translation>
+    </message>
+    <message>
+        <source>Reviews in Google Play</source>
+        <translation>Reviews in Google Play</translation>
+    </message>
+    <message>
+        <source>Reviews in Google Maps</source>
+        <translation>Reviews in Google Maps</translation>
+    </message>
+    <message>
+        <source>Reviews of your business at Google</source>
+        <translation>Reviews of your business at Google</translation>
+    </message>
+    <message>
+        <source>Reviews at Trustpilot</source>
+        <translation>Reviews at Trustpilot</translation>
+    </message>
+    <message>
+        <source>Suomi24 forum</source>
+        <translation>Suomi24 forum</translation>
+    </message>
+    <message>
+        <source>Vauva.fi forum</source>
+        <translation>Vauva.fi forum</translation>
+    </message>
+    <message>
+        <source>Comments at Yle</source>
+        <translation>Comments at Yle</translation>
     </message>
     <message>
         <source>Telegram channel</source>
         <translation>Telegram channel</translation>
+    </message>
+    <message>
+        <source>VK</source>
+        <translation>VK</translation>
     </message>
 </context>
 <context>

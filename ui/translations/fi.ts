@@ -1358,20 +1358,88 @@
 <context>
     <name>Crawler</name>
     <message>
+        <source>%1 forum</source>
+        <translation>%1-foorumi</translation>
+    </message>
+    <message>
         <source>Feed</source>
         <translation>Syöte</translation>
     </message>
     <message>
-        <source>phpBB forum</source>
-        <translation>phpBB-foorumi</translation>
+        <source>Page with posts</source>
+        <translation>Viestisivu</translation>
     </message>
     <message>
-        <source>XenForo forum</source>
-        <translation>XenForo-foorumi</translation>
+        <source>Guest book</source>
+        <translation>Vieraskirja</translation>
+    </message>
+    <message>
+        <source>Article with comments</source>
+        <translation>Artikkeli kommentteineen</translation>
+    </message>
+    <message>
+        <source>News search</source>
+        <translation>Uutishaku</translation>
+    </message>
+    <message>
+        <source>List of a site's news</source>
+        <translation>Sivuston uutisluettelo</translation>
+    </message>
+    <message>
+        <source>Folder of a mailbox</source>
+        <translation>Sähköpostikansio</translation>
+    </message>
+    <message>
+        <source>Page of reviews</source>
+        <translation>Arvostelusivu</translation>
+    </message>
+    <message>
+        <source>WordPress site</source>
+        <translation>WordPress-sivusto</translation>
+    </message>
+    <message>
+        <source>Reviews in the App Store</source>
+        <translation>Arvostelut App Storessa</translation>
+    </message>
+    <message>
+        <source>Reviews in App Store Connect</source>
+        <translation>Arvostelut App Store Connectissa</translation>
+    </message>
+    <message>
+        <source>Reviews in Google Play</source>
+        <translation>Arvostelut Google Playssa</translation>
+    </message>
+    <message>
+        <source>Reviews in Google Maps</source>
+        <translation>Arvostelut Google Mapsissa</translation>
+    </message>
+    <message>
+        <source>Reviews of your business at Google</source>
+        <translation>Yrityksesi arvostelut Googlessa</translation>
+    </message>
+    <message>
+        <source>Reviews at Trustpilot</source>
+        <translation>Arvostelut Trustpilotissa</translation>
+    </message>
+    <message>
+        <source>Suomi24 forum</source>
+        <translation>Suomi24-foorumi</translation>
+    </message>
+    <message>
+        <source>Vauva.fi forum</source>
+        <translation>Vauva.fi-foorumi</translation>
+    </message>
+    <message>
+        <source>Comments at Yle</source>
+        <translation>Kommentit Ylellä</translation>
     </message>
     <message>
         <source>Telegram channel</source>
         <translation>Telegram-kanava</translation>
+    </message>
+    <message>
+        <source>VK</source>
+        <translation>VK</translation>
     </message>
 </context>
 <context>

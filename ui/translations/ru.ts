@@ -1382,20 +1382,88 @@
 <context>
     <name>Crawler</name>
     <message>
+        <source>%1 forum</source>
+        <translation>Форум %1</translation>
+    </message>
+    <message>
         <source>Feed</source>
         <translation>Лента</translation>
     </message>
     <message>
-        <source>phpBB forum</source>
-        <translation>Форум phpBB</translation>
+        <source>Page with posts</source>
+        <translation>Страница с сообщениями</translation>
     </message>
     <message>
-        <source>XenForo forum</source>
-        <translation>Форум XenForo</translation>
+        <source>Guest book</source>
+        <translation>Гостевая книга</translation>
+    </message>
+    <message>
+        <source>Article with comments</source>
+        <translation>Статья с комментариями</translation>
+    </message>
+    <message>
+        <source>News search</source>
+        <translation>Поиск по новостям</translation>
+    </message>
+    <message>
+        <source>List of a site's news</source>
+        <translation>Перечень новостей сайта</translation>
+    </message>
+    <message>
+        <source>Folder of a mailbox</source>
+        <translation>Папка почтового ящика</translation>
+    </message>
+    <message>
+        <source>Page of reviews</source>
+        <translation>Страница отзывов</translation>
+    </message>
+    <message>
+        <source>WordPress site</source>
+        <translation>Сайт на WordPress</translation>
+    </message>
+    <message>
+        <source>Reviews in the App Store</source>
+        <translation>Отзывы в App Store</translation>
+    </message>
+    <message>
+        <source>Reviews in App Store Connect</source>
+        <translation>Отзывы в App Store Connect</translation>
+    </message>
+    <message>
+        <source>Reviews in Google Play</source>
+        <translation>Отзывы в Google Play</translation>
+    </message>
+    <message>
+        <source>Reviews in Google Maps</source>
+        <translation>Отзывы на Google Картах</translation>
+    </message>
+    <message>
+        <source>Reviews of your business at Google</source>
+        <translation>Отзывы о вашей компании в Google</translation>
+    </message>
+    <message>
+        <source>Reviews at Trustpilot</source>
+        <translation>Отзывы на Trustpilot</translation>
+    </message>
+    <message>
+        <source>Suomi24 forum</source>
+        <translation>Форум Suomi24</translation>
+    </message>
+    <message>
+        <source>Vauva.fi forum</source>
+        <translation>Форум Vauva.fi</translation>
+    </message>
+    <message>
+        <source>Comments at Yle</source>
+        <translation>Комментарии на Yle</translation>
     </message>
     <message>
         <source>Telegram channel</source>
         <translation>Канал Telegram</translation>
+    </message>
+    <message>
+        <source>VK</source>
+        <translation>ВКонтакте</translation>
     </message>
 </context>
 <context>

@@ -1382,20 +1382,88 @@
 <context>
     <name>Crawler</name>
     <message>
+        <source>%1 forum</source>
+        <translation>Форум %1</translation>
+    </message>
+    <message>
         <source>Feed</source>
         <translation>Стрічка</translation>
     </message>
     <message>
-        <source>phpBB forum</source>
-        <translation>Форум phpBB</translation>
+        <source>Page with posts</source>
+        <translation>Сторінка з дописами</translation>
     </message>
     <message>
-        <source>XenForo forum</source>
-        <translation>Форум XenForo</translation>
+        <source>Guest book</source>
+        <translation>Гостьова книга</translation>
+    </message>
+    <message>
+        <source>Article with comments</source>
+        <translation>Стаття з коментарями</translation>
+    </message>
+    <message>
+        <source>News search</source>
+        <translation>Пошук у новинах</translation>
+    </message>
+    <message>
+        <source>List of a site's news</source>
+        <translation>Перелік новин сайту</translation>
+    </message>
+    <message>
+        <source>Folder of a mailbox</source>
+        <translation>Тека поштової скриньки</translation>
+    </message>
+    <message>
+        <source>Page of reviews</source>
+        <translation>Сторінка відгуків</translation>
+    </message>
+    <message>
+        <source>WordPress site</source>
+        <translation>Сайт на WordPress</translation>
+    </message>
+    <message>
+        <source>Reviews in the App Store</source>
+        <translation>Відгуки в App Store</translation>
+    </message>
+    <message>
+        <source>Reviews in App Store Connect</source>
+        <translation>Відгуки в App Store Connect</translation>
+    </message>
+    <message>
+        <source>Reviews in Google Play</source>
+        <translation>Відгуки в Google Play</translation>
+    </message>
+    <message>
+        <source>Reviews in Google Maps</source>
+        <translation>Відгуки на Google Картах</translation>
+    </message>
+    <message>
+        <source>Reviews of your business at Google</source>
+        <translation>Відгуки про вашу компанію в Google</translation>
+    </message>
+    <message>
+        <source>Reviews at Trustpilot</source>
+        <translation>Відгуки на Trustpilot</translation>
+    </message>
+    <message>
+        <source>Suomi24 forum</source>
+        <translation>Форум Suomi24</translation>
+    </message>
+    <message>
+        <source>Vauva.fi forum</source>
+        <translation>Форум Vauva.fi</translation>
+    </message>
+    <message>
+        <source>Comments at Yle</source>
+        <translation>Коментарі на Yle</translation>
     </message>
     <message>
         <source>Telegram channel</source>
         <translation>Канал Telegram</translation>
+    </message>
+    <message>
+        <source>VK</source>
+        <translation>ВКонтакте</translation>
     </message>
 </context>
 <context>

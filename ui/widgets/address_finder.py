@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPlainTextEdit, QVBoxLa
 from crawlers.types import Found
 from monitor.types import NewSource
 from ui.context import Context
+from ui.crawler_words import crawler_word
 from ui.errors import place, words
 from ui.widgets.controls import ElidedLabel, label, row
 from ui.widgets.flow import clear
@@ -156,16 +157,6 @@ class AddressFinder(QWidget):
         line.setStretch(1, 1)
         made.setLayout(line)
         return made
-
-
-def crawler_word(crawler: str) -> str:
-    """What kind of place a crawler reads."""
-    return {
-        "feed": translate("Crawler", "Feed"),
-        "phpbb": translate("Crawler", "phpBB forum"),
-        "xenforo": translate("Crawler", "XenForo forum"),
-        "telegram": translate("Crawler", "Telegram channel"),
-    }.get(crawler, crawler)
 
 
 def found_words(found: Found) -> str:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from monitor.types import RunOutcome, RunRow, SourceRow
 from ui import place_words, text
+from ui.crawler_words import crawler_word
 from ui.theme import Colours
-from ui.widgets.address_finder import crawler_word
 
 translate = QCoreApplication.translate
 
