@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 
 from crawlers.dates import written_time
 from crawlers.errors import ParseError
-from crawlers.forums.api import is_json, json_of, text_at, value_at
 from crawlers.forums.stream import stream
+from crawlers.json_values import is_json, json_of, text_at, value_at
 from crawlers.lxml_page import lang_of_letters
 from crawlers.types import (
     API_VERSION,
