@@ -11,6 +11,8 @@ from monitor.store.acts import Acts, Written, plain
 from monitor.store.codec import to_db
 from monitor.types import NewSource
 
+BY_HAND: Final = "by_hand"
+"""The crawler of the built-in place for what people bring in themselves; it is never visited."""
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -66,6 +68,13 @@ class PlaceActs(Acts):
 
     def enable_source(self, person: str, source_id: int, on: bool) -> Written:
         """Switches a place on (and due at once) or off."""
+        if (
+            on
+            and self._connection.execute(
+                "SELECT 1 FROM source WHERE id = ? AND crawler = ?", (source_id, BY_HAND)
+            ).fetchone()
+        ):
+            raise InputError("There is nothing to visit at the place for what is brought in by hand")
         with self._ledger.act(person, "enable_source" if on else "disable_source") as act:
             act.update("source", source_id, {"enabled": int(on)})
             if on:

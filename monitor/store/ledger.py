@@ -97,6 +97,10 @@ class Act:
         self._log(table, new_id, None, {**row})
         return new_id
 
+    def made(self, table: str, row_id: int, row: Mapping[str, Any]) -> None:
+        """Logs a row that was put into its table by others, as if it had been inserted here."""
+        self._log(table, row_id, None, row)
+
     def update(self, table: str, row_id: int, changes: Mapping[str, Any]) -> bool:
         """Whether anything was different. Raises: `NotKnownError` for a row that is not there."""
         columns = ", ".join(changes)

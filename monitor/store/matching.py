@@ -43,6 +43,11 @@ _UPDATE: Final = (
     " grounds = ?, named = 1, state = CASE WHEN named = 0 AND ? THEN 'new' ELSE state END,"
     " edited = CASE WHEN named = 0 AND ? THEN 1 ELSE edited END WHERE id = ?"
 )
+_NAMED_NO_MORE: Final = (
+    # what a person said is about the entity stays so, named or not
+    "UPDATE mention SET named = by_hand, version_id = ?, spans = CASE WHEN by_hand THEN '[]' ELSE spans END,"
+    " title_spans = CASE WHEN by_hand THEN '[]' ELSE title_spans END WHERE id = ?"
+)
 
 
 def add(connection: sqlite3.Connection, named: Sequence[NamedPost], *, now: str) -> Applied:
@@ -107,9 +112,39 @@ def apply(
             connection.execute(_UPDATE, (version_id, *found, int(edited), int(edited), mention_id))
         touched.add(mention_id)
     for mention_id in old.values():
-        connection.execute("UPDATE mention SET named = 0, version_id = ? WHERE id = ?", (version_id, mention_id))
+        connection.execute(_NAMED_NO_MORE, (version_id, mention_id))
         touched.add(mention_id)
     return Applied(frozenset(new), frozenset(touched), frozenset({post_id} if own else ()))
+
+
+def add_by_hand(connection: sqlite3.Connection, post_id: int, entity_id: int, *, now: str) -> int | None:
+    """Id of the mention that a person says a post of the base is; None where the post's text was let go.
+
+    Inside a transaction. A mention that matching made becomes the person's.
+    """
+    row = connection.execute("SELECT version_id, published_at, named FROM post WHERE id = ?", (post_id,)).fetchone()
+    if row is None or row[0] is None:
+        return None
+    version_id, published_at, named = row
+    found = connection.execute(
+        "SELECT id FROM mention WHERE post_id = ? AND entity_id = ?", (post_id, entity_id)
+    ).fetchone()
+    if found is not None:
+        connection.execute("UPDATE mention SET by_hand = 1, named = 1 WHERE id = ?", found)
+        return int(found[0])
+    cursor = connection.execute(
+        "INSERT INTO mention (post_id, entity_id, version_id, found_at, order_at, spans, title_spans, forms, decision,"
+        " relevance, grounds, by_hand) VALUES (?, ?, ?, ?, ?, '[]', '[]', '[]', 'match', 1.0, '[]', 1)",
+        (post_id, entity_id, version_id, now, min(now, published_at or now)),
+    )
+    if not named:
+        words = connection.execute(
+            "SELECT v.title, v.text, p.author FROM post p JOIN post_version v ON v.id = p.version_id WHERE p.id = ?",
+            (post_id,),
+        ).fetchone()
+        index(connection, post_id, *words)
+        connection.execute("UPDATE post SET named = 1 WHERE id = ?", (post_id,))
+    return int(cursor.lastrowid or 0)
 
 
 def found_in(connection: sqlite3.Connection, post_id: int) -> list[tuple[object, ...]]:

@@ -402,6 +402,12 @@ def story_vector(db: Database) -> None:
     )
 
 
+@migrations()
+def mention_by_hand(db: Database) -> None:
+    """What a person says is about an entity stays a mention of it, whether the text names it or not."""
+    db.conn.execute("ALTER TABLE mention ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0")
+
+
 def statements(script: str) -> list[str]:
     """The single statements of a script."""
     import sqlite3  # the standard library's own end-of-statement test

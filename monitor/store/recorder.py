@@ -119,7 +119,7 @@ class Recorder:
         now = self._clock()
         with transaction(self._connection):
             leases.renew(self._connection, lease, now)
-            intake = _Intake(self._connection, source_id, to_db(now))
+            intake = Intake(self._connection, source_id, to_db(now))
             intake.take(matched)
             if kept is not None:
                 intake.keep_page(kept)
@@ -167,7 +167,7 @@ class Recorder:
     ) -> Recorded:
         """The same for posts that a person asked for, outside a crawl: no lease, no checkpoint."""
         with transaction(self._connection):
-            intake = _Intake(self._connection, source_id, to_db(self._clock()))
+            intake = Intake(self._connection, source_id, to_db(self._clock()))
             intake.take(matched)
             if kept is not None:
                 intake.keep_page(kept)
@@ -290,13 +290,17 @@ class Recorder:
             ).rowcount
 
 
-class _Intake:
-    """One batch on its way into the tables."""
+class Intake:
+    """One batch on its way into the tables. Inside a transaction.
 
-    def __init__(self, connection: sqlite3.Connection, source_id: int, now: str) -> None:
+    `whole` brings the text of posts back that was let go since they named nobody.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, source_id: int, now: str, *, whole: bool = False) -> None:
         self._connection = connection
         self._source_id = source_id
         self._now = now
+        self._whole = whole
         self.new_posts = 0
         self.new_mentions = 0
         self.mention_ids: set[int] = set()
@@ -361,6 +365,8 @@ class _Intake:
                 or (old.version_id is not None and self._shows_more(old.version_id, post))
             ):
                 self._new_version(old, post, matches, mark, edited=True)
+        if self._whole and old.version_id is None:
+            self._new_version(old, post, matches, mark, edited=False)
         if old.gone:
             self._connection.execute("UPDATE post SET gone_at = NULL WHERE id = ?", (old.id,))
             self.changed_post_ids.add(old.id)
