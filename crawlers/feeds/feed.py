@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -213,12 +214,13 @@ def _checked(response: Response, source: Source, feed_key: str, *, had_entries: 
 
 
 def _name_wall(page: Response) -> None:
-    """Raises: what stands there in place of the feed, where it is a bot check, a login or an error page."""
+    """Raises: what stands there in place of the feed, where it is a bot check or a login."""
     from crawlers import walls
     from crawlers.charset import decode
 
     if b"<html" in page.body[:2000].lower():
-        walls.check(page, decode(page.body, page.headers.get("content-type"), markup="html").text)
+        with suppress(NotFoundError):  # one bad day of a feed that stood here is no reason to call it gone
+            walls.check(page, decode(page.body, page.headers.get("content-type"), markup="html").text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,9 @@ def entity_forms(entity: Entity) -> tuple[Form, ...]:
         for form in forms(name, entity.langs):
             found.setdefault(fold(form.text), form)
     for alias in entity.aliases:
-        found.setdefault(fold(alias), Form(alias, FormKind.ALIAS))
+        known = found.get(fold(alias))
+        if known is None or known.rule == "transliterated":  # what the user wrote goes before what was worked out
+            found[fold(alias)] = Form(alias, FormKind.ALIAS)
     # What the user once kept stays, also when a later version of the rules no longer proposes it.
     for text in entity.forms.kept:
         found.setdefault(fold(text), Form(text, FormKind.ADDED, None, "kept"))
