@@ -147,7 +147,9 @@ def _error(url: str, answer: Answer, now: datetime, rules: Rules) -> CrawlError:
         return GoneError(url, status, body=answer.body)
     if status in (429, 503):
         wall = walls.refusal(status, answer.headers, answer.body)
-        return BlockedError(url, wall) if wall else RateLimitedError(url, status, retry_after_s(answer.headers, now))
+        if wall:
+            return BlockedError(url, wall)
+        return RateLimitedError(url, status, retry_after_s(answer.headers, now), body=answer.body)
     if rules == "api" and "json" in answer.headers.get("content-type", ""):
         if status == 401:
             return NeedsKeyError(url, "the key was refused (401)")

@@ -63,9 +63,9 @@ class RateLimitedError(StatusError):
 
     code = "rate_limited"
 
-    def __init__(self, url: str, status: int, retry_after_s: float | None) -> None:
+    def __init__(self, url: str, status: int, retry_after_s: float | None, *, body: bytes = b"") -> None:
         wish = "" if retry_after_s is None else f", wants {retry_after_s:.0f} s of rest"
-        super().__init__(url, status, f"the server answered {status}{wish}")
+        super().__init__(url, status, f"the server answered {status}{wish}", body=body)
         self.retry_after_s = retry_after_s
 
 

@@ -190,7 +190,11 @@ class _Visit:
         if times:
             memory.newest[name] = max(*times, memory.newest.get(name, 0), 0)
             memory.reached(name, min(times))
-        ids = [str(one) for item in items if (one := whole_at(item, "question_id")) is not None]
+        ids: list[str] = []
+        for item in items:
+            question, active_s = whole_at(item, "question_id"), whole_at(item, "last_activity_date") or 0
+            if question is not None and memory.counted(str(question), active_s):
+                ids.append(str(question))
         onward: tuple[Job, ...] = ()
         gap = None
         if value_at(answer, "has_more") is True:
