@@ -18,9 +18,11 @@ from monitor.types import NewSource, SearchQuery, SourceRow
 
 if TYPE_CHECKING:
     from crawlers.types import Response
+    from monitor.places import Place
     from monitor.service import Monitor
 
 _SPAN = re.compile(r"(\d+)\s*(s|m|h|d)?")
+_PERMISSIONS = {"feed": "open", "robots": "robots.txt decides", "terms": "read its terms first", "key": "your own key"}
 _UNIT_S = {"s": 1, "m": 60, "h": 3600, "d": 86_400, None: 60}
 
 
@@ -72,8 +74,12 @@ def add(
     search_for: str | None,
     country: str | None,
 ) -> None:
-    """Read ADDRESS from now on."""
+    """Read ADDRESS, or the ready-made place of that name (see 'source suggest'), from now on."""
+    ready = _ready_made(address)
     with options.open() as monitor:
+        if ready is not None:
+            _add_ready_made(monitor, ready, search_for, name, every)
+            return
         search = None
         if search_for is not None:
             from monitor.cli.entities import find
@@ -101,6 +107,74 @@ def add(
         assert written.id is not None
         row = monitor.read.source(written.id)
     click.echo(f"place {row.id}: {row.name} ({row.crawler}), every {row.every_s // 60} min, {row.address}")
+
+
+def _ready_made(address: str) -> Place | None:
+    """The ready-made place that is meant; None for an address. Raises: `NotKnownError` for a slip in its name."""
+    if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", address):
+        return None
+    from monitor.places import place
+
+    try:
+        return place(address)
+    except NotKnownError:
+        if "-" in address:
+            raise
+        return None  # a machine in one's own network
+
+
+def _add_ready_made(
+    monitor: Monitor, ready: Place, search_for: str | None, name: str | None, every: int | None
+) -> None:
+    from dataclasses import replace
+
+    from monitor.places import QUERY, new_source
+
+    if QUERY in ready.address:
+        if search_for is None:
+            raise click.UsageError(f"{ready.slug} is a search: say for whom with --search-for ENTITY")
+        from monitor.cli.entities import find
+
+        row = find(monitor.entities(), search_for)
+        new = new_source(ready, entity_id=row.entity.id, entity_name=row.name)
+    else:
+        new = new_source(ready)
+    new = replace(new, name=name or new.name, every_s=every)
+    written = monitor.add_source(new).result()
+    assert written.id is not None
+    click.echo(f"place {written.id}: {new.name} ({new.crawler}), {new.address}")
+    if not ready.switches_on:
+        click.echo(f"it is switched off: read the site's terms of use first, then: source enable {written.id}")
+    for words in (ready.reach, ready.note):
+        if words:
+            click.echo(words)
+
+
+@source.command()
+@click.option("--country", metavar="CC", help="Places for this country.")
+@click.option("--branch", metavar="NAME", help="Places for this line of business: general, banking, telecom, …")
+@click.option("--lang", "langs", multiple=True, metavar="xx", help="Places in this language; can be repeated.")
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
+def suggest(country: str | None, branch: str | None, langs: tuple[str, ...], form: str) -> None:
+    """Ready-made places: public feeds, forums and searches, by country and line of business."""
+    from monitor.places import Branch, suggested
+
+    if branch is not None and branch not in list(Branch):
+        raise click.BadParameter(f"{branch!r}: one of {', '.join(Branch)}", param_hint="--branch")
+    rows = suggested(country=country, branch=Branch(branch) if branch else None, langs=langs)
+    if form == "json":
+        output.echo_json([output.plain(row) for row in rows])
+        return
+    output.echo_table(
+        ("name to add it by", "kind", "what it is", "languages", "permission", "to know"),
+        [
+            (
+                *(row.slug, row.kind, row.name, " ".join(row.langs), _PERMISSIONS[row.permission]),
+                "; ".join(words for words in (row.reach, row.note) if words),
+            )
+            for row in rows
+        ],
+    )
 
 
 @source.command("list")

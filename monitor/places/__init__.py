@@ -1,0 +1,29 @@
+"""Ready-made places: a catalogue of public feeds, forums and searches, and what is known and not crawled."""
+
+from monitor.places.catalogue import (
+    QUERY,
+    Branch,
+    Permission,
+    Place,
+    PlaceKind,
+    catalogue,
+    new_source,
+    place,
+    suggested,
+)
+from monitor.places.closed import CLOSED, Closed, closed_at
+
+__all__ = [
+    "CLOSED",
+    "QUERY",
+    "Branch",
+    "Closed",
+    "Permission",
+    "Place",
+    "PlaceKind",
+    "catalogue",
+    "closed_at",
+    "new_source",
+    "place",
+    "suggested",
+]
