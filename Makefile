@@ -64,4 +64,4 @@ clean: ## Remove what was built or cached, but not .venv
 	find crawlers monitor ui tests benchmarks -name __pycache__ -prune -exec rm -rf {} +
 
 distclean: clean ## Remove .venv too: back to the clone
-	rm -rf .venv
+	rm -rf .venv .venv-servers

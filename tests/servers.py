@@ -5,7 +5,7 @@
         http.get(server.url("/feed"))
         assert server.paths() == ["/robots.txt", "/feed"]
 
-A path without a script answers 404. `Server(host="127.0.0.2")` is another host to politeness and guards.
+A path without a script answers 404, or what `otherwise` says. `Server(host="127.0.0.2")` is another host to politeness and guards.
 """
 
 from __future__ import annotations
@@ -98,6 +98,7 @@ class Server:
         self.host = host
         self.log: list[Seen] = []
         self._routes: dict[str, Script] = {}
+        self._otherwise: Script = lambda exchange: exchange.send(Page(b"nothing here", status=404))
         self._scheme = "http" if certificate is None else "https"
         self._stopping = threading.Event()
         self._lock = threading.Lock()
@@ -160,6 +161,10 @@ class Server:
         """Answers a path by a function."""
         self._routes[path] = script
 
+    def otherwise(self, script: Script) -> None:
+        """Answers all paths without a script of their own by a function."""
+        self._otherwise = script
+
     def paths(self) -> list[str]:
         """What was asked so far, in order."""
         with self._lock:
@@ -195,10 +200,7 @@ class Server:
                 script = server._routes.get(self.path) or server._routes.get(self.path.partition("?")[0])
                 exchange = Exchange(self, server._stopping)
                 try:
-                    if script is None:
-                        exchange.send(Page(b"nothing here", status=404))
-                    else:
-                        script(exchange)
+                    (script or server._otherwise)(exchange)
                 except (ConnectionError, TimeoutError):
                     self.close_connection = True  # the client went away, as some tests want
                 finally:

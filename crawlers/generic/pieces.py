@@ -29,6 +29,7 @@ _TITLE_NAME: Final = re.compile(r"title|subject|topic|thread|forum|headline|tema
 _LOOKED_AT: Final = 400  # letters
 _BEGIN: Final = 40
 _NEARLY: Final = 0.85
+_PLACE: Final = re.compile(r"[A-Za-z_-]{0,12}(\d{1,19})")
 _RE: Final = re.compile(r"^(?:re|aw|vs|sv|на|отв|ответ|відп)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
 _BESIDE_A_DATE: Final = 60  # letters
 _TAIL: Final = 4  # letters
@@ -95,7 +96,7 @@ def mined(page: Page, dated: list[Dated], *, is_forum: bool, told: frozenset[str
         rows: list[tuple[float, list[Roles]]] = []
         for blocks in views:
             all_roles = roles_of(page, blocks)
-            titles = max(titles, _title_links(page, all_roles), key=len)
+            titles = max(titles, _title_links(page, all_roles, dated), key=len)
             roles = _kept(page, all_roles, told, is_forum=is_forum)
             score = _score(page, roles, told=bool(told), least=_LEAST if is_forum else _LEAST_BELOW_ARTICLES)
             rows.append((score, roles))
@@ -236,7 +237,7 @@ def _score(page: Page, roles: list[Roles], *, told: bool, least: int) -> float:
     return score * (1.15 if all(len(one.block.roots) == 1 for one in roles) else 1.0)
 
 
-def _title_links(page: Page, roles: list[Roles]) -> tuple[ThreadLink, ...]:
+def _title_links(page: Page, roles: list[Roles], dated: list[Dated]) -> tuple[ThreadLink, ...]:
     """The links to texts elsewhere that most blocks carry as their title; () where they carry none."""
     here = urlsplit(page.url)
     called = " ".join(words_of(node) for node in page.root.iter("title", "h1")).casefold()
@@ -281,8 +282,30 @@ def _title_links(page: Page, roles: list[Roles]) -> tuple[ThreadLink, ...]:
         ):
             best = found
     return tuple(
-        ThreadLink(url, text, block.dated.written if block.dated is not None else None) for block, text, url in best
+        ThreadLink(url, text, _last_at(page, block, dated), last_post_key=_last_post(page, block, url))
+        for block, text, url in best
     )
+
+
+def _last_at(page: Page, block: Block, dated: list[Dated]) -> WrittenTime | None:
+    """The newest time in a row of a list: rows often tell when a thread began and when it was answered."""
+    times = [one.written for one in dated if block.holds(page, one.node)]
+    if block.dated is not None:
+        times.append(block.dated.written)
+    return max(times, key=lambda written: written.at, default=None)
+
+
+def _last_post(page: Page, block: Block, url: str) -> str | None:
+    """The furthest place in its thread that a row of a list leads to, as rows do to the newest post; None for none."""
+    thread = urlsplit(url)
+    places = [0]
+    for node in block.elements(page):
+        link = page.link(node.get("href")) if node.tag == "a" else None
+        parts = urlsplit(link or "")
+        place = _PLACE.fullmatch(parts.fragment)
+        if place is not None and (parts.netloc, parts.path) == (thread.netloc, thread.path):
+            places.append(int(place[1]))
+    return str(max(places)) if max(places) > 1 else None
 
 
 def _is_heading(node: HtmlElement) -> bool:

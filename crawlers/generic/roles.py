@@ -62,6 +62,10 @@ _NAME_HINT: Final = re.compile(
     r"|bigusername|creator|postername|byline)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
+_TITLE_HINT: Final = re.compile(
+    r"(?:^|[\s_-])(?:topic|thread|subject|title|headline|discussion)s?[\s_-]?(?:name|title|subject|link|$)",
+    re.IGNORECASE,
+)
 _PERSON_HINT: Final = re.compile(r"user|member|profile|avatar|poster|author|submitted|login", re.IGNORECASE)
 PROFILE_LINK: Final = re.compile(
     r"(?:/|\?|&|;|=|\b)(?:users?|members?|memberlist|profiles?|profil|author|account|people|u|uid|user_?id"
@@ -327,7 +331,9 @@ def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks:
     own = said_names(sample)
     if "author" in own or "creator" in own or sample.get("rel") == "author":
         score += 1.5
-    if _NAME_HINT.search(own):
+    if _TITLE_HINT.search(own) and not _PERSON_HINT.search(own):
+        score -= 4  # "topic-name" names the topic
+    elif _NAME_HINT.search(own):
         score += 4
     elif _NAME_HINT.search(hinted(sample)):
         score += 2.5

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from crawlers.engines import EngineKind, engine_of
 from crawlers.errors import LayoutChangedError, ParseError
@@ -158,7 +158,14 @@ def _posts(
     texts = list(zip(own, (quotes for _, quotes in read), strict=True))
     lang = _lang(page, " ".join(text for text, _ in texts))
     ids = [anchor.post_id for anchor in named if anchor is not None]
-    ordinal = len(ids) < len(pieces) or are_ordinal(ids, on_first_page=on_first_page)
+    # An address asks the board for a post by its id; a place in the thread is named behind the "#" alone.
+    asked = bool(ids) and all(
+        anchor is not None
+        and anchor.url is not None
+        and anchor.post_id in dict(parse_qsl(urlsplit(anchor.url).query)).values()
+        for anchor in named
+    )
+    ordinal = len(ids) < len(pieces) or (not asked and are_ordinal(ids, on_first_page=on_first_page))
     title, host = _title(page), host_of(page.url)
     thread_url = canonical(page.url) if page.url else None
     for piece, anchor, (text, quotes) in zip(pieces, named, texts, strict=True):
