@@ -24,6 +24,7 @@ from monitor.errors import InputError
 from monitor.settings import SETTINGS, Setting
 from monitor.types import Changes
 from ui import setting_words
+from ui.bridge import concerns
 from ui.context import Context
 from ui.errors import words
 from ui.page import Page
@@ -90,8 +91,10 @@ class SettingsPage(Page):
         for key, made in self.rows.items():
             made.show_value(self.monitor.settings.get(key))
         self._write_quiet()
-        if not self.key_card.lines:
+        if not self.key_card.services:
             self.key_card.load()
+        elif concerns(changes, "sources", "runs"):
+            self.key_card.load_needed()
 
     def retranslate(self) -> None:
         """Sets every word anew."""

@@ -2049,22 +2049,163 @@
     </message>
 </context>
 <context>
+    <name>KeyName</name>
+    <message>
+        <source>Issuer ID</source>
+        <translation>Issuer ID</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Key ID</translation>
+    </message>
+    <message>
+        <source>Private key (.p8 file)</source>
+        <translation>Private key (.p8 file)</translation>
+    </message>
+    <message>
+        <source>Your handle</source>
+        <translation>Your handle</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>App password</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh token</translation>
+    </message>
+    <message>
+        <source>Key file of a service account (JSON)</source>
+        <translation>Key file of a service account (JSON)</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Password of the mailbox</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access token</translation>
+    </message>
+    <message>
+        <source>Number of the business account</source>
+        <translation>Number of the business account</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer token</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Application ID</translation>
+    </message>
+    <message>
+        <source>Application key</source>
+        <translation>Application key</translation>
+    </message>
+    <message>
+        <source>App Store Connect gives the file out once.</source>
+        <translation>App Store Connect gives the file out once.</translation>
+    </message>
+    <message>
+        <source>As in name.bsky.social.</source>
+        <translation>As in name.bsky.social.</translation>
+    </message>
+    <message>
+        <source>Made in the settings of Bluesky; not the password of the account.</source>
+        <translation>Made in the settings of Bluesky; not the password of the account.</translation>
+    </message>
+    <message>
+        <source>Stands in your account at NewsAPI.ai.</source>
+        <translation>Stands in your account at NewsAPI.ai.</translation>
+    </message>
+    <message>
+        <source>Of an OAuth client in your Google Cloud project.</source>
+        <translation>Of an OAuth client in your Google Cloud project.</translation>
+    </message>
+    <message>
+        <source>Issued for the scope business.manage.</source>
+        <translation>Issued for the scope business.manage.</translation>
+    </message>
+    <message>
+        <source>Of a Google Cloud project with Places API (New).</source>
+        <translation>Of a Google Cloud project with Places API (New).</translation>
+    </message>
+    <message>
+        <source>The account must be allowed to see reviews.</source>
+        <translation>The account must be allowed to see reviews.</translation>
+    </message>
+    <message>
+        <source>Many providers issue one of its own for programs (app password).</source>
+        <translation>Many providers issue one of its own for programs (app password).</translation>
+    </message>
+    <message>
+        <source>Of your Meta application, with the rights for your business account.</source>
+        <translation>Of your Meta application, with the rights for your business account.</translation>
+    </message>
+    <message>
+        <source>Written with its server: mastodon.example:TOKEN</source>
+        <translation>Written with its server: mastodon.example:TOKEN</translation>
+    </message>
+    <message>
+        <source>Stands under the name of your application at Reddit.</source>
+        <translation>Stands under the name of your application at Reddit.</translation>
+    </message>
+    <message>
+        <source>Free; it lifts the limit of requests a day.</source>
+        <translation>Free; it lifts the limit of requests a day.</translation>
+    </message>
+    <message>
+        <source>Needs a business account with API access.</source>
+        <translation>Needs a business account with API access.</translation>
+    </message>
+    <message>
+        <source>Of a user or a service application.</source>
+        <translation>Of a user or a service application.</translation>
+    </message>
+    <message>
+        <source>Of your X developer application; searching is paid there.</source>
+        <translation>Of your X developer application; searching is paid there.</translation>
+    </message>
+    <message>
+        <source>Free, by request.</source>
+        <translation>Free, by request.</translation>
+    </message>
+    <message>
+        <source>Of a Google Cloud project with YouTube Data API.</source>
+        <translation>Of a Google Cloud project with YouTube Data API.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
+    <message numerus="yes">
+        <source>Other services (%Ln)</source>
+        <translation>
+            <numerusform>Other services (%Ln)</numerusform>
+            <numerusform>Other services (%Ln)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Forget</source>
-        <translation>Forget</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>Where to get it</translation>
+    <message numerus="yes">
+        <source>Services (%Ln)</source>
+        <translation>
+            <numerusform>Services (%Ln)</numerusform>
+            <numerusform>Services (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some services are read with a key of your own. The system's keyring keeps them.</source>
@@ -2075,24 +2216,51 @@
         <translation>Some services are read with a key of your own. A file that only you can read keeps them.</translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Where to get it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not set; %Ln place(s) wait for it</source>
+        <translation>
+            <numerusform>Not set; %Ln place waits for it</numerusform>
+            <numerusform>Not set; %Ln places wait for it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all are set</source>
+        <translation>Not all are set</translation>
+    </message>
+    <message>
+        <source>Not set; works without one too</source>
+        <translation>Not set; works without one too</translation>
+    </message>
+    <message>
         <source>Enter a new one to replace it</source>
         <translation>Enter a new one to replace it</translation>
     </message>
     <message>
         <source>Paste the key</source>
         <translation>Paste the key</translation>
-    </message>
-    <message>
-        <source>Set. For: {places}.</source>
-        <translation>Set. For: {places}.</translation>
-    </message>
-    <message>
-        <source>Not set; optional. For: {places}.</source>
-        <translation>Not set; optional. For: {places}.</translation>
-    </message>
-    <message>
-        <source>Not set; needed for: {places}.</source>
-        <translation>Not set; needed for: {places}.</translation>
     </message>
 </context>
 <context>

@@ -2049,22 +2049,163 @@
     </message>
 </context>
 <context>
+    <name>KeyName</name>
+    <message>
+        <source>Issuer ID</source>
+        <translation>Myöntäjän tunnus (Issuer ID)</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Avaimen tunnus (Key ID)</translation>
+    </message>
+    <message>
+        <source>Private key (.p8 file)</source>
+        <translation>Yksityinen avain (.p8-tiedosto)</translation>
+    </message>
+    <message>
+        <source>Your handle</source>
+        <translation>Käyttäjätunnuksesi</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Sovellussalasana</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-avain</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Asiakastunnus (Client ID)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Asiakassalaisuus (Client secret)</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Päivitystunnus (Refresh token)</translation>
+    </message>
+    <message>
+        <source>Key file of a service account (JSON)</source>
+        <translation>Palvelutilin avaintiedosto (JSON)</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Postilaatikon salasana</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Käyttöoikeustunnus</translation>
+    </message>
+    <message>
+        <source>Number of the business account</source>
+        <translation>Yritystilin numero</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-tunnus</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Sovelluksen tunnus (app_id)</translation>
+    </message>
+    <message>
+        <source>Application key</source>
+        <translation>Sovelluksen avain (app_key)</translation>
+    </message>
+    <message>
+        <source>App Store Connect gives the file out once.</source>
+        <translation>App Store Connect antaa tiedoston kerran, kun se luodaan.</translation>
+    </message>
+    <message>
+        <source>As in name.bsky.social.</source>
+        <translation>Muotoa name.bsky.social.</translation>
+    </message>
+    <message>
+        <source>Made in the settings of Bluesky; not the password of the account.</source>
+        <translation>Luodaan Blueskyn asetuksissa; ei tilin salasana.</translation>
+    </message>
+    <message>
+        <source>Stands in your account at NewsAPI.ai.</source>
+        <translation>Näkyy tililläsi NewsAPI.ai-palvelussa.</translation>
+    </message>
+    <message>
+        <source>Of an OAuth client in your Google Cloud project.</source>
+        <translation>Google Cloud -projektisi OAuth-asiakkaan.</translation>
+    </message>
+    <message>
+        <source>Issued for the scope business.manage.</source>
+        <translation>Myönnetään business.manage-oikeudelle.</translation>
+    </message>
+    <message>
+        <source>Of a Google Cloud project with Places API (New).</source>
+        <translation>Google Cloud -projektista, jossa on Places API (New).</translation>
+    </message>
+    <message>
+        <source>The account must be allowed to see reviews.</source>
+        <translation>Tilillä pitää olla oikeus nähdä arvostelut Play Consolessa.</translation>
+    </message>
+    <message>
+        <source>Many providers issue one of its own for programs (app password).</source>
+        <translation>Monet palvelut antavat ohjelmille oman salasanan (sovellussalasana).</translation>
+    </message>
+    <message>
+        <source>Of your Meta application, with the rights for your business account.</source>
+        <translation>Meta-sovelluksesi tunnus, jolla on oikeudet yritystiliisi.</translation>
+    </message>
+    <message>
+        <source>Written with its server: mastodon.example:TOKEN</source>
+        <translation>Kirjoitetaan palvelimen kanssa: mastodon.example:TUNNUS</translation>
+    </message>
+    <message>
+        <source>Stands under the name of your application at Reddit.</source>
+        <translation>Näkyy sovelluksesi nimen alla Redditissä.</translation>
+    </message>
+    <message>
+        <source>Free; it lifts the limit of requests a day.</source>
+        <translation>Ilmainen; nostaa päivittäistä pyyntörajaa.</translation>
+    </message>
+    <message>
+        <source>Needs a business account with API access.</source>
+        <translation>Vaatii yritystilin, jolla on API-käyttöoikeus.</translation>
+    </message>
+    <message>
+        <source>Of a user or a service application.</source>
+        <translation>Käyttäjän tai palvelusovelluksen.</translation>
+    </message>
+    <message>
+        <source>Of your X developer application; searching is paid there.</source>
+        <translation>X-kehittäjäsovelluksesi; haku on siellä maksullinen.</translation>
+    </message>
+    <message>
+        <source>Free, by request.</source>
+        <translation>Ilmainen, pyynnöstä.</translation>
+    </message>
+    <message>
+        <source>Of a Google Cloud project with YouTube Data API.</source>
+        <translation>Google Cloud -projektista, jossa on YouTube Data API.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Keys</source>
         <translation>Avaimet</translation>
     </message>
-    <message>
-        <source>Keep</source>
-        <translation>Tallenna</translation>
+    <message numerus="yes">
+        <source>Other services (%Ln)</source>
+        <translation>
+            <numerusform>Muut palvelut (%Ln)</numerusform>
+            <numerusform>Muut palvelut (%Ln)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Forget</source>
-        <translation>Unohda</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>Mistä sen saa</translation>
+    <message numerus="yes">
+        <source>Services (%Ln)</source>
+        <translation>
+            <numerusform>Palvelut (%Ln)</numerusform>
+            <numerusform>Palvelut (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some services are read with a key of your own. The system's keyring keeps them.</source>
@@ -2075,24 +2216,51 @@
         <translation>Joitakin palveluja luetaan omalla avaimellasi. Avaimet ovat tiedostossa, jonka vain sinä voit lukea.</translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>Ei asetettu</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Asetettu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Unohda</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Tiedostosta…</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Mistä sen saa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not set; %Ln place(s) wait for it</source>
+        <translation>
+            <numerusform>Ei asetettu; %Ln paikka odottaa</numerusform>
+            <numerusform>Ei asetettu; %Ln paikkaa odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all are set</source>
+        <translation>Kaikkia ei ole asetettu</translation>
+    </message>
+    <message>
+        <source>Not set; works without one too</source>
+        <translation>Ei asetettu; toimii ilmankin</translation>
+    </message>
+    <message>
         <source>Enter a new one to replace it</source>
         <translation>Uusi avain korvaa entisen</translation>
     </message>
     <message>
         <source>Paste the key</source>
         <translation>Liitä avain</translation>
-    </message>
-    <message>
-        <source>Set. For: {places}.</source>
-        <translation>Asetettu. Käyttäjät: {places}.</translation>
-    </message>
-    <message>
-        <source>Not set; optional. For: {places}.</source>
-        <translation>Ei asetettu, valinnainen. Käyttäjät: {places}.</translation>
-    </message>
-    <message>
-        <source>Not set; needed for: {places}.</source>
-        <translation>Ei asetettu, tarvitaan: {places}.</translation>
     </message>
 </context>
 <context>

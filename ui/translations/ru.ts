@@ -2078,22 +2078,165 @@
     </message>
 </context>
 <context>
+    <name>KeyName</name>
+    <message>
+        <source>Issuer ID</source>
+        <translation>Идентификатор издателя (Issuer ID)</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Идентификатор ключа (Key ID)</translation>
+    </message>
+    <message>
+        <source>Private key (.p8 file)</source>
+        <translation>Закрытый ключ (файл .p8)</translation>
+    </message>
+    <message>
+        <source>Your handle</source>
+        <translation>Ваше имя в сети</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Пароль приложения</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Идентификатор клиента (Client ID)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Секрет клиента (Client secret)</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Токен обновления (Refresh token)</translation>
+    </message>
+    <message>
+        <source>Key file of a service account (JSON)</source>
+        <translation>Файл ключа сервисного аккаунта (JSON)</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Пароль почтового ящика</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Токен доступа</translation>
+    </message>
+    <message>
+        <source>Number of the business account</source>
+        <translation>Номер бизнес-аккаунта</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Токен (Bearer token)</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Идентификатор приложения (app_id)</translation>
+    </message>
+    <message>
+        <source>Application key</source>
+        <translation>Ключ приложения (app_key)</translation>
+    </message>
+    <message>
+        <source>App Store Connect gives the file out once.</source>
+        <translation>App Store Connect отдаёт файл только один раз.</translation>
+    </message>
+    <message>
+        <source>As in name.bsky.social.</source>
+        <translation>Вида name.bsky.social.</translation>
+    </message>
+    <message>
+        <source>Made in the settings of Bluesky; not the password of the account.</source>
+        <translation>Создаётся в настройках Bluesky; это не пароль аккаунта.</translation>
+    </message>
+    <message>
+        <source>Stands in your account at NewsAPI.ai.</source>
+        <translation>Указан в вашем аккаунте на NewsAPI.ai.</translation>
+    </message>
+    <message>
+        <source>Of an OAuth client in your Google Cloud project.</source>
+        <translation>OAuth-клиента в вашем проекте Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Issued for the scope business.manage.</source>
+        <translation>Выдаётся с правом business.manage.</translation>
+    </message>
+    <message>
+        <source>Of a Google Cloud project with Places API (New).</source>
+        <translation>Проекта Google Cloud с включённым Places API (New).</translation>
+    </message>
+    <message>
+        <source>The account must be allowed to see reviews.</source>
+        <translation>Аккаунту нужно право видеть отзывы в Play Console.</translation>
+    </message>
+    <message>
+        <source>Many providers issue one of its own for programs (app password).</source>
+        <translation>Многие почтовые службы выдают для программ отдельный пароль.</translation>
+    </message>
+    <message>
+        <source>Of your Meta application, with the rights for your business account.</source>
+        <translation>Вашего приложения Meta, с правами на ваш бизнес-аккаунт.</translation>
+    </message>
+    <message>
+        <source>Written with its server: mastodon.example:TOKEN</source>
+        <translation>Пишется вместе с сервером: mastodon.example:ТОКЕН</translation>
+    </message>
+    <message>
+        <source>Stands under the name of your application at Reddit.</source>
+        <translation>Стоит под названием вашего приложения на Reddit.</translation>
+    </message>
+    <message>
+        <source>Free; it lifts the limit of requests a day.</source>
+        <translation>Бесплатный; поднимает дневной предел запросов.</translation>
+    </message>
+    <message>
+        <source>Needs a business account with API access.</source>
+        <translation>Нужен бизнес-аккаунт с доступом к API.</translation>
+    </message>
+    <message>
+        <source>Of a user or a service application.</source>
+        <translation>Пользователя или сервисного приложения.</translation>
+    </message>
+    <message>
+        <source>Of your X developer application; searching is paid there.</source>
+        <translation>Вашего приложения разработчика X; поиск там платный.</translation>
+    </message>
+    <message>
+        <source>Free, by request.</source>
+        <translation>Бесплатно, по запросу.</translation>
+    </message>
+    <message>
+        <source>Of a Google Cloud project with YouTube Data API.</source>
+        <translation>Проекта Google Cloud с включённым YouTube Data API.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Keys</source>
         <translation>Ключи</translation>
     </message>
-    <message>
-        <source>Keep</source>
-        <translation>Сохранить</translation>
+    <message numerus="yes">
+        <source>Other services (%Ln)</source>
+        <translation>
+            <numerusform>Другие сервисы (%Ln)</numerusform>
+            <numerusform>Другие сервисы (%Ln)</numerusform>
+            <numerusform>Другие сервисы (%Ln)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Forget</source>
-        <translation>Забыть</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>Где получить</translation>
+    <message numerus="yes">
+        <source>Services (%Ln)</source>
+        <translation>
+            <numerusform>Сервисы (%Ln)</numerusform>
+            <numerusform>Сервисы (%Ln)</numerusform>
+            <numerusform>Сервисы (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some services are read with a key of your own. The system's keyring keeps them.</source>
@@ -2104,24 +2247,52 @@
         <translation>Некоторые сервисы читаются с вашим собственным ключом. Ключи лежат в файле, который доступен только вам.</translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>Не задано</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задано</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Где получить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not set; %Ln place(s) wait for it</source>
+        <translation>
+            <numerusform>Не задано; ждёт %Ln место</numerusform>
+            <numerusform>Не задано; ждут %Ln места</numerusform>
+            <numerusform>Не задано; ждут %Ln мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all are set</source>
+        <translation>Заданы не все</translation>
+    </message>
+    <message>
+        <source>Not set; works without one too</source>
+        <translation>Не задано; работает и без ключа</translation>
+    </message>
+    <message>
         <source>Enter a new one to replace it</source>
         <translation>Новый ключ заменит прежний</translation>
     </message>
     <message>
         <source>Paste the key</source>
         <translation>Вставьте ключ</translation>
-    </message>
-    <message>
-        <source>Set. For: {places}.</source>
-        <translation>Задан. Для: {places}.</translation>
-    </message>
-    <message>
-        <source>Not set; optional. For: {places}.</source>
-        <translation>Не задан, необязателен. Для: {places}.</translation>
-    </message>
-    <message>
-        <source>Not set; needed for: {places}.</source>
-        <translation>Не задан, нужен для: {places}.</translation>
     </message>
 </context>
 <context>

@@ -2078,22 +2078,165 @@
     </message>
 </context>
 <context>
+    <name>KeyName</name>
+    <message>
+        <source>Issuer ID</source>
+        <translation>Ідентифікатор видавця (Issuer ID)</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Ідентифікатор ключа (Key ID)</translation>
+    </message>
+    <message>
+        <source>Private key (.p8 file)</source>
+        <translation>Закритий ключ (файл .p8)</translation>
+    </message>
+    <message>
+        <source>Your handle</source>
+        <translation>Ваше ім’я в мережі</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Пароль застосунку</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Ідентифікатор клієнта (Client ID)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Секрет клієнта (Client secret)</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Токен оновлення (Refresh token)</translation>
+    </message>
+    <message>
+        <source>Key file of a service account (JSON)</source>
+        <translation>Файл ключа сервісного облікового запису (JSON)</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Пароль поштової скриньки</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Токен доступу</translation>
+    </message>
+    <message>
+        <source>Number of the business account</source>
+        <translation>Номер бізнес-акаунта</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Токен (Bearer token)</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Ідентифікатор застосунку (app_id)</translation>
+    </message>
+    <message>
+        <source>Application key</source>
+        <translation>Ключ застосунку (app_key)</translation>
+    </message>
+    <message>
+        <source>App Store Connect gives the file out once.</source>
+        <translation>App Store Connect віддає файл один раз, під час створення.</translation>
+    </message>
+    <message>
+        <source>As in name.bsky.social.</source>
+        <translation>Вигляду name.bsky.social.</translation>
+    </message>
+    <message>
+        <source>Made in the settings of Bluesky; not the password of the account.</source>
+        <translation>Створюється в налаштуваннях Bluesky; це не пароль акаунта.</translation>
+    </message>
+    <message>
+        <source>Stands in your account at NewsAPI.ai.</source>
+        <translation>Вказаний у вашому акаунті на NewsAPI.ai.</translation>
+    </message>
+    <message>
+        <source>Of an OAuth client in your Google Cloud project.</source>
+        <translation>OAuth-клієнта у вашому проєкті Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Issued for the scope business.manage.</source>
+        <translation>Видається з правом business.manage.</translation>
+    </message>
+    <message>
+        <source>Of a Google Cloud project with Places API (New).</source>
+        <translation>Проєкту Google Cloud з увімкненим Places API (New).</translation>
+    </message>
+    <message>
+        <source>The account must be allowed to see reviews.</source>
+        <translation>Обліковому запису потрібне право бачити відгуки в Play Console.</translation>
+    </message>
+    <message>
+        <source>Many providers issue one of its own for programs (app password).</source>
+        <translation>Багато поштових служб видають для програм окремий пароль.</translation>
+    </message>
+    <message>
+        <source>Of your Meta application, with the rights for your business account.</source>
+        <translation>Вашого застосунку Meta, з правами на ваш бізнес-акаунт.</translation>
+    </message>
+    <message>
+        <source>Written with its server: mastodon.example:TOKEN</source>
+        <translation>Пишеться разом із сервером: mastodon.example:ТОКЕН</translation>
+    </message>
+    <message>
+        <source>Stands under the name of your application at Reddit.</source>
+        <translation>Стоїть під назвою вашого застосунку на Reddit.</translation>
+    </message>
+    <message>
+        <source>Free; it lifts the limit of requests a day.</source>
+        <translation>Безкоштовний; піднімає денну межу запитів.</translation>
+    </message>
+    <message>
+        <source>Needs a business account with API access.</source>
+        <translation>Потрібен бізнес-акаунт із доступом до API.</translation>
+    </message>
+    <message>
+        <source>Of a user or a service application.</source>
+        <translation>Користувача або сервісного застосунку.</translation>
+    </message>
+    <message>
+        <source>Of your X developer application; searching is paid there.</source>
+        <translation>Вашого застосунку розробника X; пошук там платний.</translation>
+    </message>
+    <message>
+        <source>Free, by request.</source>
+        <translation>Безкоштовно, за запитом.</translation>
+    </message>
+    <message>
+        <source>Of a Google Cloud project with YouTube Data API.</source>
+        <translation>Проєкту Google Cloud з увімкненим YouTube Data API.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Keys</source>
         <translation>Ключі</translation>
     </message>
-    <message>
-        <source>Keep</source>
-        <translation>Зберегти</translation>
+    <message numerus="yes">
+        <source>Other services (%Ln)</source>
+        <translation>
+            <numerusform>Інші сервіси (%Ln)</numerusform>
+            <numerusform>Інші сервіси (%Ln)</numerusform>
+            <numerusform>Інші сервіси (%Ln)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Forget</source>
-        <translation>Забути</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>Де отримати</translation>
+    <message numerus="yes">
+        <source>Services (%Ln)</source>
+        <translation>
+            <numerusform>Сервіси (%Ln)</numerusform>
+            <numerusform>Сервіси (%Ln)</numerusform>
+            <numerusform>Сервіси (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some services are read with a key of your own. The system's keyring keeps them.</source>
@@ -2104,24 +2247,52 @@
         <translation>Деякі сервіси читаються з вашим власним ключем. Ключі лежать у файлі, доступному лише вам.</translation>
     </message>
     <message>
+        <source>Not set</source>
+        <translation>Не задано</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задано</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забути</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>З файлу…</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Де отримати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not set; %Ln place(s) wait for it</source>
+        <translation>
+            <numerusform>Не задано; чекає %Ln місце</numerusform>
+            <numerusform>Не задано; чекають %Ln місця</numerusform>
+            <numerusform>Не задано; чекають %Ln місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all are set</source>
+        <translation>Задано не всі</translation>
+    </message>
+    <message>
+        <source>Not set; works without one too</source>
+        <translation>Не задано; працює й без ключа</translation>
+    </message>
+    <message>
         <source>Enter a new one to replace it</source>
         <translation>Новий ключ замінить попередній</translation>
     </message>
     <message>
         <source>Paste the key</source>
         <translation>Вставте ключ</translation>
-    </message>
-    <message>
-        <source>Set. For: {places}.</source>
-        <translation>Задано. Для: {places}.</translation>
-    </message>
-    <message>
-        <source>Not set; optional. For: {places}.</source>
-        <translation>Не задано, необов’язковий. Для: {places}.</translation>
-    </message>
-    <message>
-        <source>Not set; needed for: {places}.</source>
-        <translation>Не задано, потрібен для: {places}.</translation>
     </message>
 </context>
 <context>

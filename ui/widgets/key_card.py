@@ -1,25 +1,28 @@
-"""The customer's own keys: which services want one, whether it is set; a key is typed in and never shown again."""
+"""The customer's own keys by service: what is needed or set stands open, all others wait behind one button."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.service.keys import KeyRow
 from monitor.service.monitor import Monitor
 from ui.bridge import Bridge
 from ui.errors import words
-from ui.widgets.controls import button, column, frame, label, row
+from ui.files import file_words
+from ui.widgets.controls import button, column, frame, label
+from ui.widgets.key_service import KeyLine, KeyService
 
 translate = QCoreApplication.translate
-FIELD_WIDTH = 240
+NEEDS_KEY = "needs_key"
 
 
 class KeyCard(QWidget):
-    """All keys that some crawler wants, one line each."""
+    """All services that some crawler reads with a key."""
 
     def __init__(self, monitor: Monitor, bridge: Bridge) -> None:
         super().__init__()
@@ -27,21 +30,34 @@ class KeyCard(QWidget):
         self._card = frame("card")
         self._title = label(role="heading")
         self._told = label(role="small", wraps=True)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(14)
+        self._first, self._rest = QVBoxLayout(), QVBoxLayout()
+        for lines in (self._first, self._rest):
+            lines.setSpacing(14)
+            lines.setContentsMargins(0, 0, 0, 0)
+        self._rest_box = QWidget()
+        self._rest_box.setLayout(self._rest)
+        self._rest_box.hide()
+        self.others = button(kind="link", act=self._toggle)
         box = QVBoxLayout(self._card)
         box.setContentsMargins(18, 14, 18, 14)
         box.setSpacing(12)
         box.addLayout(column(self._title, self._told, gap=1))
-        box.addLayout(self._lines)
+        box.addLayout(self._first)
+        box.addWidget(self.others)
+        box.addWidget(self._rest_box)
         self.setLayout(column(self._card, gap=0))
-        self.lines: list[KeyLine] = []
+        self.services: dict[str, KeyService] = {}
+        """By the first part of the keys' slugs."""
         self._in_keyring = True
         self.retranslate()
 
     def load(self) -> None:
         """Asks which keys there are: that imports every crawler, so not on this thread."""
-        self._bridge.aside(lambda: (self._monitor.keys.all(), self._monitor.keys.in_keyring), self._show, owner=self)
+        self._bridge.aside(lambda: (*self._read_keys(), self._read_needed()), self._show, owner=self)
+
+    def load_needed(self) -> None:
+        """Asks which places want a key now; what is being entered stays."""
+        self._bridge.aside(self._read_needed, self._show_needed, owner=self)
 
     def retranslate(self) -> None:
         """Sets every word anew."""
@@ -53,91 +69,73 @@ class KeyCard(QWidget):
                 "Keys", "Some services are read with a key of your own. A file that only you can read keeps them."
             )
         )
-        for line in self.lines:
-            line.retranslate()
+        for service in self.services.values():
+            service.retranslate()
+        self._write_others()
 
-    def _show(self, found: tuple[Sequence[KeyRow], bool]) -> None:
-        rows, self._in_keyring = found
-        for line in self.lines:
-            self._lines.removeWidget(line)
-            line.deleteLater()
-        self.lines = [KeyLine(one, self._keep, self._card) for one in rows]
-        for line in self.lines:
-            self._lines.addWidget(line)
+    def _read_keys(self) -> tuple[Sequence[KeyRow], bool]:
+        return self._monitor.keys.all(), self._monitor.keys.in_keyring
+
+    def _read_needed(self) -> Counter[str]:
+        """How many places want a key that is not set, by crawler."""
+        places = self._monitor.read.sources()
+        return Counter(place.crawler for place in places if place.error_code == NEEDS_KEY and place.enabled)
+
+    def _show(self, found: tuple[Sequence[KeyRow], bool, Mapping[str, int]]) -> None:
+        rows, self._in_keyring, needed = found
+        for service in self.services.values():
+            service.setParent(None)
+            service.deleteLater()
+        groups: dict[str, list[KeyRow]] = {}
+        for one in rows:
+            groups.setdefault(one.key.slug.partition(".")[0], []).append(one)
+        self.services = {slug: KeyService(group, self._keep, self._card) for slug, group in groups.items()}
         self.setVisible(bool(rows))
+        self._show_needed(needed)
         self.retranslate()
 
-    def _keep(self, line: KeyLine, secret: str | None) -> None:
+    def _show_needed(self, needed: Mapping[str, int]) -> None:
+        """Puts each service where it belongs: one that is open now stays."""
+        ordered = sorted(self.services.values(), key=lambda one: one.title().casefold())
+        for service in ordered:
+            service.show_wanting(sum(needed[crawler] for crawler in service.crawlers if crawler in needed))
+        for service in sorted(ordered, key=lambda one: not one.wanting):
+            first = service.wanting or service.is_set
+            if first and not service.opened:
+                service.toggle()
+            (self._first if first else self._rest).addWidget(service)
+        self._write_others()
+
+    @Slot()
+    def _toggle(self) -> None:
+        self._rest_box.setVisible(self._rest_box.isHidden())
+        self._write_others()
+
+    def _write_others(self) -> None:
+        count = self._rest.count()
+        self.others.setVisible(bool(count))
+        shut = self._rest_box.isHidden()
+        words_ = (
+            translate("Keys", "Other services (%Ln)", None, count)
+            if self._first.count()
+            else translate("Keys", "Services (%Ln)", None, count)
+        )
+        self.others.setText(f"{'▸' if shut else '▾'}  {words_}")
+        self.others.setAccessibleName(words_)
+
+    def _keep(self, line: KeyLine, secret: str | Path | None) -> None:
         keys, slug = self._monitor.keys, line.slug
 
         def work() -> None:
             if secret is None:
                 keys.remove(slug)
             else:
-                keys.set(slug, secret)
+                keys.set(slug, secret.read_text("utf-8") if isinstance(secret, Path) else secret)
 
-        self._bridge.aside(
-            work,
-            lambda _nothing: line.show_set(secret is not None),
-            lambda error: line.show_error(" ".join((words(error).what, words(error).remedy)).strip()),
-            owner=self,
-        )
+        def refused(error: BaseException) -> None:
+            if isinstance(secret, Path) and isinstance(error, OSError | UnicodeDecodeError):
+                line.show_error(file_words(error))
+            else:
+                line.show_error(" ".join((words(error).what, words(error).remedy)).strip())
 
-
-class KeyLine(QWidget):
-    """One key: what it is, where to get it, a field to enter it."""
-
-    def __init__(self, shown: KeyRow, keep: Callable[[KeyLine, str | None], object], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.slug = shown.key.slug
-        self._row, self._set = shown, shown.is_set
-        self._name = label(role="strong", wraps=True)
-        self._told = label(role="small", wraps=True)
-        self._error = label(role="error", wraps=True)
-        self._error.hide()
-        self.field = QLineEdit()
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setFixedWidth(FIELD_WIDTH)
-        self._name.setBuddy(self.field)
-        self.save = button(act=lambda: keep(self, self.field.text()))
-        self.forget = button(act=lambda: keep(self, None))
-        self.get = button(act=lambda: QDesktopServices.openUrl(QUrl(shown.key.issued_at)))
-        self.field.returnPressed.connect(self.save.click)
-        self.field.textChanged.connect(lambda text: self.save.setEnabled(bool(text.strip())))
-        self.save.setEnabled(False)
-        right = row(self.field, self.save, self.forget, self.get, gap=8)
-        right.addStretch(1)
-        self.setLayout(column(self._name, self._told, right, self._error, gap=4))
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Sets every word anew."""
-        self._name.setText(self._row.key.name)
-        places = ", ".join(self._row.crawlers)
-        self._told.setText(
-            translate("Keys", "Set. For: {places}.").format(places=places)
-            if self._set
-            else translate("Keys", "Not set; optional. For: {places}.").format(places=places)
-            if self._row.key.optional
-            else translate("Keys", "Not set; needed for: {places}.").format(places=places)
-        )
-        self.field.setAccessibleName(self._row.key.name)
-        self.field.setPlaceholderText(
-            translate("Keys", "Enter a new one to replace it") if self._set else translate("Keys", "Paste the key")
-        )
-        self.save.setText(translate("Keys", "Keep"))
-        self.forget.setText(translate("Keys", "Forget"))
-        self.get.setText(translate("Keys", "Where to get it"))
-        self.forget.setVisible(self._set)
-
-    def show_set(self, on: bool) -> None:
-        """The key was kept, or forgotten."""
-        self._set = on
-        self.field.clear()
-        self.show_error("")
-        self.retranslate()
-
-    def show_error(self, text: str) -> None:
-        """Why it could not be kept; "" for nothing."""
-        self._error.setText(text)
-        self._error.setVisible(bool(text))
+        self._bridge.aside(work, lambda _nothing: line.show_set(secret is not None), refused, owner=self)
