@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import Final
+from typing import Final, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -102,6 +102,11 @@ def open_page(page: Response, source: Source) -> LxmlPage:
     )
 
 
+def elements(path: etree.XPath, node: HtmlElement, **values: str) -> list[HtmlElement]:
+    """The elements that a path of XPath leads to."""
+    return cast("list[HtmlElement]", path(node, **values))
+
+
 def words_of(node: HtmlElement) -> str:
     """The text of an element on one line."""
     return " ".join("".join(node.itertext()).split())
@@ -109,7 +114,7 @@ def words_of(node: HtmlElement) -> str:
 
 def text_of(node: HtmlElement, without: Iterable[HtmlElement] = ()) -> str:
     """The text of an element as a reader sees it (`plain_text`); `without` are elements in it to leave out."""
-    unwanted = list(without)
+    unwanted = list(dict.fromkeys(without))
     if unwanted:
         for one in unwanted:
             one.set("data-left-out", "1")

@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from crawlers.html import plain_text
-from crawlers.lxml_page import text_of, words_of
+from crawlers.lxml_page import elements, text_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +88,6 @@ _DEEP: Final = 40
 _MANY: Final = 5_000  # values of one block: no page tells of more
 
 
-def _elements(path: etree.XPath, node: HtmlElement, **values: str) -> list[HtmlElement]:
-    return cast("list[HtmlElement]", path(node, **values))
-
-
 def is_review(types: tuple[str, ...]) -> bool:
     """True for what one person says of one thing; an aggregate and a checked claim are none."""
     return any(_REVIEW.fullmatch(one) for one in types)
@@ -117,13 +113,13 @@ def marked_items(root: HtmlElement) -> list[Item]:
     """The reviews that elements are marked as, in page order, each with the thing around it as `of`."""
     things: dict[HtmlElement, Item] = {}
     found: list[Item] = []
-    for node in _elements(_HAS_REVIEW, root):
+    for node in elements(_HAS_REVIEW, root):
         if not is_review(_types_of(node)):
             continue
         item = _item(node, root, 0)
         names = _names_of(node)
         item.held_as = names[0] if names else None
-        around = _elements(_THING, node)
+        around = elements(_THING, node)
         while around:
             holder = around.pop()
             types = _types_of(holder)
@@ -157,7 +153,7 @@ def _item(node: HtmlElement, root: HtmlElement, depth: int, *, shallow: bool = F
         return item
     _fill(item, node, root, depth, shallow=shallow)
     for reference in (node.get("itemref") or "").split():
-        for other in _elements(_BY_ID, root, id=reference):
+        for other in elements(_BY_ID, root, id=reference):
             _take(item, other, root, depth, shallow=shallow)
     return item
 
@@ -216,7 +212,7 @@ _ROLES: Final = {
 def microformat_items(root: HtmlElement) -> list[Item]:
     """The reviews that class names mark, in page order."""
     found = []
-    for node in _elements(_HAS_CLASS, root):
+    for node in elements(_HAS_CLASS, root):
         names = (node.get("class") or "").split()
         if "hreview" not in names and "h-review" not in names:
             continue
@@ -248,7 +244,7 @@ def _microformat_value(node: HtmlElement, role: str) -> Words:
 
 def stated_items(root: HtmlElement) -> list[Item]:
     """The reviews in the page's JSON-LD blocks, in their order, each with the thing around it as `of`."""
-    blocks = [data for script in _elements(_LD, root) if (data := loaded(script.text or "")) is not None]
+    blocks = [data for script in elements(_LD, root) if (data := loaded(script.text or "")) is not None]
     known: dict[str, dict[str, Any]] = {}
     for data in blocks:
         _learn(data, known, 0)
