@@ -80,6 +80,12 @@ class MastodonCrawler:
             return f"https://{match[1]}/search?q={match[2]}"
         return short_search(text, "mastodon", "https://mastodon.social/search?q=")
 
+    def answer_at(self, source: Source, url: str) -> str | None:
+        """The API's address of the post of a permalink, on the server of its author; None for other addresses."""
+        parts = urlsplit(url)
+        match = _STATUS.search(parts.path)
+        return f"{parts.scheme}://{parts.netloc}/api/v1/statuses/{match[1]}" if match is not None else None
+
     def read(self, page: Response, source: Source) -> Reading:
         """All posts of one answer of the API. Raises: `ParseError` for what is none."""
         return Reading(statuses_of(json_of(page), page, source.lang), lang=source.lang, next_url=_next(page))

@@ -7,7 +7,7 @@ from typing import Final
 
 from crawlers.json_values import items_at, text_at, value_at, whole_at
 from crawlers.social.asking import epoch
-from crawlers.social.wording import words_of_reddit
+from crawlers.social.wording import words_of_reddit, words_of_reddit_html
 from crawlers.types import Json, Post, PostKind, Reach
 
 PLATFORM: Final = "reddit"
@@ -66,10 +66,10 @@ def _submission(data: Json, lang: str | None) -> Post | None:
     body = text_at(data, "selftext") or ""
     if name is None or body.strip() in _TAKEN or value_at(data, "removed_by_category"):
         return None
-    own, quotes = words_of_reddit(body)
+    own, quotes = _words(data, "selftext")
     options = [f"- {text}" for one in items_at(data, "poll_data", "options") if (text := text_at(one, "text"))]
     for origin in items_at(data, "crosspost_parent_list"):
-        lines = (text_at(origin, "title"), words_of_reddit(text_at(origin, "selftext") or "")[0])
+        lines = (text_at(origin, "title"), _words(origin, "selftext")[0])
         quotes = (*quotes, "\n".join(line for line in lines if line))
     text = "\n".join(part for part in (own, *options) if part)
     link = text_at(data, "url_overridden_by_dest") or text_at(data, "url")
@@ -102,7 +102,7 @@ def _comment(data: Json, lang: str | None) -> Post | None:
     body = text_at(data, "body") or ""
     if name is None or body.strip() in _TAKEN or "body" not in (data if isinstance(data, dict) else {}):
         return None
-    own, quotes = words_of_reddit(body)
+    own, quotes = _words(data, "body")
     link, parent = text_at(data, "link_id"), text_at(data, "parent_id")
     permalink = text_at(data, "permalink")
     thread = f"{_HOME}/comments/{link[3:]}/" if link is not None else None
@@ -129,6 +129,14 @@ def _comment(data: Json, lang: str | None) -> Post | None:
         thread_url=thread,
         parent_url=about,
     )
+
+
+def _words(data: Json, name: str) -> tuple[str, tuple[str, ...]]:
+    """Own words and quotes: as Reddit shows them where the answer says so, else by the marks of their author."""
+    shown = text_at(data, f"{name}_html")
+    if shown is not None:
+        return words_of_reddit_html(shown, _HOME)
+    return words_of_reddit(text_at(data, name) or "")
 
 
 def _fullname(data: Json, kind: str) -> str | None:

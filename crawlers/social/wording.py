@@ -53,6 +53,11 @@ def words_of_lines(text: str) -> tuple[str, tuple[str, ...]]:
     return folded_lines("\n".join(own)), tuple(quote for lines in quotes if (quote := folded_lines("\n".join(lines))))
 
 
+def words_of_reddit_html(html: str, url: str) -> tuple[str, tuple[str, ...]]:
+    """Own words and quotes of what Reddit itself made of a text, which some answers escape once more."""
+    return words_of_html(unescape(html) if html.lstrip().startswith("&lt;") else html, url)
+
+
 def words_of_reddit(source: str) -> tuple[str, tuple[str, ...]]:
     """Own words and quotes of Markdown as Reddit gives it; what a spoiler hides is the author's own."""
     text = _ESCAPED_QUOTE.sub(lambda mark: unescape(mark[0]), source)

@@ -8,7 +8,8 @@ judges and was looked over by eye, and checked in. It holds addresses, UTC times
             {"key": "123", "author": "12 hex digits", "at": "2016-05-01T10:00:00+00:00", "precision": "minute",
              "tokens": "ab12 09ff …"}]}]}
 
-`file` is relative to the folder of recorded pages (the fixture `shared`). To make one: build `TruePost`s with
+`file` is relative to the folder of recorded pages (the fixture `shared`), with "#2" for one of many answers in it
+(`recorded.py`). To make one: build `TruePost`s with
 `true_post`, put them into `TruePage`s, hand them to `write_truth`. `test_page_truth.py` finds the file, reads
 each page with the crawler named in it and holds the floors.
 """

@@ -20,11 +20,12 @@ from tests.quality.page_truth import (
     true_post,
     truth_files,
 )
+from tests.quality.recorded import recorded
 
 
 def read(truth: Truth, page: TruePage, shared: Path) -> tuple[Score, float]:
     """The score of one page, and the seconds that reading took."""
-    body = (shared / page.file).read_bytes()
+    body = recorded(shared, page.file)
     response = Response(page.url, page.url, 200, {"content-type": "text/html"}, body, page.fetched_at)
     started = time.perf_counter()
     reading = registry.crawler(truth.crawler).read(
