@@ -13,8 +13,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from crawlers.errors import CrawlError
-from crawlers.types import Checkpoint, Found, Post, Source
+from crawlers.errors import CrawlCancelledError, CrawlError
+from crawlers.types import Checkpoint, Found, Http, Post, Source
 from monitor.clock import Clock, utc_now
 from monitor.errors import InputError, MonitorError, NotKnownError
 from monitor.folder import DataFolder, open_folder
@@ -144,6 +144,8 @@ class Monitor:
         processes: bool = False,
     ) -> Monitor:
         """The data folder at `path` (default: the platform's), made and migrated where needed.
+        self._looks: list[threading.Event] = []
+        """What ends each look at an address that is under way."""
 
         `processes` lets large crawls read in processes of their own. They begin by importing the program's main
         module, so it is for programs whose main module does nothing when it is imported (decision 0018).
@@ -170,6 +172,8 @@ class Monitor:
         self.close()
 
     # --- news ---
+        for stop in tuple(self._looks):
+            stop.set()
 
     def poll_foreign(self) -> None:
         """Looks, cheaply, whether another process wrote since the last call; if so everything may have changed."""
@@ -393,32 +397,50 @@ class Monitor:
 
     # --- the outside world ---
 
-    def detect(self, address: str, *, allow_private: bool = False) -> Future[Detection]:
-        """What is behind an address, and which crawlers would read it."""
+    def detect(
+        self, address: str, *, allow_private: bool = False, cancelled: threading.Event | None = None
+    ) -> Future[Detection]:
+        """What is behind an address, and which crawlers would read it.
 
-        def work() -> Detection:
+        Setting `cancelled` ends the look with `CrawlCancelledError`, whatever it waits for.
+        """
+
+        def work(http: Http) -> Detection:
             from crawlers.detect import detect_address
 
-            return detect_address(address, self._fetcher().session(allow_private=allow_private))
+            return detect_address(address, http)
 
-        return self._job(work)
+        return self._look(work, allow_private, cancelled)
+
+    def _look(self, work: Callable[[Http], T], allow_private: bool, cancelled: threading.Event | None) -> Future[T]:
+        """The result of looking at something outside; ended by `cancelled`, and when the monitor is closed."""
+        stop = threading.Event() if cancelled is None else cancelled
+        self._looks.append(stop)
+        future = self._job(lambda: work(self._fetcher().session(allow_private=allow_private, cancelled=stop)))
+        future.add_done_callback(lambda _done: self._looks.remove(stop))
+        return future
 
     def preview(
-        self, found: Found, *, lang: str | None = None, zone: str | None = None, allow_private: bool = False
+        self,
+        found: Found,
+        *,
+        lang: str | None = None,
+        zone: str | None = None,
+        allow_private: bool = False,
+        cancelled: threading.Event | None = None,
     ) -> Future[Preview]:
-        """The first posts that a place would bring; nothing is stored."""
+        """The first posts that a place would bring; nothing is stored. `cancelled` as with `detect`."""
 
-        def work() -> Preview:
+        def work(http: Http) -> Preview:
             from crawlers import registry
 
-            http = self._fetcher().session(allow_private=allow_private)
             keys = self.keys.of(found.crawler, found.address)
             source = Source(found.address, found.crawler, lang, zone, keys)
             for batch in registry.crawler(found.crawler).crawl(source, Checkpoint(), http):
                 return Preview(batch.posts, batch.more, batch.title)
             return Preview((), False, None)
 
-        return self._job(work)
+        return self._look(work, allow_private, cancelled)
 
     @property
     def crawling(self) -> bool:
@@ -623,6 +645,8 @@ class Monitor:
         manners = (self.settings.get("contact"), self.settings.get("host_delay"))
         with self._lock:
             if self._fetcher_made is None or self._manners != manners:
+            except CrawlCancelledError:
+                raise  # as asked: no news
                 self._manners = manners
                 self._fetcher_made = (
                     self._default_fetcher() if self._make_fetcher is None else self._make_fetcher(self.settings)
