@@ -31,8 +31,8 @@ class KeyCard(QWidget):
         self._title = label(role="heading")
         self._told = label(role="small", wraps=True)
         self._first, self._rest = QVBoxLayout(), QVBoxLayout()
-        for lines in (self._first, self._rest):
-            lines.setSpacing(14)
+        for lines, gap in ((self._first, 14), (self._rest, 6)):
+            lines.setSpacing(gap)
             lines.setContentsMargins(0, 0, 0, 0)
         self._rest_box = QWidget()
         self._rest_box.setLayout(self._rest)

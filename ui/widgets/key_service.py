@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from monitor.service.keys import KeyRow
@@ -35,7 +35,7 @@ class KeyService(QWidget):
         self.lines: list[KeyLine] = []
         self.heading = button(kind="link", act=self.toggle)
         font = self.heading.font()
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         self.heading.setFont(font)
         self._state = label(role="small")
         self._body = QWidget()
