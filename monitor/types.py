@@ -9,13 +9,18 @@ from enum import StrEnum
 
 from crawlers.types import PostKind, Precision, Rating, Reach, Skip
 from monitor.text.types import (
+    Claim,
+    ClaimKind,
     Complaint,
     Decision,
     Entity,
+    Event,
+    EventKind,
     Form,
     FormChoices,
     FormKind,
     Kind,
+    Polarity,
     Reason,
     Role,
     Sentiment,
@@ -23,7 +28,22 @@ from monitor.text.types import (
     Tone,
 )
 
-__all__ = ["Complaint", "Decision", "Entity", "Form", "FormChoices", "FormKind", "Kind", "Reason", "Role"]
+__all__ = [
+    "Claim",
+    "ClaimKind",
+    "Complaint",
+    "Decision",
+    "Entity",
+    "Event",
+    "EventKind",
+    "Form",
+    "FormChoices",
+    "FormKind",
+    "Kind",
+    "Polarity",
+    "Reason",
+    "Role",
+]
 __all__ += ["PostKind", "Precision", "Rating", "Reach", "Sentiment", "Skip", "Span", "Tone"]
 
 
@@ -306,6 +326,8 @@ class MentionDetail:
     title_spans: tuple[Span, ...]
     quotes: tuple[str, ...]
     cues: tuple[Span, ...]
+    claims: tuple[Claim, ...]
+    events: tuple[Event, ...]
     grounds: tuple[str, ...]
     forms: tuple[str, ...]
     score: float | None

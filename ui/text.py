@@ -10,8 +10,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZon
 from crawlers.types import Precision
 from monitor.types import (
     CaseState,
+    Claim,
+    ClaimKind,
     Coverage,
     Decision,
+    Event,
+    EventKind,
     Fault,
     Health,
     Kind,
@@ -67,6 +71,80 @@ def tone(slug: Tone | None) -> str:
         Tone.NEUTRAL: translate("Tone", "Neutral"),
         Tone.POSITIVE: translate("Tone", "Positive"),
     }[slug]
+
+
+def claim_kind(slug: ClaimKind) -> str:
+    """What a stated fact is about."""
+    return {
+        ClaimKind.DATE: translate("Claim", "Date"),
+        ClaimKind.PERSON: translate("Claim", "Person"),
+        ClaimKind.PLACE: translate("Claim", "Place"),
+        ClaimKind.NUMBER: translate("Claim", "Number"),
+        ClaimKind.AMOUNT: translate("Claim", "Amount"),
+        ClaimKind.PRODUCT: translate("Claim", "Product"),
+        ClaimKind.EVENT: translate("Claim", "What happened"),
+    }[slug]
+
+
+def claim_value(claim: Claim) -> str:
+    """What the words of a claim mean, where that says more than they do: a day, a nominative, an act."""
+    if claim.value is None or claim.value == claim.quote:
+        return ""
+    if claim.kind is ClaimKind.EVENT:
+        return _acts().get(claim.value, claim.value)
+    if claim.kind is ClaimKind.DATE:
+        return claim.value.replace("T", " ").replace("/", " – ")
+    return claim.value
+
+
+def _acts() -> dict[str, str]:
+    return {
+        "ordered": translate("Claim", "ordered"),
+        "paid": translate("Claim", "paid"),
+        "delivered": translate("Claim", "delivered"),
+        "not_delivered": translate("Claim", "not delivered"),
+        "called": translate("Claim", "called"),
+        "visited": translate("Claim", "visited"),
+        "wrote": translate("Claim", "wrote"),
+        "no_answer": translate("Claim", "no answer"),
+        "promised": translate("Claim", "promised"),
+        "refused": translate("Claim", "refused"),
+        "cancelled": translate("Claim", "cancelled"),
+        "returned": translate("Claim", "returned"),
+        "refunded": translate("Claim", "refunded"),
+        "not_refunded": translate("Claim", "not refunded"),
+        "broke": translate("Claim", "broke"),
+        "repaired": translate("Claim", "repaired"),
+        "charged": translate("Claim", "charged"),
+        "signed": translate("Claim", "signed"),
+        "injured": translate("Claim", "injured"),
+        "replaced": translate("Claim", "replaced"),
+    }
+
+
+def event_kind(slug: EventKind) -> str:
+    """What happened to a firm."""
+    return {
+        EventKind.GROWTH: translate("Event", "Growth"),
+        EventKind.NEW_LINE: translate("Event", "New product or business"),
+        EventKind.APPOINTMENT: translate("Event", "Appointment"),
+        EventKind.DEPARTURE: translate("Event", "Departure"),
+        EventKind.MERGER: translate("Event", "Merger or acquisition"),
+        EventKind.REORGANISATION: translate("Event", "Reorganisation"),
+        EventKind.REBRANDING: translate("Event", "Rebranding"),
+        EventKind.ANNIVERSARY: translate("Event", "Anniversary"),
+        EventKind.EXHIBITION: translate("Event", "Exhibition or conference"),
+        EventKind.TENDER: translate("Event", "Tender"),
+        EventKind.DIFFICULTY: translate("Event", "Difficulty"),
+        EventKind.PUBLIC_PRAISE: translate("Event", "Public praise"),
+        EventKind.PUBLIC_BLAME: translate("Event", "Public blame"),
+        EventKind.REGULATION: translate("Event", "Regulation"),
+    }[slug]
+
+
+def event_weight(event: Event) -> str:
+    """Whether the text is about the event or names it in passing."""
+    return translate("Event", "the text is about it") if event.main else translate("Event", "in passing")
 
 
 def role(slug: Role) -> str:

@@ -345,4 +345,6 @@ def _result(findings: Findings) -> dict[str, Any]:
             "severity": complaint.severity,
             "cues": list(complaint.cues),
         },
+        "claims": [[claim.kind, list(claim.span), claim.value] for claim in findings.claims],
+        "events": [[event.kind, event.score, event.entity_id, event.polarity, event.main] for event in findings.events],
     }

@@ -10,7 +10,20 @@ from typing import Any, Final
 
 from monitor.desk import cases as rules
 from monitor.store.codec import from_db, loads, maybe_from_db
-from monitor.text.types import Decision, Kind, Reason, Role, Sentiment, Span, Tone
+from monitor.text.types import (
+    Claim,
+    ClaimKind,
+    Decision,
+    Event,
+    EventKind,
+    Kind,
+    Polarity,
+    Reason,
+    Role,
+    Sentiment,
+    Span,
+    Tone,
+)
 from monitor.types import (
     CaseDetail,
     CaseNote,
@@ -180,6 +193,8 @@ def mention_detail(
         title_spans=_spans(row["title_spans"]),
         quotes=() if current is None else tuple(loads(current["quotes"])),
         cues=tuple((a, b) for a, b in complaint.get("cues", ())) if complaint.get("is_complaint") else (),
+        claims=_claims(row["text"] or "", result),
+        events=_events(row["entity_id"], result),
         grounds=tuple(loads(row["grounds"])),
         forms=tuple(loads(row["forms"])),
         score=complaint.get("score"),
@@ -208,6 +223,22 @@ def mention_detail(
         note=row["note"],
         case_id=case_id,
         occasion_ids=tuple(occasion_ids),
+    )
+
+
+def _claims(text: str, result: Mapping[str, Any] | None) -> tuple[Claim, ...]:
+    """The claims as found, by the text they were found in."""
+    found = (result or {}).get("claims") or ()
+    return tuple(Claim(ClaimKind(kind), text[a:b], (a, b), value) for kind, (a, b), value in found)
+
+
+def _events(entity_id: int, result: Mapping[str, Any] | None) -> tuple[Event, ...]:
+    """The events of one entity."""
+    found = (result or {}).get("events") or ()
+    return tuple(
+        Event(EventKind(kind), score, one, Polarity(polarity), main)
+        for kind, score, one, polarity, main in found
+        if one == entity_id
     )
 
 

@@ -237,3 +237,5 @@ class Findings:
     kinds: Mapping[int, Kind]
     sentiments: Mapping[int, Sentiment]
     complaint: Complaint | None
+    claims: tuple[Claim, ...] = ()
+    events: tuple[Event, ...] = ()

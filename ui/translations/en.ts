@@ -93,6 +93,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Or choose from ready-made places…</source>
+        <translation>Or choose from ready-made places…</translation>
+    </message>
+    <message>
         <source>Looking what is there… A polite visit can take some seconds.</source>
         <translation>Looking what is there… A polite visit can take some seconds.</translation>
     </message>
@@ -895,6 +899,140 @@
     </message>
 </context>
 <context>
+    <name>ChoosePlaces</name>
+    <message>
+        <source>Ready-made places</source>
+        <translation>Ready-made places</translation>
+    </message>
+    <message>
+        <source>Public feeds, forums and searches. None of them was tried on the live network when this list was made: the state of each place will tell whether it can be read.</source>
+        <translation>Public feeds, forums and searches. None of them was tried on the live network when this list was made: the state of each place will tell whether it can be read.</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Search for</translation>
+    </message>
+    <message>
+        <source>Add the places</source>
+        <translation>Add the places</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>ordered</source>
+        <translation>ordered</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>not delivered</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>visited</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>wrote</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promised</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>refunded</translation>
+    </message>
+    <message>
+        <source>not refunded</source>
+        <translation>not refunded</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <translation>broke</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>repaired</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>charged</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation>injured</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
     <name>ClientNews</name>
     <message>
         <source>To look at</source>
@@ -1656,6 +1794,73 @@
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message>
+        <source>the text is about it</source>
+        <translation>the text is about it</translation>
+    </message>
+    <message>
+        <source>in passing</source>
+        <translation>in passing</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>New product or business</source>
+        <translation>New product or business</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Departure</translation>
+    </message>
+    <message>
+        <source>Merger or acquisition</source>
+        <translation>Merger or acquisition</translation>
+    </message>
+    <message>
+        <source>Reorganisation</source>
+        <translation>Reorganisation</translation>
+    </message>
+    <message>
+        <source>Rebranding</source>
+        <translation>Rebranding</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Anniversary</translation>
+    </message>
+    <message>
+        <source>Exhibition or conference</source>
+        <translation>Exhibition or conference</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Tender</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>Public praise</source>
+        <translation>Public praise</translation>
+    </message>
+    <message>
+        <source>Public blame</source>
+        <translation>Public blame</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Regulation</translation>
+    </message>
+</context>
+<context>
     <name>Every</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -1861,6 +2066,10 @@
     <message>
         <source>Paste addresses of forums, news sites, blogs or Telegram channels: the program finds out how to read each.</source>
         <translation>Paste addresses of forums, news sites, blogs or Telegram channels: the program finds out how to read each.</translation>
+    </message>
+    <message>
+        <source>Or choose from ready-made places…</source>
+        <translation>Or choose from ready-made places…</translation>
     </message>
     <message>
         <source>Start watching</source>
@@ -3162,6 +3371,14 @@
         </translation>
     </message>
     <message>
+        <source>Facts it states</source>
+        <translation>Facts it states</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
         <source>Why it is here</source>
         <translation>Why it is here</translation>
     </message>
@@ -4022,6 +4239,97 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPlaces</name>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Line of business</translation>
+    </message>
+    <message>
+        <source>Searches for your name</source>
+        <translation>Searches for your name</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>Forums</translation>
+    </message>
+    <message>
+        <source>Registers and tenders</source>
+        <translation>Registers and tenders</translation>
+    </message>
+    <message>
+        <source>if its robots.txt allows it</source>
+        <translation>if its robots.txt allows it</translation>
+    </message>
+    <message>
+        <source>stays off until you have read its terms</source>
+        <translation>stays off until you have read its terms</translation>
+    </message>
+    <message>
+        <source>with a key of your own</source>
+        <translation>with a key of your own</translation>
+    </message>
+    <message>
+        <source>General news</source>
+        <translation>General news</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Banking</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>Telecom</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Retail</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Cars</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Business to business</source>
+        <translation>Business to business</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>All countries</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,10 @@
         <translation>Peruuta</translation>
     </message>
     <message>
+        <source>Or choose from ready-made places…</source>
+        <translation>Tai valitse valmiista paikoista…</translation>
+    </message>
+    <message>
         <source>Looking what is there… A polite visit can take some seconds.</source>
         <translation>Katsotaan, mitä siellä on… Kohtelias käynti kestää muutaman sekunnin.</translation>
     </message>
@@ -895,6 +899,140 @@
     </message>
 </context>
 <context>
+    <name>ChoosePlaces</name>
+    <message>
+        <source>Ready-made places</source>
+        <translation>Valmiit paikat</translation>
+    </message>
+    <message>
+        <source>Public feeds, forums and searches. None of them was tried on the live network when this list was made: the state of each place will tell whether it can be read.</source>
+        <translation>Julkisia syötteitä, keskustelupalstoja ja hakuja. Mitään niistä ei kokeiltu verkossa luetteloa tehtäessä: kunkin paikan tila kertoo, voiko sitä lukea.</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Haettava</translation>
+    </message>
+    <message>
+        <source>Add the places</source>
+        <translation>Lisää paikat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>ordered</source>
+        <translation>tilaus</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>maksu</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>toimitettu</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>ei toimitettu</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>soitto</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>käynti</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>yhteydenotto</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>lupaus</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>kieltäytyminen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>peruutus</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>palautus</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>rahat palautettu</translation>
+    </message>
+    <message>
+        <source>not refunded</source>
+        <translation>rahoja ei palautettu</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <translation>rikkoutuminen</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>korjaus</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>veloitus</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>allekirjoitus</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation>vamma</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>vaihto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Tuote</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+</context>
+<context>
     <name>ClientNews</name>
     <message>
         <source>To look at</source>
@@ -1656,6 +1794,73 @@
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message>
+        <source>the text is about it</source>
+        <translation>teksti käsittelee tätä</translation>
+    </message>
+    <message>
+        <source>in passing</source>
+        <translation>ohimennen</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Kasvu</translation>
+    </message>
+    <message>
+        <source>New product or business</source>
+        <translation>Uusi tuote tai liiketoiminta</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Nimitys</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Lähtö</translation>
+    </message>
+    <message>
+        <source>Merger or acquisition</source>
+        <translation>Yrityskauppa</translation>
+    </message>
+    <message>
+        <source>Reorganisation</source>
+        <translation>Uudelleenjärjestely</translation>
+    </message>
+    <message>
+        <source>Rebranding</source>
+        <translation>Brändiuudistus</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Merkkivuosi</translation>
+    </message>
+    <message>
+        <source>Exhibition or conference</source>
+        <translation>Messut tai konferenssi</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Tarjouskilpailu</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Vaikeudet</translation>
+    </message>
+    <message>
+        <source>Public praise</source>
+        <translation>Julkinen kiitos</translation>
+    </message>
+    <message>
+        <source>Public blame</source>
+        <translation>Julkinen arvostelu</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Sääntely</translation>
+    </message>
+</context>
+<context>
     <name>Every</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -1861,6 +2066,10 @@
     <message>
         <source>Paste addresses of forums, news sites, blogs or Telegram channels: the program finds out how to read each.</source>
         <translation>Liitä foorumien, uutissivustojen, blogien tai Telegram-kanavien osoitteita: ohjelma selvittää, miten kutakin luetaan.</translation>
+    </message>
+    <message>
+        <source>Or choose from ready-made places…</source>
+        <translation>Tai valitse valmiista paikoista…</translation>
     </message>
     <message>
         <source>Start watching</source>
@@ -3162,6 +3371,14 @@
         </translation>
     </message>
     <message>
+        <source>Facts it states</source>
+        <translation>Mainitut seikat</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
         <source>Why it is here</source>
         <translation>Miksi tämä on täällä</translation>
     </message>
@@ -4022,6 +4239,97 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPlaces</name>
+    <message>
+        <source>Country</source>
+        <translation>Maa</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Searches for your name</source>
+        <translation>Haut nimelläsi</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Syötteet</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>Keskustelupalstat</translation>
+    </message>
+    <message>
+        <source>Registers and tenders</source>
+        <translation>Rekisterit ja hankinnat</translation>
+    </message>
+    <message>
+        <source>if its robots.txt allows it</source>
+        <translation>jos robots.txt sallii</translation>
+    </message>
+    <message>
+        <source>stays off until you have read its terms</source>
+        <translation>pois päältä, kunnes olet lukenut ehdot</translation>
+    </message>
+    <message>
+        <source>with a key of your own</source>
+        <translation>omalla avaimellasi</translation>
+    </message>
+    <message>
+        <source>General news</source>
+        <translation>Yleisuutiset</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Pankit</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>Tietoliikenne</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Vähittäiskauppa</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Matkailu</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Autot</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Rakentaminen</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Elintarvikkeet</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Terveys</translation>
+    </message>
+    <message>
+        <source>Business to business</source>
+        <translation>Yritysten välinen kauppa</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Kaikki maat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,10 @@
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Or choose from ready-made places…</source>
+        <translation>Или выберите из готовых мест…</translation>
+    </message>
+    <message>
         <source>Looking what is there… A polite visit can take some seconds.</source>
         <translation>Смотрим, что там… Вежливое посещение занимает несколько секунд.</translation>
     </message>
@@ -906,6 +910,140 @@
     </message>
 </context>
 <context>
+    <name>ChoosePlaces</name>
+    <message>
+        <source>Ready-made places</source>
+        <translation>Готовые места</translation>
+    </message>
+    <message>
+        <source>Public feeds, forums and searches. None of them was tried on the live network when this list was made: the state of each place will tell whether it can be read.</source>
+        <translation>Общедоступные ленты, форумы и поиски. При составлении списка ни одно место не проверялось в сети: состояние каждого покажет, читается ли оно.</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Add the places</source>
+        <translation>Добавить места</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>ordered</source>
+        <translation>заказ</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплата</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>визит</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обещание</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отмена</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возврат товара</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>деньги вернули</translation>
+    </message>
+    <message>
+        <source>not refunded</source>
+        <translation>деньги не вернули</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <translation>поломка</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>ремонт</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>списание</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation>травма</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что было</translation>
+    </message>
+</context>
+<context>
     <name>ClientNews</name>
     <message>
         <source>To look at</source>
@@ -1680,6 +1818,73 @@
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message>
+        <source>the text is about it</source>
+        <translation>текст об этом</translation>
+    </message>
+    <message>
+        <source>in passing</source>
+        <translation>вскользь</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Рост</translation>
+    </message>
+    <message>
+        <source>New product or business</source>
+        <translation>Новый продукт или дело</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Уход</translation>
+    </message>
+    <message>
+        <source>Merger or acquisition</source>
+        <translation>Слияние или покупка</translation>
+    </message>
+    <message>
+        <source>Reorganisation</source>
+        <translation>Реорганизация</translation>
+    </message>
+    <message>
+        <source>Rebranding</source>
+        <translation>Ребрендинг</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Юбилей</translation>
+    </message>
+    <message>
+        <source>Exhibition or conference</source>
+        <translation>Выставка или конференция</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Тендер</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Трудности</translation>
+    </message>
+    <message>
+        <source>Public praise</source>
+        <translation>Публичная похвала</translation>
+    </message>
+    <message>
+        <source>Public blame</source>
+        <translation>Публичная критика</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регулирование</translation>
+    </message>
+</context>
+<context>
     <name>Every</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -1888,6 +2093,10 @@
     <message>
         <source>Paste addresses of forums, news sites, blogs or Telegram channels: the program finds out how to read each.</source>
         <translation>Вставьте адреса форумов, новостных сайтов, блогов или каналов Telegram: программа сама поймёт, как их читать.</translation>
+    </message>
+    <message>
+        <source>Or choose from ready-made places…</source>
+        <translation>Или выберите из готовых мест…</translation>
     </message>
     <message>
         <source>Start watching</source>
@@ -3215,6 +3424,14 @@
         </translation>
     </message>
     <message>
+        <source>Facts it states</source>
+        <translation>Названные факты</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
         <source>Why it is here</source>
         <translation>Почему это здесь</translation>
     </message>
@@ -4098,6 +4315,97 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPlaces</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Searches for your name</source>
+        <translation>Поиск по вашему названию</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Ленты</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>Форумы</translation>
+    </message>
+    <message>
+        <source>Registers and tenders</source>
+        <translation>Реестры и закупки</translation>
+    </message>
+    <message>
+        <source>if its robots.txt allows it</source>
+        <translation>если разрешает robots.txt</translation>
+    </message>
+    <message>
+        <source>stays off until you have read its terms</source>
+        <translation>выключено, пока вы не прочтёте условия</translation>
+    </message>
+    <message>
+        <source>with a key of your own</source>
+        <translation>с вашим собственным ключом</translation>
+    </message>
+    <message>
+        <source>General news</source>
+        <translation>Общие новости</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Банки</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Розничная торговля</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>ИТ</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Туризм</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Автомобили</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Строительство</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Продукты питания</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>Business to business</source>
+        <translation>Услуги для бизнеса</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,10 @@
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>Or choose from ready-made places…</source>
+        <translation>Або виберіть із готових місць…</translation>
+    </message>
+    <message>
         <source>Looking what is there… A polite visit can take some seconds.</source>
         <translation>Дивимося, що там… Ввічливе відвідування триває кілька секунд.</translation>
     </message>
@@ -906,6 +910,140 @@
     </message>
 </context>
 <context>
+    <name>ChoosePlaces</name>
+    <message>
+        <source>Ready-made places</source>
+        <translation>Готові місця</translation>
+    </message>
+    <message>
+        <source>Public feeds, forums and searches. None of them was tried on the live network when this list was made: the state of each place will tell whether it can be read.</source>
+        <translation>Загальнодоступні стрічки, форуми та пошуки. Під час складання списку жодне місце не перевіряли в мережі: стан кожного покаже, чи воно читається.</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <translation>Шукати</translation>
+    </message>
+    <message>
+        <source>Add the places</source>
+        <translation>Додати місця</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>ordered</source>
+        <translation>замовлення</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплата</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>дзвінок</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>візит</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>звернення</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>немає відповіді</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обіцянка</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасування</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>повернення товару</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>гроші повернули</translation>
+    </message>
+    <message>
+        <source>not refunded</source>
+        <translation>гроші не повернули</translation>
+    </message>
+    <message>
+        <source>broke</source>
+        <translation>поломка</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>ремонт</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>списання</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>підпис</translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation>травма</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заміна</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що було</translation>
+    </message>
+</context>
+<context>
     <name>ClientNews</name>
     <message>
         <source>To look at</source>
@@ -1680,6 +1818,73 @@
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message>
+        <source>the text is about it</source>
+        <translation>текст про це</translation>
+    </message>
+    <message>
+        <source>in passing</source>
+        <translation>побіжно</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Зростання</translation>
+    </message>
+    <message>
+        <source>New product or business</source>
+        <translation>Новий продукт або справа</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Призначення</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Відхід</translation>
+    </message>
+    <message>
+        <source>Merger or acquisition</source>
+        <translation>Злиття або купівля</translation>
+    </message>
+    <message>
+        <source>Reorganisation</source>
+        <translation>Реорганізація</translation>
+    </message>
+    <message>
+        <source>Rebranding</source>
+        <translation>Ребрендинг</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Ювілей</translation>
+    </message>
+    <message>
+        <source>Exhibition or conference</source>
+        <translation>Виставка або конференція</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Тендер</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Труднощі</translation>
+    </message>
+    <message>
+        <source>Public praise</source>
+        <translation>Публічна похвала</translation>
+    </message>
+    <message>
+        <source>Public blame</source>
+        <translation>Публічна критика</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регулювання</translation>
+    </message>
+</context>
+<context>
     <name>Every</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -1888,6 +2093,10 @@
     <message>
         <source>Paste addresses of forums, news sites, blogs or Telegram channels: the program finds out how to read each.</source>
         <translation>Вставте адреси форумів, сайтів новин, блогів або каналів Telegram: програма сама зрозуміє, як їх читати.</translation>
+    </message>
+    <message>
+        <source>Or choose from ready-made places…</source>
+        <translation>Або виберіть із готових місць…</translation>
     </message>
     <message>
         <source>Start watching</source>
@@ -3215,6 +3424,14 @@
         </translation>
     </message>
     <message>
+        <source>Facts it states</source>
+        <translation>Названі факти</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
         <source>Why it is here</source>
         <translation>Чому це тут</translation>
     </message>
@@ -4098,6 +4315,97 @@
     <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPlaces</name>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Галузь</translation>
+    </message>
+    <message>
+        <source>Searches for your name</source>
+        <translation>Пошук за вашою назвою</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Стрічки</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>Форуми</translation>
+    </message>
+    <message>
+        <source>Registers and tenders</source>
+        <translation>Реєстри та закупівлі</translation>
+    </message>
+    <message>
+        <source>if its robots.txt allows it</source>
+        <translation>якщо дозволяє robots.txt</translation>
+    </message>
+    <message>
+        <source>stays off until you have read its terms</source>
+        <translation>вимкнено, доки ви не прочитаєте умови</translation>
+    </message>
+    <message>
+        <source>with a key of your own</source>
+        <translation>з вашим власним ключем</translation>
+    </message>
+    <message>
+        <source>General news</source>
+        <translation>Загальні новини</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Банки</translation>
+    </message>
+    <message>
+        <source>Telecom</source>
+        <translation>Зв’язок</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Роздрібна торгівля</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>ІТ</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Туризм</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Автомобілі</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Будівництво</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Продукти харчування</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоров’я</translation>
+    </message>
+    <message>
+        <source>Business to business</source>
+        <translation>Послуги для бізнесу</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Усі країни</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from monitor.types import Kind, MentionDetail, MentionRow, Span, Version
+from monitor.types import Kind, MentionDetail, MentionRow, Polarity, Span, Version
 from ui import text
 from ui.grounds import ground
 from ui.history import entry_words
@@ -52,6 +52,10 @@ def page(detail: MentionDetail, c: Colours, opened: Iterable[str], point: float)
         parts.append(f'<p><a href="fold:text">{escape(translate("Pane", "Show the whole text"))}</a></p>')
     if detail.quotes:
         parts.append(_fold(_quotes(detail.quotes, c), open_now, c))
+    if detail.events:
+        parts.append(_events(detail, c))
+    if detail.claims:
+        parts.append(_claims(detail, c))
     parts.append(_why(detail, c))
     if detail.note:
         parts.append(_titled(translate("Pane", "Note"), _paragraphs(escape(detail.note)), c))
@@ -152,6 +156,35 @@ def _quotes(quotes: Sequence[str], c: Colours) -> Fold:
         for quote in quotes
     )
     return Fold("quotes", translate("Pane", "%n quoted passage(s)", None, len(quotes)), body)
+
+
+MOST_CLAIMS: Final = 12
+
+
+def _claims(detail: MentionDetail, c: Colours) -> str:
+    """What the text states that could be checked: kind, the author's words, what they mean."""
+    lines = [
+        (
+            f'<span style="color:{c.muted}">{escape(text.claim_kind(one.kind))}</span>',
+            escape(one.quote),
+            f'<span style="color:{c.muted}">{escape(text.claim_value(one))}</span>',
+        )
+        for one in dict.fromkeys(detail.claims[:MOST_CLAIMS])
+    ]
+    return _titled(translate("Pane", "Facts it states"), _table(lines), c)
+
+
+def _events(detail: MentionDetail, c: Colours) -> str:
+    """What happened to the firm, good or bad, and whether the text is about it."""
+    colours = {Polarity.GOOD: c.positive, Polarity.BAD: c.negative, Polarity.NEUTRAL: c.muted}
+    lines = [
+        (
+            f'<span style="color:{colours[one.polarity]}">●</span> {escape(text.event_kind(one.kind))}',
+            f'<span style="color:{c.muted}">{escape(text.event_weight(one))}</span>',
+        )
+        for one in detail.events
+    ]
+    return _titled(translate("Pane", "What happened"), _table(lines), c)
 
 
 def _why(detail: MentionDetail, c: Colours) -> str:
