@@ -23,6 +23,8 @@ _COMMANDS: Final = {
     "detect": ("monitor.cli.sources:detect", "Tell what is behind an address or a saved page."),
     "crawl": ("monitor.cli.crawl:crawl", "Read the places that are due, once."),
     "watch": ("monitor.cli.crawl:watch", "Read what is due, for ever, with no window."),
+    "bring": ("monitor.cli.bring:bring", "Bring in mails, tables and saved pages."),
+    "mention": ("monitor.cli.bring:mention", "Add a mention by hand."),
     "mentions": ("monitor.cli.mentions:mentions", "List what was found."),
     "parse": ("monitor.cli.streams:parse", "Read saved pages or feeds: one JSON line a post."),
     "analyse": ("monitor.cli.streams:analyse", "Understand texts: JSON lines in, JSON lines out."),

@@ -189,8 +189,7 @@ class _RowReader:
         if isinstance(cell, date):
             return instant(cell, self.zone or DEFAULT_ZONES.get(self.lang or ""))
         raw = text_of(cell)
-        zone = self.zone or (None if self.lang else _here(self.now))
-        found = written_time(raw, now=self.now, lang=self.lang, zone=zone, order=self.order)
+        found = written_instant(raw, now=self.now, lang=self.lang, zone=self.zone, order=self.order)
         if found is None:
             raise InputError(f"{raw[:80]!r} is no date that can be read")
         return found
@@ -245,6 +244,13 @@ def make_post(
         lang=lang,
         rating=rating,
     )
+
+
+def written_instant(
+    raw: str, *, now: datetime, lang: str | None, zone: str | None, order: Order | None = None
+) -> WrittenTime | None:
+    """The instant that a person wrote, None for none; without zone and language it is of this computer's zone."""
+    return written_time(raw, now=now, lang=lang, zone=zone or (None if lang else _here(now)), order=order)
 
 
 def instant(at: date, zone: str | None) -> WrittenTime:

@@ -19,6 +19,7 @@ from monitor.clock import Clock, utc_now
 from monitor.errors import InputError, MonitorError, NotKnownError
 from monitor.folder import DataFolder, open_folder
 from monitor.service.analysing import Analysing
+from monitor.service.bringing_in import BringingIn
 from monitor.service.keys import Keys
 from monitor.service.names import Names
 from monitor.service.news import News
@@ -27,7 +28,9 @@ from monitor.settings import Settings
 from monitor.store import erasure
 from monitor.store import lease as leases
 from monitor.store.acts import Written
+from monitor.store.acts_on_places import BY_HAND
 from monitor.store.analysis import Analysis
+from monitor.store.bringing import Bringing
 from monitor.store.connection import open_writable
 from monitor.store.desk import Desk
 from monitor.store.evidence import EvidenceFiles
@@ -122,6 +125,18 @@ class Monitor:
             failed=self._failures.publish,
         )
         self._jobs = ThreadPoolExecutor(4, "job")
+        self.bringing = BringingIn(
+            folder=folder,
+            clock=clock,
+            job=self._job,
+            person=lambda: self.person,
+            bringing=Bringing(self._connection, self._ledger, clock),
+            writer=self._writer,
+            files=self._files,
+            names=self._names,
+            analysing=self._analysing,
+            changed=self._changed,
+        )
         self._make_fetcher = make_fetcher
         self._processes = processes
         self._robots: RobotsFiles | None = None
@@ -315,7 +330,7 @@ class Monitor:
         """All places as OPML."""
         from monitor.exchange import opml
 
-        return opml.write(self.read.sources())
+        return opml.write([row for row in self.read.sources() if row.crawler != BY_HAND])
 
     # --- cases and occasions ---
 
