@@ -144,6 +144,8 @@ class Monitor:
         self._fetcher_made: Fetcher | None = None
         self._manners: tuple[Any, ...] = ()
         self._cancelled = threading.Event()
+        self._looks: list[threading.Event] = []
+        """What ends each look at an address that is under way."""
         self._crawling = False
         self._foreign: int | None = None
         self._watching: Watching | None = None
@@ -159,8 +161,6 @@ class Monitor:
         processes: bool = False,
     ) -> Monitor:
         """The data folder at `path` (default: the platform's), made and migrated where needed.
-        self._looks: list[threading.Event] = []
-        """What ends each look at an address that is under way."""
 
         `processes` lets large crawls read in processes of their own. They begin by importing the program's main
         module, so it is for programs whose main module does nothing when it is imported (decision 0018).
@@ -172,6 +172,8 @@ class Monitor:
         """Stops what is under way, lets queued writes finish, and lets the base go."""
         self.watch(False)
         self._cancelled.set()
+        for stop in tuple(self._looks):
+            stop.set()
         self._jobs.shutdown(wait=True, cancel_futures=True)
         self._analysing.close()
         self._writer.close()
@@ -187,8 +189,6 @@ class Monitor:
         self.close()
 
     # --- news ---
-        for stop in tuple(self._looks):
-            stop.set()
 
     def poll_foreign(self) -> None:
         """Looks, cheaply, whether another process wrote since the last call; if so everything may have changed."""
@@ -427,14 +427,6 @@ class Monitor:
 
         return self._look(work, allow_private, cancelled)
 
-    def _look(self, work: Callable[[Http], T], allow_private: bool, cancelled: threading.Event | None) -> Future[T]:
-        """The result of looking at something outside; ended by `cancelled`, and when the monitor is closed."""
-        stop = threading.Event() if cancelled is None else cancelled
-        self._looks.append(stop)
-        future = self._job(lambda: work(self._fetcher().session(allow_private=allow_private, cancelled=stop)))
-        future.add_done_callback(lambda _done: self._looks.remove(stop))
-        return future
-
     def preview(
         self,
         found: Found,
@@ -456,6 +448,14 @@ class Monitor:
             return Preview((), False, None)
 
         return self._look(work, allow_private, cancelled)
+
+    def _look(self, work: Callable[[Http], T], allow_private: bool, cancelled: threading.Event | None) -> Future[T]:
+        """The result of looking at something outside; ended by `cancelled`, and when the monitor is closed."""
+        stop = threading.Event() if cancelled is None else cancelled
+        self._looks.append(stop)
+        future = self._job(lambda: work(self._fetcher().session(allow_private=allow_private, cancelled=stop)))
+        future.add_done_callback(lambda _done: self._looks.remove(stop))
+        return future
 
     @property
     def crawling(self) -> bool:
@@ -645,6 +645,8 @@ class Monitor:
         def run() -> T:
             try:
                 return work()
+            except CrawlCancelledError:
+                raise  # as asked: no news
             except (CrawlError, MonitorError) as error:
                 log.warning("a job failed: %s", type(error).__name__)
                 raise
@@ -660,8 +662,6 @@ class Monitor:
         manners = (self.settings.get("contact"), self.settings.get("host_delay"))
         with self._lock:
             if self._fetcher_made is None or self._manners != manners:
-            except CrawlCancelledError:
-                raise  # as asked: no news
                 self._manners = manners
                 self._fetcher_made = (
                     self._default_fetcher() if self._make_fetcher is None else self._make_fetcher(self.settings)
