@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Final
 
 from crawlers.types import Post, PostKind
-from monitor.text import complaints, language, sentiment
-from monitor.text.kinds import kind_of
+from monitor.text import claims, complaints, events, kinds, language, sentiment
+from monitor.text.events import Named
+from monitor.text.judging import Judged, judge
 from monitor.text.match import Matcher
-from monitor.text.types import Complaint, Decision, Entity, Findings, Kind, Language, Match, Role
+from monitor.text.types import Complaint, Decision, Entity, Findings, Kind, Language, Match, Role, Sentiment, Span
 
-ANALYSER: Final = "first"
-ANALYSER_VERSION: Final[int] = 1
+ANALYSER: Final = "encoder"
+ANALYSER_VERSION: Final[int] = 2
 """Raised when findings change for the same text: what was found before is then made again."""
 _HINT_CONFIDENCE: Final = 0.5
 
@@ -31,11 +33,13 @@ def analyse(
     entities: Sequence[Entity],
     *,
     kind: PostKind | None = None,
+    published_at: datetime | None = None,
 ) -> Findings:
     """What a post says and how it stands to the entities matched in it.
 
     `lang_hint` is the language of the source, used where the text alone does not tell. `quotes` are others' words and
     decide nothing. `kind` is what the post is at its source: articles are read as news, comments as people's words.
+    `published_at` resolves "yesterday" in claims. Events are looked for in what may be news, not in people's words.
     """
     del quotes  # in the signature because later analysers read them as context
     whole = f"{title}\n{text}" if title else text
@@ -47,23 +51,93 @@ def analyse(
         if roles.get(one.entity_id) is Role.OWN and one.decision is not Decision.PASSING
     ]
     # A forum's title belongs to the thread, not to the author of each answer.
-    words = whole if kind in (None, PostKind.ARTICLE, PostKind.REVIEW) else text
-    broadcast = kind is PostKind.MESSAGE
-    what = kind_of(None, words, lang.lang, article=kind is PostKind.ARTICLE, broadcast=broadcast)
-    found = complaints.complaint(words, lang.lang, own)
-    if found is not None and what is not Kind.COMPLAINT:
-        found = _no_complaint(found)
-    return Findings(
-        lang=lang,
-        kinds={one.entity_id: _towards(what, one, own, roles) for one in matches},
-        sentiments={
-            one.entity_id: tone
+    titled = title is not None and kind in (None, PostKind.ARTICLE, PostKind.REVIEW)
+    words = whole if titled else text
+    shift = len(words) - len(text)
+    article, broadcast = kind is PostKind.ARTICLE, kind is PostKind.MESSAGE
+    places = {
+        one.entity_id: _places(one, shift, titled=titled) for one in matches if one.decision is not Decision.PASSING
+    }
+    judged = judge(words, lang.lang, places)
+    if judged is None:
+        what, found = _by_cues(words, lang.lang, own, article=article, broadcast=broadcast)
+        every: Mapping[int, Kind] = {one.entity_id: what for one in matches}
+        tones = {
+            one.entity_id: sentiment.towards(text, one.spans, lang.lang)
             for one in matches
             if one.decision is not Decision.PASSING
-            and (tone := sentiment.towards(text, one.spans, lang.lang)) is not None
-        },
-        complaint=_shifted(found, len(words) - len(text)) if found is not None else None,
+        }
+    else:
+        every, found = _by_stance(words, lang.lang, judged, matches, own, article=article, broadcast=broadcast)
+        tones = {entity_id: sentiment.by_stance(stance) for entity_id, stance in judged.towards.items()}
+    return Findings(
+        lang=lang,
+        kinds={one.entity_id: _towards(every[one.entity_id], one, own, roles) for one in matches},
+        sentiments={entity_id: tone for entity_id, tone in tones.items() if tone is not None},
+        complaint=_shifted(found, shift) if found is not None else None,
+        claims=claims.find(text, lang.lang, published_at, [span for one in matches for span in one.spans]),
+        events=events.find(title, text, lang.lang, [Named(*_named(one)) for one in matches], published_at)
+        if kind in (None, PostKind.ARTICLE, PostKind.MESSAGE)
+        else (),
     )
+
+
+def _named(one: Match) -> tuple[int, tuple[Span, ...], tuple[Span, ...]]:
+    return one.entity_id, one.spans, one.title_spans
+
+
+def tone_towards(text: str, spans: Sequence[Span], lang: str | None) -> Sentiment | None:
+    """The tone towards what stands at the spans, towards whomever the text speaks of without spans; None if unknown."""
+    judged = judge(text, lang, {0: spans})
+    if judged is None:
+        return sentiment.towards(text, spans, lang)
+    return sentiment.by_stance(judged.towards.get(0, judged.whole))
+
+
+def _places(one: Match, shift: int, *, titled: bool) -> tuple[Span, ...]:
+    """Where the words to be read name the entity: its places in the title too where that is part of them."""
+    in_text = tuple((start + shift, end + shift) for start, end in one.spans)
+    return (*one.title_spans, *in_text) if titled else in_text
+
+
+def _by_cues(
+    words: str, lang: str | None, own: Sequence[int], *, article: bool, broadcast: bool
+) -> tuple[Kind, Complaint | None]:
+    """Kind and complaint by cues alone: for texts that the encoder does not read, or where it is missing."""
+    what = kinds.kind_of(None, words, lang, article=article, broadcast=broadcast)
+    found = complaints.complaint(words, lang, own)
+    if found is not None and what is not Kind.COMPLAINT:
+        found = _no_complaint(found)
+    return what, found
+
+
+def _by_stance(
+    words: str,
+    lang: str | None,
+    judged: Judged,
+    matches: Sequence[Match],
+    own: Sequence[int],
+    *,
+    article: bool,
+    broadcast: bool,
+) -> tuple[Mapping[int, Kind], Complaint]:
+    """The kind towards each entity, and the complaint about ours: the likeliest of them, if ours are several."""
+    reading = complaints.strongest(words, lang)
+
+    def kind_and_value(entity_id: int | None) -> tuple[Kind, float]:
+        stance = judged.whole if entity_id is None else judged.towards.get(entity_id, judged.whole)
+        value = complaints.likelihood(stance)
+        return kinds.by_stance(stance, value, article=article, broadcast=broadcast), value
+
+    found = {one.entity_id: kind_and_value(one.entity_id) for one in matches}
+    asked: dict[int | None, tuple[Kind, float]] = {entity_id: found[entity_id] for entity_id in own}
+    asked = asked or {None: kind_and_value(None)}
+    blamed = [entity_id for entity_id, (what, _) in asked.items() if what is Kind.COMPLAINT]
+    first = max(blamed or asked, key=lambda entity_id: asked[entity_id][1])
+    stance = judged.whole if first is None else judged.towards.get(first, judged.whole)
+    about = tuple(entity_id for entity_id in blamed if entity_id is not None)
+    complaint = complaints.by_stance(words, stance, reading, asked[first][1], complains=bool(blamed), entity_ids=about)
+    return {entity_id: what for entity_id, (what, _) in found.items()}, complaint
 
 
 def _language(text: str, hint: str | None) -> Language:

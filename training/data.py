@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import math
+import random
 import re
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -121,6 +122,40 @@ def _towards_targets(row: dict[str, Any], lang: str) -> Iterator[Example]:
         start = places[min(target.get("occurrence") or 0, len(places) - 1)]
         span = (start, start + len(target["quote"]))
         yield Example(f"corpus_{lang}", lang, row["text"], (span,), one_tone(target["tone"]), row=row)
+
+
+_JOINTS: Final = {
+    "ru": (" ", "\n", ". ", " А вот ", ", зато ", ". При этом ", " — а "),
+    "uk": (" ", "\n", ". ", " А ось ", ", зате ", ". Натомість ", " — а "),
+    "fi": (" ", "\n", ". ", " Mutta ", ", kun taas ", ". Toisaalta ", " - ja "),
+    "en": (" ", "\n", ". ", " But ", ", while ", ". Then again, ", " - and "),
+}
+_LONGEST_HALF: Final = 220
+"""Characters of a text that is joined with another."""
+
+
+def joined(examples: Sequence[Example], pairs: int, seed: int = 1) -> Iterator[Example]:
+    """Two texts with different tones towards different targets in one, asked about each: so many pairs a language.
+
+    One is praised where another is blamed: the tone must be read where the name is.
+    """
+    chance = random.Random(seed)
+    for lang in LANGS:
+        short = [
+            one
+            for one in examples
+            if one.lang == lang and one.spans and one.tone and max(one.tone) == 1 and len(one.text) <= _LONGEST_HALF
+        ]
+        by_tone = [[one for one in short if one.tone and one.tone[number] == 1] for number in range(len(TONES))]
+        for _ in range(pairs if all(by_tone) else 0):
+            first, second = (chance.choice(one) for one in chance.sample(by_tone, 2))
+            joint = chance.choice(_JOINTS[lang])
+            text = first.text.rstrip(" .") + joint + second.text
+            shift = len(first.text.rstrip(" .")) + len(joint)
+            behind = tuple((start + shift, end + shift) for start, end in second.spans)
+            source = f"joined_{lang}"
+            yield Example(source, lang, text, tuple(one for one in first.spans if one[1] <= shift), first.tone)
+            yield Example(source, lang, text, behind, second.tone)
 
 
 def named(text: str, entity: dict[str, Any]) -> tuple[Span, ...]:

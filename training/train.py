@@ -3,7 +3,8 @@
     python training/train.py [--shared ../shared] [--cache training/.cache] [--epochs 2]
 
 Learns from sets of the shared folder that may be learnt from and from our own corpus (`docs/model-card.md` lists them).
-In two parts: tone from the sets of others; then all four questions from our corpus, with a fifth of those sets again.
+In three parts: tone from the sets of others; all four questions from our corpus, with a fifth of those sets again; the
+same with texts joined from two that say different things of two targets.
 One fifth of NewsMTSC, RuSentNE and the corpus, chosen by the text alone, is never learnt from: its scores are printed.
 """
 
@@ -25,11 +26,13 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "training")]
 
 import torch  # noqa: E402
-from data import KINDS, REASONS, Example, corpus_examples, fifth, shared_examples  # noqa: E402
+from data import KINDS, LANGS, REASONS, Example, corpus_examples, fifth, joined, shared_examples  # noqa: E402
+from sklearn.linear_model import LogisticRegression  # noqa: E402
 from sklearn.metrics import f1_score  # noqa: E402
 from states import State, states  # noqa: E402
 from tune import Plan, Upper, arrays, features, tuned  # noqa: E402
 
+from monitor.text.complaints import score, strongest  # noqa: E402
 from monitor.text.encoder import LOWER  # noqa: E402
 from monitor.text.types import Kind, Reason  # noqa: E402
 
@@ -43,6 +46,9 @@ SETS: Final = {
     "shop_reviews_mt_uk": 0.4,
 }
 """Sets of others, and how much one of their examples weighs against one of ours."""
+SHARES: Final = SETS | {f"joined_{lang}": 0.7 for lang in LANGS}
+PAIRS: Final = 500
+"""Joined texts a language."""
 HELD_OUT: Final = ("newsmtsc_en", "rusentne_ru")
 
 
@@ -60,7 +66,9 @@ def examples(shared: Path) -> list[Example]:
                 or (name == "vader_tweets_en" and fifth(one.text) < 3)
             ):
                 found.append(one)
-    return found + list(corpus_examples())
+    found += corpus_examples()
+    # nothing held out may be half of a text that is learnt from
+    return found + list(joined([one for one in found if not held_out(one)], PAIRS))
 
 
 def held_out(one: Example) -> bool:
@@ -100,15 +108,71 @@ def report(upper: Upper, chosen: Sequence[Example], inputs: Sequence[State]) -> 
         print("  ".join(parts), flush=True)  # noqa: T201
 
 
+def temperature(found: np.ndarray[Any, Any], truth: np.ndarray[Any, Any]) -> float:
+    """What the logits are divided by so that likelihoods say how often they are right: the least surprise."""
+    steps = np.exp(np.linspace(np.log(0.5), np.log(4), 60))
+
+    def surprise(step: float) -> float:
+        scaled = found / step - (found / step).max(1, keepdims=True)
+        chances = scaled - np.log(np.exp(scaled).sum(1, keepdims=True))
+        return float(-(chances * truth).sum(1).mean())
+
+    return float(min(steps, key=surprise))
+
+
+def calibrated(upper: Upper, chosen: Sequence[Example], inputs: Sequence[State]) -> None:
+    """Scales the heads on held-out texts of our corpus; prints what was found, and how the cues' logit adds to it."""
+    found = features(upper, inputs)
+    kinds = logits(upper, found, "kind")
+    tones = logits(upper, found, "tone")
+    reasons = logits(upper, found, "reason")
+    aims = {
+        "tone": (tones, [n for n, one in enumerate(chosen) if one.tone], lambda one: np.array(one.tone)),
+        "kind": (
+            kinds,
+            [n for n, one in enumerate(chosen) if one.kind],
+            lambda one: np.eye(len(KINDS))[KINDS.index(one.kind)],
+        ),
+        "reason": (
+            reasons,
+            [n for n, one in enumerate(chosen) if one.reason],
+            lambda one: np.eye(len(REASONS))[REASONS.index(one.reason)],
+        ),
+    }
+    for name, (values, rows, aim) in aims.items():
+        step = temperature(values[rows], np.stack([aim(chosen[n]) for n in rows]))
+        print(f"{name}: temperature {step:.2f} on {len(rows)} texts", flush=True)  # noqa: T201
+        with torch.no_grad():
+            upper.heads[name].weight /= step
+            upper.heads[name].bias /= step
+    rows = aims["kind"][1]
+    kinds = logits(upper, found, "kind")[rows]
+    shares = np.exp(kinds) / np.exp(kinds).sum(1, keepdims=True)
+    model = np.clip(shares[:, 0], 1e-4, 1 - 1e-4)
+    read = [strongest(chosen[n].text, chosen[n].lang) for n in rows]
+    cues = np.clip([score(one) if one else 0.5 for one in read], 1e-4, 1 - 1e-4)
+    both = np.stack([np.log(model / (1 - model)), np.log(cues / (1 - cues))], 1)
+    truth = np.array([chosen[n].kind is Kind.COMPLAINT for n in rows])
+    fitted = LogisticRegression(C=1.0).fit(both, truth)
+    print(f"complaint: {fitted.coef_[0].round(2)} {fitted.intercept_.round(2)}", flush=True)  # noqa: T201
+    for name, chance in (("encoder", model), ("with cues", fitted.predict_proba(both)[:, 1])):
+        for least in (0.3, 0.35, 0.4, 0.45, 0.5):
+            flagged = chance >= least
+            print(  # noqa: T201
+                f"  {name} from {least}: macro-F1 {f1_score(truth, flagged, average='macro'):.3f}"
+                f" recall {flagged[truth].mean():.3f}",
+                flush=True,
+            )
+
+
 def main() -> None:
     """Trains, writes and prints."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     options.add_argument("--cache", type=Path, default=ROOT / "training" / ".cache")
     options.add_argument("--out", type=Path, default=OUT)
-    options.add_argument("--epochs", type=int, default=4)
-    options.add_argument("--rate", type=float, default=1e-4)
-    options.add_argument("--afresh", action="store_true", help="Learn the first part too, though it is in the cache.")
+    options.add_argument("--epochs", type=int, default=2, help="Of the last part.")
+    options.add_argument("--afresh", action="store_true", help="Learn all parts anew, though they are in the cache.")
     options.add_argument("--all", action="store_true", help="Learn from what is held out as well, when all is settled.")
     given = options.parse_args()
     torch.set_num_threads(1)
@@ -127,22 +191,29 @@ def main() -> None:
         report(upper, [every[n] for n in kept], [inputs[n] for n in kept])
         np.savez(given.out, **arrays(upper))  # type: ignore[arg-type]
 
-    first = given.cache / f"first-{LOWER}.pt"
-    if given.afresh or not first.exists():
-        chosen = [n for n in learnt if not every[n].source.startswith("corpus")]
-        upper = tuned(weights, [every[n] for n in chosen], [inputs[n] for n in chosen], SETS, Plan(), after_epoch)
-        torch.save(upper.state_dict(), first)
-    chosen = [n for n in learnt if every[n].source.startswith("corpus") or fifth(every[n].text + "again") == 0]
-    plan = Plan(epochs=given.epochs, rate=given.rate)
-    tuned(
-        weights,
-        [every[n] for n in chosen],
-        [inputs[n] for n in chosen],
-        SETS,
-        plan,
-        after_epoch,
-        torch.load(first),
-    )
+    def learn(numbers: Sequence[int], name: str, plan: Plan, start: Any) -> Any:
+        """The state after one of the parts; from the cache if it is there and not asked for afresh."""
+        path = given.cache / f"{name}-{LOWER}.pt"
+        if given.afresh or not path.exists():
+            print(f"{name}: {len(numbers)} examples", flush=True)  # noqa: T201
+            chosen = [every[n] for n in numbers]
+            upper = tuned(weights, chosen, [inputs[n] for n in numbers], SHARES, plan, after_epoch, start)
+            torch.save(upper.state_dict(), path)
+        return torch.load(path)
+
+    ours = [n for n in learnt if every[n].source.startswith("corpus")]
+    others = [n for n in learnt if every[n].source in SETS]
+    state = learn(others, "first", Plan(epochs=1), None)
+    again = [n for n in others if fifth(every[n].text + "again") == 0]
+    state = learn(ours + again, "second", Plan(epochs=3, rate=1.2e-4), state)
+    pairs = [n for n in learnt if every[n].source.startswith("joined")]
+    again = [n for n in again if fifth(every[n].text + "once more") < 2]
+    state = learn(ours + again + pairs, "third", Plan(epochs=given.epochs, rate=1e-4), state)
+    upper = Upper(weights)
+    upper.load_state_dict(state)
+    own = [n for n in kept if every[n].source.startswith("corpus")]
+    calibrated(upper, [every[n] for n in own], [inputs[n] for n in own])
+    np.savez(given.out, **arrays(upper))  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":

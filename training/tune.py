@@ -22,6 +22,7 @@ from monitor.text.encoder.layers import HEADS, unpacked
 WIDTH: Final = 384
 NORMS: Final = ("aln.w", "aln.b", "oln.w", "oln.b")
 _DROPPED: Final = 0.1
+_MARK: Final = 0.15
 _RARE: Final = 0.02
 """Classes rarer than this weigh no more than one that is as rare."""
 
@@ -52,7 +53,8 @@ class Upper(nn.Module):
             for name in NORMS:
                 layer[name.replace(".", "_")] = nn.Parameter(torch.from_numpy(weights[f"{number}.{name}"].copy()))
             self.layers.append(layer)
-        self.mark = nn.Parameter(torch.zeros(WIDTH))
+        # seen from the start: from nothing it grows too slowly to matter
+        self.mark = nn.Parameter(torch.randn(WIDTH) * _MARK)
         sizes = {"tone": len(TONES), "kind": len(KINDS), "reason": len(REASONS), "severity": 1}
         self.heads = nn.ModuleDict({name: nn.Linear(2 * WIDTH, size) for name, size in sizes.items()})
         for head in self.heads.values():
@@ -142,9 +144,9 @@ def tuned(
     if start is not None:
         upper.load_state_dict(start)
     sources = sorted({one.source for one in examples})
-    own = torch.tensor([[0.0 if one.startswith("corpus") else 1.0] for one in sources])
+    own = torch.tensor([[0.0 if one.startswith(("corpus", "joined")) else 1.0] for one in sources])
     lean = nn.Parameter(torch.zeros(len(sources), len(TONES)))
-    heads = [*upper.heads.parameters(), lean]
+    heads = [*upper.heads.parameters(), upper.mark, lean]
     known = {id(one) for one in heads}
     body = [one for one in upper.parameters() if id(one) not in known]
     learner = torch.optim.AdamW(

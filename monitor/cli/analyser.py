@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from monitor import intake
-from monitor.text import sentiment
+from monitor.text import claims, events
 from monitor.text.match import Matcher
-from monitor.text.types import Complaint, Entity, Sentiment, Span
+from monitor.text.types import Complaint, Entity, Match, Sentiment, Span
 
 
 class Analyser:
@@ -39,10 +40,22 @@ class Analyser:
                 }
                 for match in matches
             ],
-            "sentiment": _sentiment(sentiment.towards(text, _target_spans(record), lang)),
+            "sentiment": _sentiment(intake.tone_towards(text, _target_spans(record), lang)),
             "complaint": self._complaint(findings.complaint),
-            "claims": None,
-            "events": None,
+            "claims": [
+                {"kind": claim.kind, "quote": claim.quote, "span": list(claim.span), "value": claim.value}
+                for claim in claims.find(text, lang, _published(record), _places(matches))
+            ],
+            "events": [
+                {
+                    "kind": event.kind,
+                    "score": event.score,
+                    "entity": self._ids[event.entity_id],
+                    "polarity": event.polarity,
+                    "main": event.main,
+                }
+                for event in events.find(record.get("title"), text, lang, _named(matches), _published(record))
+            ],
         }
 
     def _complaint(self, found: Complaint | None) -> dict[str, Any] | None:
@@ -57,6 +70,20 @@ class Analyser:
             "reason": found.reason if ours else None,
             "severity": found.severity if ours else None,
         }
+
+
+def _published(record: Mapping[str, Any]) -> datetime | None:
+    """When the text was published, in the offset given: "yesterday" is a day of its author."""
+    written = record.get("published_at")
+    return None if written is None else datetime.fromisoformat(written)
+
+
+def _places(matches: Sequence[Match]) -> tuple[Span, ...]:
+    return tuple(span for match in matches for span in match.spans)
+
+
+def _named(matches: Sequence[Match]) -> list[events.Named]:
+    return [events.Named(match.entity_id, match.spans, match.title_spans) for match in matches]
 
 
 def _target_spans(record: Mapping[str, Any]) -> tuple[Span, ...]:

@@ -1,13 +1,19 @@
-"""What a mention is: complaint, question, praise, news, own voice, noise or something else. First rules."""
+"""What a mention is: complaint, question, praise, news, own voice, noise or something else.
+
+By the encoder, with what is known of the place; by cues alone without it.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from monitor.text.complaints import THRESHOLD, Reading, candidate_langs, read, score
 from monitor.text.cues import Sign
 from monitor.text.types import Kind
+
+if TYPE_CHECKING:
+    from monitor.text.encoder.stance import Stance
 
 _NOISE_CUES: Final = 2
 _NEWS_CUES: Final = 2
@@ -16,6 +22,22 @@ _QUOTED: Final = re.compile('["“”„«][^"“”„«»\\n]{12,600}["“”�
 _PERSON_CUES: Final = 2
 # Cues that make a text somebody's own experience or wish; noise and news have none.
 _PERSONAL: Final = (Sign.OWN_STORY, Sign.ADDRESSED)
+# What the place tells: a kind is so many times as likely in an article as in what a person posts.
+_IN_ARTICLES: Final = {Kind.NEWS: 6.0, Kind.COMPLAINT: 0.25, Kind.QUESTION: 0.2, Kind.PRAISE: 0.3}
+_IN_CHANNELS: Final = {Kind.NEWS: 2.0}
+
+
+def by_stance(stance: Stance, complaint: float, *, article: bool = False, broadcast: bool = False) -> Kind:
+    """The likeliest kind; `complaint` is how likely the text complains, by all that is known but its place."""
+    odds = _IN_ARTICLES if article else _IN_CHANNELS if broadcast else {}
+    others = {kind: share for kind, share in stance.kinds.items() if kind is not Kind.COMPLAINT}
+    total = sum(others.values()) or 1.0
+    shares = {kind: (1 - complaint) * share / total * odds.get(kind, 1.0) for kind, share in others.items()}
+    blamed = complaint * odds.get(Kind.COMPLAINT, 1.0)
+    # a complaint is told from all the rest together: missing one costs more than looking at one too many
+    if blamed >= THRESHOLD * (blamed + sum(shares.values())):
+        return Kind.COMPLAINT
+    return max(shares, key=lambda kind: shares[kind])
 
 
 def kind_of(title: str | None, text: str, lang: str | None, *, article: bool = False, broadcast: bool = False) -> Kind:

@@ -1,4 +1,7 @@
-"""The tone of a text towards what is named at a span. English by TextBlob; elsewhere unknown, which is not neutral."""
+"""The tone of a text towards what is named at a span: by the encoder, which knows our four languages.
+
+Without the encoder English is read by TextBlob, and the others are unknown, which is not neutral.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,28 @@ import re
 from collections import deque
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from monitor.text.types import Sentiment, Span, Tone
+
+if TYPE_CHECKING:
+    from monitor.text.encoder.stance import Stance
 
 _SENTENCE_END: Final = re.compile(r"[.!?…]+[\s\"”»)]+|\n+")
 _NEUTRAL_BAND: Final = 0.1
 """TextBlob's polarity within this of 0 is neutral. Source: VADER and TextBlob studies use 0.05 to 0.1."""
 _CONFIDENT_AT: Final = 0.6
+UNKNOWN_BELOW: Final = 0.45
+"""A likeliest tone that is less likely than this is no answer. Source: `training/train.py`, its table of thresholds."""
+
+
+def by_stance(stance: Stance) -> Sentiment | None:
+    """The likeliest tone, with its likelihood as confidence; None where no tone is likely enough."""
+    tone, confidence = max(stance.tones.items(), key=lambda one: one[1])
+    if confidence < UNKNOWN_BELOW:
+        return None
+    score = stance.tones[Tone.POSITIVE] - stance.tones[Tone.NEGATIVE]
+    return Sentiment(tone, round(score, 3), round(confidence, 3))
 
 
 def towards(text: str, spans: Sequence[Span], lang: str | None) -> Sentiment | None:

@@ -66,10 +66,15 @@ CUES: Final[Mapping[Sign, str]] = {
     Sign.HARM: """
         scam, scams, scammed, scammer, scammers, scamming, fraud, fraudulent, fraudsters, stole, stolen,
         stealing, thieves, theft, con artists, false advertising, food poisoning, poisoned, injured, injury,
-        burned me, burnt me, caught fire, on fire, exploded, electric shock, dangerous, unsafe, hazard,
-        data breach, leaked my, leak of, my data, personal data, identity theft, hacked, illegal, illegally,
+        burned me, burnt me, caught fire, on fire, exploded, electric shock, dangerous, unsafe, hazard, data
+        breach, leaked my, leak of, my data, personal data, identity theft, hacked, illegal, illegally,
         lawsuit, sue, suing, lawyer, attorney, police, trading standards, ombudsman, small claims, allergic,
-        allergy, hospital, assaulted, threatened, discriminated, discrimination, racist, harassed""",
+        allergy, hospital, assaulted, threatened, discriminated, discrimination, racist, harassed, leaked,
+        leak, breach, passport, glass in, piece of glass, bleeding, blood, broken wrist, broken arm, broken
+        leg, stitches, vomiting, threw up, salmonella, infection, infected, burn, burns, chemical burn,
+        unconscious, ambulance, died, killed, brakes failed, collapsed, gas leak, carbon monoxide, smoke,
+        rats, mould in, nail in, recall, blackmail*, groped, underage, forged, someone else's details,
+        environmental health, health inspector, criminal""",
     Sign.COMPETITOR: """
         switching to, switched to, switch to, moving to a competitor, going to your competitor, going back to,
         moved to another, taking my business elsewhere, take my business elsewhere, cheaper elsewhere""",

@@ -64,12 +64,18 @@ CUES: Final[Mapping[Sign, str]] = {
         unohdettiin, unohdettu, unohtivat, ei ole kuulunut, ei kuulu mitään, ei kuulunut mitään, hiljaista,
         radiohiljaisuus, ei mitään kuulu""",
     Sign.HARM: """
-        huijau*, huijar*, huijat*, huijasi*, huijattiin, petos*, petkut*, kusetus*, kusett*, kusetet*, kusetti*,
-        varasti, varasta*, varastet*, varkaus, varka*, ruokamyrkyt*, myrkyt*, loukkaan*, vammautu*, palovamma*,
-        syttyi, tulipalo*, räjähti, sähköisku*, vaaralli*, hengenvaara*, tietovuoto*, tietomurto*,
+        huijau*, huijar*, huijat*, huijasi*, huijattiin, petos*, petkut*, kusetus*, kusett*, kusetet*,
+        kusetti*, varasti, varasta*, varastet*, varkaus, varka*, ruokamyrkyt*, myrkyt*, loukkaan*, vammautu*,
+        palovamma*, syttyi, tulipalo*, räjähti, sähköisku*, vaaralli*, hengenvaara*, tietovuoto*, tietomurto*,
         tietoni vuoti*, henkilötie*, hakkeroit*, identiteettivark*, laiton*, laittom*, oikeuteen, oikeusjut*,
         haastan, poliisi*, rikosilmoit*, kuluttajariita*, kuluttajansuoja*, kuluttaja-asiamies*, lakimies*,
-        juristi*, allergi*, sairaalaan, päivystyks*, pahoinpit*, uhkail*, uhkasi, syrjin*""",
+        juristi*, allergi*, sairaalaan, päivystyks*, pahoinpit*, uhkail*, uhkasi, syrjin*, murtu*, aivotäräh*,
+        tikki*, tikattiin, oksen*, lasinsiru*, lasinpal*, verta, veressä, vuoti verta, kuoli, kuollut,
+        tajuton*, tajun*, salmonella*, infektio*, tulehdu*, myrkytystietokes*, teho-osasto*, ensiapu*,
+        ambulanss*, rikosepäily*, esitutkin*, aluehallintovirasto*, tietosuojavaltuut*, terveystark*,
+        kiristy*, ahdistel*, häirin*, savua, paloi, leimahti, jarrut pettivät, pyörä irtosi, häkä*, kaasu
+        haisi, naula, rotta*, homet*, muiden tiedot, toisen tiedot, väärän ihmisen, tilini tyhjen*, tiliä
+        tyhjen*, alaikäi*""",
     Sign.COMPETITOR: """
         vaihdan toiseen, vaihdoin toiseen, vaihdan operaattor*, vaihdan pankki*, vaihdoin pankki*,
         siirryn kilpailija*, kilpailijalle, kilpailijalta, siirrän asiointini, muualla halvem*, vaihtoon menee,

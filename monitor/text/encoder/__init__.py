@@ -22,10 +22,10 @@ from monitor.text.types import Span
 MODEL: Final = "e5-small.npz"
 MOST_PIECES: Final = 256
 """Of longer texts a part of this many pieces is read, some 150 words: what decides stands near the name or first."""
-LOWER: Final = 8
+LOWER: Final = 5
 """Layers that are shared by all that is asked about a text; those above them exist twice (decision 0020)."""
-_LAYERS: Final = 12
-_PREFIX: Final = "query: "
+LAYERS: Final = 12
+PREFIX: Final = "query: "
 """e5 was trained with it before every text. Source: its model card."""
 
 
@@ -55,7 +55,7 @@ class Encoder:
         self._places: Floats = weights["place"].astype(np.float32)
         self._norm = weights["ln.w"].astype(np.float32), weights["ln.b"].astype(np.float32)
         self._lower: Layers = layers(weights, range(LOWER), runtime=runtime)
-        self._upper: Layers = layers(weights, range(LOWER, _LAYERS), runtime=runtime)
+        self._upper: Layers = layers(weights, range(LOWER, LAYERS), runtime=runtime)
         self._cutting = threading.Lock()
 
     def vectors(self, texts: Sequence[str]) -> Floats:
@@ -72,7 +72,7 @@ class Encoder:
     def read(self, text: str, *, around: int = 0) -> Reading:
         """The text after the lower layers; of a long one the part around a code point."""
         with self._cutting:
-            lead = self._pieces.cut(_PREFIX, MOST_PIECES)
+            lead = self._pieces.cut(PREFIX, MOST_PIECES)
             cut = self._pieces.cut(text, MOST_PIECES - len(lead.spans), around=around)
         ids = np.concatenate([lead.ids[:-1], cut.ids[1:]])
         return Reading(self._lower(self._start(ids)), cut.spans, len(lead.spans) + 1)
