@@ -52,6 +52,7 @@ class AddPlace(QDialog):
         self.outcome: Written | None = None
         self.added_name = ""
         self._context, self._monitor, self._bridge = context, context.monitor, context.bridge
+        self._all_known = known
         self._known = {(one.crawler, one.address) for one in known if one.search is None}
         self._ticket = 0
         self._previewed = 0
@@ -133,7 +134,8 @@ class AddPlace(QDialog):
         cancel = button(translate("AddPlace", "Cancel"), "", self.reject)
         line = row(self.address, self._look_button)
         line.setStretch(0, 1)
-        whole = column(label(title, "heading"), ask, line, gap=8, margins=MARGIN + 4)
+        self.ready = button(translate("AddPlace", "Or choose from ready-made places…"), "link", self._choose_ready)
+        whole = column(label(title, "heading"), ask, line, row(self.ready, 1), gap=8, margins=MARGIN + 4)
         whole.addSpacing(4)
         whole.addWidget(scroll, 1)
         whole.addWidget(self._error)
@@ -149,6 +151,16 @@ class AddPlace(QDialog):
         self._write_more()
         self._write_ready()
         self.address.setFocus()
+
+    @Slot()
+    def _choose_ready(self) -> None:
+        from ui.screens.choose_places import ChoosePlaces
+
+        dialog = ChoosePlaces(self, self._context, self._all_known)
+        if dialog.exec() and dialog.outcome is not None:
+            self.added_name = ", ".join(one.name for one in dialog.places.chosen())
+            self._added(dialog.outcome)
+        dialog.deleteLater()
 
     # --- looking -----------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.errors import LeaseHeldError
+from monitor.places import QUERY, Place, new_source
 from monitor.types import Entity, Form, Role
 from ui import text
 from ui.context import Context
@@ -30,6 +31,7 @@ from ui.theme import HERE
 from ui.widgets.address_finder import AddressFinder
 from ui.widgets.controls import button, column, frame, label, row
 from ui.widgets.form_picker import FormPicker
+from ui.widgets.ready_places import ReadyPlaces
 
 translate = QCoreApplication.translate
 TYPED_MS: Final = 350
@@ -83,7 +85,10 @@ class FirstRun(QWidget):
         self._two = _Step(context, "2", self._clients, self._clients_count)
 
         self._finder = AddressFinder(context)
-        self._three = _Step(context, "3", self._finder)
+        self._ready = ReadyPlaces()
+        self._ready.hide()
+        self._show_ready = button(kind="link", act=self._open_ready)
+        self._three = _Step(context, "3", self._finder, row(self._show_ready, 1), self._ready)
 
         self._error = label(role="error", wraps=True)
         self._error.hide()
@@ -131,6 +136,7 @@ class FirstRun(QWidget):
         self._name.textChanged.connect(self._typed_name)
         self._clients.textChanged.connect(self._count)
         self._finder.changed.connect(self._count)
+        self._ready.changed.connect(self._count)
         self.retranslate()
 
     def enter(self) -> None:
@@ -175,6 +181,8 @@ class FirstRun(QWidget):
                                   "the program finds out how to read each."),
         )  # fmt: skip
         self._finder.retranslate()
+        self._show_ready.setText(translate("FirstRun", "Or choose from ready-made places…"))
+        self._ready.retranslate()
         self._start.setText(translate("FirstRun", "Start watching"))
         self._count()
 
@@ -210,6 +218,10 @@ class FirstRun(QWidget):
         return list(dict.fromkeys(line for line in lines if line))
 
     @Slot()
+    def _open_ready(self) -> None:
+        self._ready.setVisible(self._ready.isHidden())
+
+    @Slot()
     def _typed_name(self) -> None:
         self._typing.start()
         self._count()
@@ -232,7 +244,8 @@ class FirstRun(QWidget):
 
     @Slot()
     def _count(self) -> None:
-        clients, places = len(self._client_names()), len(self._finder.sources())
+        clients = len(self._client_names())
+        places = len(self._finder.sources()) + len(self._ready.chosen())
         self._clients_count.setText(translate("FirstRun", "%n client(s)", None, clients) if clients else "")
         self._clients_count.setVisible(bool(clients))
         ready = bool(self._name.text().strip()) and bool(self._chosen_langs())
@@ -263,15 +276,23 @@ class FirstRun(QWidget):
         )
         entities = [own, *(Entity(0, Role.CLIENT, (name,), langs=langs) for name in self._client_names())]
         writes: list[Future[Any]] = [self._monitor.add_entity(entity) for entity in entities]
-        if sources := self._finder.sources():
+        chosen = self._ready.chosen()
+        sources = [*self._finder.sources(), *(new_source(one) for one in chosen if QUERY not in one.address)]
+        if sources:
             writes.append(self._monitor.add_sources(sources))
-        self._wait(writes)
+        self._wait(writes, [one for one in chosen if QUERY in one.address], own.names[0])
 
-    def _wait(self, writes: Sequence[Future[Any]]) -> None:
-        """Waits for one write after the other; the writer keeps their order, so the last one ends all."""
+    def _wait(self, writes: Sequence[Future[Any]], searches: Sequence[Place], name: str) -> None:
+        """Waits for one write after the other; the searches follow the name that the first one writes."""
 
         def work() -> list[BaseException]:
-            return [error for write in writes if (error := write.exception()) is not None]
+            errors = [error for write in writes if (error := write.exception()) is not None]
+            own_id = None if writes[0].exception() is not None else writes[0].result().id
+            if searches and own_id is not None:
+                found = [new_source(one, entity_id=own_id, entity_name=name) for one in searches]
+                error = self._monitor.add_sources(found).exception()
+                errors += [error] if error is not None else []
+            return errors
 
         self._bridge.aside(work, self._kept, owner=self)
 
