@@ -8,7 +8,7 @@ from importlib.metadata import EntryPoint, PackageNotFoundError, distribution, e
 from typing import Final, cast
 
 from crawlers.errors import UnknownCrawlerError
-from crawlers.types import API_VERSION, Crawler, Key
+from crawlers.types import API_VERSION, Crawler, Key, Source
 
 GROUP: Final = "mention_monitor.crawlers"
 _OWN_PACKAGE: Final = "mention-monitor"
@@ -53,6 +53,15 @@ def crawler(name: str) -> Crawler:
 def keys(name: str) -> tuple[Key, ...]:
     """The customer's own keys that a crawler needs, () for most. Raises: `UnknownCrawlerError`."""
     return cast("tuple[Key, ...]", getattr(crawler(name), "keys", ()))
+
+
+def answer_at(source: Source, url: str) -> str | None:
+    """The address of the answer that shows the post of a permalink, None for the permalink's own page.
+
+    For places whose pages are filled by a script. Raises: `UnknownCrawlerError`.
+    """
+    told = getattr(crawler(source.crawler), "answer_at", None)
+    return cast("str | None", told(source, url)) if told is not None else None
 
 
 @cache

@@ -340,6 +340,8 @@ class Crawler(Protocol):
     """How often a source of this kind is worth a visit."""
     # keys: tuple[Key, ...]   # optional: the customer's own keys it needs; read with `registry.keys`
     # complete(address) -> str | None   # optional: short forms ("@name") written out
+    # answer_at(source, url) -> str | None   # optional: the API's answer with the post of a permalink, for pages that
+    #                                          a script fills; read with `registry.answer_at`
 
     def recognise(self, page: Response) -> tuple[Found, ...]:
         """The ways in which this crawler could read what is behind a page; () for none. Pure."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Final
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
@@ -68,6 +69,10 @@ class IssoCrawler:
             Found(self.name, f"{address}#{quote(article, safe=':/?=&%')}", name, 0.85, "Comments kept by isso", None),
         )
 
+    def answer_at(self, source: Source, url: str) -> str | None:
+        """The list of comments itself: the article's page holds none before its script ran."""
+        return source.address if urlsplit(url).fragment.startswith("isso-") else None
+
     def read(self, page: Response, source: Source) -> Reading:
         """The accepted comments of one answer, answers among them. Raises: `ParseError` for what is none."""
         if not is_json(page):
@@ -111,7 +116,7 @@ def _posts(
                 url=url,
                 text=text,
                 quotes=quotes,
-                author=text_at(one, "author"),
+                author=unescape(text_at(one, "author") or "") or None,  # kept with its entities (0.14)
                 published=_epoch(value_at(one, "created")),
                 edited=_epoch(value_at(one, "modified")),
                 kind=PostKind.COMMENT,

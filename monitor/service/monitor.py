@@ -575,7 +575,7 @@ class Monitor:
         if url is None or not seen_at:
             raise InputError("This post has no address of its own", "Open the place where it was seen.")
         row = self.read.source(seen_at[0])
-        source = Source(url, row.crawler, row.lang, row.zone, self.keys.of(row.crawler, url))
+        source = Source(row.address, row.crawler, row.lang, row.zone, self.keys.of(row.crawler, url))
         http = self._fetcher().session(allow_private=row.allow_private)
         presence, post, page = rechecking.look(url, platform, key, source, http)
         if presence is rechecking.Presence.GONE:

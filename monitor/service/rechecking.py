@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from crawlers import registry
 from crawlers.charset import decode
-from crawlers.errors import GoneError, NotFoundError, ParseError
+from crawlers.errors import GoneError, LayoutChangedError, NotFoundError, ParseError
 from crawlers.html import page_tree
-from crawlers.types import Http, Post, Response, Source
+from crawlers.types import Crawler, Http, Post, Reading, Response, Source
+from crawlers.walls import check
 
+_NUMBERED: Final = re.compile(r"(.*?)\d+")
 _WORDPRESS_POST: Final = re.compile(rb"<body[^>]*[\"' ]postid-(\d+)[\"' ]")
 """Themes name the post in the class of the body (body_class, WordPress 2.8 and later)."""
 
@@ -29,27 +32,62 @@ def look(
 ) -> tuple[Presence, Post | None, Response | None]:
     """Whether the post is there; with its present wording where its crawler reads that page, and the page.
 
-    Raises: `CrawlError` kinds other than 404 and 410: then nothing is known.
+    `source` is the place where it was seen. Raises: `CrawlError` kinds other than 404 and 410: then nothing is known.
     """
+    crawler = registry.crawler(source.crawler)
+    answer = registry.answer_at(source, url)
     try:
-        page = http.get(url)
+        page = http.get(url) if answer is None else http.get(answer, rules="api")
     except (NotFoundError, GoneError):
         return Presence.GONE, None, None
-    crawler = registry.crawler(source.crawler)
-    posts: tuple[Post, ...] = ()
-    if crawler.recognise(page):
-        try:
-            posts = crawler.read(page, source).posts
-        except ParseError:
-            posts = ()
-    same = [post for post in posts if (post.platform, post.key) == (platform, key)]
-    if same:
-        return Presence.THERE, same[0], page
-    if any(post.platform == platform for post in posts):
-        # the page is read as the engine's, and this post is not among those on it
+    if answer is not None:
+        found = _same(crawler.read(page, replace(source, address=answer)), platform, key)
+        return (Presence.GONE if found is None else Presence.THERE), found, page
+    here = replace(source, address=url)
+    reading = _reading(crawler, page, here)
+    found = _same(reading, platform, key)
+    if found is not None:
+        return Presence.THERE, found, page
+    if any(post.platform == platform for post in reading.posts):
+        # The page is read as the engine's, and the post is not among those on it. When posts above it were deleted
+        # it moved to the page before; the address that names its page does not know.
+        return _beside(reading, platform, key, crawler, here, http) or (Presence.GONE, None, page)
+    html = decode(page.body, page.headers.get("content-type"), markup="html").text
+    try:
+        check(page, html)
+    except NotFoundError:
         return Presence.GONE, None, page
-    there = _has_anchor(url, page) and not _is_other_post(platform, key, page)
+    there = _has_place(url, platform, page, html) and not _is_other_post(platform, key, page)
     return (Presence.THERE if there else Presence.GONE), None, page
+
+
+def _reading(crawler: Crawler, page: Response, source: Source) -> Reading:
+    """What its crawler reads on a page; nothing where the page is none of its kind."""
+    try:
+        return crawler.read(page, source) if crawler.recognise(page) else Reading(())
+    except ParseError:
+        return Reading(())
+
+
+def _same(reading: Reading, platform: str, key: str) -> Post | None:
+    return next((post for post in reading.posts if (post.platform, post.key) == (platform, key)), None)
+
+
+def _beside(
+    reading: Reading, platform: str, key: str, crawler: Crawler, source: Source, http: Http
+) -> tuple[Presence, Post, Response] | None:
+    """The post on the page before or after; None where it is on neither. Raises: as `look`."""
+    for url in (reading.previous_url, reading.next_url):
+        if url is None:
+            continue
+        try:
+            page = http.get(url)
+        except (NotFoundError, GoneError):
+            continue
+        found = _same(_reading(crawler, page, source), platform, key)
+        if found is not None:
+            return Presence.THERE, found, page
+    return None
 
 
 def _is_other_post(platform: str, key: str, page: Response) -> bool:
@@ -63,12 +101,21 @@ def _is_other_post(platform: str, key: str, page: Response) -> bool:
     return shown is not None and shown[1].decode() != key.rpartition(":")[2]
 
 
-def _has_anchor(url: str, page: Response) -> bool:
-    """Whether the place within the page that the permalink names exists; True where it names none."""
+def _has_place(url: str, platform: str, page: Response, html: str) -> bool:
+    """Whether the place within the page that the permalink names exists; True where it names none.
+
+    Raises: `LayoutChangedError` where the page shows no post of that kind at all: its script may fetch them.
+    """
     name = unquote(urlsplit(url).fragment)
-    if not name:
+    numbered = _NUMBERED.fullmatch(name)
+    if numbered is None:
         return True
-    text = decode(page.body, page.headers.get("content-type"), markup="html").text
-    tree = page_tree(text, page.url)
-    wanted = name.replace("\\", "\\\\").replace('"', '\\"')
-    return tree.css_first(f'[id="{wanted}"], a[name="{wanted}"]') is not None
+    tree = page_tree(html, page.url)
+    places = {node.attributes.get("id") or node.attributes.get("name") or "" for node in tree.css("[id], a[name]")}
+    if name in places:
+        return True
+    if platform != "wordpress" and not any(
+        other[1] == numbered[1] for place in places if (other := _NUMBERED.fullmatch(place)) is not None
+    ):
+        raise LayoutChangedError(page.final_url, f"nothing like #{name} is on the page: what it shows is not known")
+    return False
