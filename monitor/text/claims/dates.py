@@ -7,7 +7,7 @@ may turn out to be no date (12.30 of a clock, a decimal): then it proposes nothi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -113,8 +113,12 @@ _GLUE_BACK: Final = re.compile(r"\s+(?:on\s+)?")
 # --- the clock ---
 
 
-def _clocks(low: str, pattern: re.Pattern[str]) -> Iterator[_Hour]:
-    for hit in pattern.finditer(low):
+def _clocks(low: str, patterns: Sequence[re.Pattern[str]]) -> Iterator[_Hour]:
+    taken: list[Span] = []
+    for hit in (hit for pattern in patterns for hit in pattern.finditer(low)):
+        if any(hit.start() < end and start < hit.end() for start, end in taken):
+            continue
+        taken.append(hit.span())
         hour, minute = int(hit["h"]), int(hit["m"] or 0)
         part = next((name for name in ("am", "pm") if hit[name]), None)
         if not (hit["m"] or hit["word"] or part) or hour > 24 or minute > 59:
@@ -126,51 +130,29 @@ def _clocks(low: str, pattern: re.Pattern[str]) -> Iterator[_Hour]:
         yield _Hour(hit.span("all"), hour, minute)
 
 
-def _clock(words: DateWords, lang: str) -> re.Pattern[str]:
+def _clock(words: DateWords, lang: str) -> tuple[re.Pattern[str], ...]:
     parts = {name: "|".join(pattern for pattern, kind in words.parts.items() if kind == name) for name in ("am", "pm")}
     tail = rf"(?:\s*(?:(?P<am>{parts['am']})|(?P<pm>{parts['pm']}))(?!\w))?"
     if lang == "fi":
-        return re.compile(
-            rf"(?<!\w)(?P<all>(?P<word>klo|kello)\.?\s*(?P<h>\d{{1,2}})(?:[.:](?P<m>\d\d))?(?!\d){tail}"
-            rf"|(?<![\d.,:])(?P<h2>\d{{1,2}}):(?P<m2>\d\d)(?![\d:]))"
+        return (
+            re.compile(rf"(?<!\w)(?P<all>(?P<word>klo|kello)\.?\s*(?P<h>\d{{1,2}})(?:[.:](?P<m>\d\d))?(?!\d){tail})"),
+            re.compile(r"(?<![\d.,:])(?P<all>(?P<h>\d{1,2}):(?P<m>\d\d)(?P<word>)(?P<am>)(?P<pm>))(?![\d:])"),
         )
     word = rf"(?:\s*(?P<word>{words.o_clock})(?!\w))?"
     minutes = r"(?:[:.](?P<m>\d\d)(?!\d|[.]\d))?" if lang == "en" else r"(?:[:](?P<m>\d\d)(?![\d:]))?"
     # "в 15.30": with a dot only after the word that says it is a time
-    return re.compile(rf"(?<![\w.,:/№#-])(?P<all>(?P<h>\d{{1,2}}){minutes}(?!\d|[.,]\d){word}{tail})")
+    return (re.compile(rf"(?<![\w.,:/№#-])(?P<all>(?P<h>\d{{1,2}}){minutes}(?!\d|[.,]\d){word}{tail})"),)
 
 
 # --- days ---
 
 
 @lru_cache(maxsize=8)
-def _rules(lang: str) -> tuple[tuple[_Rule, ...], re.Pattern[str]]:
+def _rules(lang: str) -> tuple[tuple[_Rule, ...], tuple[re.Pattern[str], ...]]:
     words = WORDS[lang]
     rules = tuple(_build(words, lang))
     clock = _clock(words, lang)
-    if lang == "fi":  # two ways to write a time, one shape for the reader of it
-        pattern = clock.pattern.replace("(?P<h2>", "(?P<h>").replace("(?P<m2>", "(?P<m>")
-        first, _, second = pattern.rpartition("|(?<![\\d.,:])")
-        second = second[: -len(")")]
-        clock = re.compile(first + ")")
-        return rules, _Either(clock, re.compile(rf"(?<![\d.,:])(?P<all>{second}(?P<word>)(?P<am>)(?P<pm>))"))  # type: ignore[return-value]
     return rules, clock
-
-
-class _Either:
-    """Two patterns, asked one after the other."""
-
-    def __init__(self, one: re.Pattern[str], other: re.Pattern[str]) -> None:
-        self._patterns = (one, other)
-
-    def finditer(self, text: str) -> Iterator[_Hit]:
-        """Hits of the first, then hits of the second that lie elsewhere."""
-        seen: list[Span] = []
-        for pattern in self._patterns:
-            for hit in pattern.finditer(text):
-                if all(hit.end() <= s or e <= hit.start() for s, e in seen):
-                    seen.append(hit.span())
-                    yield hit
 
 
 def _build(words: DateWords, lang: str) -> Iterator[_Rule]:
@@ -465,7 +447,12 @@ def _relative(words: DateWords, lang: str) -> Iterator[_Rule]:
     yield _Rule(re.compile(rf"{before}(?P<all>(?P<a>{adjectives})\s+(?P<w>{weekdays})){after}"), adjective_weekday)
     unit = rf"(?:(?P<week>{words.week})|(?P<month>{words.month})|(?P<weekend>{words.weekend})|(?P<year>{words.year}))"
     yield _Rule(re.compile(rf"{before}(?P<all>(?P<a>{adjectives})\s+{unit}){after}"), period)
+    if lang in ("ru", "uk"):
+        # "среда" is also the surroundings: that one counts only after a preposition
+        bare = "|".join(one for number, one in enumerate(words.weekdays) if number != 2)
+        yield _Rule(re.compile(rf"{before}(?P<all>(?P<w>{bare})){after}"), plain_weekday)
     if lang == "fi":
+        yield _Rule(re.compile(rf"{before}(?P<all>viikolla\s+(?P<n>\d{{1,2}})){after}"), numbered_week)
         yield _Rule(
             re.compile(rf"{before}(?P<all>(?P<a>{adjectives})\s+viikon\s+(?P<w>{weekdays})){after}"), weekday_of_week
         )
