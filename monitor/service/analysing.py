@@ -174,6 +174,7 @@ class Analysing:
                         one.matches,
                         names.entities,
                         kind=PostKind(one.kind),
+                        published_at=one.published_at,
                     ),
                     bands=stories.bands(one.title, one.text, news=one.kind == PostKind.ARTICLE),
                     vector=_meaning(one.title, one.text) if one.kind == PostKind.ARTICLE else None,
