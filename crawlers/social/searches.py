@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import parse_qs, quote_plus, urlsplit
 
 _OR: Final = re.compile(r"\s+(?:OR|\|)\s+|\s*\|\s*")
+_ONE_WORD: Final = re.compile(r'^"(\w+)"$')
 
 
 def parameter(address: str, *names: str) -> str | None:
@@ -20,7 +21,10 @@ def parameter(address: str, *names: str) -> str | None:
 
 
 def terms(query: str) -> tuple[str, ...]:
-    """The alternatives of a query ("A" OR "B"), each as written, for services that know no OR."""
+    """The alternatives of a query ("A" OR "B"), for services that know no OR.
+
+    One word alone goes without quotes: quoted, some services find it in no other form.
+    """
     found: list[str] = []
     left = 0
     for match in _OR.finditer(query):
@@ -28,7 +32,7 @@ def terms(query: str) -> tuple[str, ...]:
             found.append(query[left : match.start()])
             left = match.end()
     found.append(query[left:])
-    bare = (one.strip().removeprefix("(").removesuffix(")").strip() for one in found)
+    bare = (_ONE_WORD.sub(r"\1", one.strip().removeprefix("(").removesuffix(")").strip()) for one in found)
     return tuple(dict.fromkeys(term for term in bare if term))
 
 

@@ -90,6 +90,7 @@ def add(
 
                 known = known_by_address(address)
                 crawler = known[0].crawler if known else "feed"
+                name = name or (known[0].name.replace("{query}", search_for) if known else None)
         if crawler is None:
             detection = monitor.detect(address, allow_private=allow_private).result()
             if detection.problem is not None:

@@ -107,7 +107,7 @@ def test_a_search_gives_questions_answers_and_comments_then_what_is_active(serve
             posts
         )
     first = api.asked("/search/advanced")[0]
-    assert (first["site"], first["key"], first["q"]) == ("ru.stackoverflow", "free", '"Ромашка"')
+    assert (first["site"], first["key"], first["q"]) == ("ru.stackoverflow", "free", "Ромашка")
     api.questions.clear()
     stack.active[7] = NOW_S
     news = {post.key for post in visits.visit()}
