@@ -156,9 +156,11 @@ class Front(Server):
         self._passing = None
         self._held.set()
 
-    def asked(self) -> list[str]:
-        """The paths asked so far, without robots.txt."""
-        return [path for path in self.paths() if path != "/robots.txt"]
+    def clear(self) -> None:
+        """Lets everything through, as at the beginning."""
+        self._faults.clear()
+        self.is_down = False
+        self.let_go()
 
     def _pass_on(self, exchange: Exchange) -> None:
         if self.is_down:
