@@ -89,6 +89,10 @@ def open_page(page: Response, source: Source) -> LxmlPage:
     text = decode(page.body, page.headers.get("content-type"), markup="html", expect_lang=source.lang).text
     root = parsed(text, page.final_url)
     url = page.final_url or _own_address(root)
+    etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
+    etree.strip_elements(root, "style", "noscript", "template", with_tail=False)
+    for script in [one for one in root.iter("script") if "ld+json" not in (one.get("type") or "")]:
+        script.drop_tree()
     bases = [href for node in root.iter("base") if (href := node.get("href"))]
     declared = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang") or ""
     return LxmlPage(
@@ -130,7 +134,9 @@ def text_of(node: HtmlElement, without: Iterable[HtmlElement] = ()) -> str:
             ):
                 _take_out(one)
         node = work
-    return plain_text(etree.tostring(node, encoding="unicode", method="html", with_tail=False))
+    text = plain_text(etree.tostring(node, encoding="unicode", method="html", with_tail=False))
+    # The item of a list is marked with a dash there, which is no word of what it holds.
+    return text.removeprefix("- ") if node.tag == "li" else text
 
 
 def lang_of_letters(text: str, declared: str | None) -> str | None:
