@@ -22,6 +22,7 @@ from crawlers.errors import LayoutChangedError, LoginRequiredError
 from crawlers.html import node_text, page_tree
 from crawlers.identity import telegram_key
 from crawlers.social.telegram_progress import PAGES_A_CRAWL, Progress
+from crawlers.social.wording import words_of_html
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -220,13 +221,14 @@ def _post(
     reply = message.css_first("a.tgme_widget_message_reply[href]")
     origin = message.css_first("a.tgme_widget_message_forwarded_from_name[href]")
     parent = reply if reply is not None else origin
+    own, quoted = _own_words(message)
     return Post(
         platform="telegram",
         key=telegram_key(channel, number),
         guid=str(number),
         url=href,
-        text=_own_words(message),
-        quotes=_quotes(message),
+        text=own,
+        quotes=(*_quotes(message), *quoted),
         author=_words(message.css_first(".tgme_widget_message_owner_name")) or channel,
         published=published,
         edited=_edited(message, published, page.fetched_at),
@@ -237,15 +239,19 @@ def _post(
     )
 
 
-def _own_words(message: LexborNode) -> str:
-    """Text and poll. Where a text stands in a text (Telegram nests them under pictures) the outer is taken."""
-    parts = [
-        node_text(node)
+def _own_words(message: LexborNode) -> tuple[str, tuple[str, ...]]:
+    """Text and poll, and what the author marked as a quote in it.
+
+    Where a text stands in a text (Telegram nests them under pictures) the outer is taken.
+    """
+    read = [
+        words_of_html(node.html or "", "")
         for node in message.css(".js-message_text, .tgme_widget_message_poll_question")
         if not _within(node, message, "js-message_text", "tgme_widget_message_reply")
     ]
     options = [_words(node) for node in message.css(".tgme_widget_message_poll_option_text")]
-    return "\n".join([part for part in parts if part] + [f"- {option}" for option in options if option])
+    parts = [own for own, _ in read if own] + [f"- {option}" for option in options if option]
+    return "\n".join(parts), tuple(quote for _, quotes in read for quote in quotes)
 
 
 def _within(node: LexborNode, top: LexborNode, *classes: str) -> bool:

@@ -136,6 +136,27 @@ def test_polls_and_previews_of_links_are_read_apart() -> None:
     assert (post.text, post.quotes) == ("Читайте", ("Ромашка банкрут\nСуд вирішив.",))
 
 
+def test_what_is_marked_as_a_quote_is_apart_and_hidden_words_are_the_authors_own() -> None:
+    inside = (
+        "<blockquote expandable>Ромашка: усе буде добре</blockquote>Не <tg-spoiler><span>буде</span></tg-spoiler>,<br>"
+        '<a href="https://t.me/x" onclick="x">ось договір</a>'
+    )
+    post = read_one(text(inside))
+    assert (post.text, post.quotes) == ("Не буде,\nось договір", ("Ромашка: усе буде добре",))
+
+
+def test_an_album_is_one_message_with_its_words_and_a_long_text_is_whole() -> None:
+    album = (
+        '<div class="tgme_widget_message_grouped_wrap"><div class="tgme_widget_message_grouped">'
+        '<a class="tgme_widget_message_photo_wrap grouped_media_wrap" href="https://t.me/VyshnogradNews/7?single"></a>'
+        '<a class="tgme_widget_message_photo_wrap grouped_media_wrap" href="https://t.me/VyshnogradNews/8?single"></a>'
+        "</div></div>"
+    )
+    words = " ".join(f"слово{number}" for number in range(700))
+    post = read_one(album + text(words))
+    assert (post.key, post.text) == ("vyshnogradnews/7", words)
+
+
 def test_a_film_without_words_is_a_post_and_its_length_no_date() -> None:
     film = '<a class="tgme_widget_message_video_player"><time class="message_video_duration">0:42</time></a>'
     post = read_one(film)
