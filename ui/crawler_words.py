@@ -42,6 +42,7 @@ def known() -> dict[str, str]:
         "article": translate("Crawler", "Article with comments"),
         "news_search": translate("Crawler", "News search"),
         "news_sitemap": translate("Crawler", "List of a site's news"),
+        "prh": translate("Crawler", "Finnish Trade Register"),
         "imap": translate("Crawler", "Folder of a mailbox"),
         "reviews": translate("Crawler", "Page of reviews"),
         "wordpress": translate("Crawler", "WordPress site"),

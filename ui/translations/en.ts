@@ -67,6 +67,69 @@
     </message>
 </context>
 <context>
+    <name>AddMention</name>
+    <message>
+        <source>Add a mention by hand</source>
+        <translation>Add a mention by hand</translation>
+    </message>
+    <message>
+        <source>A text or an address is needed. Whom you choose here counts as named, whether the text says the name or not.</source>
+        <translation>A text or an address is needed. Whom you choose here counts as named, whether the text says the name or not.</translation>
+    </message>
+    <message>
+        <source>whoever the text names</source>
+        <translation>whoever the text names</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>for example 20.11.2026 14:05, or yesterday</source>
+        <translation>for example 20.11.2026 14:05, or yesterday</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>File as evidence</source>
+        <translation>File as evidence</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>It is about</translation>
+    </message>
+    <message>
+        <source>Give the text, or the address.</source>
+        <translation>Give the text, or the address.</translation>
+    </message>
+    <message>
+        <source>This is no time that can be read. Write it like 20.11.2026.</source>
+        <translation>This is no time that can be read. Write it like 20.11.2026.</translation>
+    </message>
+    <message>
+        <source>This is no address on the web. It starts with https://.</source>
+        <translation>This is no address on the web. It starts with https://.</translation>
+    </message>
+</context>
+<context>
     <name>AddPlace</name>
     <message>
         <source>Add a place</source>
@@ -140,6 +203,10 @@
         </translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Fetching the first posts…</source>
         <translation>Fetching the first posts…</translation>
     </message>
@@ -163,6 +230,10 @@
         <translation>This place is watched already.</translation>
     </message>
     <message>
+        <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
+        <translation>Wants a key of your own, which is not set yet (Settings, Keys).</translation>
+    </message>
+    <message>
         <source>This is a search: whom is it for?</source>
         <translation>This is a search: whom is it for?</translation>
     </message>
@@ -175,12 +246,12 @@
         <translation>No posts were found there.</translation>
     </message>
     <message>
-        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
-        <translation>Try the page that lists the threads or articles, or a feed (RSS) of the site.</translation>
-    </message>
-    <message>
         <source>No posts stand there now; new ones will be taken.</source>
         <translation>No posts stand there now; new ones will be taken.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Try the page that lists the threads or articles, or a feed (RSS) of the site.</translation>
     </message>
 </context>
 <context>
@@ -247,6 +318,132 @@
     <message>
         <source>A link starts with https:// or http://.</source>
         <translation>A link starts with https:// or http://.</translation>
+    </message>
+</context>
+<context>
+    <name>BringFile</name>
+    <message numerus="yes">
+        <source>A saved page with %n post(s). Those that name somebody are ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no address on the web</source>
+        <translation>“%1” is no address on the web</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read</source>
+        <translation>“%1” is no date that can be read</translation>
+    </message>
+    <message>
+        <source>“%1” is no rating</source>
+        <translation>“%1” is no rating</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bring in a file</translation>
+    </message>
+    <message>
+        <source>Posts in the file</source>
+        <translation>Posts in the file</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Address of the page</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>It is about</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notification mails that tell of %n post(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %n post(s). Check which column holds what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page does not say where it is from. Paste its address.</source>
+        <translation>The page does not say where it is from. Paste its address.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Read it</translation>
+    </message>
+    <message>
+        <source>neither a text nor an address</source>
+        <translation>neither a text nor an address</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text or the address.</source>
+        <translation>Say which column holds the text or the address.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1721,10 @@
         <translation>List of a site's news</translation>
     </message>
     <message>
+        <source>Finnish Trade Register</source>
+        <translation>Finnish Trade Register</translation>
+    </message>
+    <message>
         <source>Folder of a mailbox</source>
         <translation>Folder of a mailbox</translation>
     </message>
@@ -1630,6 +1831,89 @@
     </message>
 </context>
 <context>
+    <name>Detection</name>
+    <message>
+        <source>The site first checks that a person sits at the browser.</source>
+        <translation>The site first checks that a person sits at the browser.</translation>
+    </message>
+    <message>
+        <source>The site asks for a captcha.</source>
+        <translation>The site asks for a captcha.</translation>
+    </message>
+    <message>
+        <source>A login form stands where the posts should be.</source>
+        <translation>A login form stands where the posts should be.</translation>
+    </message>
+    <message>
+        <source>The page says that only members may read it.</source>
+        <translation>The page says that only members may read it.</translation>
+    </message>
+    <message>
+        <source>The server asks for a name and a password.</source>
+        <translation>The server asks for a name and a password.</translation>
+    </message>
+    <message>
+        <source>The server refuses this address to us (403).</source>
+        <translation>The server refuses this address to us (403).</translation>
+    </message>
+    <message>
+        <source>The proxy of your network asks for a name and a password.</source>
+        <translation>The proxy of your network asks for a name and a password.</translation>
+    </message>
+    <message>
+        <source>The page is withheld for legal reasons.</source>
+        <translation>The page is withheld for legal reasons.</translation>
+    </message>
+    <message>
+        <source>The site is gone: its name is for sale or parked.</source>
+        <translation>The site is gone: its name is for sale or parked.</translation>
+    </message>
+    <message>
+        <source>The page itself says that nothing is there.</source>
+        <translation>The page itself says that nothing is there.</translation>
+    </message>
+    <message>
+        <source>The site answers slowly: not all that may be there was tried.</source>
+        <translation>The site answers slowly: not all that may be there was tried.</translation>
+    </message>
+    <message>
+        <source>%1 stands before the site and refuses programs.</source>
+        <translation>%1 stands before the site and refuses programs.</translation>
+    </message>
+    <message>
+        <source>%1 stands before the site and lets only a person's browser in.</source>
+        <translation>%1 stands before the site and lets only a person's browser in.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a captcha.</source>
+        <translation>%1 asks for a captcha.</translation>
+    </message>
+    <message>
+        <source>A forum, made with %1.</source>
+        <translation>A forum, made with %1.</translation>
+    </message>
+    <message>
+        <source>A blog, made with %1.</source>
+        <translation>A blog, made with %1.</translation>
+    </message>
+    <message>
+        <source>A site, made with %1.</source>
+        <translation>A site, made with %1.</translation>
+    </message>
+    <message>
+        <source>A shop, made with %1.</source>
+        <translation>A shop, made with %1.</translation>
+    </message>
+    <message>
+        <source>A page with comments by %1.</source>
+        <translation>A page with comments by %1.</translation>
+    </message>
+    <message>
+        <source>A social network, made with %1.</source>
+        <translation>A social network, made with %1.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1653,6 +1937,13 @@
     <message>
         <source>An abusive post without facts</source>
         <translation>An abusive post without facts</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop mails, tables or saved pages here to look at what they say</source>
+        <translation>Drop mails, tables or saved pages here to look at what they say</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2930,10 @@
         <source>List of mentions</source>
         <translation>List of mentions</translation>
     </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Bring in a file…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln story(ies)</source>
         <translation>
@@ -2680,6 +2975,18 @@
         <source>word that means others</source>
         <translation>word that means others</translation>
     </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bring in a file</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a mention by hand…</source>
+        <translation>Add a mention by hand…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
@@ -2708,6 +3015,10 @@
         <translation>Page through the text, then next</translation>
     </message>
     <message>
+        <source>Add a mention by hand</source>
+        <translation>Add a mention by hand</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Search</translation>
     </message>
@@ -2724,6 +3035,21 @@
         <translation>
             <numerusform>%n mention answered.</numerusform>
             <numerusform>%n mentions answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails, tables, saved pages</source>
+        <translation>Mails, tables, saved pages</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) brought in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2769,6 +3095,14 @@
     <message>
         <source>Exclude the word</source>
         <translation>Exclude the word</translation>
+    </message>
+    <message>
+        <source>Kept; it names nobody who is watched.</source>
+        <translation>Kept; it names nobody who is watched.</translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation>All of it was known already.</translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -3312,6 +3646,25 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Newest first</source>
@@ -3602,6 +3955,10 @@
     <message>
         <source>Something that is no post.</source>
         <translation>Something that is no post.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -5219,6 +5576,152 @@
     <message>
         <source>To be checked</source>
         <translation>To be checked</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Why did I not get this?</source>
+        <translation>Why did I not get this?</translation>
+    </message>
+    <message>
+        <source>Paste the address of a post that you miss: here stands what became of it.</source>
+        <translation>Paste the address of a post that you miss: here stands what became of it.</translation>
+    </message>
+    <message>
+        <source>Address of the post</source>
+        <translation>Address of the post</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Find out</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on and is being read.</source>
+        <translation>“%1” is switched on and is being read.</translation>
+    </message>
+    <message>
+        <source>This is no address on the web. Write it like https://forum.example/.</source>
+        <translation>This is no address on the web. Write it like https://forum.example/.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more place(s) on this site</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is being read.</source>
+        <translation>“%1” is being read.</translation>
+    </message>
+    <message>
+        <source>Show the mention</source>
+        <translation>Show the mention</translation>
+    </message>
+    <message>
+        <source>See the names we watch</source>
+        <translation>See the names we watch</translation>
+    </message>
+    <message>
+        <source>Switch it on and read it</source>
+        <translation>Switch it on and read it</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Read it now</translation>
+    </message>
+    <message>
+        <source>See the place</source>
+        <translation>See the place</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Enter the key</translation>
+    </message>
+    <message>
+        <source>Add this place…</source>
+        <translation>Add this place…</translation>
+    </message>
+    <message>
+        <source>What was passed over stands with the visits of the place.</source>
+        <translation>What was passed over stands with the visits of the place.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site, but is switched off.</source>
+        <translation>“%1” is on this site, but is switched off.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site, but was not read yet.</source>
+        <translation>“%1” is on this site, but was not read yet.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site and was read, but not this far back.</source>
+        <translation>“%1” is on this site and was read, but not this far back.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site and has older pages that are still to be read.</source>
+        <translation>“%1” is on this site and has older pages that are still to be read.</translation>
+    </message>
+    <message>
+        <source>Each visit goes further back.</source>
+        <translation>Each visit goes further back.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site and was read, but this post was never shown there.</source>
+        <translation>“%1” is on this site and was read, but this post was never shown there.</translation>
+    </message>
+    <message>
+        <source>It may stand on another page of the site: add that page as a place.</source>
+        <translation>It may stand on another page of the site: add that page as a place.</translation>
+    </message>
+    <message>
+        <source>It is in the list.</source>
+        <translation>It is in the list.</translation>
+    </message>
+    <message>
+        <source>A filter may hide it, or it was marked as done.</source>
+        <translation>A filter may hide it, or it was marked as done.</translation>
+    </message>
+    <message>
+        <source>It was read, and names nobody whom we watch.</source>
+        <translation>It was read, and names nobody whom we watch.</translation>
+    </message>
+    <message>
+        <source>If it does mean you, add the written form it uses; posts read before are searched anew.</source>
+        <translation>If it does mean you, add the written form it uses; posts read before are searched anew.</translation>
+    </message>
+    <message>
+        <source>It was read, named nobody whom we watched then, and its text was let go.</source>
+        <translation>It was read, named nobody whom we watched then, and its text was let go.</translation>
+    </message>
+    <message>
+        <source>How long such texts are kept stands in the settings.</source>
+        <translation>How long such texts are kept stands in the settings.</translation>
+    </message>
+    <message>
+        <source>No place on this site is watched.</source>
+        <translation>No place on this site is watched.</translation>
+    </message>
+    <message>
+        <source>Add it: the program finds out how to read it.</source>
+        <translation>Add it: the program finds out how to read it.</translation>
+    </message>
+    <message>
+        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
+        <translation>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read.</source>
+        <translation>“%1” can't be read.</translation>
+    </message>
+    <message>
+        <source>“%1” showed it, but it could not be read.</source>
+        <translation>“%1” showed it, but it could not be read.</translation>
     </message>
 </context>
 <context>

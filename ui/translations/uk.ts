@@ -67,6 +67,69 @@
     </message>
 </context>
 <context>
+    <name>AddMention</name>
+    <message>
+        <source>Add a mention by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text or an address is needed. Whom you choose here counts as named, whether the text says the name or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever the text names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example 20.11.2026 14:05, or yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the text, or the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time that can be read. Write it like 20.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address on the web. It starts with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPlace</name>
     <message>
         <source>Add a place</source>
@@ -141,6 +204,10 @@
         </translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetching the first posts…</source>
         <translation>Завантажуємо перші дописи…</translation>
     </message>
@@ -165,6 +232,10 @@
         <translation>Це місце вже під наглядом.</translation>
     </message>
     <message>
+        <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a search: whom is it for?</source>
         <translation>Це пошук: кого шукати?</translation>
     </message>
@@ -177,12 +248,12 @@
         <translation>Дописів там не знайшлося.</translation>
     </message>
     <message>
-        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
-        <translation>Спробуйте сторінку зі списком тем чи статей або стрічку (RSS) сайту.</translation>
-    </message>
-    <message>
         <source>No posts stand there now; new ones will be taken.</source>
         <translation>Зараз дописів там немає; нові буде прочитано.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Спробуйте сторінку зі списком тем чи статей або стрічку (RSS) сайту.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +323,137 @@
     <message>
         <source>A link starts with https:// or http://.</source>
         <translation>Посилання починається з https:// або http://.</translation>
+    </message>
+</context>
+<context>
+    <name>BringFile</name>
+    <message numerus="yes">
+        <source>A saved page with %n post(s). Those that name somebody are ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Notification mails that tell of %n post(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %n post(s). Check which column holds what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page does not say where it is from. Paste its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a text nor an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the text or the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1750,10 @@
         <translation>Перелік новин сайту</translation>
     </message>
     <message>
+        <source>Finnish Trade Register</source>
+        <translation>Торговий реєстр Фінляндії</translation>
+    </message>
+    <message>
         <source>Folder of a mailbox</source>
         <translation>Тека поштової скриньки</translation>
     </message>
@@ -1654,6 +1860,89 @@
     </message>
 </context>
 <context>
+    <name>Detection</name>
+    <message>
+        <source>The site first checks that a person sits at the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site asks for a captcha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login form stands where the posts should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says that only members may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses this address to us (403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of your network asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is withheld for legal reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is gone: its name is for sale or parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page itself says that nothing is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site answers slowly: not all that may be there was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands before the site and refuses programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands before the site and lets only a person's browser in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a captcha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forum, made with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blog, made with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site, made with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop, made with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with comments by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A social network, made with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1677,6 +1966,13 @@
     <message>
         <source>An abusive post without facts</source>
         <translation>Лайка без фактів</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop mails, tables or saved pages here to look at what they say</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2973,10 @@
         <source>List of mentions</source>
         <translation>Список згадок</translation>
     </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln story(ies)</source>
         <translation>
@@ -2721,6 +3021,18 @@
         <source>word that means others</source>
         <translation>слово, що означає інших</translation>
     </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a mention by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
@@ -2750,6 +3062,10 @@
         <translation>Гортати текст, потім наступна</translation>
     </message>
     <message>
+        <source>Add a mention by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Пошук</translation>
     </message>
@@ -2767,6 +3083,22 @@
             <numerusform>%n згадка з відповіддю.</numerusform>
             <numerusform>%n згадки з відповіддю.</numerusform>
             <numerusform>%n згадок з відповіддю.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails, tables, saved pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) brought in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2812,6 +3144,14 @@
     <message>
         <source>Exclude the word</source>
         <translation>Виключити слово</translation>
+    </message>
+    <message>
+        <source>Kept; it names nobody who is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -3364,6 +3704,25 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Newest first</source>
@@ -3664,6 +4023,10 @@
     <message>
         <source>Something that is no post.</source>
         <translation>Те, що не є дописом.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -5311,6 +5674,153 @@
     <message>
         <source>To be checked</source>
         <translation>Треба перевірити</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Why did I not get this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address of a post that you miss: here stands what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is switched on and is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address on the web. Write it like https://forum.example/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more place(s) on this site</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the names we watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on and read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was passed over stands with the visits of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on this site, but is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on this site, but was not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on this site and was read, but not this far back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on this site and has older pages that are still to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each visit goes further back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on this site and was read, but this post was never shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may stand on another page of the site: add that page as a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter may hide it, or it was marked as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read, and names nobody whom we watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does mean you, add the written form it uses; posts read before are searched anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read, named nobody whom we watched then, and its text was let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long such texts are kept stands in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place on this site is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it: the program finds out how to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” showed it, but it could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
