@@ -25,6 +25,7 @@ from crawlers.reviews.parts import (
     shown_date,
 )
 from crawlers.reviews.ratings import shown_rating, stated_rating
+from crawlers.reviews.unmarked import unmarked_items
 from crawlers.types import About, AboutKind, Post, PostKind, Precision, WrittenTime
 from crawlers.urls import canonical, host_of
 
@@ -79,8 +80,16 @@ class _Told:
     node: HtmlElement | None
 
 
-def reviews_of(page: LxmlPage) -> tuple[Post, ...]:
-    """The reviews that a page marks, in page order, each followed by the answers to it; () for none."""
+@dataclass(frozen=True, slots=True)
+class Reviews:
+    """The reviews of a page in its order, each followed by the answers to it; `marked` where the page marks them."""
+
+    posts: tuple[Post, ...]
+    marked: bool
+
+
+def reviews_of(page: LxmlPage) -> Reviews:
+    """The reviews that a page marks, else those that it only shows."""
     told: list[_Told] = []
     marked = with_unmarked(marked_items(page.root)) or microformat_items(page.root)
     nodes = [item.node for item in marked]
@@ -91,7 +100,10 @@ def reviews_of(page: LxmlPage) -> tuple[Post, ...]:
     for item in stated_items(page.root):
         if (one := _told(page, item, None)) is not None:
             _join(told, one)
-    return tuple(_posts(page, _filled(page, told)))
+    is_marked = bool(told)
+    if not told:
+        told = [one for item in unmarked_items(page.root) if (one := _told(page, item, None)) is not None]
+    return Reviews(tuple(_posts(page, _filled(page, told))), is_marked)
 
 
 def _filled(page: LxmlPage, told: list[_Told]) -> list[_Told]:

@@ -1,4 +1,4 @@
-"""Reviews on any page that marks them: schema.org in JSON-LD, microdata and RDFa, hReview and h-review.
+"""Reviews on any page: what it marks (schema.org in JSON-LD, microdata, RDFa; hReview, h-review), else what it repeats.
 
 Shops, directories and review sites mark what customers wrote for search engines; that is what is read, never a
 site's private interface. Only what the page itself shows is seen: many pages show the newest reviews alone.
@@ -38,7 +38,10 @@ FORBIDDEN: Final = (
     "trustpilot.com", "glassdoor.com", "tripadvisor.com", "yelp.com", "g2.com", "capterra.com", "booking.com",
     "indeed.com", "otzovik.com", "irecommend.ru",
 )  # fmt: skip
-_SIGNS: Final = (b"review", b"recommendation")
+_SIGNS: Final = (
+    b"review", b"recommendation", b"otzyv", b"otziv", b"vidhuk", b"vidguk", b"arvostelu", b"arvio", b"opinion",
+    b"testimonial", b"feedback", b"response", b"rezension", b"bewertung",
+)  # fmt: skip
 _ABOUT: Final = {
     AboutKind.COMPANY: "a company", AboutKind.PRODUCT: "a product", AboutKind.PLACE: "a place",
 }  # fmt: skip
@@ -63,7 +66,8 @@ class ReviewsCrawler:
             opened = open_page(page, Source(page.final_url, self.name))
         except ParseError:
             return ()
-        posts = [post for post in reviews_of(opened) if post.kind is PostKind.REVIEW]
+        seen = reviews_of(opened)
+        posts = [post for post in seen.posts if post.kind is PostKind.REVIEW]
         told = [post for post in posts if post.author is not None or post.text]
         if not told:
             return ()
@@ -73,8 +77,9 @@ class ReviewsCrawler:
         address = canonical(opened.url)
         name = (about.name if about is not None else title_of(opened)) or host_of(address) or NAME
         # One review may be an article of the site's own, by its editors.
-        fit = 0.8 if len(told) > 1 else 0.55
-        return (Found(self.name, address, name, fit, f"{count}{of}, marked for machines", None, told[0].lang),)
+        fit = 0.55 if len(told) == 1 else 0.8 if seen.marked else 0.62
+        how = "marked for machines" if seen.marked else "by what repeats on the page"
+        return (Found(self.name, address, name, fit, f"{count}{of}, {how}", None, told[0].lang),)
 
     def read(self, page: Response, source: Source) -> Reading:
         """All reviews of one page and the answers to them; none on a page that marks none.
@@ -83,7 +88,7 @@ class ReviewsCrawler:
         for a page that is something else than it seems.
         """
         opened = open_page(page, source)
-        posts = reviews_of(opened)
+        posts = reviews_of(opened).posts
         if not posts:
             check(page, opened.html)
         beside = neighbours(opened.root, opened.url, opened.base)

@@ -111,3 +111,31 @@ def page(html: str | bytes, url: str = "https://reviews.example/romashka", kind:
     """A page as it was fetched."""
     body = html.encode() if isinstance(html, str) else html
     return Response(url, url, 200, {"content-type": f"{kind}; charset=utf-8"}, body, NOW)
+
+
+UNMARKED: Final = {
+    "ru": """<html lang="ru"><head><title>Отзывы о клинике «Ясень»</title></head><body><h1>Клиника «Ясень»</h1><ul class="reviews-list">
+<li class="review-item" id="otzyv-90412"><div class="review-item__head"><span class="review-item__author">Марина</span>
+<span class="review-item__date">12.03.2026</span><div class="rating"><span style="width:40%"></span></div></div>
+<div class="review-item__text"><p>Час в очереди.</p><p>Врач даже не посмотрел снимок.</p></div>
+<div class="review-item__answer"><b>Ответ представителя клиники</b><p>Марина, мы разберёмся с записью.</p></div></li>
+<li class="review-item" id="otzyv-90388"><div class="review-item__head"><span class="review-item__author">Пётр</span>
+<span class="review-item__date">02.03.2026</span><div class="rating"><span style="width:100%"></span></div></div>
+<div class="review-item__text">Приняли вовремя, спасибо доктору.</div></li></ul></body></html>""",
+    "uk": """<html lang="uk"><body><h1>Магазин «Лелека»</h1>
+<div class="feedback-card"><p class="user-name">Ігор</p><i class="star active"></i><i class="star active"></i><i class="star active"></i>
+<i class="star"></i><time datetime="2026-05-06">6 травня</time><div class="stars"><i class="star on"></i><i class="star on"></i><i class="star off"></i></div>
+<p class="feedback-text">Доставка швидка, але коробка була пом'ята.</p></div>
+<div class="feedback-card"><p class="user-name">Леся</p><div class="stars"><i class="star on"></i><i class="star on"></i><i class="star on"></i></div>
+<time datetime="2026-05-02">2 травня</time><p class="feedback-text">Усе сподобалось, буду замовляти ще.</p></div></body></html>""",
+    "fi": """<html lang="fi"><body><h1>Ravintola Kuusi</h1>
+<article class="arvostelu"><h3>Hyvä lounas</h3><span class="author">Eero</span> <span class="date">4.2.2026</span>
+<span class="rating" title="4/5"></span><p>Keitto oli kuumaa ja leipä tuoretta.</p></article>
+<article class="arvostelu"><h3>Meluisa</h3><span class="author">Tiina</span> <span class="date">1.2.2026</span>
+<span class="rating" title="2/5"></span><p>Musiikki soi liian kovalla koko illan.</p></article></body></html>""",
+    "en": """<html lang="en"><body><h1>Elm Street Garage</h1>
+<div class="review-card"><div class="review-card__author">Ruth</div><div class="review-card__date">March 3, 2026</div>
+<div class="star-rating rating-5"></div><div class="review-card__content">Fixed the brakes the same day.</div></div>
+<div class="review-card"><div class="review-card__author">Dan</div><div class="review-card__date">March 1, 2026</div>
+<div class="star-rating rating-1"></div><div class="review-card__content">Charged twice what they had quoted.</div></div></body></html>""",
+}

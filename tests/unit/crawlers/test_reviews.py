@@ -16,6 +16,7 @@ from tests.unit.crawlers.review_pages import (
     ONLY_AGGREGATE,
     RDFA_UK,
     STARS,
+    UNMARKED,
     page,
     with_stars,
 )
@@ -211,3 +212,49 @@ def test_crawl_goes_back_by_links_then_reads_only_what_is_new() -> None:
     site.pages[address] = "<html><body><p>Uusi ulkoasu tulee pian, kiitos kärsivällisyydestä.</p></body></html>"
     with pytest.raises(LayoutChangedError):
         list(CRAWLER.crawl(Source(address, "reviews"), again[-1].checkpoint, site))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        (
+            "ru",
+            [
+                ("Марина", "Час в очереди.\nВрач даже не посмотрел снимок.", Rating(40.0, 100.0), "2026-03-11T21:00"),
+                (None, "Марина, мы разберёмся с записью.", None, None),
+                ("Пётр", "Приняли вовремя, спасибо доктору.", Rating(100.0, 100.0), "2026-03-01T21:00"),
+            ],
+        ),
+        (
+            "uk",
+            [
+                ("Ігор", "Доставка швидка, але коробка була пом'ята.", Rating(2.0, 3.0), "2026-05-05T21:00"),
+                ("Леся", "Усе сподобалось, буду замовляти ще.", Rating(3.0, 3.0), "2026-05-01T21:00"),
+            ],
+        ),
+        (
+            "fi",
+            [
+                ("Eero", "Keitto oli kuumaa ja leipä tuoretta.", Rating(4.0, 5.0), "2026-02-03T22:00"),
+                ("Tiina", "Musiikki soi liian kovalla koko illan.", Rating(2.0, 5.0), "2026-01-31T22:00"),
+            ],
+        ),
+        (
+            "en",
+            [
+                ("Ruth", "Fixed the brakes the same day.", Rating(5.0, 5.0), "2026-03-03T00:00"),
+                ("Dan", "Charged twice what they had quoted.", Rating(1.0, 5.0), "2026-03-01T00:00"),
+            ],
+        ),
+    ],
+)
+def test_reviews_that_are_only_shown(lang: str, expected: list[tuple[object, ...]]) -> None:
+    posts = read(UNMARKED[lang], "https://firms.example/x")
+    assert [
+        (post.author, post.text, post.rating, post.published.at.isoformat()[:16] if post.published else None)
+        for post in posts
+    ] == expected
+    assert {post.lang for post in posts} == {lang}
+    if lang == "ru":
+        assert [post.kind for post in posts] == [PostKind.REVIEW, PostKind.ANSWER, PostKind.REVIEW]
+        assert posts[0].key == "firms.example:90412"
