@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal, Slot
@@ -20,6 +21,7 @@ from ui.page import Page
 from ui.pages import PAGES
 from ui.shortcuts import sequences
 from ui.theme import Theme
+from ui.widgets.drop_veil import DropVeil
 from ui.widgets.notice import QuietBar
 from ui.widgets.rail import Rail
 from ui.widgets.status import StatusBar
@@ -65,6 +67,8 @@ class MainWindow(QMainWindow):
         outer.addWidget(self._status)
         self.setCentralWidget(whole)
         self._quiet = QuietBar(self._stack, theme, self.undo)
+        self._veil = DropVeil(whole, theme)
+        self._veil.dropped.connect(self._bring_files)
 
         gap = False
         for entry in PAGES:
@@ -158,6 +162,14 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(assistant)
         self._stack.setCurrentWidget(assistant)
         assistant.enter()
+
+    @Slot(list)
+    def _bring_files(self, files: list[Path]) -> None:
+        if not self._rail.isVisible():
+            return  # the first run asks for names first
+        self.go("mentions")
+        # After the drop is answered: whoever drags waits for that.
+        QTimer.singleShot(0, lambda: self._pages["mentions"].bring_files(files))
 
     @Slot()
     def undo(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent
@@ -47,6 +49,9 @@ class Page(QWidget):
 
     def show_item(self, item: int) -> None:
         """Shows one thing by id, after `host.go(slug, item)`; pages without single things ignore it."""
+
+    def bring_files(self, files: Sequence[Path]) -> None:
+        """Takes files that were dropped on the window; pages that know none ignore them."""
 
     def enter(self) -> None:
         """The page came to the front: put the focus where work starts."""

@@ -33,6 +33,8 @@ class State:
 def state(row: SourceRow) -> State:
     """The state of a place in words."""
     told = reason(row.error_code)
+    if row.crawler == "by_hand":
+        return State("person", "muted", translate("Place", "By hand"))
     if not row.enabled:
         return State("pause", "muted", translate("Place", "Switched off"), told.what, told.remedy)
     if row.health is Health.NEEDS_YOU:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.service import Written
 from monitor.types import (
@@ -37,6 +38,9 @@ from ui.widgets.filter_bar import FilterBar, shelf_word
 from ui.widgets.mention_list import MentionList
 from ui.widgets.pane import Pane
 from ui.widgets.status import job
+
+if TYPE_CHECKING:
+    from monitor.service.bringing_in import BroughtIn
 
 translate = QCoreApplication.translate
 READ_MS: Final = 900
@@ -66,14 +70,22 @@ class MentionsPage(Page):
         self._order = button(kind="link")
         self._order.setMenu(QMenu(self._order))
         self._order.menu().aboutToShow.connect(self._fill_order)
+        self._add = button(kind="link")
+        self._add.setMenu(QMenu(self._add))
+        self._add_by_hand = self._add.menu().addAction("")
+        self._add_by_hand.triggered.connect(self.add_by_hand)
+        self._add_file = self._add.menu().addAction("")
+        self._add_file.triggered.connect(self._choose_files)
         self._pane = Pane(context)
         self._empty = EmptyState(self.theme, "radar")
         self._empty_act = button(kind="primary", act=self._empty_acted)
         self._empty.acts.addWidget(self._empty_act)
+        self._why = button(act=self._ask_why)
+        self._empty.acts.addWidget(self._why)
 
         over = QFrame()
         over.setProperty("ground", "surface")
-        line = row(self._count, 1, self._order)
+        line = row(self._count, 1, self._add, self._order)
         line.setContentsMargins(16, 5, 10, 3)
         over_box = QVBoxLayout(over)
         over_box.setContentsMargins(0, 0, 0, 0)
@@ -146,8 +158,13 @@ class MentionsPage(Page):
     def retranslate(self) -> None:
         """Sets every word anew."""
         self._list.setAccessibleName(translate("Mentions", "List of mentions"))
+        self._why.setText(translate("Why", "Why did I not get this?"))
+        self._why.setIcon(self.theme.icon("question"))
         self._bar.retranslate()
         self._pane.retranslate()
+        self._add.setText(translate("Mentions", "Add") + " ▾")
+        self._add_by_hand.setText(translate("Mentions", "Add a mention by hand…") + "\tCtrl+N")
+        self._add_file.setText(translate("Mentions", "Bring in a file…"))
         self._write_count()
         self._write_empty()
         self._list.viewport().update()
@@ -296,6 +313,7 @@ class MentionsPage(Page):
         self._lead = lead
         self._empty_act.setText(act)
         self._empty_act.setVisible(bool(act))
+        self._why.setVisible(coverage is not None and bool(coverage.places))
         self._stack.setCurrentWidget(self._empty)
 
     @Slot(object)
@@ -311,6 +329,11 @@ class MentionsPage(Page):
     @Slot()
     def _empty_acted(self) -> None:
         self._lead()
+
+    def _ask_why(self) -> None:
+        from ui.screens.why import ask_why
+
+        ask_why(self)
 
     def _show_places(self) -> None:
         self.host.go("places")
@@ -361,6 +384,7 @@ class MentionsPage(Page):
             ("O", "open", lambda: translate("Mentions", "Open the original in the browser")),
         ):
             keys.add(key, self._sender_of(slug), words)
+        keys.add("Ctrl+N", self.add_by_hand, lambda: translate("Mentions", "Add a mention by hand"))
         keys.add("/", self._search, lambda: translate("Mentions", "Search"))
         keys.add("Esc", self._list.setFocus, lambda: translate("Mentions", "Back to the list"), on=self._bar.search)
         keys.add("Down", self._list.setFocus, on=self._bar.search)
@@ -455,6 +479,46 @@ class MentionsPage(Page):
         dialog = AnswerDialog(self, self.context, chosen)
         if dialog.exec():
             self._tell(translate("Mentions", "%n mention(s) answered.", None, dialog.outcome.count))
+
+    # --- what is brought in ------------------------------------------------------------------------
+
+    @Slot()
+    def add_by_hand(self) -> None:
+        """Asks for a mention that was seen where nothing may be crawled."""
+        from ui.screens.add_mention import AddMentionDialog
+
+        dialog = AddMentionDialog(self, self.context, self.monitor.read.entities())
+        if dialog.exec():
+            self._tell_brought(dialog.outcome)
+
+    @Slot()
+    def _choose_files(self) -> None:
+        patterns = "(*.eml *.mbox *.csv *.tsv *.xlsx *.xls *.html *.htm *.mht *.mhtml)"
+        kinds = [translate("Mentions", "Mails, tables, saved pages") + f" {patterns}"]
+        kinds.append(translate("Mentions", "All files") + " (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, translate("Mentions", "Bring in a file"), "", ";;".join(kinds))
+        self.bring_files([Path(name) for name in names])
+
+    @Slot(list)
+    def bring_files(self, files: Sequence[Path]) -> None:
+        """Shows what is in files, one after the other, and brings in what is chosen of it."""
+        from ui.screens.bring_file import BringFileDialog
+
+        entities = self.monitor.read.entities()
+        for file in files:
+            dialog = BringFileDialog(self, self.context, file, entities)
+            if not dialog.exec():
+                return
+            if dialog.outcome is not None:
+                self._tell_brought(dialog.outcome)
+
+    def _tell_brought(self, brought: BroughtIn) -> None:
+        if brought.count:
+            self._tell(translate("Mentions", "%n mention(s) brought in.", None, brought.count))
+        elif brought.new_posts:
+            self.host.say(translate("Mentions", "Kept; it names nobody who is watched."))
+        else:
+            self.host.say(translate("Mentions", "All of it was known already."))
 
     def _ask_occasion(self, detail: MentionDetail) -> None:
         from ui.screens.mention_dialogs import OccasionDialog

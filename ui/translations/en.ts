@@ -324,9 +324,9 @@
     <name>BringFile</name>
     <message numerus="yes">
         <source>A saved page with %n post(s). Those that name somebody are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A saved page with %n post. Those that name somebody are ticked.</numerusform>
+            <numerusform>A saved page with %n posts. Those that name somebody are ticked.</numerusform>
         </translation>
     </message>
     <message>
@@ -399,30 +399,30 @@
     </message>
     <message numerus="yes">
         <source>Notification mails that tell of %n post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notification mails that tell of %n post.</numerusform>
+            <numerusform>Notification mails that tell of %n posts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A table with %n post(s). Check which column holds what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A table with %n post. Check which column holds what.</numerusform>
+            <numerusform>A table with %n posts. Check which column holds what.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring in %n post</numerusform>
+            <numerusform>Bring in %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -3047,9 +3047,9 @@
     </message>
     <message numerus="yes">
         <source>%n mention(s) brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention brought in.</numerusform>
+            <numerusform>%n mentions brought in.</numerusform>
         </translation>
     </message>
     <message>
@@ -4378,6 +4378,10 @@
         <translation>Add a place</translation>
     </message>
     <message>
+        <source>Missing something?</source>
+        <translation>Missing something?</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>More</translation>
     </message>
@@ -5610,9 +5614,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more place(s) on this site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more place on this site</numerusform>
+            <numerusform>and %Ln more places on this site</numerusform>
         </translation>
     </message>
     <message>

@@ -70,63 +70,63 @@
     <name>AddMention</name>
     <message>
         <source>Add a mention by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää maininta käsin</translation>
     </message>
     <message>
         <source>A text or an address is needed. Whom you choose here counts as named, whether the text says the name or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti tai osoite tarvitaan. Tässä valittu luetaan mainituksi, oli nimi tekstissä tai ei.</translation>
     </message>
     <message>
         <source>whoever the text names</source>
-        <translation type="unfinished"></translation>
+        <translation>kenet teksti mainitsee</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>for example 20.11.2026 14:05, or yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>esimerkiksi 20.11.2026 14:05 tai eilen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>File as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto todisteeksi</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sanottiin</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittaja</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistu</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketä koskee</translation>
     </message>
     <message>
         <source>Give the text, or the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna teksti tai osoite.</translation>
     </message>
     <message>
         <source>This is no time that can be read. Write it like 20.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä aikaa ei voi lukea. Kirjoita esimerkiksi 20.11.2026.</translation>
     </message>
     <message>
         <source>This is no address on the web. It starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole verkko-osoite. Se alkaa https://.</translation>
     </message>
 </context>
 <context>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytä</translation>
     </message>
     <message>
         <source>Fetching the first posts…</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatii oman avaimen, jota ei ole vielä asetettu (Asetukset, Avaimet).</translation>
     </message>
     <message>
         <source>This is a search: whom is it for?</source>
@@ -324,126 +324,126 @@
     <name>BringFile</name>
     <message numerus="yes">
         <source>A saved page with %n post(s). Those that name somebody are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tallennettu sivu, %n kirjoitus. Ne, joissa joku mainitaan, on merkitty.</numerusform>
+            <numerusform>Tallennettu sivu, %n kirjoitusta. Ne, joissa joku mainitaan, on merkitty.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole verkko-osoite</translation>
     </message>
     <message>
         <source>“%1” is no date that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>päivää ”%1” ei voi lukea</translation>
     </message>
     <message>
         <source>“%1” is no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” ei ole arvosana</translation>
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tiedosto</translation>
     </message>
     <message>
         <source>Posts in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedoston kirjoitukset</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivun osoite</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan tiedostoa…</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketä koskee</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse kaikki</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista merkinnät</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittaja</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistu</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvosana</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde</translation>
     </message>
     <message numerus="yes">
         <source>Notification mails that tell of %n post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ilmoitusviestit, joissa on %n kirjoitus.</numerusform>
+            <numerusform>Ilmoitusviestit, joissa on %n kirjoitusta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A table with %n post(s). Check which column holds what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taulukko, %n kirjoitus. Tarkista, missä sarakkeessa on mitäkin.</numerusform>
+            <numerusform>Taulukko, %n kirjoitusta. Tarkista, missä sarakkeessa on mitäkin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tuo %n kirjoitus</numerusform>
+            <numerusform>Tuo %n kirjoitusta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ja vielä %n</numerusform>
+            <numerusform>… ja vielä %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The page does not say where it is from. Paste its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu ei kerro, mistä se on. Liitä sen osoite.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue</translation>
     </message>
     <message>
         <source>neither a text nor an address</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tekstiä eikä osoitetta</translation>
     </message>
     <message>
         <source>Say which column holds the text or the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, missä sarakkeessa on teksti tai osoite.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1834,83 +1834,83 @@
     <name>Detection</name>
     <message>
         <source>The site first checks that a person sits at the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivusto tarkistaa ensin, että selainta käyttää ihminen.</translation>
     </message>
     <message>
         <source>The site asks for a captcha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivusto vaatii captchan.</translation>
     </message>
     <message>
         <source>A login form stands where the posts should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestien paikalla on kirjautumislomake.</translation>
     </message>
     <message>
         <source>The page says that only members may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivulla sanotaan, että vain jäsenet voivat lukea sen.</translation>
     </message>
     <message>
         <source>The server asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin kysyy tunnusta ja salasanaa.</translation>
     </message>
     <message>
         <source>The server refuses this address to us (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin ei anna meille tätä osoitetta (403).</translation>
     </message>
     <message>
         <source>The proxy of your network asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkosi välityspalvelin kysyy tunnusta ja salasanaa.</translation>
     </message>
     <message>
         <source>The page is withheld for legal reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu on suljettu oikeudellisista syistä.</translation>
     </message>
     <message>
         <source>The site is gone: its name is for sale or parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivustoa ei enää ole: sen nimi on myynnissä tai pysäköity.</translation>
     </message>
     <message>
         <source>The page itself says that nothing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu itse sanoo, ettei siellä ole mitään.</translation>
     </message>
     <message>
         <source>The site answers slowly: not all that may be there was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivusto vastaa hitaasti: kaikkea mahdollista ei ehditty kokeilla.</translation>
     </message>
     <message>
         <source>%1 stands before the site and refuses programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivuston edessä on %1, joka ei päästä ohjelmia sisään.</translation>
     </message>
     <message>
         <source>%1 stands before the site and lets only a person's browser in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivuston edessä on %1, joka päästää sisään vain ihmisen selaimen.</translation>
     </message>
     <message>
         <source>%1 asks for a captcha.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaatii captchan.</translation>
     </message>
     <message>
         <source>A forum, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foorumi, alustana %1.</translation>
     </message>
     <message>
         <source>A blog, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blogi, alustana %1.</translation>
     </message>
     <message>
         <source>A site, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivusto, alustana %1.</translation>
     </message>
     <message>
         <source>A shop, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkokauppa, alustana %1.</translation>
     </message>
     <message>
         <source>A page with comments by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu, jonka kommentit tarjoaa %1.</translation>
     </message>
     <message>
         <source>A social network, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosiaalinen verkosto, alustana %1.</translation>
     </message>
 </context>
 <context>
@@ -1943,7 +1943,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop mails, tables or saved pages here to look at what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudota tähän viestit, taulukot tai tallennetut sivut, niin katsotaan, mitä niissä on</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Bring in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tiedosto…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln story(ies)</source>
@@ -2977,15 +2977,15 @@
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tiedosto</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Add a mention by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää maininta käsin…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Add a mention by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää maininta käsin</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3039,17 +3039,17 @@
     </message>
     <message>
         <source>Mails, tables, saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestit, taulukot, tallennetut sivut</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiedostot</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maininta tuotu.</numerusform>
+            <numerusform>%n mainintaa tuotu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>Kept; it names nobody who is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu; ketään seurattua ei mainita.</translation>
     </message>
     <message>
         <source>All of it was known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki oli jo tiedossa.</translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -3649,19 +3649,19 @@
     <name>Offers</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitus</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittaja</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistu</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainitsee</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Käsin</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4376,6 +4376,10 @@
     <message>
         <source>Add a place</source>
         <translation>Lisää paikka</translation>
+    </message>
+    <message>
+        <source>Missing something?</source>
+        <translation>Puuttuuko jotain?</translation>
     </message>
     <message>
         <source>More</source>
@@ -5582,146 +5586,146 @@
     <name>Why</name>
     <message>
         <source>Why did I not get this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi en saanut tätä?</translation>
     </message>
     <message>
         <source>Paste the address of a post that you miss: here stands what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä kaipaamasi viestin osoite, niin näet, mitä sille tapahtui.</translation>
     </message>
     <message>
         <source>Address of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestin osoite</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvitä</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>“%1” is switched on and is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on otettu käyttöön, ja sitä luetaan.</translation>
     </message>
     <message>
         <source>This is no address on the web. Write it like https://forum.example/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole verkko-osoite. Kirjoita se näin: https://forum.example/.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more place(s) on this site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja vielä %Ln paikka tällä sivustolla</numerusform>
+            <numerusform>ja vielä %Ln paikkaa tällä sivustolla</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikkaa ”%1” luetaan.</translation>
     </message>
     <message>
         <source>Show the mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä maininta</translation>
     </message>
     <message>
         <source>See the names we watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso seuratut nimet</translation>
     </message>
     <message>
         <source>Switch it on and read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota käyttöön ja lue</translation>
     </message>
     <message>
         <source>Read it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue nyt</translation>
     </message>
     <message>
         <source>See the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso paikkaa</translation>
     </message>
     <message>
         <source>Enter the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Syötä avain</translation>
     </message>
     <message>
         <source>Add this place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää tämä paikka…</translation>
     </message>
     <message>
         <source>What was passed over stands with the visits of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohitetut viestit näkyvät paikan käyntien kohdalla.</translation>
     </message>
     <message>
         <source>“%1” is on this site, but is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikka ”%1” on tällä sivustolla, mutta se ei ole käytössä.</translation>
     </message>
     <message>
         <source>“%1” is on this site, but was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikka ”%1” on tällä sivustolla, mutta sitä ei ole vielä luettu.</translation>
     </message>
     <message>
         <source>“%1” is on this site and was read, but not this far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikka ”%1” on tällä sivustolla ja se on luettu, mutta ei näin kauas taaksepäin.</translation>
     </message>
     <message>
         <source>“%1” is on this site and has older pages that are still to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikalla ”%1” on tällä sivustolla vanhempia sivuja, joita ei ole vielä luettu.</translation>
     </message>
     <message>
         <source>Each visit goes further back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen käynti yltää kauemmas taaksepäin.</translation>
     </message>
     <message>
         <source>“%1” is on this site and was read, but this post was never shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikka ”%1” on tällä sivustolla ja se on luettu, mutta tätä viestiä siellä ei näkynyt.</translation>
     </message>
     <message>
         <source>It may stand on another page of the site: add that page as a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se voi olla sivuston toisella sivulla: lisää se sivu paikaksi.</translation>
     </message>
     <message>
         <source>It is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on luettelossa.</translation>
     </message>
     <message>
         <source>A filter may hide it, or it was marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodatin voi piilottaa sen, tai se on merkitty valmiiksi.</translation>
     </message>
     <message>
         <source>It was read, and names nobody whom we watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on luettu, mutta siinä ei mainita ketään, jota seuraamme.</translation>
     </message>
     <message>
         <source>If it does mean you, add the written form it uses; posts read before are searched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos siinä tarkoitetaan teitä, lisää siinä käytetty kirjoitusmuoto; luetut viestit käydään läpi uudelleen.</translation>
     </message>
     <message>
         <source>It was read, named nobody whom we watched then, and its text was let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se luettiin, siinä ei mainittu ketään silloin seuratuista, eikä tekstiä säilytetty.</translation>
     </message>
     <message>
         <source>How long such texts are kept stands in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetuksissa määrätään, kuinka kauan tällaisia tekstejä säilytetään.</translation>
     </message>
     <message>
         <source>No place on this site is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä sivustolla ei seurata yhtään paikkaa.</translation>
     </message>
     <message>
         <source>Add it: the program finds out how to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää se: ohjelma selvittää itse, miten sitä luetaan.</translation>
     </message>
     <message>
         <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhin luettu viesti: %1. Jos omasi on uudempi, sitä ei siellä näkynyt: lisää sen sivu paikaksi.</translation>
     </message>
     <message>
         <source>“%1” can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikkaa ”%1” ei voi lukea.</translation>
     </message>
     <message>
         <source>“%1” showed it, but it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” näytti sen, mutta sitä ei voitu lukea.</translation>
     </message>
 </context>
 <context>

@@ -70,63 +70,63 @@
     <name>AddMention</name>
     <message>
         <source>Add a mention by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить упоминание вручную</translation>
     </message>
     <message>
         <source>A text or an address is needed. Whom you choose here counts as named, whether the text says the name or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен текст или адрес. Кого вы выберете здесь, тот считается названным, есть его имя в тексте или нет.</translation>
     </message>
     <message>
         <source>whoever the text names</source>
-        <translation type="unfinished"></translation>
+        <translation>кого назовёт текст</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>for example 20.11.2026 14:05, or yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>например, 20.11.2026 14:05 или вчера</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>File as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл как доказательство</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказано</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком</translation>
     </message>
     <message>
         <source>Give the text, or the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите текст или адрес.</translation>
     </message>
     <message>
         <source>This is no time that can be read. Write it like 20.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту дату не прочесть. Напишите, например, 20.11.2026.</translation>
     </message>
     <message>
         <source>This is no address on the web. It starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес в интернете. Он начинается с https://.</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Fetching the first posts…</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен ваш собственный ключ; он ещё не задан (Настройки, Ключи).</translation>
     </message>
     <message>
         <source>This is a search: whom is it for?</source>
@@ -329,131 +329,131 @@
     <name>BringFile</name>
     <message numerus="yes">
         <source>A saved page with %n post(s). Those that name somebody are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранённая страница: %n запись. Отмечены те, где кто-то назван.</numerusform>
+            <numerusform>Сохранённая страница: %n записи. Отмечены те, где кто-то назван.</numerusform>
+            <numerusform>Сохранённая страница: %n записей. Отмечены те, где кто-то назван.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не адрес в интернете</translation>
     </message>
     <message>
         <source>“%1” is no date that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>дату «%1» не прочесть</translation>
     </message>
     <message>
         <source>“%1” is no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не оценка</translation>
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести файл</translation>
     </message>
     <message>
         <source>Posts in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи в файле</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес страницы</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаем файл…</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить все</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять отметки</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message numerus="yes">
         <source>Notification mails that tell of %n post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Письма-уведомления: в них %n запись.</numerusform>
+            <numerusform>Письма-уведомления: в них %n записи.</numerusform>
+            <numerusform>Письма-уведомления: в них %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A table with %n post(s). Check which column holds what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Таблица: %n запись. Проверьте, в каком столбце что.</numerusform>
+            <numerusform>Таблица: %n записи. Проверьте, в каком столбце что.</numerusform>
+            <numerusform>Таблица: %n записей. Проверьте, в каком столбце что.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внести %n запись</numerusform>
+            <numerusform>Внести %n записи</numerusform>
+            <numerusform>Внести %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The page does not say where it is from. Paste its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница не говорит, откуда она. Вставьте её адрес.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочесть</translation>
     </message>
     <message>
         <source>neither a text nor an address</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ни текста, ни адреса</translation>
     </message>
     <message>
         <source>Say which column holds the text or the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, в каком столбце текст или адрес.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1863,83 +1863,83 @@
     <name>Detection</name>
     <message>
         <source>The site first checks that a person sits at the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт сначала проверяет, что в браузере человек.</translation>
     </message>
     <message>
         <source>The site asks for a captcha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт требует капчу.</translation>
     </message>
     <message>
         <source>A login form stands where the posts should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо сообщений показана форма входа.</translation>
     </message>
     <message>
         <source>The page says that only members may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице сказано, что читать её могут только участники.</translation>
     </message>
     <message>
         <source>The server asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер требует имя и пароль.</translation>
     </message>
     <message>
         <source>The server refuses this address to us (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не отдаёт нам этот адрес (403).</translation>
     </message>
     <message>
         <source>The proxy of your network asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси вашей сети требует имя и пароль.</translation>
     </message>
     <message>
         <source>The page is withheld for legal reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница закрыта по юридическим причинам.</translation>
     </message>
     <message>
         <source>The site is gone: its name is for sale or parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайта больше нет: его имя продаётся или припарковано.</translation>
     </message>
     <message>
         <source>The page itself says that nothing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама страница говорит, что здесь ничего нет.</translation>
     </message>
     <message>
         <source>The site answers slowly: not all that may be there was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт отвечает медленно: проверено не всё, что там может быть.</translation>
     </message>
     <message>
         <source>%1 stands before the site and refuses programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед сайтом стоит %1 и не пускает программы.</translation>
     </message>
     <message>
         <source>%1 stands before the site and lets only a person's browser in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед сайтом стоит %1 и пускает только браузер с человеком.</translation>
     </message>
     <message>
         <source>%1 asks for a captcha.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 требует капчу.</translation>
     </message>
     <message>
         <source>A forum, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форум на движке %1.</translation>
     </message>
     <message>
         <source>A blog, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блог на движке %1.</translation>
     </message>
     <message>
         <source>A site, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт на движке %1.</translation>
     </message>
     <message>
         <source>A shop, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин на движке %1.</translation>
     </message>
     <message>
         <source>A page with comments by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница с комментариями %1.</translation>
     </message>
     <message>
         <source>A social network, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальная сеть на движке %1.</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1972,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop mails, tables or saved pages here to look at what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите здесь письма, таблицы или сохранённые страницы, чтобы посмотреть, что в них</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Bring in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести файл…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln story(ies)</source>
@@ -3023,15 +3023,15 @@
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести файл</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a mention by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить упоминание вручную…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Add a mention by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить упоминание вручную</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3087,18 +3087,18 @@
     </message>
     <message>
         <source>Mails, tables, saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма, таблицы, сохранённые страницы</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внесено: %n упоминание.</numerusform>
+            <numerusform>Внесено: %n упоминания.</numerusform>
+            <numerusform>Внесено: %n упоминаний.</numerusform>
         </translation>
     </message>
     <message>
@@ -3147,11 +3147,11 @@
     </message>
     <message>
         <source>Kept; it names nobody who is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено; никто из отслеживаемых не назван.</translation>
     </message>
     <message>
         <source>All of it was known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё это уже было.</translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -3707,19 +3707,19 @@
     <name>Offers</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Называет</translation>
     </message>
 </context>
 <context>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4455,6 +4455,10 @@
     <message>
         <source>Add a place</source>
         <translation>Добавить место</translation>
+    </message>
+    <message>
+        <source>Missing something?</source>
+        <translation>Чего-то не хватает?</translation>
     </message>
     <message>
         <source>More</source>
@@ -5680,147 +5684,147 @@
     <name>Why</name>
     <message>
         <source>Why did I not get this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему этого нет в списке?</translation>
     </message>
     <message>
         <source>Paste the address of a post that you miss: here stands what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте адрес сообщения, которого вам не хватает, и станет видно, что с ним произошло.</translation>
     </message>
     <message>
         <source>Address of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сообщения</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнать</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>“%1” is switched on and is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» включено и читается.</translation>
     </message>
     <message>
         <source>This is no address on the web. Write it like https://forum.example/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес в интернете. Напишите его так: https://forum.example/.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more place(s) on this site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln место на этом сайте</numerusform>
+            <numerusform>и ещё %Ln места на этом сайте</numerusform>
+            <numerusform>и ещё %Ln мест на этом сайте</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» читается.</translation>
     </message>
     <message>
         <source>Show the mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать упоминание</translation>
     </message>
     <message>
         <source>See the names we watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, кого ищем</translation>
     </message>
     <message>
         <source>Switch it on and read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить и прочитать</translation>
     </message>
     <message>
         <source>Read it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать сейчас</translation>
     </message>
     <message>
         <source>See the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть место</translation>
     </message>
     <message>
         <source>Enter the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести ключ</translation>
     </message>
     <message>
         <source>Add this place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить это место…</translation>
     </message>
     <message>
         <source>What was passed over stands with the visits of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было пропущено, видно среди посещений этого места.</translation>
     </message>
     <message>
         <source>“%1” is on this site, but is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом сайте есть место «%1», но оно выключено.</translation>
     </message>
     <message>
         <source>“%1” is on this site, but was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом сайте есть место «%1», но оно ещё не прочитано.</translation>
     </message>
     <message>
         <source>“%1” is on this site and was read, but not this far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место «%1» на этом сайте прочитано, но не так далеко назад.</translation>
     </message>
     <message>
         <source>“%1” is on this site and has older pages that are still to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>У места «%1» на этом сайте есть более старые страницы, они ещё не прочитаны.</translation>
     </message>
     <message>
         <source>Each visit goes further back.</source>
-        <translation type="unfinished"></translation>
+        <translation>С каждым посещением программа заходит дальше назад.</translation>
     </message>
     <message>
         <source>“%1” is on this site and was read, but this post was never shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место «%1» на этом сайте прочитано, но этого сообщения там не было.</translation>
     </message>
     <message>
         <source>It may stand on another page of the site: add that page as a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, оно на другой странице сайта: добавьте её как место.</translation>
     </message>
     <message>
         <source>It is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно есть в списке.</translation>
     </message>
     <message>
         <source>A filter may hide it, or it was marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, его скрывает фильтр или оно отмечено как готовое.</translation>
     </message>
     <message>
         <source>It was read, and names nobody whom we watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно прочитано, но никого из тех, кого мы ищем, не называет.</translation>
     </message>
     <message>
         <source>If it does mean you, add the written form it uses; posts read before are searched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если речь всё же о вас, добавьте форму, которой вас там называют: прочитанное будет просмотрено заново.</translation>
     </message>
     <message>
         <source>It was read, named nobody whom we watched then, and its text was let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно прочитано, никого из тех, кого мы тогда искали, не называло, и текст не сохранён.</translation>
     </message>
     <message>
         <source>How long such texts are kept stands in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько хранить такие тексты, задаётся в настройках.</translation>
     </message>
     <message>
         <source>No place on this site is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом сайте нет ни одного места под наблюдением.</translation>
     </message>
     <message>
         <source>Add it: the program finds out how to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте его: программа сама выяснит, как его читать.</translation>
     </message>
     <message>
         <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое старое прочитанное сообщение: %1. Если ваше новее, его там не было: добавьте его страницу как место.</translation>
     </message>
     <message>
         <source>“%1” can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» прочитать не удаётся.</translation>
     </message>
     <message>
         <source>“%1” showed it, but it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» его показывает, но прочитать не удалось.</translation>
     </message>
 </context>
 <context>

@@ -70,63 +70,63 @@
     <name>AddMention</name>
     <message>
         <source>Add a mention by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати згадку вручну</translation>
     </message>
     <message>
         <source>A text or an address is needed. Whom you choose here counts as named, whether the text says the name or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен текст або адреса. Кого ви оберете тут, того вважатимуть названим, є його ім’я в тексті чи ні.</translation>
     </message>
     <message>
         <source>whoever the text names</source>
-        <translation type="unfinished"></translation>
+        <translation>кого назве текст</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>for example 20.11.2026 14:05, or yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>наприклад, 20.11.2026 14:05 або вчора</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати…</translation>
     </message>
     <message>
         <source>File as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл як доказ</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сказано</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Про кого</translation>
     </message>
     <message>
         <source>Give the text, or the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть текст або адресу.</translation>
     </message>
     <message>
         <source>This is no time that can be read. Write it like 20.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю дату не прочитати. Напишіть, наприклад, 20.11.2026.</translation>
     </message>
     <message>
         <source>This is no address on the web. It starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не адреса в інтернеті. Вона починається з https://.</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Fetching the first posts…</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен ваш власний ключ; його ще не задано (Налаштування, Ключі).</translation>
     </message>
     <message>
         <source>This is a search: whom is it for?</source>
@@ -329,131 +329,131 @@
     <name>BringFile</name>
     <message numerus="yes">
         <source>A saved page with %n post(s). Those that name somebody are ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збережена сторінка: %n допис. Позначено ті, де когось названо.</numerusform>
+            <numerusform>Збережена сторінка: %n дописи. Позначено ті, де когось названо.</numerusform>
+            <numerusform>Збережена сторінка: %n дописів. Позначено ті, де когось названо.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не адреса в інтернеті</translation>
     </message>
     <message>
         <source>“%1” is no date that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>дату «%1» не прочитати</translation>
     </message>
     <message>
         <source>“%1” is no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не оцінка</translation>
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести файл</translation>
     </message>
     <message>
         <source>Posts in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Дописи у файлі</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса сторінки</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаємо файл…</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Про кого</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити всі</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти позначки</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message numerus="yes">
         <source>Notification mails that tell of %n post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Листи-сповіщення: у них %n допис.</numerusform>
+            <numerusform>Листи-сповіщення: у них %n дописи.</numerusform>
+            <numerusform>Листи-сповіщення: у них %n дописів.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A table with %n post(s). Check which column holds what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Таблиця: %n допис. Перевірте, у якому стовпці що.</numerusform>
+            <numerusform>Таблиця: %n дописи. Перевірте, у якому стовпці що.</numerusform>
+            <numerusform>Таблиця: %n дописів. Перевірте, у якому стовпці що.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внести %n допис</numerusform>
+            <numerusform>Внести %n дописи</numerusform>
+            <numerusform>Внести %n дописів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… і ще %n</numerusform>
+            <numerusform>… і ще %n</numerusform>
+            <numerusform>… і ще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The page does not say where it is from. Paste its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка не каже, звідки вона. Вставте її адресу.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати</translation>
     </message>
     <message>
         <source>neither a text nor an address</source>
-        <translation type="unfinished"></translation>
+        <translation>немає ні тексту, ні адреси</translation>
     </message>
     <message>
         <source>Say which column holds the text or the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть, у якому стовпці текст або адреса.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1863,83 +1863,83 @@
     <name>Detection</name>
     <message>
         <source>The site first checks that a person sits at the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт спершу перевіряє, що в браузері людина.</translation>
     </message>
     <message>
         <source>The site asks for a captcha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт вимагає капчу.</translation>
     </message>
     <message>
         <source>A login form stands where the posts should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замість дописів показано форму входу.</translation>
     </message>
     <message>
         <source>The page says that only members may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сторінці сказано, що читати її можуть лише учасники.</translation>
     </message>
     <message>
         <source>The server asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер вимагає ім’я та пароль.</translation>
     </message>
     <message>
         <source>The server refuses this address to us (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не віддає нам цю адресу (403).</translation>
     </message>
     <message>
         <source>The proxy of your network asks for a name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проксі вашої мережі вимагає ім’я та пароль.</translation>
     </message>
     <message>
         <source>The page is withheld for legal reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінку закрито з юридичних причин.</translation>
     </message>
     <message>
         <source>The site is gone: its name is for sale or parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайту більше немає: його ім’я продається або припарковане.</translation>
     </message>
     <message>
         <source>The page itself says that nothing is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама сторінка каже, що тут нічого немає.</translation>
     </message>
     <message>
         <source>The site answers slowly: not all that may be there was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт відповідає повільно: перевірено не все, що там може бути.</translation>
     </message>
     <message>
         <source>%1 stands before the site and refuses programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед сайтом стоїть %1 і не пускає програми.</translation>
     </message>
     <message>
         <source>%1 stands before the site and lets only a person's browser in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед сайтом стоїть %1 і пускає лише браузер із людиною.</translation>
     </message>
     <message>
         <source>%1 asks for a captcha.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 вимагає капчу.</translation>
     </message>
     <message>
         <source>A forum, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форум на рушії %1.</translation>
     </message>
     <message>
         <source>A blog, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блог на рушії %1.</translation>
     </message>
     <message>
         <source>A site, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт на рушії %1.</translation>
     </message>
     <message>
         <source>A shop, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крамниця на рушії %1.</translation>
     </message>
     <message>
         <source>A page with comments by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка з коментарями %1.</translation>
     </message>
     <message>
         <source>A social network, made with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соціальна мережа на рушії %1.</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1972,7 @@
     <name>DropVeil</name>
     <message>
         <source>Drop mails, tables or saved pages here to look at what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Відпустіть тут листи, таблиці або збережені сторінки, щоб подивитися, що в них</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Bring in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести файл…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln story(ies)</source>
@@ -3023,15 +3023,15 @@
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести файл</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Add a mention by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати згадку вручну…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Add a mention by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати згадку вручну</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3087,18 +3087,18 @@
     </message>
     <message>
         <source>Mails, tables, saved pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи, таблиці, збережені сторінки</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі файли</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) brought in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внесено: %n згадку.</numerusform>
+            <numerusform>Внесено: %n згадки.</numerusform>
+            <numerusform>Внесено: %n згадок.</numerusform>
         </translation>
     </message>
     <message>
@@ -3147,11 +3147,11 @@
     </message>
     <message>
         <source>Kept; it names nobody who is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено; нікого з відстежуваних не названо.</translation>
     </message>
     <message>
         <source>All of it was known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе це вже було.</translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -3707,19 +3707,19 @@
     <name>Offers</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Допис</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Називає</translation>
     </message>
 </context>
 <context>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручну</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -4455,6 +4455,10 @@
     <message>
         <source>Add a place</source>
         <translation>Додати місце</translation>
+    </message>
+    <message>
+        <source>Missing something?</source>
+        <translation>Чогось бракує?</translation>
     </message>
     <message>
         <source>More</source>
@@ -5680,147 +5684,147 @@
     <name>Why</name>
     <message>
         <source>Why did I not get this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому цього немає в списку?</translation>
     </message>
     <message>
         <source>Paste the address of a post that you miss: here stands what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставте адресу допису, якого вам бракує, і стане видно, що з ним сталося.</translation>
     </message>
     <message>
         <source>Address of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса допису</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Дізнатися</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>“%1” is switched on and is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» увімкнено і читається.</translation>
     </message>
     <message>
         <source>This is no address on the web. Write it like https://forum.example/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не адреса в інтернеті. Напишіть її так: https://forum.example/.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more place(s) on this site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %Ln місце на цьому сайті</numerusform>
+            <numerusform>і ще %Ln місця на цьому сайті</numerusform>
+            <numerusform>і ще %Ln місць на цьому сайті</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» читається.</translation>
     </message>
     <message>
         <source>Show the mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати згадку</translation>
     </message>
     <message>
         <source>See the names we watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися, кого шукаємо</translation>
     </message>
     <message>
         <source>Switch it on and read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути й прочитати</translation>
     </message>
     <message>
         <source>Read it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати зараз</translation>
     </message>
     <message>
         <source>See the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивитися місце</translation>
     </message>
     <message>
         <source>Enter the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести ключ</translation>
     </message>
     <message>
         <source>Add this place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати це місце…</translation>
     </message>
     <message>
         <source>What was passed over stands with the visits of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що було пропущено, видно серед відвідувань цього місця.</translation>
     </message>
     <message>
         <source>“%1” is on this site, but is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому сайті є місце «%1», але воно вимкнене.</translation>
     </message>
     <message>
         <source>“%1” is on this site, but was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому сайті є місце «%1», але його ще не прочитано.</translation>
     </message>
     <message>
         <source>“%1” is on this site and was read, but not this far back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце «%1» на цьому сайті прочитано, але не так далеко назад.</translation>
     </message>
     <message>
         <source>“%1” is on this site and has older pages that are still to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>У місця «%1» на цьому сайті є давніші сторінки, їх ще не прочитано.</translation>
     </message>
     <message>
         <source>Each visit goes further back.</source>
-        <translation type="unfinished"></translation>
+        <translation>З кожним відвідуванням програма заходить далі назад.</translation>
     </message>
     <message>
         <source>“%1” is on this site and was read, but this post was never shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце «%1» на цьому сайті прочитано, але цього допису там не було.</translation>
     </message>
     <message>
         <source>It may stand on another page of the site: add that page as a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, він на іншій сторінці сайту: додайте її як місце.</translation>
     </message>
     <message>
         <source>It is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він є в списку.</translation>
     </message>
     <message>
         <source>A filter may hide it, or it was marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, його приховує фільтр або він позначений як готовий.</translation>
     </message>
     <message>
         <source>It was read, and names nobody whom we watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його прочитано, але нікого з тих, кого ми шукаємо, він не називає.</translation>
     </message>
     <message>
         <source>If it does mean you, add the written form it uses; posts read before are searched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо мова все ж про вас, додайте форму, якою вас там називають: прочитане буде переглянуто знову.</translation>
     </message>
     <message>
         <source>It was read, named nobody whom we watched then, and its text was let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його прочитано, нікого з тих, кого ми тоді шукали, він не називав, і текст не збережено.</translation>
     </message>
     <message>
         <source>How long such texts are kept stands in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки зберігати такі тексти, задається в налаштуваннях.</translation>
     </message>
     <message>
         <source>No place on this site is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому сайті немає жодного місця під спостереженням.</translation>
     </message>
     <message>
         <source>Add it: the program finds out how to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте його: програма сама з’ясує, як його читати.</translation>
     </message>
     <message>
         <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдавніший прочитаний допис: %1. Якщо ваш новіший, його там не було: додайте його сторінку як місце.</translation>
     </message>
     <message>
         <source>“%1” can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» прочитати не вдається.</translation>
     </message>
     <message>
         <source>“%1” showed it, but it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» його показує, але прочитати не вдалося.</translation>
     </message>
 </context>
 <context>
