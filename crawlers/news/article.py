@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from crawlers.blogs.comments import comments_of
 from crawlers.charset import decode
 from crawlers.engines import EngineKind, engine_of
 from crawlers.errors import LayoutChangedError, ParseError
@@ -37,6 +38,8 @@ from crawlers.walls import check
 DECLARED: Final = 0.7
 """Above the generic reader of threads: the comments that it would read are read with the article."""
 LIKELY: Final = 0.45
+COMMENTED: Final = 0.67
+"""A likely article with numbered comments: above their own reader, as they are read with it."""
 
 _PARAGRAPH: Final = 80  # letters
 _ENOUGH_DECLARED: Final = 250  # letters
@@ -66,6 +69,8 @@ class ArticleCrawler:
         fit = _fit(opened, facts)
         if fit is None:
             return ()
+        if fit == LIKELY and comments_of(opened):
+            fit = COMMENTED
         reason = "the page calls itself an article" if fit == DECLARED else "a heading with paragraphs below it"
         name = facts.title or host_of(opened.url) or self.name
         return (Found(self.name, facts.address, name, fit, reason, None, opened.post_lang),)

@@ -1,7 +1,8 @@
 """The article of a page as a post, and the comments below it.
 
 The text, and what the page does not state itself, is found by trafilatura; title, names and instants that the page
-states come first (`stated`). Comments are read as the generic thread reader reads them, so that both give one identity.
+states come first (`stated`). Comments are read as the readers of comments and of threads read them, so that all give
+one identity.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from crawlers.blogs.comments import comments_of
 from crawlers.engines import engines_of
 from crawlers.generic.thread import ThreadCrawler
 from crawlers.html import folded_lines
@@ -49,7 +51,7 @@ def read_article(page: Response, source: Source, *, comments: bool = True) -> Ar
     text = folded_lines(found.text or "") if found is not None else ""
     if facts.body is not None and len(text) < LEAST_LETTERS <= len(facts.body):
         text = facts.body
-    below = _comments(page, source, text) if comments else ()
+    below = _comments(page, opened, source, text) if comments else ()
     if len(text) < LEAST_LETTERS:
         return Article(None, below)
     title = facts.title or (found.title if found is not None else None)
@@ -117,9 +119,9 @@ def _folded(text: str) -> str:
     return re.sub(r"[\W_]+", " ", text.casefold()).strip()
 
 
-def _comments(page: Response, source: Source, text: str) -> tuple[Post, ...]:
-    """Comments that people wrote below; () where the page is a forum's."""
-    posts = ThreadCrawler().read(page, replace(source, crawler=ThreadCrawler.name)).posts
+def _comments(page: Response, opened: LxmlPage, source: Source, text: str) -> tuple[Post, ...]:
+    """Comments that people wrote below: those that the page numbers, else what repeats; () where it is a forum's."""
+    posts = comments_of(opened) or ThreadCrawler().read(page, replace(source, crawler=ThreadCrawler.name)).posts
     whole = _folded(text)
     return tuple(
         one
