@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Protocol, runtime_checkable
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from crawlers import registry, walls
 from crawlers.charset import decode
@@ -88,7 +88,7 @@ class KnowingAddresses(Protocol):
 
 def known_by_address(address: str) -> tuple[Found, ...]:
     """The ways to read what an address (or a search's template) of a known service names, the best first. Pure."""
-    for url in _spellings(address.strip()):
+    for url in _spellings(address.strip()) if _is_whole(address) else ():
         ways = [way for one in _crawlers() if isinstance(one, KnowingAddresses) for way in one.recognise_address(url)]
         if ways:
             return tuple(sorted(ways, key=lambda way: -way.fit))
@@ -255,8 +255,19 @@ def _crawlers() -> Iterator[Crawler]:
             log.warning("crawler %s left out: %s", name, error.detail)
 
 
+def _is_whole(address: str) -> bool:
+    """False for what no one can take apart ("https://[x")."""
+    try:
+        urlsplit(address)
+    except ValueError:
+        return False
+    return True
+
+
 def _spellings(address: str) -> tuple[str, ...]:
     """The addresses to try for what was written: without a scheme the secure one first."""
+    if not _is_whole(address):
+        return (address,)
     for crawler in _crawlers():
         if isinstance(crawler, Completing) and (whole := crawler.complete(address)) is not None:
             return (whole,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,6 +13,7 @@ from crawlers.types import Json, Response
 from crawlers.walls import check
 
 _NOT_JSON: Final = b"<"
+_SURROGATE: Final = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 def is_json(page: Response) -> bool:
@@ -31,6 +33,17 @@ def json_of(page: Response) -> Json:
         if page.body.lstrip()[:1] == _NOT_JSON:
             check(page, decode(page.body, page.headers.get("content-type"), markup="html").text)
         raise ParseError(page.final_url, "the answer is not JSON") from error
+    return _encodable(value) if _SURROGATE.search(page.body) else value
+
+
+def _encodable(value: Json) -> Json:
+    """The value with halves of letters beyond 16 bits, which no UTF-8 can carry, as question marks."""
+    text = json.dumps(value, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        cleaned: Json = json.loads(text.encode("utf-8", "replace"))
+        return cleaned
     return value
 
 

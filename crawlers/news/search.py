@@ -66,6 +66,8 @@ class NewsSearchCrawler:
 
     def complete(self, address: str) -> str | None:
         """The feed of a search page of Google News or Bing News; None for all else."""
+        if host_of(address) not in {_GOOGLE, *_BING}:
+            return None
         parts = urlsplit(address.strip())
         asked = dict(parse_qsl(parts.query))
         if not asked.get("q"):
@@ -128,11 +130,13 @@ class _Search:
 
 def _search_of(url: str) -> _Search | None:
     """The search that an address asks for; None for none."""
+    host = host_of(url)
+    if not host:
+        return None
     parts = urlsplit(url)
     asked = parse_qs(parts.query)
     query = next((asked[name][0] for name in _QUERIES if asked.get(name)), None)
-    host = host_of(url)
-    if query is None or not host:
+    if query is None:
         return None
     if host == _GOOGLE:
         return _Search("Google News", query) if parts.path.rstrip("/") == "/rss/search" else None

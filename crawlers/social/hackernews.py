@@ -99,8 +99,9 @@ class Place:
 
 def place_of(address: str) -> Place | None:
     """What an address of Hacker News names, None for none."""
-    host, path = host_of(address), urlsplit(address).path
+    host = host_of(address)
     if host == "news.ycombinator.com":
+        path = urlsplit(address).path
         number = parameter(address, "id")
         if path == "/item" and number is not None and number.isdigit():
             clean = f"https://news.ycombinator.com/item?id={number}"
@@ -108,8 +109,8 @@ def place_of(address: str) -> Place | None:
         if path in ("/newest", "/newcomments", "/", "/news"):
             return Place("https://news.ycombinator.com/newest", "everything that is new", ({"do": "search", "q": ""},))
         return None
-    query = parameter(address, "q", "query")
-    if host != "hn.algolia.com" or query is None:
+    query = parameter(address, "q", "query") if host == "hn.algolia.com" else None
+    if query is None:
         return None
     jobs: tuple[Job, ...] = tuple({"do": "search", "q": term} for term in terms(query))
     return Place(_SEARCH + quoted(query), "a search over stories and comments", jobs)

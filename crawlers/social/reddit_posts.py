@@ -11,7 +11,7 @@ from crawlers.social.wording import words_of_reddit, words_of_reddit_html
 from crawlers.types import Json, Post, PostKind, Reach
 
 PLATFORM: Final = "reddit"
-_DEEPEST: Final = 400  # a discussion's depth: answers stand in a listing in their parent
+_DEEPEST: Final = 250  # a discussion's depth: answers stand in a listing in their parent
 _TAKEN: Final = frozenset({"[deleted]", "[removed]", "[ Removed by Reddit ]", "[ Removed by reddit ]"})
 _HOME: Final = "https://www.reddit.com"
 

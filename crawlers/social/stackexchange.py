@@ -126,8 +126,9 @@ def site_of(host: str) -> str | None:
 
 def place_of(address: str) -> Place | None:
     """What an address of Stack Exchange names, None for none."""
-    host, path = host_of(address), urlsplit(address).path
+    host = host_of(address)
     site = site_of(host)
+    path = urlsplit(address).path if site is not None else ""
     if site is None or "/feeds" in path:
         return None
     home = f"https://{host}"

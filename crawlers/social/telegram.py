@@ -156,8 +156,8 @@ def page_address(address: str) -> str:
     url = text if "://" in text else f"https://{text}"
     if match := re.fullmatch(rf"({_NAME})\.t\.me", host_of(url), re.IGNORECASE):
         return f"https://t.me/s/{match[1]}"
-    name = _name_in(url)
-    return f"https://t.me/s/{name}" if host_of(url) in _HOSTS and name else url
+    name = _name_in(url) if host_of(url) in _HOSTS else None
+    return f"https://t.me/s/{name}" if name else url
 
 
 def _name_in(url: str) -> str | None:
