@@ -62,11 +62,15 @@ class AppStoreConnectCrawler:
 
     def recognise(self, page: Response) -> tuple[Found, ...]:
         """An app of one's own in App Store Connect; () for all else. Pure."""
-        app = _app(page.url)
+        return self.recognise_address(page.url)
+
+    def recognise_address(self, address: str) -> tuple[Found, ...]:
+        """The app that an address names; () for none. Pure."""
+        app = _app(address.strip())
         if app is None:
             return ()
-        address = f"https://appstoreconnect.apple.com/apps/{app}"
-        return (Found(self.name, address, f"App {app}", 0.9, "An app of your own, by App Store Connect with your key"),)
+        whole = f"https://appstoreconnect.apple.com/apps/{app}"
+        return (Found(self.name, whole, f"App {app}", 0.9, "An app of your own, by App Store Connect with your key"),)
 
     def read(self, page: Response, source: Source) -> Reading:
         """The reviews and answers of one answer. Raises: `ParseError` for what is none."""

@@ -63,14 +63,15 @@ class GoogleBusinessCrawler:
 
     def recognise(self, page: Response) -> tuple[Found, ...]:
         """The list of reviews of a place of one's own; () for all else. Pure."""
-        address = self.complete(page.url)
-        if address is None:
+        return self.recognise_address(page.url)
+
+    def recognise_address(self, address: str) -> tuple[Found, ...]:
+        """The place of one's own that an address names; () for none. Pure."""
+        whole = self.complete(address)
+        if whole is None:
             return ()
-        return (
-            Found(
-                self.name, address, "Google Business Profile", 0.9, "Reviews of a place of your own, by Google's API"
-            ),
-        )
+        reason = "Reviews of a place of your own, by Google's API with your consent"
+        return (Found(self.name, whole, "Google Business Profile", 0.9, reason),)
 
     def read(self, page: Response, source: Source) -> Reading:
         """The reviews and answers of one answer. Raises: `ParseError` for what is none."""

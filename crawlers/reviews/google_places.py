@@ -61,11 +61,15 @@ class GooglePlacesCrawler:
 
     def recognise(self, page: Response) -> tuple[Found, ...]:
         """The place of a Maps link that tells its id; () for all else. Pure."""
-        address = self.complete(unquote(page.url))
-        if address is None:
+        return self.recognise_address(page.url)
+
+    def recognise_address(self, address: str) -> tuple[Found, ...]:
+        """The place that an address names; () for none. Pure."""
+        whole = self.complete(unquote(address))
+        if whole is None:
             return ()
         return (
-            Found(self.name, address, "Google Maps", 0.9, "A place on Google Maps, by its API with a key of your own"),
+            Found(self.name, whole, "Google Maps", 0.9, "A place on Google Maps, by its API with a key of your own"),
         )
 
     def read(self, page: Response, source: Source) -> Reading:

@@ -62,13 +62,15 @@ class GooglePlayCrawler:
 
     def recognise(self, page: Response) -> tuple[Found, ...]:
         """An app's page in the store; () for all else. Pure."""
-        found = _STORE.match(page.url) or _STORE.match(page.final_url)
-        if found is None:
+        return self.recognise_address(page.url)
+
+    def recognise_address(self, address: str) -> tuple[Found, ...]:
+        """The app that an address names; () for none. Pure."""
+        package = _package(address.strip())
+        if package is None:
             return ()
-        address = f"https://play.google.com/store/apps/details?id={found[1]}"
-        return (
-            Found(self.name, address, found[1], 0.9, "An app of your own in Google Play, by its API with your key"),
-        )
+        whole = f"https://play.google.com/store/apps/details?id={package}"
+        return (Found(self.name, whole, package, 0.9, "An app of your own in Google Play, by its API with your key"),)
 
     def read(self, page: Response, source: Source) -> Reading:
         """The reviews and answers of one answer. Raises: `ParseError` for what is none."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from crawlers.errors import LayoutChangedError, ParseError
+from crawlers.errors import BlockedError, LayoutChangedError, ParseError
 from crawlers.forums.stream import stream
 from crawlers.lxml_page import open_page
 from crawlers.pagination import neighbours
@@ -42,6 +42,9 @@ _SIGNS: Final = (
     b"review", b"recommendation", b"otzyv", b"otziv", b"vidhuk", b"vidguk", b"arvostelu", b"arvio", b"opinion",
     b"testimonial", b"feedback", b"response", b"rezension", b"bewertung",
 )  # fmt: skip
+_TERMS: Final = (
+    "the terms of this site forbid reading by programs: bring in its notification mails, or add a review by hand"
+)
 _ABOUT: Final = {
     AboutKind.COMPANY: "a company", AboutKind.PRODUCT: "a product", AboutKind.PLACE: "a place",
 }  # fmt: skip
@@ -104,8 +107,11 @@ class ReviewsCrawler:
     def crawl(self, source: Source, checkpoint: Checkpoint, http: Http) -> Iterator[Batch]:
         """New reviews, page by page until one that is known, the first time as far as the links lead.
 
-        Raises: `CrawlError` of a kind; `LayoutChangedError` where reviews stood before and none are found now.
+        Raises: `CrawlError` of a kind; `BlockedError` for a site whose terms forbid it; `LayoutChangedError` where
+        reviews stood before and none are found now.
         """
+        if is_forbidden(source.address):
+            raise BlockedError(source.address, _TERMS)
         return stream(_Watched(self, checkpoint), source, checkpoint, http)
 
 

@@ -58,11 +58,15 @@ class TrustpilotCrawler:
 
     def recognise(self, page: Response) -> tuple[Found, ...]:
         """A company's page on Trustpilot; () for all else. Pure; the page itself is not read."""
-        found = _COMPANY.match(page.url)
+        return self.recognise_address(page.url)
+
+    def recognise_address(self, address: str) -> tuple[Found, ...]:
+        """The company that an address names; () for none. Pure."""
+        found = _COMPANY.match(address.strip())
         if found is None:
             return ()
-        address = f"https://www.trustpilot.com/review/{found[1].lower()}"
-        return (Found(self.name, address, found[1], 0.9, "A company on Trustpilot, by its API with a key of your own"),)
+        whole = f"https://www.trustpilot.com/review/{found[1].lower()}"
+        return (Found(self.name, whole, found[1], 0.9, "A company on Trustpilot, by its API with a key of your own"),)
 
     def read(self, page: Response, source: Source) -> Reading:
         """The reviews and answers of one answer. Raises: `ParseError` for what is none."""

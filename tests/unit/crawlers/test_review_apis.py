@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from crawlers import registry
+from crawlers.detect import known_by_address
 from crawlers.errors import NeedsKeyError, RateLimitedError, SpendingCapError
 from crawlers.http import Fetcher
 from crawlers.types import Batch, Checkpoint, Http, Post, PostKind, Rating
@@ -172,5 +173,6 @@ def test_addresses_as_people_write_them(name: str) -> None:
     assert whole.startswith("https://")
     (found,) = crawler.recognise(page("<html></html>", whole))
     assert (found.crawler, found.address) == (name, whole)
+    assert known_by_address(APIS[name].address) == (found,)  # nobody is asked: such pages tell programs nothing
     assert crawler.complete("https://shop.example/") is None  # type: ignore[attr-defined]
     assert crawler.recognise(page("<html></html>", "https://shop.example/")) == ()

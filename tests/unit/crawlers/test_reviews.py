@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from crawlers.errors import LayoutChangedError
+from crawlers.errors import BlockedError, LayoutChangedError
 from crawlers.reviews.reviews import ReviewsCrawler
 from crawlers.types import AboutKind, Checkpoint, Post, PostKind, Precision, Rating, Response, Source, Validators
 from tests.unit.crawlers.review_pages import (
@@ -163,7 +163,10 @@ def test_recognised_with_what_it_is_about_and_not_where_terms_forbid_it() -> Non
     assert (found.crawler, found.name, found.reason) == (
         "reviews", "Ромашка Мебель", "2 reviews of a company, marked for machines",
     )  # fmt: skip
-    assert CRAWLER.recognise(page(MICRODATA_RU, "https://www.trustpilot.com/review/x")) == ()
+    forbidden = "https://www.trustpilot.com/review/x"
+    assert CRAWLER.recognise(page(MICRODATA_RU, forbidden)) == ()
+    with pytest.raises(BlockedError, match="terms"):
+        list(CRAWLER.crawl(Source(forbidden, "reviews"), Checkpoint(), Site({})))  # type: ignore[arg-type]
 
 
 class Site:
