@@ -221,7 +221,7 @@ class Analysis:
             "SELECT p.story_id, v.title, v.text, p.published_at, p.kind, sv.vector"
             " FROM (SELECT b.post_id, count(*) AS shared FROM json_each(?) AS wanted"
             " CROSS JOIN story_band b ON b.band = wanted.value GROUP BY b.post_id HAVING shared >= ?"
-            " ORDER BY shared DESC, b.post_id LIMIT ?) AS near"
+            " ORDER BY shared DESC, b.post_id DESC LIMIT ?) AS near"
             " JOIN post p ON p.id = near.post_id JOIN post_version v ON v.id = p.version_id"
             " LEFT JOIN story_vector sv ON sv.post_id = p.id"
             " WHERE p.story_id IS NOT NULL ORDER BY near.shared DESC, p.id",

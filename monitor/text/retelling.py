@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
-from itertools import combinations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from monitor.text.fold import fold
@@ -23,16 +22,16 @@ if TYPE_CHECKING:
 
 LEAD_WORDS: Final = 60
 """So much of a text is compared: news says in its beginning what happened."""
-RARE_WORDS: Final = 8
-"""The rarest words of a beginning; two of them together find candidates."""
+RARE_WORDS: Final = 14
+"""The rarest words of a beginning find candidates: those that share most of them."""
 APART: Final = timedelta(days=10)
 """Two texts about one event are published within this time; the same words later are the next event of its kind."""
 SAME: Final = 0.947
 """Cosine with the share of names known to both; set on `training/corpus/story_pairs.jsonl` and half of tgcontest."""
 _NAMES_WEIGH: Final = 0.02
 _SOON: Final = timedelta(hours=36)
-_SOON_WEIGHS: Final = 0.012
-"""The next day's report has a new point and is less alike."""
+_SOON_WEIGHS: Final = 0.04
+"""Two reports of one day on one event say much in different words; alike ones of different events are weeks apart."""
 _HALF_KNOWN: Final = 0.5
 _LEAST_RARE: Final = 4.0
 
@@ -84,8 +83,8 @@ def beginning(title: str | None, text: str) -> str:
 
 
 def keys(one: Told) -> tuple[str, ...]:
-    """Pairs of rare words; texts about one event share at least one of them."""
-    return tuple(f"{a} {b}" for a, b in combinations(sorted(one.rare), 2))
+    """The rare words; texts about one event share some of them."""
+    return one.rare
 
 
 def contradict(one: Told, other: Told) -> bool:

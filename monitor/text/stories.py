@@ -5,7 +5,7 @@ shingle hashes of the whole text or of its first words (a reprint that is cut ke
 is decided on the shingles themselves. So a store finds candidates by index and never compares pairwise.
 Source: Broder, "On the resemblance and containment of documents" (1997).
 
-News told in other words shares no shingles: there two rare words together are a band, and `retelling` decides.
+News told in other words shares no shingles: there rare words are bands too, and `retelling` decides.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from monitor.text import retelling
 from monitor.text.fold import fold
 from monitor.text.retelling import Vector
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Raised when bands change: stored ones are then of no use."""
 SHORT_WORDS: Final = 8
 """Shorter posts tell the same only word for word, and only as news: many people write "ужасный сервис"."""
@@ -62,7 +62,7 @@ def bands(title: str | None, text: str, *, news: bool = False) -> tuple[int, ...
     if len(sketch.title) >= _TITLE_WORDS:
         keys[_hash(("#", *sketch.title))] = None
     if news:
-        keys.update(dict.fromkeys(_hash(("&", pair)) for pair in retelling.keys(retelling.told(title, text))))
+        keys.update(dict.fromkeys(_hash(("&", rare)) for rare in retelling.keys(retelling.told(title, text))))
     return tuple(map(_signed, keys))
 
 

