@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,10 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from crawlers import answers, walls
+from crawlers.detect import Detection
+from crawlers.engine_signs import Engine, EngineKind
+from crawlers.errors import BlockedError
+from crawlers.types import Found
 from monitor.types import Entity, Health, NewSource, Role, SourceRow
 from tests.gui.desks import Desk
 from tests.gui.outside import hurry, put_site
 from tests.servers import Server
+from ui import detection_words
 from ui.models.places import Shelf
 from ui.screens.add_place import AddPlace
 from ui.screens.edit_place import EditPlace
@@ -323,3 +330,63 @@ def test_no_place_says_what_to_do_next(qtbot: QtBot, make_desk: Callable[..., De
     page = opened(qtbot, desk)
     qtbot.waitUntil(lambda: page._stack.currentWidget() is page._empty)
     assert page._empty_add.text() == "Add a place"
+
+
+def test_cancel_ends_the_look_at_the_site(qtbot: QtBot, make_desk: Callable[..., Desk], server: Server) -> None:
+    server.script("/slow", lambda exchange: exchange.pause(30))
+    desk = make_desk()
+    page = opened(qtbot, desk)
+    made = dialog(qtbot, page, desk)
+    made.address.setText(server.url("/slow"))
+    made.look()
+    assert made._look_button.text() == "Stop"
+    qtbot.waitUntil(lambda: "/slow" in server.paths(), timeout=10_000)
+    looks = desk.monitor._looks
+    assert len(looks) == 1
+    made.reject()
+    qtbot.waitUntil(lambda: looks == [], timeout=5000)
+    again = dialog(qtbot, page, desk)
+    again.address.setText(server.url("/slow"))
+    again.look()
+    again._look_button.click()
+    assert again._look_button.text() == "Look"
+    qtbot.waitUntil(lambda: looks == [], timeout=5000)
+    assert again._problem.isHidden(), "who stops a look knows why there is no answer"
+
+
+def test_engine_is_named_and_the_way_that_needs_no_key_is_chosen(
+    qtbot: QtBot, make_desk: Callable[..., Desk], server: Server
+) -> None:
+    desk = make_desk()
+    page = opened(qtbot, desk)
+    made = dialog(qtbot, page, desk)
+    best = Found("vk", "https://vk.com/romashka", "Ромашка", 0.9, "a wall")
+    second = Found("feed", server.url("/feed"), "Городская лента", 0.6, "a feed")
+    forum = Engine("phpbb3", "phpBB", EngineKind.FORUM, "phpbb")
+    made._looked_at = "x"
+    made._detected(made._ticket, "x", Detection(None, (second, best), None, forum, in_time=False))
+    qtbot.waitUntil(lambda: bool(made._found))
+    assert [one.crawler for one in made._found] == ["vk", "feed"]
+    assert made.chosen() == second
+    assert "key of your own" in words(made)
+    assert "A forum, made with phpBB." in words(made)
+    assert "slowly" in words(made)
+    assert made.add_button.isEnabled()
+
+
+def test_wall_is_named_in_words(qtbot: QtBot, make_desk: Callable[..., Desk]) -> None:
+    desk = make_desk()
+    page = opened(qtbot, desk)
+    made = dialog(qtbot, page, desk)
+    wall = BlockedError("https://a.example/", "Qrator asks for a check that only a person's browser can pass")
+    made._looked_at = "x"
+    made._detected(made._ticket, "x", Detection(None, (), wall))
+    qtbot.waitUntil(made._problem.isVisible)
+    assert "Qrator stands before the site" in made._problem.remedy.text()
+
+
+def test_every_sentence_of_the_walls_has_words() -> None:
+    source = Path(walls.__file__).read_text("utf-8") + Path(answers.__file__).read_text("utf-8")
+    told = re.findall(r'"((?:the |this |withheld |[A-Z][\w()\' -]* (?:refuses|asks))[^"]{12,})"', source)
+    assert len(told) > 15
+    assert [one for one in told if not detection_words.wall(one)] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import partial
@@ -23,10 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crawlers.errors import CrawlCancelledError, NeedsKeyError
 from crawlers.types import Found, Post
 from monitor.service import Preview, Written
 from monitor.types import EntityRow, NewSource, SearchQuery, SourceRow
-from ui import place_words, text
+from ui import detection_words, place_words, text
 from ui.context import Context
 from ui.errors import place, words
 from ui.widgets.address_finder import found_words
@@ -47,7 +49,7 @@ QUERY: Final = "{query}"
 class AddPlace(QDialog):
     """`outcome` is what was written, None until then; `added_name` the name of the place."""
 
-    def __init__(self, parent: QWidget, context: Context, known: Sequence[SourceRow]) -> None:
+    def __init__(self, parent: QWidget, context: Context, known: Sequence[SourceRow], address: str = "") -> None:
         super().__init__(parent)
         self.outcome: Written | None = None
         self.added_name = ""
@@ -58,6 +60,9 @@ class AddPlace(QDialog):
         self._previewed = 0
         self._looked_at = ""
         self._found: tuple[Found, ...] = ()
+        self._keyless: frozenset[Found] = frozenset()
+        self._looking = threading.Event()
+        self._previewing = threading.Event()
         title = translate("AddPlace", "Add a place")
         self.setWindowTitle(title)
         self.resize(700, 680)
@@ -67,7 +72,7 @@ class AddPlace(QDialog):
         self.address.setPlaceholderText("https://")
         self.address.setAccessibleName(translate("AddPlace", "Address"))
         self.address.setClearButtonEnabled(True)
-        self._look_button = button(translate("AddPlace", "Look"), "", self.look)
+        self._look_button = button(translate("AddPlace", "Look"), "", self._look_or_stop)
         ask = label(
             translate(
                 "AddPlace",
@@ -89,6 +94,7 @@ class AddPlace(QDialog):
         self.private.toggled.connect(self._private_changed)
         self.private.hide()
 
+        self._seen = label(role="muted", wraps=True)
         self._choices_title = label(role="strong")
         self._choices = QVBoxLayout()
         self._choices.setSpacing(4)
@@ -107,7 +113,7 @@ class AddPlace(QDialog):
         self.fields = PlaceFields(form, lang=None, zone=None)
         self._result = QWidget()
         self._result.setLayout(
-            column(self._choices_title, self._choices, self._preview_title, card, form, gap=8)
+            column(self._seen, self._choices_title, self._choices, self._preview_title, card, form, gap=8)
         )  # fmt: skip
         self._result.hide()
 
@@ -151,6 +157,9 @@ class AddPlace(QDialog):
         self._write_more()
         self._write_ready()
         self.address.setFocus()
+        if address:
+            self.address.setText(address)
+            self.look()
 
     @Slot()
     def _choose_ready(self) -> None:
@@ -178,11 +187,12 @@ class AddPlace(QDialog):
 
     def _forget(self) -> None:
         """What was found was behind another address."""
+        self._stop()
         self._ticket += 1
         self._previewed += 1
         self._looked_at = ""
         self._found = ()
-        self._busy.hide()
+        self._show_busy(False)
         self._result.hide()
         self._problem.hide()
         self._error.hide()
@@ -210,8 +220,9 @@ class AddPlace(QDialog):
         self._ticket += 1
         ticket = self._ticket
         self._told.setText(translate("AddPlace", "Looking what is there… A polite visit can take some seconds."))
-        self._busy.show()
-        future = self._monitor.detect(address, allow_private=self.private.isChecked())
+        self._show_busy(True)
+        self._looking = threading.Event()
+        future = self._monitor.detect(address, allow_private=self.private.isChecked(), cancelled=self._looking)
         self._bridge.when_done(
             future, partial(self._detected, ticket, address), partial(self._failed, ticket), owner=self
         )
@@ -219,21 +230,54 @@ class AddPlace(QDialog):
     def _detected(self, ticket: int, asked: str, detection: Detection) -> None:
         if ticket != self._ticket:
             return
-        self._busy.hide()
         found = tuple(sorted(detection.found, key=lambda one: -one.fit))
         if QUERY in self._looked_at:
             found = _straight(found, asked, detection)
-        self._found = found
+        self._bridge.aside(
+            lambda: self._without_key(found), partial(self._show_detection, ticket, found, detection), owner=self
+        )
+
+    def _without_key(self, found: tuple[Found, ...]) -> frozenset[Found]:
+        """The ways that want a key of the customer's own which is not set."""
+        wanting = set()
+        for one in found:
+            try:
+                self._monitor.keys.of(one.crawler, one.address)
+            except NeedsKeyError:
+                wanting.add(one)
+        return frozenset(wanting)
+
+    def _show_detection(
+        self, ticket: int, found: tuple[Found, ...], detection: Detection, keyless: frozenset[Found]
+    ) -> None:
+        if ticket != self._ticket:
+            return
+        self._show_busy(False)
+        self._found, self._keyless = found, keyless
+        told_seen = detection_words.seen(detection)
+        self._seen.setText(told_seen)
+        self._seen.setVisible(bool(told_seen))
         problem = detection.problem
         if problem is not None:
             told = place(problem.code)
-            self._problem.show_words(told.what, told.remedy)
+            wall = detection_words.wall(problem.detail)
+            self._problem.show_words(told.what, " ".join(part for part in (wall, told.remedy) if part))
             if problem.code == "forbidden_address":
                 self.private.show()
         elif not found:
             self._problem.show_words(
                 translate("AddPlace", "No posts were found there."),
-                translate("AddPlace", "Try the page that lists the threads or articles, or a feed (RSS) of the site."),
+                " ".join(
+                    part
+                    for part in (
+                        told_seen,
+                        translate(
+                            "AddPlace",
+                            "Try the page that lists the threads or articles, or a feed (RSS) of the site.",
+                        ),
+                    )
+                    if part
+                ),
             )
         if found:
             self._show_found()
@@ -242,7 +286,9 @@ class AddPlace(QDialog):
     def _failed(self, ticket: int, error: BaseException) -> None:
         if ticket != self._ticket:
             return
-        self._busy.hide()
+        self._show_busy(False)
+        if isinstance(error, CrawlCancelledError):
+            return
         told = words(error)
         self._problem.show_words(told.what, told.remedy)
         if getattr(error, "code", "") == "forbidden_address":
@@ -257,10 +303,14 @@ class AddPlace(QDialog):
             else translate("AddPlace", "%n ways to read it were found; the first fits best", None, count)
         )
         for number, one in enumerate(self._found):
-            line = _Choice(self._context, one, single=count == 1, doubled=self._watched(one))
+            line = _Choice(
+                self._context, one, single=count == 1, doubled=self._watched(one), keyless=one in self._keyless
+            )
             self._group.addButton(line.pick, number)
             self._choices.addWidget(line)
-        first = next((n for n, one in enumerate(self._found) if not self._watched(one)), 0)
+        # The best one that brings something new, and can be read as things are.
+        order = sorted(range(count), key=lambda n: (self._watched(self._found[n]), self._found[n] in self._keyless, n))
+        first = order[0]
         self._group.button(first).setChecked(True)
         self._result.show()
         self._chose(first)
@@ -288,11 +338,35 @@ class AddPlace(QDialog):
         self._write_ready()
         self._ask_preview(found)
 
+    def _show_busy(self, on: bool) -> None:
+        self._busy.setVisible(on)
+        self._look_button.setText(translate("AddPlace", "Stop") if on else translate("AddPlace", "Look"))
+
+    @Slot()
+    def _look_or_stop(self) -> None:
+        if self._busy.isVisible():
+            self._forget()
+        else:
+            self.look()
+
+    def _stop(self) -> None:
+        """Ends what is under way at the site: nobody waits for it any more."""
+        self._looking.set()
+        self._previewing.set()
+
+    def done(self, result: int) -> None:
+        """However the dialog ends, the site is left alone."""
+        self._typing.stop()
+        self._stop()
+        super().done(result)
+
     # --- the first posts ---------------------------------------------------------------------------
 
     def _ask_preview(self, found: Found) -> None:
         self._previewed += 1
         ticket = self._previewed
+        self._previewing.set()
+        self._previewing = threading.Event()
         clear(self._preview)
         self._preview_title.setText(translate("AddPlace", "The first posts it would take"))
         self._preview.addWidget(_line(translate("AddPlace", "Fetching the first posts…")))
@@ -301,6 +375,7 @@ class AddPlace(QDialog):
             lang=self.fields.language.lang(),
             zone=self.fields.zone.zone() or None,
             allow_private=self.private.isChecked(),
+            cancelled=self._previewing,
         )
         self._bridge.when_done(
             future, partial(self._previewed_posts, ticket), partial(self._preview_failed, ticket), owner=self
@@ -495,7 +570,7 @@ class _Problem(QFrame):
 class _Choice(QWidget):
     """One way of reading: a radio button (a tick where it is the only one), and its address."""
 
-    def __init__(self, context: Context, found: Found, *, single: bool, doubled: bool) -> None:
+    def __init__(self, context: Context, found: Found, *, single: bool, doubled: bool, keyless: bool) -> None:
         super().__init__()
         self.pick = QRadioButton(found_words(found).replace("&", "&&"))
         self.pick.setAccessibleDescription(found.address)
@@ -505,6 +580,14 @@ class _Choice(QWidget):
         address.setContentsMargins(25, 0, 0, 0)
         if doubled:
             told = label(translate("AddPlace", "This place is watched already."), "late")
+            told.setContentsMargins(25, 0, 0, 0)
+            box.addWidget(told)
+        if keyless:
+            told = label(
+                translate("AddPlace", "Wants a key of your own, which is not set yet (Settings, Keys)."),
+                "late",
+                wraps=True,
+            )
             told.setContentsMargins(25, 0, 0, 0)
             box.addWidget(told)
         if single:

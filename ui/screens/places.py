@@ -56,10 +56,11 @@ class PlacesPage(Page):
         self._header = Header()
         self._add = button(kind="primary", act=self.add_place)
         self._read_all = button(act=self.read_all)
+        self._why = button(act=self.ask_why)
         self._more = button(kind="flat")
         self._more.setMenu(QMenu(self._more))
         self._more.menu().aboutToShow.connect(self._fill_more)
-        for made in (self._read_all, self._more, self._add):
+        for made in (self._why, self._read_all, self._more, self._add):
             self._header.acts.addWidget(made)
         self._strip = JobStrip(context, "crawl", stop=self._cancel)
 
@@ -168,6 +169,9 @@ class PlacesPage(Page):
         self._add.setText(translate("Places", "Add a place"))
         self._add.setIcon(self.theme.icon("plus", "on_accent"))
         self._add.setToolTip(translate("Places", "Add a place") + " (N)")
+        self._why.setText(translate("Places", "Missing something?"))
+        self._why.setIcon(self.theme.icon("question"))
+        self._why.setToolTip(translate("Why", "Why did I not get this?") + " (W)")
         self._more.setIcon(self.theme.icon("more"))
         self._more.setToolTip(translate("Places", "More"))
         self._more.setAccessibleName(translate("Places", "Import, export, pause"))
@@ -333,6 +337,8 @@ class PlacesPage(Page):
         watching = self.monitor.watching
         words = translate("Places", "Pause watching") if watching else translate("Places", "Go on watching")
         menu.addAction(theme.icon("pause" if watching else "play"), words).triggered.connect(self._toggle_watch)
+        why = menu.addAction(theme.icon("question"), translate("Why", "Why did I not get this?"))
+        why.triggered.connect(lambda: self.ask_why())
         menu.addSeparator()
         menu.addAction(theme.icon("upload"), translate("Places", "Import from a file (OPML)…")).triggered.connect(
             lambda: self.import_opml()
@@ -352,6 +358,7 @@ class PlacesPage(Page):
         keys.add("Shift+R", self.read_all, lambda: translate("Places", "Read all places now, or stop"))
         keys.add("E", lambda: self.act("edit"), lambda: translate("Places", "Edit"))
         keys.add("S", lambda: self.act("switch"), lambda: translate("Places", "Switch off or on"))
+        keys.add("W", self.ask_why, lambda: translate("Why", "Why did I not get this?"))
         keys.add("O", lambda: self.act("open"), lambda: translate("Places", "Open the address"))
         keys.add("Del", lambda: self.act("remove"), lambda: translate("Places", "Remove; posts stay"), on=self.table)
         keys.add("/", self._search.setFocus, lambda: translate("Places", "Find a place"))
@@ -402,6 +409,13 @@ class PlacesPage(Page):
             if not self.monitor.watching and not self.monitor.crawling and dialog.outcome.id is not None:
                 self._crawl([dialog.outcome.id], quiet=True)
         dialog.deleteLater()
+
+    @Slot()
+    def ask_why(self) -> None:
+        """Tells what became of a post that somebody misses."""
+        from ui.screens.why import ask_why
+
+        ask_why(self)
 
     def _edit(self, place: SourceRow) -> None:
         from ui.screens.edit_place import EditPlace

@@ -1857,6 +1857,14 @@
         <translation>The server refuses this address to us (403).</translation>
     </message>
     <message>
+        <source>The site refuses this address to us.</source>
+        <translation>The site refuses this address to us.</translation>
+    </message>
+    <message>
+        <source>The service refused the key.</source>
+        <translation>The service refused the key.</translation>
+    </message>
+    <message>
         <source>The proxy of your network asks for a name and a password.</source>
         <translation>The proxy of your network asks for a name and a password.</translation>
     </message>

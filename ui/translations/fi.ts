@@ -1857,6 +1857,14 @@
         <translation>Palvelin ei anna meille tätä osoitetta (403).</translation>
     </message>
     <message>
+        <source>The site refuses this address to us.</source>
+        <translation>Sivusto ei anna meille tätä osoitetta.</translation>
+    </message>
+    <message>
+        <source>The service refused the key.</source>
+        <translation>Palvelu ei hyväksynyt avainta.</translation>
+    </message>
+    <message>
         <source>The proxy of your network asks for a name and a password.</source>
         <translation>Verkkosi välityspalvelin kysyy tunnusta ja salasanaa.</translation>
     </message>

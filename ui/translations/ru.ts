@@ -1886,6 +1886,14 @@
         <translation>Сервер не отдаёт нам этот адрес (403).</translation>
     </message>
     <message>
+        <source>The site refuses this address to us.</source>
+        <translation>Сайт не отдаёт нам этот адрес.</translation>
+    </message>
+    <message>
+        <source>The service refused the key.</source>
+        <translation>Сервис не принял ключ.</translation>
+    </message>
+    <message>
         <source>The proxy of your network asks for a name and a password.</source>
         <translation>Прокси вашей сети требует имя и пароль.</translation>
     </message>

@@ -1886,6 +1886,14 @@
         <translation>Сервер не віддає нам цю адресу (403).</translation>
     </message>
     <message>
+        <source>The site refuses this address to us.</source>
+        <translation>Сайт не віддає нам цю адресу.</translation>
+    </message>
+    <message>
+        <source>The service refused the key.</source>
+        <translation>Сервіс не прийняв ключ.</translation>
+    </message>
+    <message>
         <source>The proxy of your network asks for a name and a password.</source>
         <translation>Проксі вашої мережі вимагає ім’я та пароль.</translation>
     </message>

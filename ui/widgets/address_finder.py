@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import threading
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPlainTextEdit, QVBoxLa
 
 from crawlers.types import Found
 from monitor.types import NewSource
+from ui import detection_words
 from ui.context import Context
 from ui.crawler_words import crawler_word
 from ui.errors import place, words
@@ -35,6 +37,8 @@ class _Address:
     found: tuple[Found, ...] = ()
     problem: str = ""
     code: str = ""
+    looking: threading.Event = field(default_factory=threading.Event)
+    """Set to end the look."""
 
 
 class AddressFinder(QWidget):
@@ -90,6 +94,9 @@ class AddressFinder(QWidget):
     @Slot()
     def _look(self) -> None:
         lines = dict.fromkeys(line.strip() for line in self._field.toPlainText().splitlines() if line.strip())
+        for line, one in self._addresses.items():
+            if line not in lines:
+                one.looking.set()
         self._addresses = {line: self._addresses.get(line, _Address(line)) for line in lines}
         self._write()
         self._ask_next()
@@ -107,7 +114,9 @@ class AddressFinder(QWidget):
         under_way = sum(one.asked and not one.found and not one.problem for one in self._addresses.values())
         for one in waiting[: max(0, AT_ONCE - under_way)]:
             one.asked = True
-            future = self._context.monitor.detect(one.address, allow_private=self._private.isChecked())
+            future = self._context.monitor.detect(
+                one.address, allow_private=self._private.isChecked(), cancelled=one.looking
+            )
             self._context.bridge.when_done(future, partial(self._found, one), partial(self._failed, one), owner=self)
         self.changed.emit()
 
@@ -117,7 +126,8 @@ class AddressFinder(QWidget):
             if detection.problem is not None:
                 one.code = detection.problem.code
                 told = place(one.code)
-                one.problem = f"{told.what} {told.remedy}".strip()
+                wall = detection_words.wall(detection.problem.detail)
+                one.problem = " ".join(part for part in (told.what, wall, told.remedy) if part)
             else:
                 one.problem = translate("AddressFinder", "No posts were found there. A feed of the site may work.")
         self._write()

@@ -1,0 +1,143 @@
+"""Words for why a post is not in the list, and the act that fits each reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from monitor.service.why import Why, WhySlug
+from ui import errors, place_words, text
+
+translate = QCoreApplication.translate
+
+
+class Lead(StrEnum):
+    """What can be done about a reason; "" words where nothing can."""
+
+    NOTHING = "nothing"
+    MENTION = "mention"
+    NAMES = "names"
+    ENABLE = "enable"
+    READ = "read"
+    PLACE = "place"
+    KEYS = "keys"
+    ADD = "add"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reason in the user's words: picture and its colour, what happened, what can be done, and the act."""
+
+    icon: str
+    colour: str
+    what: str
+    remedy: str
+    lead: Lead = Lead.NOTHING
+
+
+def answer(why: Why) -> Answer:
+    """What the program knows about a post that somebody misses."""
+    name = "" if why.place is None else why.place.name
+    made = _plain(why) or _of_place(why)
+    return Answer(made.icon, made.colour, made.what.replace("%1", name), made.remedy, made.lead)
+
+
+def act(lead: Lead) -> str:
+    """The words of its button."""
+    return {
+        Lead.NOTHING: "",
+        Lead.MENTION: translate("Why", "Show the mention"),
+        Lead.NAMES: translate("Why", "See the names we watch"),
+        Lead.ENABLE: translate("Why", "Switch it on and read it"),
+        Lead.READ: translate("Why", "Read it now"),
+        Lead.PLACE: translate("Why", "See the place"),
+        Lead.KEYS: translate("Why", "Enter the key"),
+        Lead.ADD: translate("Why", "Add this place…"),
+    }[lead]
+
+
+def _plain(why: Why) -> Answer | None:
+    """The reasons that speak of no place."""
+    return {
+        WhySlug.IN_LIST: Answer(
+            "done", "positive",
+            translate("Why", "It is in the list."),
+            translate("Why", "A filter may hide it, or it was marked as done."),
+            Lead.MENTION,
+        ),
+        WhySlug.NAMES_NOBODY: Answer(
+            "names", "accent_text",
+            translate("Why", "It was read, and names nobody whom we watch."),
+            translate("Why", "If it does mean you, add the written form it uses; posts read before are searched anew."),
+            Lead.NAMES,
+        ),
+        WhySlug.LET_GO: Answer(
+            "clock", "muted",
+            translate("Why", "It was read, named nobody whom we watched then, and its text was let go."),
+            translate("Why", "How long such texts are kept stands in the settings."),
+        ),
+        WhySlug.NO_PLACE: Answer(
+            "places", "accent_text",
+            translate("Why", "No place on this site is watched."),
+            translate("Why", "Add it: the program finds out how to read it."),
+            Lead.ADD,
+        ),
+    }.get(why.slug)  # fmt: skip
+
+
+def _of_place(why: Why) -> Answer:
+    """The reasons that speak of a place; "%1" stands for its name."""
+    place = why.place
+    assert place is not None
+    if why.slug is WhySlug.PLACE_FAILS:
+        told = place_words.reason(place.error_code)
+        return Answer(
+            "warning", "late",
+            " ".join(part for part in (translate("Why", "“%1” can't be read."), told.what) if part),
+            told.remedy,
+            Lead.KEYS if place.error_code == "needs_key" else Lead.PLACE,
+        )  # fmt: skip
+    if why.slug is WhySlug.SKIPPED:
+        known = errors.place(why.detail).what if why.detail in ("not_found", "gone", "blocked", "robots") else ""
+        return Answer(
+            "warning", "late",
+            " ".join(part for part in (translate("Why", "“%1” showed it, but it could not be read."), known) if part),
+            translate("Why", "What was passed over stands with the visits of the place."),
+            Lead.PLACE,
+        )  # fmt: skip
+    reached = "" if place.looked_back_to is None else text.day(place.looked_back_to)
+    return {
+        WhySlug.PLACE_OFF: Answer(
+            "pause", "muted",
+            translate("Why", "“%1” is on this site, but is switched off."),
+            "",
+            Lead.ENABLE,
+        ),
+        WhySlug.NEVER_READ: Answer(
+            "clock", "accent_text",
+            translate("Why", "“%1” is on this site, but was not read yet."),
+            "",
+            Lead.READ,
+        ),
+        WhySlug.OLDER: Answer(
+            "clock", "muted",
+            translate("Why", "“%1” is on this site and was read, but not this far back."),
+            translate("Why", "The oldest post reached is of %1. If yours is newer, it was never shown there: "
+                             "add its page as a place.").replace("%1", reached),
+            Lead.ADD,
+        ),
+        WhySlug.NOT_REACHED: Answer(
+            "refresh", "accent_text",
+            translate("Why", "“%1” is on this site and has older pages that are still to be read."),
+            translate("Why", "Each visit goes further back."),
+            Lead.READ,
+        ),
+        WhySlug.NOT_SEEN: Answer(
+            "search", "muted",
+            translate("Why", "“%1” is on this site and was read, but this post was never shown there."),
+            translate("Why", "It may stand on another page of the site: add that page as a place."),
+            Lead.ADD,
+        ),
+    }[why.slug]  # fmt: skip
