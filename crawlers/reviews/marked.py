@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from crawlers.generic.anchors import hashed_key
+from crawlers.identity import wordpress_comment_key
 from crawlers.lxml_page import LxmlPage, lang_of_letters, words_of
 from crawlers.reviews.alike import with_unmarked
 from crawlers.reviews.items import Item, Value, Words, marked_items, microformat_items, stated_items
@@ -66,6 +67,8 @@ _SITE_PARTS: Final = re.compile(r"\s+[|•»«–—·]\s+|\s+-\s+")
 _A_TEXT: Final = 4  # words; less is a placeholder where all reviews have the same
 _WORD: Final = re.compile(r"\w+")
 _BEGIN: Final = 6  # words by which two statements are of one review
+_COMMENT_ID: Final = re.compile(r"^(?:li-|div-)?comment-(\d+)$")
+_WORDPRESS: Final = re.compile(r"/wp-(?:content|includes|json)/|https://api\.w\.org/")
 _COUNTED: Final = 1_000
 _ROOTS: Final = frozenset(("html", "body", "main"))
 
@@ -358,16 +361,24 @@ def _posts(page: LxmlPage, told: list[_Told]) -> Iterator[Post]:
     ids = [one.review_id for one in told if one.review_id is not None]
     stable = len(set(ids)) == len(ids) and not _only_count(ids)
     anchor = page.url.partition("#")[0]
+    is_wordpress = _WORDPRESS.search(page.html) is not None
     for one in told:
         post = one.post
         review_id = one.review_id if stable else None
         key = f"{host}:{review_id}" if review_id else hashed_key(host, post.author, post.published, post.text)
         own = one.node.get("id") if one.node is not None else None
+        comment = _COMMENT_ID.match(own or "") if is_wordpress else None
+        if comment is not None:  # a review of WooCommerce is a comment to the blog's feeds and API
+            post, review_id, key = (
+                replace(post, platform="wordpress"),
+                comment[1],
+                wordpress_comment_key(host, comment[1]),
+            )
         url = post.url or (f"{anchor}#{own}" if own and review_id and anchor else page.url or None)
         yield replace(post, key=key, guid=review_id, url=url)
         for n, answer in enumerate(one.answers, 1):
             yield Post(
-                platform=PLATFORM,
+                platform=post.platform,
                 key=f"{key}:answer:{n}",
                 url=url,
                 text=answer.text,

@@ -47,7 +47,7 @@ _FIRM_SAYS: Final = re.compile(
 _WORDS_CLASS: Final = re.compile(
     rf"{_EDGE}(?:text|body|content|message|comment|description|desc|txt){_END}", re.IGNORECASE
 )
-_AUTHOR_CLASS: Final = re.compile(
+AUTHOR_CLASS: Final = re.compile(
     rf"{_EDGE}(?:(?:reviews?|user|comment|response|reply|answer|otzyv|card)?[_-]*(?:author|reviewer|nick(?:name)?|login|username|user-?name|commenter)"
     rf"|user|name)(?:[_-]*(?:name|nick|login|title|link))?{_END}",
     re.IGNORECASE,
@@ -141,7 +141,7 @@ def _answer(page: LxmlPage, node: HtmlElement) -> Answer | None:
     of_firm = says is not None or any(
         _OF_FIRM.search(one.get("class") or "") for one in (node, *list(node)) if isinstance(one.tag, str)
     )
-    author_node = classed(node, _AUTHOR_CLASS)
+    author_node = classed(node, AUTHOR_CLASS)
     author = words_of(author_node)[:80] or None if author_node is not None else None
     published = shown_date(page, node)
     bodies = [
@@ -161,7 +161,7 @@ def _answer(page: LxmlPage, node: HtmlElement) -> Answer | None:
 
 def _is_head(node: HtmlElement) -> bool:
     names = node.get("class") or ""
-    if node.tag == "time" or (names and (_AUTHOR_CLASS.search(names) or _DATE_CLASS.search(names))):
+    if node.tag == "time" or (names and (AUTHOR_CLASS.search(names) or _DATE_CLASS.search(names))):
         return True
     text = words_of(node)
     return 0 < len(text) <= 80 and _FIRM_SAYS.search(text) is not None and node.tag not in ("p", "article", "section")
@@ -208,7 +208,7 @@ def classed(node: HtmlElement, names: re.Pattern[str]) -> HtmlElement | None:
 
 def shown_author(node: HtmlElement) -> str | None:
     """The name that a review without marked author shows, None for none."""
-    found = classed(node, _AUTHOR_CLASS)
+    found = classed(node, AUTHOR_CLASS)
     if found is not None and 0 < len(name := words_of(found)) <= 60:
         return name
     named = _NAMED.search(text_of(node)[:600])
@@ -237,7 +237,8 @@ def praise_and_blame(review: HtmlElement, besides: tuple[HtmlElement, ...]) -> l
         names = one.get("class") or ""
         text = None
         by_class = _PLUS_CLASS.search(names) or _MINUS_CLASS.search(names)
-        if by_class or _LABELLED.match(_begin(one)):
+        begin = _begin(one)
+        if by_class or _LABELLED.match(begin) or _LABELLED.fullmatch(f"{begin}:"):
             text = text_of(one, not_words(one))
         if text and len(text.split()) > (0 if by_class else 1):
             taken.append(one)

@@ -80,7 +80,7 @@ class ReviewsCrawler:
         address = canonical(opened.url)
         name = (about.name if about is not None else title_of(opened)) or host_of(address) or NAME
         # One review may be an article of the site's own, by its editors.
-        fit = 0.55 if len(told) == 1 else 0.8 if seen.marked else 0.62
+        fit = 0.55 if len(told) == 1 else 0.8 if seen.marked else 0.68
         how = "marked for machines" if seen.marked else "by what repeats on the page"
         return (Found(self.name, address, name, fit, f"{count}{of}, {how}", None, told[0].lang),)
 

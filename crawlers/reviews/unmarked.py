@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from crawlers.lxml_page import elements, words_of
 from crawlers.reviews.items import Item, Words
-from crawlers.reviews.parts import is_answer, shown_author
+from crawlers.reviews.parts import AUTHOR_CLASS, classed, is_answer, shown_author
 from crawlers.reviews.ratings import shown_rating
 
 _CLASSED: Final = etree.XPath(
@@ -77,6 +77,7 @@ def _body(node: HtmlElement) -> HtmlElement | None:
         and not _NOT_TEXT.search(names)
         and not any(is_answer(above) for above in (one, *one.iterancestors()))
     ]
+    named = [one for one in named if not _holds_head(one)] or named
     plain = [one for one in node.iter("p", "blockquote") if not _NOT_TEXT.search(one.get("class") or "")]
     for ones in (named, plain):
         body = max(ones, key=lambda one: len(words_of(one)), default=None)
@@ -88,6 +89,10 @@ def _body(node: HtmlElement) -> HtmlElement | None:
         if body is not None and len(words_of(body).split()) >= _FEW_WORDS:
             return body
     return None
+
+
+def _holds_head(node: HtmlElement) -> bool:
+    return next(node.iter("time"), None) is not None or classed(node, AUTHOR_CLASS) is not None
 
 
 def _is_in(node: HtmlElement, holder: HtmlElement) -> bool:

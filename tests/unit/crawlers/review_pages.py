@@ -139,3 +139,22 @@ UNMARKED: Final = {
 <div class="review-card"><div class="review-card__author">Dan</div><div class="review-card__date">March 1, 2026</div>
 <div class="star-rating rating-1"></div><div class="review-card__content">Charged twice what they had quoted.</div></div></body></html>""",
 }
+
+WOOCOMMERCE_FI: Final = """<html lang="fi"><head><link rel="stylesheet" href="/wp-content/plugins/woocommerce/x.css"></head><body>
+<h1 class="product_title">Villasukat</h1><div id="reviews"><ol class="commentlist">
+<li class="review even thread-even depth-1" id="li-comment-812"><div id="comment-812" class="comment_container"><img alt="">
+<div class="comment-text"><div class="star-rating" role="img" aria-label="Arvostelu tuotteesta: 4/5"><span style="width:80%"></span></div>
+<p class="meta"><strong class="woocommerce-review__author">Helmi</strong> <span>–</span>
+<time class="woocommerce-review__published-date" datetime="2026-01-14T18:22:00+02:00">14.1.2026</time></p>
+<div class="description"><p>Lämpimät, mutta koko on pieni.</p></div></div></div></li>
+<li class="review odd depth-1" id="li-comment-809"><div id="comment-809" class="comment_container">
+<div class="comment-text"><div class="star-rating" role="img" aria-label="Arvostelu tuotteesta: 5/5"><span style="width:100%"></span></div>
+<p class="meta"><strong class="woocommerce-review__author">Onni</strong> <span>–</span>
+<time class="woocommerce-review__published-date" datetime="2026-01-09T08:00:00+02:00">9.1.2026</time></p>
+<div class="description"><p>Täydelliset sukat talveksi, suosittelen.</p></div></div></div></li></ol></div></body></html>"""
+
+PARTS_RU: Final = """<html lang="ru"><body><div itemscope itemtype="http://schema.org/Product"><h1 itemprop="name">Дрель «Стриж»</h1>
+<div class="otzyv" itemprop="review" itemscope itemtype="http://schema.org/Review"><span itemprop="author">Глеб</span>
+<meta itemprop="datePublished" content="12.05.2026"><meta itemprop="reviewRating" content="3">
+<dl><dt>Достоинства</dt><dd>Лёгкая</dd></dl><dl><dt>Недостатки</dt><dd>Греется</dd></dl>
+<div itemprop="description">Для дома хватит.</div></div></div></body></html>"""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from crawlers.detect import detect
 from crawlers.errors import BlockedError, LayoutChangedError
 from crawlers.reviews.reviews import ReviewsCrawler
 from crawlers.types import AboutKind, Checkpoint, Post, PostKind, Precision, Rating, Response, Source, Validators
@@ -14,9 +15,11 @@ from tests.unit.crawlers.review_pages import (
     JSON_LD_FI,
     MICRODATA_RU,
     ONLY_AGGREGATE,
+    PARTS_RU,
     RDFA_UK,
     STARS,
     UNMARKED,
+    WOOCOMMERCE_FI,
     page,
     with_stars,
 )
@@ -261,3 +264,23 @@ def test_reviews_that_are_only_shown(lang: str, expected: list[tuple[object, ...
     if lang == "ru":
         assert [post.kind for post in posts] == [PostKind.REVIEW, PostKind.ANSWER, PostKind.REVIEW]
         assert posts[0].key == "firms.example:90412"
+
+
+def test_reviews_of_a_wordpress_shop_are_the_comments_that_its_feeds_give() -> None:
+    url = "https://puoti.example/tuote/villasukat/"
+    first, second = read(WOOCOMMERCE_FI, url)
+    assert (first.platform, first.key, first.kind) == ("wordpress", "puoti.example:comment:812", PostKind.REVIEW)
+    assert (first.author, first.text, first.rating) == ("Helmi", "Lämpimät, mutta koko on pieni.", Rating(4.0, 5.0))
+    assert first.published is not None
+    assert first.published.at.isoformat() == "2026-01-14T16:22:00+00:00"
+    assert second.author == "Onni"
+    ways = [way.crawler for way in detect(page(WOOCOMMERCE_FI, url))]
+    assert ways[0] == "reviews"
+
+
+def test_praise_and_blame_in_a_list_without_colons() -> None:
+    (post,) = read(PARTS_RU)
+    assert post.text == "Для дома хватит.\nДостоинства\nЛёгкая\nНедостатки\nГреется"
+    assert post.rating == Rating(3.0, 5.0)
+    assert post.published is not None
+    assert post.published.at.isoformat() == "2026-05-11T21:00:00+00:00"
