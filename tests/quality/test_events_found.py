@@ -15,7 +15,10 @@ from monitor.text.match import Matcher
 from monitor.text.types import Entity, Role
 
 BLIND: Final = Path(__file__).parent / "blind"
-FLOOR: Final = 0.0
+FLOOR: Final = 0.58
+"""First look 0.581 (precision 0.792, recall 0.459); then a third of the texts was read (ids whose CRC-32 is divisible by
+three). The bar is 0.80: cues alone do not reach it, free wording needs a trained head over the encoder.
+"""
 
 
 def found_in(row: dict[str, Any], lang: str) -> set[tuple[str, Any]]:
@@ -37,8 +40,6 @@ def found_in(row: dict[str, Any], lang: str) -> set[tuple[str, Any]]:
 def test_events_of_the_blind_set(capsys: pytest.CaptureFixture[str]) -> None:
     total: Counter[str] = Counter()
     langs = [lang for lang in ("ru", "uk", "fi", "en") if (BLIND / f"events_{lang}.jsonl").exists()]
-    if not langs:
-        pytest.skip("the blind set of events is not written yet")
     lines = []
     for lang in langs:
         counts: Counter[str] = Counter()

@@ -21,13 +21,15 @@ LANGS: Final[Mapping[str, Cues]] = {"ru": RU, "uk": UK, "fi": FI, "en": EN}
 MAX_CHARS: Final = 12_000
 """So much of an article is looked through; what comes later is not what it is about."""
 LEAST: Final = 1.5
-"""Weight that an event needs: one strong cue in a sentence that names the entity, or two weak ones."""
+"""Weight that an event needs: one strong cue in a sentence about the entity."""
 MAIN_SHARE: Final = 0.5
 _STRONG: Final = 2.0
 _WEAK: Final = 0.6
 _TITLE: Final = 2.0
-_FOLLOWING: Final = 0.5
-_BARE: Final = 0.35
+_FOLLOWING: Final = 0.8
+_ABOUT_IT: Final = 0.8
+"""Weight of a sentence without the name in a text whose only firm, or whose title's firm, is this one."""
+_BARE: Final = 0.2
 _SECOND: Final = 0.75
 """A second kind for one entity needs this share of the first one's weight, and a strong cue of its own."""
 
@@ -48,6 +50,11 @@ _OLD: Final = re.compile(
     r"(?:kymmenen|kaksikymmentä|\d+) vuotta sitten|aikoinaan|viime vuosisada\w+|(?:ten|twenty|fifteen|\d+) years ago|back in|decades ago|once upon",
     re.IGNORECASE,
 )
+_BORN: Final = re.compile(
+    r"(?:19|20)\d\d(?=\s*(?:года? рожд|г\. ?р|року народж|года? выпуск|року випуск))|(?<=born in )\d{4}|(?<=founded in )\d{4}|"
+    r"(?:с|з|since|vuodesta|основан\w* в|заснован\w* (?:у|в)|perustettu vuonna)\s+(?:19|20)\d\d"
+)
+"""Years that tell how old a person, a thing or a firm is: the sentence is of today."""
 _YEAR: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
 
@@ -75,6 +82,7 @@ def find(
         strong: set[EventKind] = set()
         before = False
         in_title = bool(one.title_spans)
+        about_it = len(named) == 1 or (in_title and not any(other.title_spans for other in named if other.id != one.id))
         mentioned = 0
         for sentence in sentences:
             here = any(
@@ -82,15 +90,26 @@ def find(
                 for s, e in (one.title_spans if sentence.is_title else one.spans)
             )
             mentioned += here
-            factor = 1.0 if here else _FOLLOWING if before else _BARE if in_title else 0.0
-            before = here or (before and not sentence.is_title)
+            others = any(
+                s < sentence.end and sentence.start < e
+                for other in named
+                if other.id != one.id
+                for s, e in (other.title_spans if sentence.is_title else other.spans)
+            )
+            if here:
+                factor = 1.0
+            elif others:
+                factor = _BARE if in_title else 0.0
+            else:
+                factor = _ABOUT_IT if about_it else _FOLLOWING if before else 0.0
+            before = here or (before and not others)
             if not factor or _is_old(sentence.text, year) or _DENIED.search(sentence.text):
                 continue
             if sentence.is_title:
                 factor *= _TITLE
             for kind, is_strong in _cues_in(sentence.text, lang):
                 weights[kind] = weights.get(kind, 0.0) + (_STRONG if is_strong else _WEAK) * factor
-                if is_strong and (here or in_title):
+                if is_strong and factor >= _FOLLOWING:
                     strong.add(kind)
         if _denied_in(title) or not weights:
             continue
@@ -123,7 +142,9 @@ def _sentences(title: str | None, text: str) -> list[_Sentence]:
 
 def _kept(weights: dict[EventKind, float], strong: set[EventKind]) -> list[tuple[EventKind, float]]:
     """The kinds that count: the weightiest, and another that tells something of its own."""
-    ranked = sorted(weights.items(), key=lambda one: -one[1])
+    ranked = sorted(((kind, weight) for kind, weight in weights.items() if kind in strong), key=lambda one: -one[1])
+    if not ranked:
+        return []
     first, weight = ranked[0]
     if weight < LEAST:
         return []
@@ -137,7 +158,7 @@ def _kept(weights: dict[EventKind, float], strong: set[EventKind]) -> list[tuple
 def _is_old(sentence: str, year: int | None) -> bool:
     if _OLD.search(sentence):
         return True
-    years = [int(one) for one in _YEAR.findall(sentence)]
+    years = [int(one) for one in _YEAR.findall(_BORN.sub(" ", sentence))]
     return year is not None and bool(years) and max(years) <= year - 2
 
 
