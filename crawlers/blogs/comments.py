@@ -1,4 +1,4 @@
-"""Comments below an article: WordPress in any theme, Blogger, and other pages that number their comments.
+"""Comments below an article: WordPress in any theme, Blogger, LiveJournal, and other pages that number them.
 
 What themes share is read: the comment's id in the page ("comment-123", "li-comment-123", "c123"), the classes that
 WordPress itself writes (`comment`, `children`, `fn`, `comment-metadata`, `comment-content`), schema.org properties. The
@@ -40,7 +40,7 @@ from crawlers.walls import check
 
 NAME: Final = "comments"
 
-_ID: Final = re.compile(r"^(?:li-|div-|article-|anchor-)?(?:comment|kommentar|cmt)[-_]?(\d+)$", re.IGNORECASE)
+_ID: Final = re.compile(r"^(?:li-|div-|article-|anchor-)?(?:comment|kommentar|(?:lj)?cmt)[-_]?(\d+)$", re.IGNORECASE)
 _SHORT_ID: Final = re.compile(r"^c(\d{2,})$")  # Blogger; with a class that says comment
 _NUMBERED: Final = etree.XPath("//*[@id and (contains(@id, 'comment') or contains(@id, 'kommentar')"
                                " or contains(@id, 'cmt') or starts-with(@id, 'c'))]")  # fmt: skip
@@ -50,7 +50,7 @@ _SAYS_COMMENT: Final = re.compile(r"(?:^|[\s_-])comments?(?:$|[\s_-])", re.IGNOR
 _AUTHORS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"^fn$",
+        r"^fn$|^i-ljuser-username$|^ljuser$",
         r"^(?:[a-z]+-)?comment(?:s|er)?[-_]*(?:author|name|user)(?:[-_]*(?:name|link))?$",
         r"^(?:author|user|poster)(?:[-_]*(?:name|link))?$|^nick(?:name)?$|^name$",
         r"^url$",
@@ -316,7 +316,7 @@ def _is_in(node: HtmlElement, holder: HtmlElement) -> bool:
 def _own_link(page: LxmlPage, node: HtmlElement, number: str, inner: list[HtmlElement]) -> str | None:
     for one in _own(node, inner):
         href = one.get("href") if one.tag == "a" else None
-        if href and "replytocom" not in href and re.search(rf"#(?:comment[-_]?|c){number}$", href):
+        if href and "replytocom" not in href and re.search(rf"#(?:comment[-_]?|c|t|cmt){number}$", href):
             return page.link(href)
     return None
 

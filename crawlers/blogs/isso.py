@@ -2,7 +2,7 @@
 
 Facts: isso's API documentation (GET /?uri=, modes 1 accepted, 2 in moderation, 4 deleted), its client's attributes
 (`data-isso`, `data-isso-id`), `sources.md` 8. The address is the server's list for one article, with the article's own
-address behind "#". Built from facts and answers of our own writing.
+address behind "#". Run against a real isso 0.14 in the tests, never live.
 """
 
 from __future__ import annotations

@@ -55,6 +55,12 @@ BLOGGER_EN = """<html lang="en"><head><title>Garden diary: Pruning</title></head
 <span class="datetime secondary-text"><a href="https://garden.example/2026/05/pruning.html?showComment=1#c6120034455">May 3, 2026 at 7:41 PM</a></span></div>
 <p class="comment-content">Too early in my climate.</p></div></li></ol></div></body></html>"""
 
+LIVEJOURNAL_RU = """<html lang="ru"><head><title>Ремонт: lavka_blog</title></head><body><h1>Ремонт</h1>
+<div class="comment-wrap" id="ljcmt880123"><div class="comment-head"><span class="ljuser i-ljuser"><a class="i-ljuser-profile" href="https://rybak.livejournal.example/profile"><img></a>
+<a class="i-ljuser-username" href="https://rybak.livejournal.example/"><b>rybak</b></a></span>
+<span class="comment-date"><a href="https://lavka-blog.livejournal.example/4410.html?thread=880123#t880123">Apr. 5th, 2026 07:12 am</a></span></div>
+<div class="comment-text">Плитка отвалилась через месяц.</div></div></body></html>"""
+
 ARTICLE = '<html lang="en"><body><h1>News</h1><p>Words.</p><form id="commentform"><textarea id="comment-5"></textarea></form></body></html>'
 
 
@@ -99,6 +105,14 @@ def test_blogger_in_english() -> None:
     assert (post.author, post.text) == ("Ned Frost", "Too early in my climate.")
     assert post.published is not None
     assert post.published.at.isoformat() == "2026-05-03T19:41:00+00:00"
+
+
+def test_livejournal_in_russian() -> None:
+    (post,) = read(LIVEJOURNAL_RU, "https://lavka-blog.livejournal.example/4410.html")
+    assert (post.author, post.text, post.guid) == ("rybak", "Плитка отвалилась через месяц.", "880123")
+    assert post.url == "https://lavka-blog.livejournal.example/4410.html?thread=880123#t880123"
+    assert post.published is not None
+    assert post.published.raw == "Apr. 5th, 2026 07:12 am"
 
 
 def test_an_article_without_comments_has_none() -> None:
