@@ -49,7 +49,9 @@ class AddMentionDialog(FormDialog):
         ):
             field.setAccessibleName(words)
             self.form.addRow(words, field)
-        self.form.addRow(translate("AddMention", "File as evidence"), row(self._file_shown, self._choose))
+        line = row(self._file_shown, self._choose)
+        line.setStretch(0, 1)
+        self.form.addRow(translate("AddMention", "File as evidence"), line)
         told = translate("AddMention", "A text or an address is needed. Whom you choose here counts as named, whether "
                                        "the text says the name or not.")  # fmt: skip
         self.form.addRow(label(told, "small", wraps=True))

@@ -53,7 +53,7 @@ class DropVeil(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._theme.colour("window")
-        ground.setAlpha(225)
+        ground.setAlpha(243)
         painter.fillRect(self.rect(), ground)
         painter.setPen(self._theme.colour("accent"))
         painter.drawRoundedRect(self.rect().adjusted(12, 12, -13, -13), 10, 10)
