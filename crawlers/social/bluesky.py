@@ -11,7 +11,7 @@ import json
 import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -21,7 +21,7 @@ from crawlers.json_values import is_json, json_of, text_at, whole_at
 from crawlers.social.asking import JSON, Api, Asked, iso
 from crawlers.social.bluesky_posts import posts_of
 from crawlers.social.searches import parameter, quoted, short_search, terms
-from crawlers.social.visits import Answer, Job, Memory, seen_before, visit
+from crawlers.social.visits import Answer, Job, Memory, first_answer, no_question, seen_before, visit
 from crawlers.types import API_VERSION, Batch, Checkpoint, Found, Http, Json, Key, Post, Reading, Response, Source
 from crawlers.urls import host_of
 
@@ -88,6 +88,15 @@ class BlueskyCrawler:
             raise NotFoundError(source.address, 404, "this is no address of a search, account or post of Bluesky")
         api = Api(http, self._public, _PAUSE_S)
         return visit(_Visit(api, self._sessions, place, source, self._clock()), checkpoint)
+
+    def ask_again(self, url: str, key: str, source: Source, http: Http) -> Post | None:
+        """A post as Bluesky gives it now.
+
+        Raises: `NotFoundError` for one that is gone, `CrawlError` of a kind.
+        """
+        if place_of(url) is None:
+            raise no_question(url)
+        return first_answer(self.crawl(replace(source, address=url), Checkpoint(), http), key)
 
     def _found(self, address: str, what: str) -> Found:
         name = parameter(address, "q") or address.partition("/profile/")[2] or address

@@ -6,7 +6,7 @@ Facts: `sources.md` 4 and 7. No key. Read on recorded items and answers of our o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 from urllib.parse import urlsplit
@@ -16,7 +16,7 @@ from crawlers.html import plain_text
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, whole_at
 from crawlers.social.asking import Api, Asked, epoch, instant
 from crawlers.social.searches import parameter, quoted, short_search, terms
-from crawlers.social.visits import Answer, Job, Memory, seen_before, visit
+from crawlers.social.visits import Answer, Job, Memory, first_answer, no_question, seen_before, visit
 from crawlers.social.wording import words_of_lines
 from crawlers.types import (
     API_VERSION,
@@ -82,6 +82,15 @@ class HackernewsCrawler:
         if place is None:
             raise NotFoundError(source.address, 404, "this is no address of a search or discussion of Hacker News")
         return visit(_Visit(Api(http, self._api, _PAUSE_S), place, source, self._clock()), checkpoint)
+
+    def ask_again(self, url: str, key: str, source: Source, http: Http) -> Post | None:
+        """A story or comment as Hacker News gives it now, None for one that was deleted.
+
+        Raises: `NotFoundError` for one that is gone, `CrawlError` of a kind.
+        """
+        if place_of(url) is None:
+            raise no_question(url)
+        return first_answer(self.crawl(replace(source, address=url), Checkpoint(), http), key)
 
     def _found(self, address: str, what: str) -> Found:
         name = parameter(address, "q", "id") or "all that is new"

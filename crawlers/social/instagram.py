@@ -19,7 +19,7 @@ from crawlers.errors import CrawlError, NeedsKeyError, NotFoundError, RateLimite
 from crawlers.html import folded_lines
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, whole_at
 from crawlers.social.asking import Api, Asked, instant, needed
-from crawlers.social.visits import Answer, Job, Memory, seen_before, visit
+from crawlers.social.visits import Answer, Job, Memory, no_question, seen_before, visit
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -101,6 +101,13 @@ class InstagramCrawler:
         token, user = needed(source, TOKEN), needed(source, USER)
         api = Api(http, self._api, _PAUSE_S, {"Authorization": f"Bearer {token}"}, (token,))
         return visit(_Visit(api, user, place, source, self._clock()), checkpoint)
+
+    def ask_again(self, url: str, key: str, source: Source, http: Http) -> Post | None:
+        """Nothing: the API has no question for a post of others.
+
+        Raises: `NotFoundError` for one that is gone, `CrawlError` of a kind.
+        """
+        raise no_question(url)
 
     def _found(self, address: str, what: str) -> Found:
         name = address.partition(".com/")[2].strip("/") or address

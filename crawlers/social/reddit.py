@@ -11,7 +11,7 @@ import base64
 import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import urlsplit
@@ -21,8 +21,8 @@ from crawlers.json_values import is_json, json_of, text_at, value_at, whole_at
 from crawlers.social.asking import FORM, JSON, Api, Asked, needed
 from crawlers.social.reddit_posts import more_of, posts_of
 from crawlers.social.searches import parameter, quoted, short_search
-from crawlers.social.visits import Answer, Job, Memory, seen_before, visit
-from crawlers.types import API_VERSION, Batch, Checkpoint, Found, Http, Json, Key, Reading, Response, Source
+from crawlers.social.visits import Answer, Job, Memory, first_answer, no_question, seen_before, visit
+from crawlers.types import API_VERSION, Batch, Checkpoint, Found, Http, Json, Key, Post, Reading, Response, Source
 from crawlers.urls import host_of
 
 _APPS: Final = "https://www.reddit.com/prefs/apps"
@@ -111,6 +111,15 @@ class RedditCrawler:
         needed(source, SECRET)
         api = Api(http, self._api, _PAUSE_S)
         return visit(_Visit(api, self._tokens, place, source, self._clock()), checkpoint)
+
+    def ask_again(self, url: str, key: str, source: Source, http: Http) -> Post | None:
+        """A submission as Reddit gives it now, None for one that was removed; comments are not asked for alone.
+
+        Raises: `NotFoundError` for one that is gone, `CrawlError` of a kind.
+        """
+        if not key.startswith("t3_"):
+            raise no_question(url)
+        return first_answer(self.crawl(replace(source, address=url), Checkpoint(), http), key)
 
     def _found(self, address: str, what: str) -> Found:
         name = parameter(address, "q") or address.partition(".com/")[2].strip("/") or address

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -19,8 +19,8 @@ from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, 
 from crawlers.social.asking import Api, Asked
 from crawlers.social.searches import parameter, quoted, short_search, terms
 from crawlers.social.stackexchange_posts import posts_of
-from crawlers.social.visits import Answer, Job, Memory, visit
-from crawlers.types import API_VERSION, Batch, Checkpoint, Found, Http, Json, Key, Reading, Response, Source
+from crawlers.social.visits import Answer, Job, Memory, first_answer, no_question, visit
+from crawlers.types import API_VERSION, Batch, Checkpoint, Found, Http, Json, Key, Post, Reading, Response, Source
 from crawlers.urls import host_of
 
 KEY: Final = Key(
@@ -92,6 +92,15 @@ class StackexchangeCrawler:
         if place is None:
             raise NotFoundError(source.address, 404, "this is no address of a search, tag or question there")
         return visit(_Visit(Api(http, self._api, _PAUSE_S), place, source, self._clock()), checkpoint)
+
+    def ask_again(self, url: str, key: str, source: Source, http: Http) -> Post | None:
+        """A question as the site gives it now; answers and comments are not asked for alone.
+
+        Raises: `NotFoundError` for one that is gone, `CrawlError` of a kind.
+        """
+        if ":question:" not in key or place_of(url) is None:
+            raise no_question(url)
+        return first_answer(self.crawl(replace(source, address=url), Checkpoint(), http), key)
 
     def _found(self, address: str, what: str) -> Found:
         name = parameter(address, "q") or address.partition("://")[2]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final, Protocol
 
-from crawlers.errors import LoginRequiredError, ParseError, RateLimitedError, StatusError
+from crawlers.errors import CrawlError, LoginRequiredError, ParseError, RateLimitedError, StatusError
 from crawlers.types import Batch, Checkpoint, Json, Post, Response, Skip
 
 QUESTIONS: Final = 30
@@ -158,6 +158,18 @@ def visit(service: Service, checkpoint: Checkpoint, *, questions: int = QUESTION
         )
         if answer.rest_s is not None:
             return
+
+
+def first_answer(batches: Iterator[Batch], key: str) -> Post | None:
+    """The post of that key in the first answer of a visit that began at its own address; None if it is not there."""
+    for batch in batches:
+        return next((post for post in batch.posts if post.key == key), None)
+    return None
+
+
+def no_question(url: str) -> CrawlError:
+    """The error of a service that cannot be asked for one post: whether that is there is not known."""
+    return CrawlError(url, "the service has no question for this post alone: whether it is still there is not known")
 
 
 def seen_before(posts: Sequence[Post], since: int | None) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -17,7 +18,7 @@ from crawlers.errors import (
 from crawlers.json_values import is_json, json_of
 from crawlers.social.asking import Api, needed
 from crawlers.social.searches import parameter, short_search
-from crawlers.social.visits import visit
+from crawlers.social.visits import first_answer, no_question, visit
 from crawlers.social.vk_answers import TOKEN, checked
 from crawlers.social.vk_places import SEARCH, place_of
 from crawlers.social.vk_posts import page_of
@@ -28,6 +29,7 @@ from crawlers.types import (
     Checkpoint,
     Found,
     Http,
+    Post,
     Reading,
     Response,
     Source,
@@ -35,6 +37,7 @@ from crawlers.types import (
 
 _API: Final = "https://api.vk.com/method/"
 _PAUSE_S: Final = 0.35  # three questions a second at most
+_POST: Final = re.compile(r"-?\d+_\d+")
 
 
 class VkCrawler:
@@ -85,6 +88,15 @@ class VkCrawler:
         token = needed(source, TOKEN)
         api = Api(http, self._api, _PAUSE_S, secrets=(token,))
         return visit(VkVisit(api, token, place, source, self._clock()), checkpoint)
+
+    def ask_again(self, url: str, key: str, source: Source, http: Http) -> Post | None:
+        """A wall post as VK gives it now; comments and topics cannot be asked for alone.
+
+        Raises: `NotFoundError` for one that is gone, `CrawlError` of a kind.
+        """
+        if _POST.fullmatch(key) is None:
+            raise no_question(url)
+        return first_answer(self.crawl(replace(source, address=url), Checkpoint(), http), key)
 
     def _found(self, address: str, what: str) -> Found:
         name = parameter(address, "q") or address.partition("://")[2]

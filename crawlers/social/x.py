@@ -27,9 +27,9 @@ from crawlers.errors import (
 from crawlers.json_values import is_json, items_at, json_of, text_at, whole_at
 from crawlers.social.asking import Api, Asked, iso, needed
 from crawlers.social.searches import parameter, quoted, short_search
-from crawlers.social.visits import Answer, Job, Memory, visit
+from crawlers.social.visits import Answer, Job, Memory, no_question, visit
 from crawlers.social.x_posts import posts_of
-from crawlers.types import API_VERSION, Batch, Checkpoint, Found, Http, Json, Key, Reading, Response, Source
+from crawlers.types import API_VERSION, Batch, Checkpoint, Found, Http, Json, Key, Post, Reading, Response, Source
 from crawlers.urls import host_of
 
 TOKEN: Final = Key(
@@ -104,6 +104,13 @@ class XCrawler:
         token = needed(source, TOKEN)
         api = Api(http, self._api, _PAUSE_S, {"Authorization": f"Bearer {token}"}, (token,))
         return visit(_Visit(api, place, source, self._clock()), checkpoint)
+
+    def ask_again(self, url: str, key: str, source: Source, http: Http) -> Post | None:
+        """Nothing: each post read costs money, and a deleted one is not worth it.
+
+        Raises: `NotFoundError` for one that is gone, `CrawlError` of a kind.
+        """
+        raise no_question(url)
 
     def _found(self, address: str, what: str) -> Found:
         name = parameter(address, "q") or address.partition(".com/")[2] or address

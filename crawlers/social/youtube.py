@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
@@ -17,10 +18,10 @@ from crawlers.errors import NotFoundError
 from crawlers.json_values import is_json, json_of
 from crawlers.social.asking import Api, needed
 from crawlers.social.searches import parameter, quoted, short_search, terms
-from crawlers.social.visits import Job, visit
+from crawlers.social.visits import Job, first_answer, no_question, visit
 from crawlers.social.youtube_posts import comments_of, video_url, videos_of
 from crawlers.social.youtube_visit import KEY, YoutubeVisit, checked
-from crawlers.types import API_VERSION, Batch, Checkpoint, Found, Http, Reading, Response, Source
+from crawlers.types import API_VERSION, Batch, Checkpoint, Found, Http, Post, Reading, Response, Source
 from crawlers.urls import host_of
 
 _API: Final = "https://www.googleapis.com/youtube/v3/"
@@ -82,6 +83,15 @@ class YoutubeCrawler:
         key = needed(source, KEY)
         api = Api(http, self._api, _PAUSE_S, {"X-Goog-Api-Key": key}, (key,))
         return visit(YoutubeVisit(api, place[2], source, self._clock()), checkpoint)
+
+    def ask_again(self, url: str, key: str, source: Source, http: Http) -> Post | None:
+        """A film as YouTube gives it now; comments are not asked for alone.
+
+        Raises: `NotFoundError` for one that is gone, `CrawlError` of a kind.
+        """
+        if "." in key or "lc=" in url:
+            raise no_question(url)
+        return first_answer(self.crawl(replace(source, address=url), Checkpoint(), http), key)
 
     def _found(self, address: str, what: str) -> Found:
         name = parameter(address, "search_query") or address.partition(".com/")[2] or address

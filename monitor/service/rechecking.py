@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 from urllib.parse import unquote, urlsplit
 
 from crawlers import registry
@@ -27,6 +27,15 @@ class Presence(StrEnum):
     GONE = "gone"
 
 
+@runtime_checkable
+class _Asking(Protocol):
+    """A crawler of a service that is asked by its API alone, for one post too."""
+
+    def ask_again(self, url: str, key: str, source: Source, http: Http) -> Post | None:
+        """The post as it is now, None if it is gone. Raises: `CrawlError` of a kind; then nothing is known."""
+        ...
+
+
 def look(
     url: str, platform: str, key: str, source: Source, http: Http
 ) -> tuple[Presence, Post | None, Response | None]:
@@ -35,6 +44,12 @@ def look(
     `source` is the place where it was seen. Raises: `CrawlError` kinds other than 404 and 410: then nothing is known.
     """
     crawler = registry.crawler(source.crawler)
+    if isinstance(crawler, _Asking):
+        try:
+            post = crawler.ask_again(url, key, source, http)
+        except (NotFoundError, GoneError):
+            post = None
+        return (Presence.GONE if post is None else Presence.THERE), post, None
     answer = registry.answer_at(source, url)
     try:
         page = http.get(url) if answer is None else http.get(answer, rules="api")

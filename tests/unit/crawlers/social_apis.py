@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from crawlers.errors import CrawlError
+from crawlers.errors import CrawlError, NotFoundError
 from crawlers.http import Fetcher
 from crawlers.types import Batch, Checkpoint, Crawler, Http, Post, Response, Source
 from tests.servers import Exchange, FakeTime, Page, Server
@@ -131,3 +131,13 @@ def answer_page(value: Any, url: str = "https://api.example/") -> Response:
 def read(crawler: Crawler, value: Any, url: str = "https://api.example/", lang: str | None = None) -> tuple[Post, ...]:
     """The posts of a saved answer."""
     return crawler.read(answer_page(value, url), Source(url, crawler.name, lang=lang)).posts
+
+
+def again(visits: Visits, url: str, key: str) -> Post | None:
+    """One post as its service gives it now, None if it is gone. Raises: `CrawlError` of a kind."""
+    source = Source(visits.address, visits.crawler.name, keys=visits.keys)
+    try:
+        found: Post | None = getattr(visits.crawler, "ask_again")(url, key, source, visits.http)  # noqa: B009
+    except NotFoundError:
+        return None
+    return found

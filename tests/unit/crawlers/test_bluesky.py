@@ -14,7 +14,7 @@ from crawlers.errors import CrawlError, LoginRequiredError, NeedsKeyError, NotFo
 from crawlers.social.bluesky import BlueskyCrawler
 from crawlers.types import Reach
 from tests.servers import Server
-from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, network, read
+from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, again, network, read
 
 DID = "did:plc:lumikinos"
 KEYS = {"bluesky.handle": "@firma.bsky.social", "bluesky.password": "SECRET-app-word"}
@@ -235,3 +235,12 @@ def test_other_addresses_are_none() -> None:
     assert BlueskyCrawler().recognise_address("https://bsky.app/") == ()
     assert BlueskyCrawler().recognise_address("https://blog.example/profile/x") == ()
     assert BlueskyCrawler().complete("@telegram_name") is None
+
+
+def test_one_post_is_asked_for_again(server: Server) -> None:
+    bluesky = Bluesky([5])
+    visits, _ = place(server, bluesky, SEARCH)
+    url = f"https://bsky.app/profile/{DID}/post/3k1"
+    assert again(visits, url, uri(1)) is not None
+    bluesky.errors = [(400, "NotFound")]
+    assert again(visits, url, uri(1)) is None

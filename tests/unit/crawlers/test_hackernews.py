@@ -13,7 +13,7 @@ from crawlers.errors import RateLimitedError
 from crawlers.social.hackernews import HackernewsCrawler
 from crawlers.types import PostKind
 from tests.servers import Server
-from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, network, read
+from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, again, network, read
 
 NOW_S = int(NOW.timestamp())
 PATHS = ("/api/v1/search_by_date", "/api/v1/items/7")
@@ -144,3 +144,9 @@ def test_addresses() -> None:
     assert way.address == "https://hn.algolia.com/?sort=byDate&q=Romashka"
     assert crawler.recognise_address("https://news.ycombinator.com/user?id=x") == ()
     assert crawler.recognise_address("https://a.example/item?id=5") == ()
+
+
+def test_one_item_is_asked_for_again(server: Server) -> None:
+    visits, _ = place(server, Hackernews(), SEARCH)
+    assert again(visits, "https://news.ycombinator.com/item?id=7", "7") is not None
+    assert again(visits, "https://news.ycombinator.com/item?id=6", "6") is None

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from crawlers.errors import NeedsKeyError, NotFoundError, RateLimitedError
+from crawlers.errors import CrawlError, NeedsKeyError, NotFoundError, RateLimitedError
 from crawlers.social.mastodon import MastodonCrawler
 from crawlers.types import PostKind, Reach, Response, Source
 from crawlers.urls import host_of
 from tests.servers import Server
-from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, network, read
+from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, again, network, read
 
 TOKEN = "SECRET-of-this-server"
 PATHS = (
@@ -239,3 +239,13 @@ def test_other_sites_are_not() -> None:
     assert crawler.complete("mastodon:muu.example/search?q={query}") == "https://muu.example/search?q={query}"
     assert crawler.complete("lumi@muu.example") is None
     assert crawler.read(Response("", "", 200, {}, b"[]", NOW), Source("", "mastodon")).posts == ()
+
+
+def test_one_post_is_asked_for_again_at_its_own_server_alone(server: Server) -> None:
+    visits, api = place(server, Mastodon([]), "/tags/romashka")
+    found = again(visits, server.url("/@lumi/110001"), "https://muu.example/users/lumi/statuses/110001")
+    assert found is not None
+    api.questions.clear()
+    with pytest.raises(CrawlError, match="no question"):
+        again(visits, "https://muu.example/@lumi/110001", "https://muu.example/users/lumi/statuses/110001")
+    assert api.questions == []

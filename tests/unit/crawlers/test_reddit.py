@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from crawlers.errors import LoginRequiredError, NeedsKeyError, RateLimitedError
+from crawlers.errors import CrawlError, LoginRequiredError, NeedsKeyError, RateLimitedError
 from crawlers.social.reddit import RedditCrawler
 from crawlers.social.wording import words_of_reddit
 from crawlers.types import PostKind, Reach
 from tests.servers import Server
-from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, network, read
+from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, again, network, read
 
 NOW_S = int(NOW.timestamp())
 KEYS = {"reddit.client_id": "client", "reddit.client_secret": "SECRET-of-app"}
@@ -234,3 +234,12 @@ def test_addresses(written: str, api: str, feed: str) -> None:
 def test_feeds_and_other_addresses_are_none() -> None:
     for address in (f"{COMMUNITY}.rss", "https://www.reddit.com/", "https://reddit.com.example/r/x/"):
         assert RedditCrawler().recognise_address(address) == ()
+
+
+def test_one_submission_is_asked_for_again(server: Server) -> None:
+    visits, _ = place(server, Reddit(), COMMUNITY)
+    url = "https://www.reddit.com/r/Vyshnohrad/comments/abc/otsikko/"
+    assert again(visits, url, "t3_abc") is not None
+    assert again(visits, url, "t3_other") is None
+    with pytest.raises(CrawlError, match="no question"):
+        again(visits, f"{url}c1/", "t1_c1")

@@ -12,7 +12,7 @@ from crawlers.errors import CrawlError, NeedsKeyError, NotFoundError, RateLimite
 from crawlers.social.stackexchange import StackexchangeCrawler, site_of
 from crawlers.types import PostKind, Reach
 from tests.servers import Server
-from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, network, read
+from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, again, network, read
 
 NOW_S = int(NOW.timestamp())
 HOME = "https://ru.stackoverflow.com"
@@ -193,3 +193,13 @@ def test_addresses() -> None:
     ]
     assert crawler.recognise_address(f"{HOME}/feeds/tag/api") == ()
     assert crawler.recognise_address(f"{HOME}/users/1") == ()
+
+
+def test_one_question_is_asked_for_again(server: Server) -> None:
+    stack = Stack({5: NOW_S})
+    visits, _ = place(server, stack, SEARCH)
+    assert again(visits, f"{HOME}/questions/5/kak", "ru.stackoverflow:question:5") is not None
+    stack.active = {}
+    assert again(visits, f"{HOME}/questions/5/kak", "ru.stackoverflow:question:5") is None
+    with pytest.raises(CrawlError, match="no question"):
+        again(visits, f"{HOME}/a/50", "ru.stackoverflow:answer:50")

@@ -23,7 +23,7 @@ from crawlers.social.vk import VkCrawler
 from crawlers.social.vk_posts import words
 from crawlers.types import PostKind, Reach
 from tests.servers import Server
-from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, network, read
+from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, again, network, read
 
 TOKEN = "vk1.a.SECRET-token"
 METHODS = (
@@ -443,3 +443,18 @@ def test_short_forms() -> None:
     assert complete("vk:search?q={query}") == "https://vk.com/search?c%5Bsection%5D=statuses&q={query}"
     assert complete("vk: ООО Ромашка") == "https://vk.com/search?c%5Bsection%5D=statuses&q=+ООО+Ромашка"
     assert complete("https://vk.com/x") is None
+
+
+def test_one_post_is_asked_for_again(server: Server) -> None:
+    vk = Vk([post(9, NOW_S - 60, "Ромашка, новый текст")])
+    visits, _ = place(server, vk, SEARCH)
+    found = again(visits, "https://vk.com/wall-77_9", "-77_9")
+    assert found is not None
+    assert found.text == "Ромашка, новый текст"
+    vk.posts = []
+    assert again(visits, "https://vk.com/wall-77_9", "-77_9") is None
+    with pytest.raises(CrawlError, match="no question"):
+        again(visits, "https://vk.com/wall-77_9?reply=5", "-77_9_5")
+    vk.refusals = [15]
+    with pytest.raises(LoginRequiredError):
+        again(visits, "https://vk.com/wall-77_9", "-77_9")

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from crawlers.errors import NeedsKeyError, NotFoundError, RateLimitedError, SpendingCapError
+from crawlers.errors import CrawlError, NeedsKeyError, NotFoundError, RateLimitedError, SpendingCapError
 from crawlers.social.youtube import YoutubeCrawler
 from crawlers.social.youtube_visit import UNITS_A_DAY
 from crawlers.types import PostKind, Reach
 from tests.servers import Server
-from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, network, read
+from tests.unit.crawlers.social_apis import NOW, Api, Question, Said, Visits, again, network, read
 
 KEY = "AIza-SECRET"
 PATHS = tuple(f"/v3/{path}" for path in ("search", "videos", "channels", "playlistItems", "commentThreads", "comments"))
@@ -297,3 +297,14 @@ def test_other_addresses_are_none() -> None:
     # a channel's page tells of its feed, which needs no key
     assert crawler.recognise_address("https://www.youtube.com/@romashka") == ()
     assert crawler.complete("youtube:search?q={query}") == "https://www.youtube.com/results?search_query={query}"
+
+
+def test_one_film_is_asked_for_again(server: Server) -> None:
+    youtube = Youtube(films(1))
+    visits, _ = place(server, youtube, SEARCH)
+    film = "https://www.youtube.com/watch?v=film0000000"
+    assert again(visits, film, "film0000000") is not None
+    youtube.films = {}
+    assert again(visits, film, "film0000000") is None
+    with pytest.raises(CrawlError, match="no question"):
+        again(visits, f"{film}&lc=c1", "c1")
