@@ -191,7 +191,8 @@ _MISSING_TITLE: Final = re.compile(
 _MISSING: Final = re.compile(
     r"requested (topic|forum|page|thread) (does not exist|could not be found|was not found)"
     r"|(запрошенн\w+|эта|такая|такой) (тем\w+|форум\w*|страниц\w+) (не существует|не найден\w*)"
-    r"|(страница|тема) не (найдена|существует)|(сторінк\w+|тем\w+) не (знайдено|існує)|(sivua|aihetta|ketjua) ei löy",
+    r"|(страница|тема) не (найдена|существует)|(сторінк\w+|тем\w+) не (знайдено|існує)|(sivua|aihetta|ketjua) ei löy"
+    r"|\bCould not load forum data$",  # FlaskBB of a post or topic that is not there, with status 200
     re.IGNORECASE,
 )
 _BROWSER_CHECK: Final = re.compile(
@@ -216,6 +217,7 @@ _SIGNS: Final = (
     "bodis.com", "dan.com/buy", "/lander", "домен прод", "домен припарк", "домен не прод", "срок регистрации домена",
     "verkkotunnus on",
     "does not exist", "not be found", "was not found", "не существует", "не найден", "не знайден", "не існує", "ei löy",
+    "could not load forum",
 )  # fmt: skip
 """Without one of these, and with an ordinary title, a page needs no parsing: nearly all pages end here."""
 

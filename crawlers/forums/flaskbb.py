@@ -1,7 +1,7 @@
 """FlaskBB 1 and 2: topics, forums, categories, the index and search results.
 
 Facts: FlaskBB's own templates `forum/topic.html`, `forum/forum.html`, `forum/search_result.html` and
-`_macros/pagination.html`, whose ids and classes are read. Built from facts: fixtures of our own writing, never run
+`_macros/pagination.html`, whose ids and classes are read; run against a real FlaskBB 2.2 in the tests, never
 live. FlaskBB has no feed.
 """
 

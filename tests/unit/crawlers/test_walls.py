@@ -68,6 +68,7 @@ def test_ordinary_pages_pass(text: str) -> None:
         (html("<p>Etusivulle</p>", "Sivua ei löytynyt"), NotFoundError),
         (html("<p>Go home</p>", "404"), NotFoundError),
         (html("<p>The requested topic does not exist.</p>", "Information"), NotFoundError),
+        (html("<h1>Unknown Error</h1><p>Could not load forum data</p>", "None Unknown Error"), NotFoundError),
         (html("<p>Запрошенной темы не существует.</p>", "Информация"), NotFoundError),
         (html("<p>This domain is for sale!</p>", "romashka.example"), NotFoundError),
         (html("<p>Домен припаркован в компании</p>", "romashka.example"), NotFoundError),

@@ -1,4 +1,4 @@
-"""A real forum of django-machina: pages by the reader of unknown makes, and its RSS.
+"""Real forums: django-machina, read by the reader of unknown makes and by its RSS, and FlaskBB, which has no feed.
 
 What is written, edited, deleted, refused and broken off there; nothing lost, nothing twice.
 """
@@ -22,8 +22,21 @@ from tests.servers_real import Front, Kept, RealServer, crawl, kept, open_monito
 ZONE: Final = "Europe/Helsinki"
 START: Final = datetime(2026, 11, 2, 7, 15, tzinfo=UTC)
 PAGE_SIZE: Final = 5
-"""Posts of a topic on one page, as tests/real/board.py sets it."""
+"""Posts of a topic on one page, as the programs in tests/real set it."""
 AUTHORS: Final = ("Анна-Речкина", "Остап", "Liisa.K", "tom_barley")
+
+
+@dataclass(frozen=True)
+class Make:
+    """A forum's program in tests/real, the package it comes from, and the crawler that reads its pages."""
+
+    program: str
+    package: str
+    crawler: str
+
+
+MACHINA: Final = Make("board", "django-machina", "thread")
+FLASKBB: Final = Make("flask_board", "flaskbb", "flaskbb")
 SAYINGS: Final = (
     "Заказала у Вельморы кухню 12 октября, обещали привезти за две недели.",
     "У мене все привезли вчасно, збирали два дні, претензій немає.",
@@ -39,6 +52,7 @@ SAYINGS: Final = (
 class Board:
     """The forum behind its proxy, with what was written there: post id → (author, instant, text)."""
 
+    make: Make
     server: RealServer
     front: Front
     written: dict[int, tuple[str, datetime, str]] = field(default_factory=dict)
@@ -81,18 +95,22 @@ class Board:
         self.urls[made["id"]] = self.front.url(made["url"])
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealServer]:
-    with real_server("board", "django-machina", tmp_path_factory.mktemp("board")) as running:
-        yield running
+@pytest.fixture(scope="module", params=[MACHINA, FLASKBB], ids=lambda make: make.package)
+def running(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Make, RealServer]]:
+    make: Make = request.param
+    with real_server(make.program, make.package, tmp_path_factory.mktemp(make.program)) as server:
+        yield make, server
 
 
 @pytest.fixture
-def board(server: RealServer) -> Iterator[Board]:
+def board(running: tuple[Make, RealServer]) -> Iterator[Board]:
     """An empty forum."""
+    make, server = running
     server.act("clear")
     with Front(server.url) as front:
-        yield Board(server, front)
+        yield Board(make, server, front)
 
 
 @pytest.fixture
@@ -102,19 +120,18 @@ def monitor(tmp_path: Path) -> Iterator[Monitor]:
         yield opened
 
 
-def watch(monitor: Monitor, address: str, crawler: str = "thread") -> int:
-    written = monitor.add_source(NewSource(address, crawler, zone=ZONE, allow_private=True)).result()
+def watch(monitor: Monitor, board: Board, path: str, crawler: str | None = None) -> int:
+    place = NewSource(board.front.url(path), crawler or board.make.crawler, zone=ZONE, allow_private=True)
+    written = monitor.add_source(place).result()
     assert written.id is not None
     return written.id
 
 
-def assert_whole(posts: list[Kept], board: Board, *, topics: set[str] | None = None) -> None:
+def assert_whole(posts: list[Kept], board: Board) -> None:
     """Every post that stands there is in the base, once, with its author, instant and newest text."""
     found = {post.url: post for post in posts if not post.gone}
     assert len(found) == len([post for post in posts if not post.gone]), "a permalink stands in the base twice"
     expected = {board.urls[id]: what for id, what in board.written.items()}
-    if topics is not None:
-        expected = {url: what for url, what in expected.items() if url.partition("?")[0] in topics}
     assert {url: (post.author, post.texts[-1]) for url, post in found.items()} == {
         url: (author, text) for url, (author, _, text) in expected.items()
     }
@@ -128,7 +145,7 @@ def assert_whole(posts: list[Kept], board: Board, *, topics: set[str] | None = N
 def test_a_whole_forum_is_read_by_its_pages_and_then_only_what_is_new(board: Board, monitor: Monitor) -> None:
     forum = board.forum("Мебель")
     topics = [board.topic(forum["id"], f"Кухня {n}", replies) for n, replies in enumerate((0, 6, 11))]
-    id = watch(monitor, board.front.url(forum["url"]))
+    id = watch(monitor, board, forum["url"])
     assert not crawl(monitor).failed
     assert_whole(kept(monitor), board)
     named = sum("Вельмор" in text for _, _, text in board.written.values())
@@ -147,7 +164,7 @@ def test_a_whole_forum_is_read_by_its_pages_and_then_only_what_is_new(board: Boa
 def test_a_topic_is_followed_over_its_pages(board: Board, monitor: Monitor) -> None:
     forum = board.forum("Мебель")
     topic = board.topic(forum["id"], "Кухня", 2 * PAGE_SIZE + 1)
-    watch(monitor, board.front.url(topic["topic_url"]))
+    watch(monitor, board, topic["topic_url"])
     crawl(monitor)
     assert_whole(kept(monitor), board)
     for _ in range(PAGE_SIZE + 2):
@@ -156,10 +173,11 @@ def test_a_topic_is_followed_over_its_pages(board: Board, monitor: Monitor) -> N
     assert_whole(kept(monitor), board)
 
 
-def test_the_feed_of_topics_and_the_pages_are_watched_side_by_side(board: Board, monitor: Monitor) -> None:
+@pytest.mark.parametrize("running", [MACHINA], ids=["django-machina"], indirect=True)
+def test_the_feed_of_topics_gives_each_topic_once(board: Board, monitor: Monitor) -> None:
     forum = board.forum("Мебель")
     topics = [board.topic(forum["id"], f"Кухня {n}", 1) for n in range(3)]
-    watch(monitor, board.front.url("/forum/feeds/topics/"), "feed")
+    watch(monitor, board, "/forum/feeds/topics/", "feed")
     report = crawl(monitor)
     # The feed gives one entry a topic, its text that of the newest post.
     assert (report.new_posts, report.failed) == (3, {})
@@ -175,7 +193,7 @@ def test_the_feed_of_topics_and_the_pages_are_watched_side_by_side(board: Board,
 def test_an_edited_post_is_a_version_of_itself(board: Board, monitor: Monitor) -> None:
     forum = board.forum("Мебель")
     topic = board.topic(forum["id"], "Кухня", 3)
-    watch(monitor, board.front.url(topic["topic_url"]))
+    watch(monitor, board, topic["topic_url"])
     crawl(monitor)
     before = {post.url: post.id for post in kept(monitor)}
     edited = next(iter(board.written))
@@ -192,7 +210,7 @@ def test_an_edited_post_is_a_version_of_itself(board: Board, monitor: Monitor) -
 def test_a_deleted_post_is_gone_at_its_permalink_and_its_neighbours_are_not(board: Board, monitor: Monitor) -> None:
     forum = board.forum("Мебель")
     topic = board.topic(forum["id"], "Кухня", 2 * PAGE_SIZE)
-    watch(monitor, board.front.url(topic["topic_url"]))
+    watch(monitor, board, topic["topic_url"])
     crawl(monitor)
     ids = {post.url: post.id for post in kept(monitor)}
     deleted = list(board.written)[2]
@@ -208,7 +226,7 @@ def test_a_deleted_post_is_gone_at_its_permalink_and_its_neighbours_are_not(boar
 def test_a_deleted_topic_is_gone_and_a_refusal_is_not(board: Board, monitor: Monitor) -> None:
     forum = board.forum("Мебель")
     topic = board.topic(forum["id"], "Кухня", 1)
-    watch(monitor, board.front.url(topic["topic_url"]))
+    watch(monitor, board, topic["topic_url"])
     crawl(monitor)
     (first, *_) = kept(monitor)
     for refusal in (Page(b"for members", status=403), Page(b"out of order", status=500)):
@@ -231,7 +249,7 @@ def test_a_server_that_asks_for_patience_gets_it(board: Board, tmp_path: Path, s
     for n in range(3):
         board.topic(forum["id"], f"Кухня {n}", PAGE_SIZE)
     with open_monitor(tmp_path / "data") as monitor:
-        id = watch(monitor, board.front.url(forum["url"]))
+        id = watch(monitor, board, forum["url"])
         # The list and one topic come, then the server wants an hour of rest.
         board.front.answer_next(None, None, Page(b"slow down", status=status, headers={"Retry-After": "3600"}))
         report = crawl(monitor)
@@ -254,7 +272,7 @@ def test_ending_in_the_middle_of_a_crawl_loses_nothing(board: Board, tmp_path: P
     for n in range(3):
         board.topic(forum["id"], f"Кухня {n}", PAGE_SIZE + n)
     with open_monitor(tmp_path / "data") as monitor:
-        watch(monitor, board.front.url(forum["url"]))
+        watch(monitor, board, forum["url"])
         board.front.hold_after(after)
         crawling = monitor.crawl(due_only=False)
         assert board.front.reached.wait(30)
@@ -271,7 +289,7 @@ def test_ending_in_the_middle_of_a_crawl_loses_nothing(board: Board, tmp_path: P
 def test_a_server_that_goes_away_in_the_middle_is_read_on_when_it_is_back(board: Board, monitor: Monitor) -> None:
     forum = board.forum("Мебель")
     topic = board.topic(forum["id"], "Кухня", 3 * PAGE_SIZE)
-    id = watch(monitor, board.front.url(topic["topic_url"]))
+    id = watch(monitor, board, topic["topic_url"])
     board.front.hold_after(2)
     crawling = monitor.crawl(due_only=False)
     assert board.front.reached.wait(30)
