@@ -5,8 +5,8 @@ what was missed in these sets, so this is a guard against going back, not a prom
 
 What is counted wrong is mostly right: one name annotated as two entities (Sinovac the firm, Sinovac the vaccine), a
 name inside a longer one ("Верховный суд" of another country), a repetition that nobody annotated. What is missed in
-factRuEval is another name of the same entity (ФАО, Фольксваген), which only an alias can give. Spellings in the other script
-cost 1.3 points in slavic_uk, all of them one Polish party whose name in Ukrainian is that of the vaccine maker Moderna.
+factRuEval is another name of the same entity (ФАО, Фольксваген), which only an alias can give. Spellings in the other
+script cost 1.3 points in slavic_uk, all of them one Polish party whose name in Ukrainian is that of the vaccine maker.
 """
 
 from __future__ import annotations
