@@ -126,7 +126,7 @@ def _by_stance(
 
     def kind_and_value(entity_id: int | None) -> tuple[Kind, float]:
         stance = judged.whole if entity_id is None else judged.towards.get(entity_id, judged.whole)
-        value = complaints.likelihood(stance)
+        value = complaints.likelihood(stance, reading)
         return kinds.by_stance(stance, value, article=article, broadcast=broadcast), value
 
     found = {one.entity_id: kind_and_value(one.entity_id) for one in matches}

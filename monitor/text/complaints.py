@@ -72,6 +72,7 @@ _MOST_SHOWN: Final = 12
 _ENCODER_SHARE: Final = 0.8
 _LIKELIHOOD_BIAS: Final = 0.8
 _HARM_LIKELY: Final = 0.35
+_HARM_BIAS: Final = 1.0
 _HARM_WITH_CUE: Final = 0.1
 """So likely harm is taken for the reason where a cue of it stands in the text: harm is never missed."""
 
@@ -147,9 +148,14 @@ def complaint(text: str, lang: str | None, entity_ids: Sequence[int] = ()) -> Co
     )
 
 
-def likelihood(stance: Stance) -> float:
-    """How likely the text complains of whom the stance is towards, in [0, 1]; from 0.5 it is taken for a complaint."""
+def likelihood(stance: Stance, reading: Reading | None = None) -> float:
+    """How likely the text complains of whom the stance is towards, in [0, 1]; from 0.5 it is taken for a complaint.
+
+    What both the encoder and a cue in its `reading` take for harm needs less: harm is never to be missed.
+    """
     logit = _ENCODER_SHARE * _logit(stance.kinds[Kind.COMPLAINT]) + _LIKELIHOOD_BIAS
+    if reading is not None and reading.count(Sign.HARM) and stance.reasons[Reason.HARM] >= _HARM_LIKELY:
+        logit += _HARM_BIAS
     return round(1.0 / (1.0 + math.exp(-logit)), 3)
 
 

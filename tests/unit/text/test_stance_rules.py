@@ -33,6 +33,14 @@ def test_a_likely_complaint_is_one_and_an_unlikely_is_not() -> None:
     assert kinds.by_stance(stance(Kind.NEWS, 0.98), unlikely) is Kind.NEWS
 
 
+def test_harm_needs_less_to_be_taken_for_a_complaint() -> None:
+    doubtful = stance(Kind.NEWS, 0.79, harm=0.4)
+    assert complaints.likelihood(doubtful) < complaints.THRESHOLD
+    reading = complaints.strongest(TEXT, "ru")
+    assert complaints.likelihood(doubtful, reading) > complaints.likelihood(doubtful)
+    assert complaints.likelihood(stance(Kind.NEWS, 0.98, harm=0.4), reading) < complaints.THRESHOLD
+
+
 def test_an_article_is_rather_news() -> None:
     undecided = stance(Kind.PRAISE, 0.4)
     assert kinds.by_stance(undecided, 0.3) is Kind.PRAISE
