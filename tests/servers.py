@@ -5,7 +5,8 @@
         http.get(server.url("/feed"))
         assert server.paths() == ["/robots.txt", "/feed"]
 
-A path without a script answers 404, or what `otherwise` says. `Server(host="127.0.0.2")` is another host to politeness and guards.
+A path without a script answers 404, or what `otherwise` says. `Server(host="127.0.0.2")` is another host to politeness
+and guards.
 """
 
 from __future__ import annotations

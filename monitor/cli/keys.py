@@ -45,9 +45,7 @@ def set_(options: Options, slug: str) -> None:
     with options.open() as monitor:
         secret = click.prompt(slug, hide_input=True, err=True) if sys.stdin.isatty() else sys.stdin.readline()
         monitor.keys.set(slug, secret)
-        where = (
-            "the system's keyring" if monitor.keys.in_keyring else "a file that only you can read"
-        )
+        where = "the system's keyring" if monitor.keys.in_keyring else "a file that only you can read"
     click.echo(f"kept {slug} in {where}")
 
 

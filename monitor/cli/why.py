@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = {
     "in_list": "It is in the list: mention {mentions}.",
-    "names_nobody": "It was read and names nobody that is watched. See the written forms: mention-monitor entity forms NAME",
+    "names_nobody": "It was read and names nobody that is watched. See its forms: mention-monitor entity forms NAME",
     "let_go": "It was read, named nobody that was watched then, and its text was let go (setting keep_unnamed_days).",
     "place_off": "Place {place} is switched off. mention-monitor source enable {id}",
     "place_fails": "Place {place} cannot be read: {detail}",

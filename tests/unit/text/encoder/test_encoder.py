@@ -40,7 +40,7 @@ def test_numpy_gives_what_onnxruntime_gives(plain: Encoder) -> None:
 
 
 def test_vectors_have_length_one_and_are_alike_for_alike_texts() -> None:
-    found = encoder().vectors(["Где мой заказ?", "Де моє замовлення?", "Missä tilaukseni on?", "Zinc prices fell in May."])
+    found = encoder().vectors(["Где мой заказ?", "Де моє замовлення?", "Missä tilaukseni on?", "Zinc prices fell."])
     assert np.allclose(np.linalg.norm(found, axis=1), 1, atol=1e-5)
     near = found @ found.T
     assert near[0, 1] > near[0, 3]
