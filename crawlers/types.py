@@ -340,7 +340,7 @@ class Crawler(Protocol):
     """How often a source of this kind is worth a visit."""
     # keys: tuple[Key, ...]   # optional: the customer's own keys it needs; read with `registry.keys`
     # complete(address) -> str | None   # optional: short forms ("@name") written out
-    # recognise_address(address) -> tuple[Found, ...]   # optional: places known by their addresses, with no page asked for
+    # recognise_address(address) -> tuple[Found, ...]   # optional: known by its address alone
     # ask_again(url, key, source, http) -> Post | None   # optional: one post as its service gives it now, None if gone,
     #                                                    for services that are asked by their API alone
     # answer_at(source, url) -> str | None   # optional: the API's answer with the post of a permalink, for pages that

@@ -19,8 +19,8 @@ QUESTIONS: Final = 30
 """Questions that one visit asks at most; what is left is asked in the next ones."""
 
 _VERSION: Final = 1
-_JOBS_KEPT: Final = 400
-_COUNTS_KEPT: Final = 300
+_JOBS_KEPT: Final = 1_500
+_COUNTS_KEPT: Final = 1_000
 
 Job = dict[str, Json]
 """One question to be asked, as its service understands it."""

@@ -138,7 +138,9 @@ class VkVisit:
         people = people_of(answer)
         owner = value_number(job, "owner")
         title = people.names.get(owner) if owner is not None else None
-        return self._answer(page, found.posts, onward, self._due(found.threads, memory), None, found.skipped, title)
+        # Comments first: a long wall would leave more of them waiting than can be kept.
+        later = (*self._due(found.threads, memory), *onward)
+        return self._answer(page, found.posts, (), later, None, found.skipped, title)
 
     def _post(self, job: Job, memory: Memory) -> Answer:
         owner, number = value_number(job, "owner"), value_number(job, "post")

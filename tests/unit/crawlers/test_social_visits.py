@@ -101,7 +101,7 @@ def test_a_rest_that_is_asked_for_ends_the_visit() -> None:
 
 
 def test_too_much_that_waits_is_given_up_and_that_is_said() -> None:
-    many: tuple[Job, ...] = tuple({"n": number} for number in range(1000))
+    many: tuple[Job, ...] = tuple({"n": number} for number in range(3000))
     (batch,) = run(Scripted([{"n": 1}], lambda job, memory: Answer(onward=many)), questions=1)
     assert batch.gap is not None
 

@@ -303,6 +303,25 @@ def test_a_wall_is_read_with_its_comments_and_their_answers(server: Server) -> N
     assert len(api.questions) == 1
 
 
+def test_a_long_wall_with_comments_everywhere_is_read_whole_over_several_visits(server: Server) -> None:
+    vk = Vk([post(n, NOW_S - 3600 * n) for n in range(1, 321)])
+    for n in range(1, 321):
+        vk.say(5000 + n, n)
+    visits, api = place(server, vk, "https://vk.com/podslushano")
+    assert len({one.key for one in visits.until_done(40)}) == 640
+    assert visits.gaps == []
+    api.questions.clear()
+    visits.visit()
+    assert len(api.questions) == 1
+
+
+def test_a_search_on_a_wall_asks_for_its_words(server: Server) -> None:
+    vk = Vk([post(1, NOW_S - 60, "про Ромашку"), post(2, NOW_S - 90, "інше")])
+    visits, api = place(server, vk, "https://vk.com/club77?q=ромашк")
+    assert [one.key for one in visits.visit()] == ["-77_1"]
+    assert (api.asked("wall.search")[0]["query"], api.asked("wall.search")[0]["owner_id"]) == ("ромашк", "-77")
+
+
 def test_new_comments_of_a_busy_post_cost_no_reading_of_all(server: Server) -> None:
     vk = Vk([post(7, NOW_S - 3600)])
     for n in range(1, 1201):
