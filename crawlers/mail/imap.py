@@ -57,6 +57,14 @@ class ImapCrawler:
             return None
         return written(at)
 
+    def recognise_address(self, address: str) -> tuple[Found, ...]:
+        """The folder that an address names; () for other addresses."""
+        whole = self.complete(address)
+        if whole is None:
+            return ()
+        at = address_of(whole)
+        return (Found(self.name, whole, f"{at.user} {at.folder}", 1.0, f"The folder {at.folder} of a mailbox", "imap"),)
+
     def recognise(self, page: Response) -> tuple[Found, ...]:
         """() for every page: a mailbox is named by its owner, never found."""
         return ()

@@ -11,8 +11,9 @@ import click
 
 from monitor.cli import exits, output
 from monitor.cli.app import Options
+from monitor.cli.entities import find
 from monitor.cli.sources import zone
-from monitor.errors import InputError, NotKnownError
+from monitor.errors import InputError
 
 if TYPE_CHECKING:
     from monitor.service import Monitor
@@ -192,10 +193,7 @@ def add(
 
 
 def _entity(monitor: Monitor, wanted: str) -> int:
-    for row in monitor.read.entities():
-        if wanted == str(row.id) or wanted.casefold() in (name.casefold() for name in (*row.names, *row.aliases)):
-            return row.id
-    raise NotKnownError(f"Nobody called {wanted!r} is watched", "'mention-monitor entity list' shows all.")
+    return find(monitor.entities(), wanted).entity.id
 
 
 def _read(file: Path) -> bytes:

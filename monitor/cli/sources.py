@@ -194,7 +194,12 @@ def list_(options: Options, form: str) -> None:
         [
             (
                 *(row.id, row.health if row.enabled else "off", row.crawler, row.name),
-                *(output.when(row.last_success_at), row.posts, output.when(row.due_at), _wrong(row)),
+                *(
+                    output.when(row.last_success_at),
+                    row.posts,
+                    output.when(row.due_at if row.enabled else None),
+                    _wrong(row),
+                ),
             )
             for row in rows
         ],

@@ -80,7 +80,7 @@ def test_a_mention_by_hand(program: Program, tmp_path: Path) -> None:
         (("bring", "missing.eml"), 3, "cannot be read"),
         (("bring", "a", "b", "--url", "https://a.example/"), 2, "--url is for one file"),
         (("mention", "add"), 2, "needs a text or an address"),
-        (("mention", "add", "--text", "x", "--entity", "Никто"), 2, "is watched"),
+        (("mention", "add", "--text", "x", "--entity", "Никто"), 2, "No watched name"),
         (("mention", "add", "--text", "x", "--at", "когда-то"), 2, "no time that can be read"),
         (("mention", "add", "--text", "x", "--file", "missing.png"), 2, "cannot be read"),
     ],

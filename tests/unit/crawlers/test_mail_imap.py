@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from crawlers.detect import known_by_address
 from crawlers.errors import (
     ForbiddenAddressError,
     NeedsKeyError,
@@ -186,6 +187,8 @@ def test_addresses_of_mailboxes() -> None:
     assert complete("imaps://a@b.example@Imap.Example.org") == "imaps://a%40b.example@imap.example.org/INBOX"
     assert complete("imaps://a@imap.example.org:1993/Work/Alerts") == "imaps://a@imap.example.org:1993/Work/Alerts"
     assert complete("https://example.org/") is None
+    (found,) = known_by_address("imaps://a@imap.example.org/Alerts")
+    assert (found.crawler, found.address) == ("imap", "imaps://a@imap.example.org/Alerts")
     for wrong in ("imaps://imap.example.org/", "imaps://a:secret@h.example/", "imap://a@h.example/", "imaps://a%0d@h/"):
         with pytest.raises(ForbiddenAddressError):
             address_of(wrong)
