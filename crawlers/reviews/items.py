@@ -85,6 +85,7 @@ _TAGS: Final = re.compile(r"<(?:br|p|/p|b|/b|i|li|ul|div|span|strong)\s*/?>")  #
 _JS_COMMENT: Final = re.compile(r"^\s*(?://[^\n]*|/\*.*?\*/|<!--|-->|<!\[CDATA\[|\]\]>)\s*$", re.MULTILINE | re.DOTALL)
 _TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")
 _DEEP: Final = 40
+_REFERENCES: Final = 20
 _MANY: Final = 5_000  # values of one block: no page tells of more
 
 
@@ -152,7 +153,8 @@ def _item(node: HtmlElement, root: HtmlElement, depth: int, *, shallow: bool = F
     if depth > 6:
         return item
     _fill(item, node, root, depth, shallow=shallow)
-    for reference in (node.get("itemref") or "").split():
+    # Only of the outermost: references may lead in circles, and each is read anew.
+    for reference in (node.get("itemref") or "").split()[:_REFERENCES] if depth < 2 else ():
         for other in elements(_BY_ID, root, id=reference):
             _take(item, other, root, depth, shallow=shallow)
     return item
@@ -325,7 +327,7 @@ def _json_item(data: dict[str, Any], known: dict[str, dict[str, Any]], depth: in
                 if "@value" in one:
                     item.add(key.lower(), Words(str(one["@value"])))
                     continue
-                whole = known.get(str(one["@id"]), one) if set(one) == {"@id"} else one
+                whole = known.get(str(one["@id"]), one) if depth < 2 and set(one) == {"@id"} else one
                 inner = _json_item(whole, known, depth + 1, shallow=shallow)
                 inner.of, inner.held_as = item, key.lower()
                 item.add(_VOCABULARY.sub("", key).lower(), inner)

@@ -69,6 +69,7 @@ _WORD: Final = re.compile(r"\w+")
 _BEGIN: Final = 6  # words by which two statements are of one review
 _COMMENT_ID: Final = re.compile(r"^(?:li-|div-)?comment-(\d+)$")
 _WORDPRESS: Final = re.compile(r"/wp-(?:content|includes|json)/|https://api\.w\.org/")
+_FILLED: Final = 60  # each is looked for on the whole page
 _COUNTED: Final = 1_000
 _ROOTS: Final = frozenset(("html", "body", "main"))
 
@@ -116,9 +117,9 @@ def _filled(page: LxmlPage, told: list[_Told]) -> list[_Told]:
     names = {one.post.author for one in told if one.post.author}
     marked = tuple(one.node for one in told if one.node is not None)
     filled = []
-    for one in told:
+    for at, one in enumerate(told):
         author = one.post.author
-        if author is not None and len(author) > 2 and (same or not one.post.text):
+        if at < _FILLED and author is not None and len(author) > 2 and (same or not one.post.text):
             shown = shown_beside(page.root, author, names - {author}, marked)
             filled.append(replace(one, post=replace(one.post, text=shown or ("" if same else one.post.text))))
         else:
