@@ -54,7 +54,7 @@ def act(lead: Lead) -> str:
         Lead.READ: translate("Why", "Read it now"),
         Lead.PLACE: translate("Why", "See the place"),
         Lead.KEYS: translate("Why", "Enter the key"),
-        Lead.ADD: translate("Why", "Add this place…"),
+        Lead.ADD: translate("Why", "Add the page of the post…"),
     }[lead]
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from monitor.service.why import Why, WhySlug
@@ -80,6 +80,18 @@ def test_a_place_not_read_yet_is_read(qtbot: QtBot, make_desk: Callable[..., Des
         qtbot.waitUntil(lambda: desk.monitor.read.source(place).health is Health.WORKS, timeout=20_000)
 
 
+def test_many_places_of_a_site_fit_the_dialog(qtbot: QtBot, desk: Desk) -> None:
+    for number in range(6):
+        new = NewSource(f"https://forum.example/f{number}", "feed", f"Раздел {number}", enabled=False)
+        desk.monitor.add_source(new).result()
+    _, made = opened(qtbot, desk)
+    reasons = asked(qtbot, made, "https://forum.example/missed")
+    assert len(reasons) == 4
+    qtbot.waitUntil(lambda: all(one.height() >= one.sizeHint().height() for one in reasons))
+    assert made.height() <= 600
+    assert "and 3 more places on this site" in " ".join(one.text() for one in made.findChildren(QLabel))
+
+
 def test_a_site_nobody_watches_is_added_with_the_address_filled_in(
     qtbot: QtBot, make_desk: Callable[..., Desk]
 ) -> None:
@@ -97,7 +109,7 @@ def test_a_site_nobody_watches_is_added_with_the_address_filled_in(
                     shown.ask()
             else:
                 (reason,) = shown.findChildren(Reason)
-                assert reason.act.text() == "Add this place…"
+                assert reason.act.text() == "Add the page of the post…"
                 reason.act.click()
         elif isinstance(shown, AddPlace):
             seen.append(shown.address.text())

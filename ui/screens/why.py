@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from monitor.errors import InputError, LeaseHeldError
 from monitor.service.addresses import on_the_web
@@ -40,7 +40,7 @@ class WhyDialog(QDialog):
         title = translate("Why", "Why did I not get this?")
         self.setWindowTitle(title)
         self.setMinimumSize(560, 300)
-        self.resize(640, 380)
+        self.resize(640, 480)
         told = label(
             translate("Why", "Paste the address of a post that you miss: here stands what became of it."), "muted",
             wraps=True,
@@ -62,9 +62,16 @@ class WhyDialog(QDialog):
         close = button(translate("Why", "Close"), "", self.reject)
         whole = column(label(title, "heading"), told, line, gap=8, margins=MARGIN + 4)
         whole.addSpacing(6)
-        whole.addLayout(self._answers)
-        whole.addWidget(self._error)
-        whole.addStretch(1)
+        inner = QWidget()
+        inner.setProperty("ground", "clear")
+        inner.setLayout(column(self._error, self._answers, 1, gap=10))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        whole.addWidget(scroll, 1)
         whole.addLayout(row(1, close))
         self.setLayout(whole)
         self.address.setFocus()
@@ -154,14 +161,15 @@ class Reason(QFrame):
         pixels = context.theme.icon(told.icon, told.colour).pixmap(QSize(20, 20), self.devicePixelRatioF())
         picture.setPixmap(pixels)
         self.what, self.remedy = label(told.what, "strong", wraps=True), label(told.remedy, "muted", wraps=True)
-        self.remedy.setVisible(bool(told.remedy))
+        # What to do stands in full with the most telling reason only: the others mostly repeat it.
+        self.remedy.setVisible(first and bool(told.remedy))
         self.setAccessibleName(f"{told.what} {told.remedy}".strip())
         inner = column(self.what, self.remedy, gap=3)
         if why.place is not None:
             address = ElidedLabel(why.place.address)
             address.setProperty("role", "small")
             inner.addWidget(address)
-        self.act = button(why_words.act(told.lead), "primary" if first else "", lambda: do(why, told.lead))
+        self.act = button(why_words.act(told.lead), "primary" if first else "link", lambda: do(why, told.lead))
         self.act.setVisible(told.lead is not Lead.NOTHING)
         self.act.setAutoDefault(True)
         inner.addSpacing(4)

@@ -3965,6 +3965,14 @@
         <translation>Something that is no post.</translation>
     </message>
     <message>
+        <source>A mail that tells of no post.</source>
+        <translation>A mail that tells of no post.</translation>
+    </message>
+    <message>
+        <source>A mail that can't be read.</source>
+        <translation>A mail that can't be read.</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>By hand</translation>
     </message>
@@ -5656,8 +5664,8 @@
         <translation>Enter the key</translation>
     </message>
     <message>
-        <source>Add this place…</source>
-        <translation>Add this place…</translation>
+        <source>Add the page of the post…</source>
+        <translation>Add the page of the post…</translation>
     </message>
     <message>
         <source>What was passed over stands with the visits of the place.</source>

@@ -3965,6 +3965,14 @@
         <translation>Jotain, mikä ei ole viesti.</translation>
     </message>
     <message>
+        <source>A mail that tells of no post.</source>
+        <translation>Viesti, joka ei kerro mistään kirjoituksesta.</translation>
+    </message>
+    <message>
+        <source>A mail that can't be read.</source>
+        <translation>Viesti, jota ei voi lukea.</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Käsin</translation>
     </message>
@@ -5656,8 +5664,8 @@
         <translation>Syötä avain</translation>
     </message>
     <message>
-        <source>Add this place…</source>
-        <translation>Lisää tämä paikka…</translation>
+        <source>Add the page of the post…</source>
+        <translation>Lisää viestin sivu…</translation>
     </message>
     <message>
         <source>What was passed over stands with the visits of the place.</source>

@@ -4033,6 +4033,14 @@
         <translation>То, что не является сообщением.</translation>
     </message>
     <message>
+        <source>A mail that tells of no post.</source>
+        <translation>Письмо, которое не говорит ни об одной записи.</translation>
+    </message>
+    <message>
+        <source>A mail that can't be read.</source>
+        <translation>Письмо, которое не прочесть.</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Вручную</translation>
     </message>
@@ -5755,8 +5763,8 @@
         <translation>Ввести ключ</translation>
     </message>
     <message>
-        <source>Add this place…</source>
-        <translation>Добавить это место…</translation>
+        <source>Add the page of the post…</source>
+        <translation>Добавить страницу сообщения…</translation>
     </message>
     <message>
         <source>What was passed over stands with the visits of the place.</source>

@@ -4033,6 +4033,14 @@
         <translation>Те, що не є дописом.</translation>
     </message>
     <message>
+        <source>A mail that tells of no post.</source>
+        <translation>Лист, який не говорить про жоден допис.</translation>
+    </message>
+    <message>
+        <source>A mail that can't be read.</source>
+        <translation>Лист, який не прочитати.</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Вручну</translation>
     </message>
@@ -5755,8 +5763,8 @@
         <translation>Ввести ключ</translation>
     </message>
     <message>
-        <source>Add this place…</source>
-        <translation>Додати це місце…</translation>
+        <source>Add the page of the post…</source>
+        <translation>Додати сторінку допису…</translation>
     </message>
     <message>
         <source>What was passed over stands with the visits of the place.</source>
