@@ -38,12 +38,15 @@ from crawlers.walls import check
 DECLARED: Final = 0.7
 """Above the generic reader of threads: the comments that it would read are read with the article."""
 LIKELY: Final = 0.45
+WEAK: Final = 0.3
+"""A page with some sentences: read as an article where nothing else reads it."""
 COMMENTED: Final = 0.67
 """A likely article with numbered comments: above their own reader, as they are read with it."""
 
 _PARAGRAPH: Final = 80  # letters
 _ENOUGH_DECLARED: Final = 250  # letters
 _ENOUGH: Final = 900  # letters
+_SOME: Final = 300  # letters
 
 
 class ArticleCrawler:
@@ -69,7 +72,7 @@ class ArticleCrawler:
         fit = _fit(opened, facts)
         if fit is None:
             return ()
-        if fit == LIKELY and comments_of(opened):
+        if fit != DECLARED and comments_of(opened):
             fit = COMMENTED
         reason = "the page calls itself an article" if fit == DECLARED else "a heading with paragraphs below it"
         name = facts.title or host_of(opened.url) or self.name
@@ -122,16 +125,18 @@ def _fit(opened: LxmlPage, facts: Stated) -> float | None:
     front = bool(opened.url) and urlsplit(opened.url).path in ("", "/") and not urlsplit(opened.url).query
     if front or facts.is_other or facts.title is None:
         return None
-    return LIKELY if letters >= _ENOUGH else None
+    return LIKELY if letters >= _ENOUGH else WEAK if letters >= _SOME else None
 
 
 def _paragraphs(root: HtmlElement) -> int:
-    """The letters of the long paragraphs that stand together under one element, where most of them do."""
+    """The letters of the long paragraphs under one element and right in its parts, where most of them stand."""
     under: dict[HtmlElement, int] = {}
     for node in root.iter("p"):
-        above, words = node.getparent(), words_of(node)
-        if above is not None and len(words) >= _PARAGRAPH:
-            under[above] = under.get(above, 0) + len(words)
+        letters = len(words_of(node))
+        above = node.getparent()
+        for holder in (above, above.getparent() if above is not None else None):
+            if holder is not None and letters >= _PARAGRAPH:
+                under[holder] = under.get(holder, 0) + letters
     return max(under.values(), default=0)
 
 
