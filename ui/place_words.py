@@ -85,6 +85,8 @@ def skip(slug: str) -> str:
     known = {
         "no_id": translate("Place", "A post without an identity of its own."),
         "not_an_entry": translate("Place", "Something that is no post."),
+        "nothing_in_mail": translate("Place", "A mail that tells of no post."),
+        "unreadable_mail": translate("Place", "A mail that can't be read."),
     }
     return known.get(slug) or errors.place(slug).what
 
