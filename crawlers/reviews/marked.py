@@ -366,7 +366,9 @@ def _posts(page: LxmlPage, told: list[_Told]) -> Iterator[Post]:
     for one in told:
         post = one.post
         review_id = one.review_id if stable else None
-        key = f"{host}:{review_id}" if review_id else hashed_key(host, post.author, post.published, post.text)
+        # A bare rating is told from that of another product by what it rates.
+        words = post.text or f"{post.title} {post.rating.value if post.rating is not None else ''}"
+        key = f"{host}:{review_id}" if review_id else hashed_key(host, post.author, post.published, words)
         own = one.node.get("id") if one.node is not None else None
         comment = _COMMENT_ID.match(own or "") if is_wordpress else None
         if comment is not None:  # a review of WooCommerce is a comment to the blog's feeds and API
