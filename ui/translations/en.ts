@@ -1713,6 +1713,18 @@
         <translation>Article with comments</translation>
     </message>
     <message>
+        <source>Comments below an article</source>
+        <translation>Comments below an article</translation>
+    </message>
+    <message>
+        <source>Comments kept by isso</source>
+        <translation>Comments kept by isso</translation>
+    </message>
+    <message>
+        <source>Brought in by hand</source>
+        <translation>Brought in by hand</translation>
+    </message>
+    <message>
         <source>News search</source>
         <translation>News search</translation>
     </message>

@@ -1713,6 +1713,18 @@
         <translation>Artikkeli kommentteineen</translation>
     </message>
     <message>
+        <source>Comments below an article</source>
+        <translation>Artikkelin kommentit</translation>
+    </message>
+    <message>
+        <source>Comments kept by isso</source>
+        <translation>isso-kommentit</translation>
+    </message>
+    <message>
+        <source>Brought in by hand</source>
+        <translation>Käsin tuotu</translation>
+    </message>
+    <message>
         <source>News search</source>
         <translation>Uutishaku</translation>
     </message>

@@ -1742,6 +1742,18 @@
         <translation>Статья с комментариями</translation>
     </message>
     <message>
+        <source>Comments below an article</source>
+        <translation>Комментарии под статьёй</translation>
+    </message>
+    <message>
+        <source>Comments kept by isso</source>
+        <translation>Комментарии isso</translation>
+    </message>
+    <message>
+        <source>Brought in by hand</source>
+        <translation>Внесено вручную</translation>
+    </message>
+    <message>
         <source>News search</source>
         <translation>Поиск по новостям</translation>
     </message>

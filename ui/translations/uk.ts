@@ -1742,6 +1742,18 @@
         <translation>Стаття з коментарями</translation>
     </message>
     <message>
+        <source>Comments below an article</source>
+        <translation>Коментарі під статтею</translation>
+    </message>
+    <message>
+        <source>Comments kept by isso</source>
+        <translation>Коментарі isso</translation>
+    </message>
+    <message>
+        <source>Brought in by hand</source>
+        <translation>Внесено вручну</translation>
+    </message>
+    <message>
         <source>News search</source>
         <translation>Пошук у новинах</translation>
     </message>
