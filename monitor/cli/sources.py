@@ -92,6 +92,7 @@ def add(
                 crawler = known[0].crawler if known else "feed"
                 name = name or (known[0].name.replace("{query}", search_for) if known else None)
         if crawler is None:
+            _refuse_closed(address)
             detection = monitor.detect(address, allow_private=allow_private).result()
             if detection.problem is not None:
                 raise detection.problem
@@ -108,6 +109,16 @@ def add(
         assert written.id is not None
         row = monitor.read.source(written.id)
     click.echo(f"place {row.id}: {row.name} ({row.crawler}), every {row.every_s // 60} min, {row.address}")
+
+
+def _refuse_closed(address: str) -> None:
+    """Raises: `InputError` for an address of a place that is not even asked, as it does not want programs."""
+    from crawlers.detect import known_by_address
+    from monitor.places import closed_at, words
+
+    closed = closed_at(address)
+    if closed is not None and not known_by_address(address):
+        raise InputError(*words(closed))
 
 
 def _ready_made(address: str) -> Place | None:
@@ -296,6 +307,7 @@ def detect(options: Options, address: str, url: str | None, allow_private: bool,
 
         detection = looked_at(saved_page(Path(address), url or "", datetime.now(UTC)))
     else:
+        _refuse_closed(address)
         with options.open() as monitor:
             detection = monitor.detect(address, allow_private=allow_private).result()
     found, problem = detection.found, detection.problem

@@ -11,7 +11,7 @@ from monitor.places.catalogue import (
     place,
     suggested,
 )
-from monitor.places.closed import CLOSED, Closed, closed_at
+from monitor.places.closed import CLOSED, Closed, closed_at, words
 
 __all__ = [
     "CLOSED",
@@ -26,4 +26,5 @@ __all__ = [
     "new_source",
     "place",
     "suggested",
+    "words",
 ]

@@ -26,7 +26,10 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """A place that is not crawled. `hosts` end its addresses; `reason` is one English sentence."""
+    """A place that is not crawled, and why in one English sentence.
+
+    `hosts` end the hosts of its addresses, with a folder where only that is meant.
+    """
 
     name: str
     hosts: tuple[str, ...]
@@ -51,8 +54,8 @@ CLOSED: Final = (
     Closed("TikTok", ("tiktok.com",), "Its interface is for approved researchers only.", (Way.HAND,)),
     Closed("Отзовик", ("otzovik.com",), f"{_CAPTCHA}.", (Way.MAIL, Way.HAND)),
     Closed("iRecommend", ("irecommend.ru",), f"{_CAPTCHA}.", (Way.MAIL, Way.HAND)),
-    Closed("Яндекс Карты", ("yandex.ru", "yandex.com", "yandex.kz", "yandex.by"), f"{_PRIVATE}, guarded by captchas.",
-           (Way.MAIL, Way.HAND)),
+    Closed("Яндекс Карты", ("yandex.ru/maps", "yandex.com/maps", "yandex.kz/maps", "yandex.by/maps"),
+           f"{_PRIVATE}, guarded by captchas.", (Way.MAIL, Way.HAND)),
     Closed("2GIS", ("2gis.ru", "2gis.kz", "2gis.com"), f"{_PRIVATE}; ratings come with a key.", (Way.MAIL, Way.HAND)),
     Closed("Rozetka", ("rozetka.com.ua",), f"{_PRIVATE}.", (Way.MAIL, Way.HAND)),
     Closed("ЕГРЮЛ", ("egrul.nalog.ru",), f"{_PRIVATE}, guarded by captchas; the official one is paid.",
@@ -68,7 +71,28 @@ CLOSED: Final = (
 def closed_at(address: str) -> Closed | None:
     """The place that an address belongs to and that is not crawled; None for all others."""
     try:
-        host = (urlsplit(address if "://" in address else f"https://{address}").hostname or "").lower()
+        parts = urlsplit(address if "://" in address else f"https://{address}")
+        host = (parts.hostname or "").lower()
     except ValueError:
         return None
-    return next((one for one in CLOSED if any(host == end or host.endswith(f".{end}") for end in one.hosts)), None)
+    return next((one for one in CLOSED if any(_stands_in(host, parts.path, end) for end in one.hosts)), None)
+
+
+def _stands_in(host: str, path: str, place: str) -> bool:
+    end, slash, folder = place.partition("/")
+    return (host == end or host.endswith(f".{end}")) and (not slash or path.lower().startswith(f"/{folder}"))
+
+
+_WAYS: Final = {
+    Way.MAIL: "its notification mails",
+    Way.FILE: "a table (CSV, XLSX)",
+    Way.HAND: "by hand ('mention-monitor mention add')",
+    Way.API: "its interface with a key of your own",
+}
+
+
+def words(closed: Closed) -> tuple[str, str]:
+    """Why a place is not crawled, and how its mentions come in all the same: two English sentences."""
+    ways = [_WAYS[way] for way in closed.ways]
+    listed = " or ".join((", ".join(ways[:-1]), ways[-1])) if len(ways) > 1 else ways[0]
+    return f"{closed.name} is not crawled: {closed.reason.rstrip('.')}", f"What is said there comes in by {listed}."

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from crawlers import registry
 from crawlers.detect import known_by_address
 from monitor.cli.app import root
-from monitor.errors import NotKnownError
+from monitor.errors import InputError, NotKnownError
 from monitor.places import (
     CLOSED,
     QUERY,
@@ -110,6 +110,8 @@ def test_what_is_not_crawled_says_why_and_how_it_comes_in() -> None:
     assert found.name == "Trustpilot"
     assert closed_at("https://forum.example/") is None
     assert closed_at("https://nottrustpilot.com/") is None
+    assert closed_at("https://yandex.ru/maps/org/1/reviews/") is not None
+    assert closed_at("https://yandex.ru/") is None
 
 
 def test_places_are_suggested_and_added_on_the_command_line(tmp_path: Path) -> None:
@@ -128,6 +130,11 @@ def test_places_are_suggested_and_added_on_the_command_line(tmp_path: Path) -> N
     assert "switched off" in run("source", "add", "vauva-search", "--search-for", "Lumikko Foods")
     assert "place 3" in run("source", "add", "rakennuslehti")
     run("source", "add", "google-news-us", code=2)
+    for command in (("detect",), ("source", "add")):
+        refused = CliRunner().invoke(root, ["--data", str(tmp_path), *command, "https://www.glassdoor.com/x"])
+        assert isinstance(refused.exception, InputError)
+        assert "terms forbid" in refused.exception.what
+        assert "by hand" in (refused.exception.remedy or "")
     slip = CliRunner().invoke(root, ["--data", str(tmp_path), "source", "add", "google-news-nowhere"])
     assert isinstance(slip.exception, NotKnownError)
     kept = {row["name"]: row for row in json.loads(run("source", "list", "--format", "json"))}
