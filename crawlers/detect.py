@@ -88,7 +88,7 @@ class KnowingAddresses(Protocol):
 
 def known_by_address(address: str) -> tuple[Found, ...]:
     """The ways to read what an address (or a search's template) of a known service names, the best first. Pure."""
-    for url in _spellings(address.strip()) if _is_whole(address) else ():
+    for url in (address.strip(), *_spellings(address.strip())) if _is_whole(address) else ():
         ways = [way for one in _crawlers() if isinstance(one, KnowingAddresses) for way in one.recognise_address(url)]
         if ways:
             return tuple(sorted(ways, key=lambda way: -way.fit))

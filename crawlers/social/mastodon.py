@@ -71,6 +71,12 @@ class MastodonCrawler:
             return (self._found(home, "all public posts of a server", host_of(home), 0.6),)
         return (self._found(place.address, place.what, place.name),)
 
+    def recognise_address(self, address: str) -> tuple[Found, ...]:
+        """The way to read "mastodon:server/search?q=words"; () for all else, as servers stand anywhere."""
+        url = self.complete(address) if address.startswith("mastodon:") else None
+        place = place_of(url) if url is not None else None
+        return () if place is None else (self._found(place.address, place.what, place.name),)
+
     def complete(self, address: str) -> str | None:
         """The whole address for "@name@server", "mastodon:server/search?q=words"; None for all else."""
         text = address.strip()

@@ -32,6 +32,7 @@ class NoNetwork:
         ("@lumi.bsky.social", "bluesky"),
         ("r/Suomi", "reddit"),
         ("hn:search?q={query}", "hackernews"),
+        ("mastodon:muu.example/search?q={query}", "mastodon"),
         ("https://ru.stackoverflow.com/questions/tagged/api", "stackexchange"),
         ("twitter.com/romashka", "x"),
         ("instagram:#romashka", "instagram"),
@@ -42,7 +43,8 @@ def test_a_service_is_found_without_asking_for_its_page(written: str, crawler: s
     seen = detect_address(written, http)
     assert (seen.page, seen.problem, seen.found[0].crawler) == (None, None, crawler)
     assert seen.words
-    assert known_by_address(seen.found[0].address)[0].address == seen.found[0].address
+    if crawler != "mastodon":  # its servers stand anywhere
+        assert known_by_address(seen.found[0].address)[0].address == seen.found[0].address
 
 
 @pytest.mark.parametrize(
