@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -45,6 +46,7 @@ _NO_NAMES: Final = re.compile(
     re.IGNORECASE,
 )
 _LEAST_LETTERS: Final = 12
+_SHORT: Final = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ def _body(mail: Mail) -> _Body:
                 break
         alts = [node.attributes.get("alt") or "" for node in tree.css("img[alt]")]
         shown = plain_text(mail.html)
-        plain = mail.text if mail.text and len(mail.text) > len(shown) // 2 and TEXT_BEGINS.search(mail.text) else None
+        # the plain body keeps paragraphs apart, where it is more than "see the HTML"
+        plain = mail.text if mail.text and len(mail.text) > len(shown) // 2 else None
         return _Body(plain or shown, marked, links_in_html(mail.html), "\n".join([*alts, shown]))
     text = mail.text or ""
     return _Body(text, None, links_in_text(text), text)
@@ -227,11 +230,26 @@ def _longest(lines: list[str], subject: str) -> str:
     """The paragraph with most words that is no part of the notification's frame."""
     best = ""
     plain = _RE.sub("", subject).strip().lower()
-    for paragraph in re.split(r"\n\s*\n", "\n".join(lines)):
-        own = _own(paragraph.split("\n"))
-        if len(own) >= _LEAST_LETTERS and own.lower() != plain and len(own) > len(best):
-            best = own
+    for named in (False, True):  # a line that seems to name the author may be all that was said
+        for run in _runs(lines, named=named):
+            own = _tidied("\n".join(run))
+            if len(own) >= _LEAST_LETTERS and own.lower() != plain and len(own) > len(best):
+                best = own
+        if best:
+            break
     return best
+
+
+def _runs(lines: list[str], *, named: bool) -> Iterator[list[str]]:
+    """Lines that stand together: between empty ones, the frame and, unless `named`, a line that tells who wrote."""
+    run: list[str] = []
+    for line in [*lines, ""]:
+        tells = not named and not run and len(line) < _SHORT and any(one.search(line.strip()) for one in AUTHORS)
+        if line.strip() and not tells and not _is_frame(line):
+            run.append(line)
+        elif run:
+            yield run
+            run = []
 
 
 def _own(lines: list[str]) -> str:

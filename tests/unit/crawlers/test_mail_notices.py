@@ -89,6 +89,16 @@ def test_reviews_in_other_languages(sender: str, subject: str, text: str, author
     assert post.rating == rating
 
 
+def test_a_review_that_nothing_sets_apart() -> None:
+    html = """<body><table><tr><td><h1>Олена К. left a review for Тепломакс</h1></td></tr><tr><td>★★☆☆☆</td></tr>
+      <tr><td>Котел привезли пізніше.<br>Гроші не повернули.</td></tr>
+      <tr><td><a href="https://business.google.com/n/1234/reviews">Read review</a></td></tr>
+      <tr><td>You received this email because you manage this profile.</td></tr></table></body>"""
+    post = only(mail("Google <businessprofile-noreply@google.com>", "New review", html=html))
+    assert post.text == "Котел привезли пізніше.\nГроші не повернули."
+    assert (post.author, post.rating) == ("Олена К", Rating(2.0, 5.0))
+
+
 def test_a_reply_in_xenforo() -> None:
     html = """<p>vasya_77 replied to a thread you are watching at <a href="https://forum.example/">Дом</a>.</p>
       <h2><a href="https://forum.example/posts/90210/">Котлы Тепломакс</a></h2>
