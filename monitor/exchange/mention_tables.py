@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
+from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal, get_args
 
@@ -160,7 +161,7 @@ class _RowReader:
             rating=self._rating(row),
             source=self._words(row, "source"),
             lang=self.lang,
-            alone=url is None or canonical(url) not in self.shared,
+            alone=url is None or not self.shared or canonical(url) not in self.shared,
         )
 
     def _cell(self, row: Row, field: Field) -> Cell:
@@ -246,6 +247,7 @@ def make_post(
     )
 
 
+@lru_cache(4096)  # the rows of a table share few days
 def written_instant(
     raw: str, *, now: datetime, lang: str | None, zone: str | None, order: Order | None = None
 ) -> WrittenTime | None:
