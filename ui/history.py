@@ -44,6 +44,7 @@ def verb(slug: str) -> str:
         "enable_source": translate("Verb", "place switched on"),
         "disable_source": translate("Verb", "place switched off"),
         "remove_source": translate("Verb", "place removed"),
+        "bring_in": translate("Verb", "brought in by hand"),
         "open_case": translate("Verb", "case opened"),
         "change_case": translate("Verb", "case changed"),
         "note_case": translate("Verb", "note in the case"),

@@ -5539,6 +5539,10 @@
         <translation>place removed</translation>
     </message>
     <message>
+        <source>brought in by hand</source>
+        <translation>brought in by hand</translation>
+    </message>
+    <message>
         <source>case opened</source>
         <translation>case opened</translation>
     </message>

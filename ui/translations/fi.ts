@@ -5539,6 +5539,10 @@
         <translation>paikka poistettu</translation>
     </message>
     <message>
+        <source>brought in by hand</source>
+        <translation>tuotu käsin</translation>
+    </message>
+    <message>
         <source>case opened</source>
         <translation>tapaus avattu</translation>
     </message>

@@ -5637,6 +5637,10 @@
         <translation>место убрано</translation>
     </message>
     <message>
+        <source>brought in by hand</source>
+        <translation>внесено вручную</translation>
+    </message>
+    <message>
         <source>case opened</source>
         <translation>дело открыто</translation>
     </message>

@@ -5637,6 +5637,10 @@
         <translation>місце прибрано</translation>
     </message>
     <message>
+        <source>brought in by hand</source>
+        <translation>внесено вручну</translation>
+    </message>
+    <message>
         <source>case opened</source>
         <translation>справу відкрито</translation>
     </message>
