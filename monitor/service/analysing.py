@@ -22,8 +22,8 @@ from monitor.types import Alert, Changes, Progress
 if TYPE_CHECKING:
     from monitor.text.retelling import Vector
 
-CHUNK: Final = 50
-"""Versions analysed between two commits: a stop costs at most this much work."""
+CHUNK: Final = 10
+"""Versions analysed between two commits: a stop costs at most this much work, and waits for it."""
 
 REMATCH_CHUNK: Final = 500
 
