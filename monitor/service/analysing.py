@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -14,9 +14,10 @@ from monitor.service.names import Names
 from monitor.service.news import News
 from monitor.service.writer import Writer
 from monitor.settings import Settings
-from monitor.store.analysis import Analysed, Analysis
+from monitor.store.analysis import Analysed, Analysis, Waiting
 from monitor.store.reader import Reader
 from monitor.store.recorder import Recorder
+from monitor.text.types import Entity, Kind
 from monitor.types import Alert, Changes, Progress
 
 if TYPE_CHECKING:
@@ -160,27 +161,9 @@ class Analysing:
             if not chunk:
                 return
             from monitor import intake
-            from monitor.text import stories
 
             names = self._names.current()
-            analysed = [
-                Analysed(
-                    waiting=one,
-                    findings=intake.analyse(
-                        one.title,
-                        one.text,
-                        one.quotes,
-                        one.lang,
-                        one.matches,
-                        names.entities,
-                        kind=PostKind(one.kind),
-                        published_at=one.published_at,
-                    ),
-                    bands=stories.bands(one.title, one.text, news=one.kind == PostKind.ARTICLE),
-                    vector=_meaning(one.title, one.text) if one.kind == PostKind.ARTICLE else None,
-                )
-                for one in chunk
-            ]
+            analysed = [_analysed(one, names.entities) for one in chunk]
             settle = partial(self._analysis.settle, analysed, intake.ANALYSER, intake.ANALYSER_VERSION, hours)
             changes, alerts = self._writer.do(settle, quiet=True).result()
             done += len(chunk)
@@ -188,6 +171,27 @@ class Analysing:
             self._changed.publish(changes)
             for alert in alerts:
                 self._alerts.publish(alert)
+
+
+def _analysed(one: Waiting, entities: Sequence[Entity]) -> Analysed:
+    """A waiting version with all that is found in it."""
+    from monitor import intake
+    from monitor.text import stories
+
+    article = one.kind == PostKind.ARTICLE
+    findings = intake.analyse(
+        *(one.title, one.text, one.quotes, one.lang, one.matches, entities),
+        kind=PostKind(one.kind),
+        published_at=one.published_at,
+    )
+    # Two customers of one day may complain in like words: only reports are grouped by what they tell.
+    report = article and Kind.NEWS in findings.kinds.values()
+    return Analysed(
+        waiting=one,
+        findings=findings,
+        bands=stories.bands(one.title, one.text, news=article),
+        vector=_meaning(one.title, one.text) if report else None,
+    )
 
 
 def _meaning(title: str | None, text: str) -> Vector | None:

@@ -9,7 +9,6 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from crawlers.types import PostKind
 from monitor.clock import Clock
 from monitor.desk import cases as rules
 from monitor.store.codec import dumps, from_db, loads, maybe_from_db, to_db
@@ -218,7 +217,7 @@ class Analysis:
             return None
         needed = 1 if one.vector is not None else min(BANDS_SHARED, len(one.bands))
         rows = self._connection.execute(
-            "SELECT p.story_id, v.title, v.text, p.published_at, p.kind, sv.vector"
+            "SELECT p.story_id, v.title, v.text, p.published_at, sv.vector"
             " FROM (SELECT b.post_id, count(*) AS shared FROM json_each(?) AS wanted"
             " CROSS JOIN story_band b ON b.band = wanted.value GROUP BY b.post_id HAVING shared >= ?"
             " ORDER BY shared DESC, b.post_id DESC LIMIT ?) AS near"
@@ -233,10 +232,10 @@ class Analysis:
             vector=lambda: one.vector,
         )
         best, found = 0.0, None
-        for story_id, title, text, published_at, kind, packed in rows:
+        for story_id, title, text, published_at, packed in rows:
             theirs = stories.Telling(
                 *(title, text, maybe_from_db(published_at)),
-                news=kind == PostKind.ARTICLE,
+                news=packed is not None,
                 vector=partial(_unpacked, packed),
             )
             near = stories.likeness(mine, theirs)

@@ -22,7 +22,15 @@ EXACT_FLOOR = 0.95  # pages on which all posts and no others were found
 AUTHOR_FLOOR = 0.95
 TIME_FLOOR = 0.95
 TEXT_FLOOR = 0.95  # mean of pages
-NOT_THREADS = ("discourse", "nodebb", "flarum", "lemmy", "yle", "reviews")  # JSON; reviews are left to their reader
+NOT_THREADS = (
+    "discourse",
+    "nodebb",
+    "flarum",
+    "lemmy",
+    "yle",
+    "reviews",
+    "comments",
+)  # JSON; reviews and comments of blogs are left to their readers
 COMMENTED = {"lemire.me.json.html", "threatpost.com.android.html"}
 """Articles with comments, seen by eye, that the truth of others lists without any."""
 LISTS = (
