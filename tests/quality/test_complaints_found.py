@@ -81,7 +81,6 @@ def left_out(groups: NDArray[Any], fit: Fit) -> Floats:
 
 
 @pytest.mark.timeout(900)
-@pytest.mark.timeout(600)  # seven models are trained: a minute on an idle machine
 def test_english_beats_the_baseline(shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     chosen = rows(shared / "data" / "texts" / "complaints_en.jsonl")
     texts = [row["text"] for row in chosen]
