@@ -7,9 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from monitor import intake
-from monitor.text import claims, events
 from monitor.text.match import Matcher
-from monitor.text.types import Complaint, Entity, Match, Sentiment, Span
+from monitor.text.types import Complaint, Entity, Sentiment, Span
 
 
 class Analyser:
@@ -24,7 +23,9 @@ class Analyser:
         """The line out for a checked line in."""
         text, title = record["text"], record.get("title")
         matches = self._matcher.find(text, title)
-        findings = intake.analyse(title, text, (), record.get("lang"), matches, self._entities)
+        findings = intake.analyse(
+            title, text, (), record.get("lang"), matches, self._entities, published_at=_published(record)
+        )
         lang = findings.lang.lang or record.get("lang")
         return {
             "id": record["id"],
@@ -44,7 +45,7 @@ class Analyser:
             "complaint": self._complaint(findings.complaint),
             "claims": [
                 {"kind": claim.kind, "quote": claim.quote, "span": list(claim.span), "value": claim.value}
-                for claim in claims.find(text, lang, _published(record), _places(matches))
+                for claim in findings.claims
             ],
             "events": [
                 {
@@ -54,7 +55,7 @@ class Analyser:
                     "polarity": event.polarity,
                     "main": event.main,
                 }
-                for event in events.find(record.get("title"), text, lang, _named(matches), _published(record))
+                for event in findings.events
             ],
         }
 
@@ -76,14 +77,6 @@ def _published(record: Mapping[str, Any]) -> datetime | None:
     """When the text was published, in the offset given: "yesterday" is a day of its author."""
     written = record.get("published_at")
     return None if written is None else datetime.fromisoformat(written)
-
-
-def _places(matches: Sequence[Match]) -> tuple[Span, ...]:
-    return tuple(span for match in matches for span in match.spans)
-
-
-def _named(matches: Sequence[Match]) -> list[events.Named]:
-    return [events.Named(match.entity_id, match.spans, match.title_spans) for match in matches]
 
 
 def _target_spans(record: Mapping[str, Any]) -> tuple[Span, ...]:

@@ -27,7 +27,6 @@ class DateWords:
     numbers: dict[str, int]
     ordinals: tuple[str, ...]
     ordinal_end: str
-    at: str
     o_clock: str
     parts: dict[str, str]
     since: str
@@ -173,7 +172,7 @@ RU: Final = DateWords(
     units={r"д(?:ень|ня|ней|н\.?)|сут(?:ки|ок)": "day", r"недел[яюиь]": "week", r"мес(?:яц(?:а|ев)?|\.)?": "month",
            r"год(?:а)?|лет": "year", r"час(?:а|ов)?": "hour"},
     numbers=_RU_NUMBERS, ordinals=_RU_ORDINALS, ordinal_end=r"(?:\s?-?\s?(?:го|ого|е|ое|му))?",
-    at=r"(?:в|во|к|около|примерно\s+в|ближе\s+к|после|до|с)", o_clock=r"час(?:ов|а|ам)?|ч\.?",
+    o_clock=r"час(?:ов|а|ам)?|ч\.?",
     parts={r"утра|утром": "am", r"дня|днём|днем": "pm", r"вечера|вечером": "pm", r"ночи|ночью": "am"},
     since=r"с|со|между", to=r"по|до|и", governs=r"в|во|на|за|к|ко|с|со|до|после|от|по|около|весь|всю|с\s+конца|в\s+начале",
     day_word=r"числ(?:а|о|у)", year_word=r"(?:года|году|год|г\.?)",
@@ -199,7 +198,7 @@ UK: Final = DateWords(
     units={r"д(?:ень|ня|ні|нів)|доб[аиу]": "day", r"тиж(?:день|ні|нів|ня)": "week", r"місяц(?:ь|і|ів|я)": "month",
            r"р(?:ік|оки|оків|оку)": "year", r"годин(?:а|у|и)?": "hour"},
     numbers=_UK_NUMBERS, ordinals=_UK_ORDINALS, ordinal_end=r"(?:\s?-?\s?(?:го|ого|е|є|те|му))?",
-    at=r"(?:о|об|в|у|близько|до|після|приблизно\s+о|десь\s+о|з)", o_clock=r"год(?:ині|ини|ин|\.)?",
+    o_clock=r"год(?:ині|ини|ин|\.)?",
     parts={r"ранку|вранці|зранку": "am", r"дня|вдень": "pm", r"вечора|ввечері|увечері": "pm", r"ночі|вночі": "am"},
     since=r"з|із|зі|між", to=r"по|до|і|та", governs=r"в|у|на|за|до|з|із|зі|після|від|по|близько|весь|увесь|протягом",
     day_word=r"числ(?:а|о|у)", year_word=r"(?:року|році|рік|р\.?)",
@@ -221,7 +220,7 @@ FI: Final = DateWords(
     units={r"päivä(?:ä|n)?|pv": "day", r"viik(?:ko(?:a)?|on|on?)|vko|vk": "week",
            r"kuukau(?:si|tta|den)|kk": "month", r"vuo(?:si|tta|den)": "year", r"tun(?:ti(?:a)?|nin)": "hour"},
     numbers=_FI_NUMBERS, ordinals=(), ordinal_end=r"\.?",
-    at=r"(?:klo|kello)", o_clock=r"(?!)",
+    o_clock=r"(?!)",
     parts={r"aamulla|aamusella": "am", r"illalla|iltapäivällä|ip": "pm", r"yöllä": "am"},
     since=r"(?!)", to=r"[-–—]", governs=r"(?!)", day_word=r"päivä(?:nä|stä|än|ä)", year_word=r"(?!)",
 )  # fmt: skip
@@ -242,7 +241,7 @@ EN: Final = DateWords(
     week=r"week", month=r"month", year=r"year", weekend=r"weekend", ago=r"(?:ago|back)",
     units={r"days?": "day", r"weeks?": "week", r"months?": "month", r"years?": "year", r"hours?|hrs?": "hour"},
     numbers=_EN_NUMBERS, ordinals=_EN_ORDINALS, ordinal_end=r"(?:st|nd|rd|th)?",
-    at=r"(?:at|around|about|by|before|after|from|@)", o_clock=r"o[’']?clock",
+    o_clock=r"o[’']?clock",
     parts={r"am|a\.m\.?|in\s+the\s+morning": "am", r"pm|p\.m\.?|in\s+the\s+(?:afternoon|evening)": "pm"},
     since=r"from|between", to=r"to|until|till|and|through", governs=r"on|in|since|by|until|from|of|during|for|before|after|dated",
     day_word=r"(?!)", year_word=r"(?!)",

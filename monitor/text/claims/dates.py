@@ -15,6 +15,7 @@ from typing import Final
 
 from monitor.text.claims import calendar
 from monitor.text.claims.date_words import WORDS, DateWords
+from monitor.text.claims.letters import lowered
 from monitor.text.types import Span
 
 Found = tuple[Span, str | None]
@@ -44,9 +45,7 @@ class _Hour:
 
 def find(text: str, lang: str, now: datetime | None) -> list[Found]:
     """Spans with their ISO value (None where the post's time is needed and unknown), in the order of the text."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    low = lowered(text)
     rules, clock = _rules(lang)
     days = _apart(low, rules, now, lang)
     return sorted(_with_times(low, days, list(_clocks(low, clock)), lang, now))

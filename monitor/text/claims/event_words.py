@@ -1,6 +1,6 @@
 """Verbs of what happens between a customer and a firm, as patterns per slug and language: data.
 
-The patterns match whole lower-case words. Where a word before it denies the verb, `NEGATED` says what that makes of it.
+The patterns match whole lower-case words. What a verb means with a word of negation before it stands in `DENIED`.
 """
 
 from __future__ import annotations
@@ -96,11 +96,6 @@ NOT: Final = {
     "en": r"not|never|didn[’']?t|hasn[’']?t|haven[’']?t|wasn[’']?t|weren[’']?t|won[’']?t|wouldn[’']?t|couldn[’']?t|don[’']?t|doesn[’']?t|no\s+one|nobody|hadn[’']?t",
 }  # fmt: skip
 """Words of negation; the last one that stands right before the verb belongs to the claim."""
-
-NEGATED: Final = {
-    "delivered": "not_delivered", "called": "no_answer", "wrote": "no_answer", "refunded": "not_refunded",
-    "returned": "not_refunded", "repaired": "refused",
-}  # fmt: skip
 
 DENIED: Final = {
     "ru": {"refused": r"приня(?:л|ла|ли)|принимают|пустил[аи]?|впустил[аи]?|разрешил[аи]?|захотел[аи]?", "no_answer": r"отвеча(?:ют|ет|ли|ла|л)|ответи(?:л|ла|ли)|бер(?:ут|ёт|ет)(?=\s+трубк)|бра(?:л|ли|ла)(?=\s+трубк)|отреагировал[аи]?|реагиру(?:ют|ет)|перезвони(?:л|ла|ли)|выходят\s+на\s+связь",

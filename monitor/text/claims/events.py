@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from monitor.text.claims.event_words import DENIED, GOODS, NOT, WORDS
+from monitor.text.claims.letters import lowered
 from monitor.text.types import Span
 
 Found = tuple[Span, str]
@@ -17,9 +18,7 @@ _CLAUSE = re.compile(
 
 def find(text: str, lang: str) -> Iterator[Found]:
     """Spans with slugs, at most one a clause, in the order of the text."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    low = lowered(text)
     taken: set[int] = set()
     ends = [hit.start() for hit in _CLAUSE.finditer(low)]
     for hit in _pattern(lang).finditer(low):
