@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
 
-from crawlers.types import PostKind, Precision, Rating, Reach, Skip
+from crawlers.types import About, AboutKind, PostKind, Precision, Rating, Reach, Skip
 from monitor.text.types import (
     Claim,
     ClaimKind,
@@ -44,7 +44,7 @@ __all__ = [
     "Reason",
     "Role",
 ]
-__all__ += ["PostKind", "Precision", "Rating", "Reach", "Sentiment", "Skip", "Span", "Tone"]
+__all__ += ["About", "AboutKind", "PostKind", "Precision", "Rating", "Reach", "Sentiment", "Skip", "Span", "Tone"]
 
 
 # --- what changed ---------------------------------------------------------------------------------
@@ -96,7 +96,10 @@ class SearchQuery:
 
 @dataclass(frozen=True, slots=True)
 class NewSource:
-    """A place to add. For a search source `address` is a template with `{query}`, `{lang}`, `{country}`."""
+    """A place to add. For a search source `address` is a template with `{query}`, `{lang}`, `{country}`.
+
+    `about_entity_id` says that all that people write there is about that entity, named or not.
+    """
 
     address: str
     crawler: str
@@ -107,13 +110,14 @@ class NewSource:
     search: SearchQuery | None = None
     allow_private: bool = False
     enabled: bool = True
+    about_entity_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
     """A place with its health. `error_code` is a CrawlError code; `looked_back_to` the oldest post reached.
 
-    `week_posts` counts posts first seen here in the last seven days.
+    `week_posts` counts posts first seen here in the last seven days. `about_entity_id` as in `NewSource`.
     """
 
     id: int
@@ -139,6 +143,7 @@ class SourceRow:
     posts: int
     week_posts: int
     added_at: datetime
+    about_entity_id: int | None
 
 
 class RunOutcome(StrEnum):
@@ -347,6 +352,8 @@ class MentionDetail:
     note: str
     case_id: int | None
     occasion_ids: tuple[int, ...]
+    about: About | None
+    post_kind: PostKind
 
 
 # --- entities and clients --------------------------------------------------------------------------

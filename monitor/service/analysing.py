@@ -78,6 +78,10 @@ class Analysing:
             self._changed_entities |= entity_ids
         self._start(rematch=True)
 
+    def places_changed(self) -> None:
+        """Places may be about somebody else now: their kept posts are matched again."""
+        self._start(rematch=False)
+
     def wait_idle(self, timeout_s: float | None = None) -> bool:
         """Waits until nothing is left to do; False when the time is over first."""
         with self._wake:
@@ -115,6 +119,7 @@ class Analysing:
             try:
                 if rematch:
                     self._match_again()
+                self._match_places()
                 if entity_ids:
                     self._writer.do(partial(self._analysis.queue_naming, entity_ids), quiet=True).result()
                 if outdated:
@@ -130,14 +135,24 @@ class Analysing:
             finally:
                 self._progress.publish(None)
 
-    def _match_again(self) -> None:
+    def _match_places(self) -> None:
+        """Matches the posts of places that are about somebody else than they were; after a kill, from the start."""
+        for source_id, entity_id in self._reader.places_to_match():
+            if not self._match_again(source_id):
+                return
+            self._writer.do(partial(self._recorder.place_matched, source_id, entity_id), quiet=True).result()
+
+    def _match_again(self, source_id: int | None = None) -> bool:
+        """Whether all kept posts (of one place, or of all) were matched again with the names as they are now."""
         names = self._names.current()
-        total = self._reader.kept_posts()
+        total = self._reader.kept_posts() if source_id is None else None
         done = last_id = 0
-        while not self._ending and not self._rematch:
-            chunk = self._reader.stored_posts(last_id, REMATCH_CHUNK)
+        while not self._rematch:
+            if self._ending:
+                return False
+            chunk = self._reader.stored_posts(last_id, REMATCH_CHUNK, source_id)
             if not chunk:
-                break
+                return True
             last_id = chunk[-1].id
             found = [(post, names.matcher.find(post.text, post.title, post.quotes)) for post in chunk]
             changes, _ = self._writer.do(partial(self._recorder.rematch, found), quiet=True).result()
@@ -145,6 +160,7 @@ class Analysing:
             self._progress.publish(Progress("rematch", done, total))
             if changes:
                 self._changed.publish(changes)
+        return False
 
     def _queue_outdated(self) -> None:
         from monitor import intake  # what understands texts is loaded when there is one

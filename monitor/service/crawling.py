@@ -159,7 +159,7 @@ class Crawling:
                 changed = True
                 before, storing = storing, None
                 total = self._counted(total, before)
-                storing = self._store(source_id, run, lease, batch, reading)
+                storing = self._store(row, run, lease, batch, reading)
                 total = replace(total, skipped=total.skipped + len(batch.skipped))
                 if cancelled.is_set():
                     raise CrawlCancelledError(row.address, "stopped between two batches")
@@ -214,22 +214,30 @@ class Crawling:
         )
 
     def _store(
-        self, source_id: int, run: Future[int], lease: Lease, batch: Batch, reading: VisitReader
+        self, row: SourceRow, run: Future[int], lease: Lease, batch: Batch, reading: VisitReader
     ) -> Future[Recorded]:
         names = self._names.current()
         matched = reading.matched(batch.posts, names.matcher, known=names.entities is self._processes.entities)
-        kept = self._keep(batch, matched, names.entities)
+        kept = self._keep(batch, matched, names.entities, row.about_entity_id)
         return self._writer.do(
-            lambda: self._recorder.record(source_id, run.result(), lease, batch, matched, kept), quiet=True
+            lambda: self._recorder.record(row.id, run.result(), lease, batch, matched, kept), quiet=True
         )
 
     def _keep(
-        self, batch: Batch, matched: Sequence[tuple[object, tuple[Match, ...]]], entities: Sequence[Entity]
+        self,
+        batch: Batch,
+        matched: Sequence[tuple[object, tuple[Match, ...]]],
+        entities: Sequence[Entity],
+        about: int | None,
     ) -> KeptPage | None:
-        """The page among the evidence files when a post on it names us; None where none does."""
+        """The page among the evidence files when a post on it is about us; None where none is.
+
+        `about` is whom all posts of the place are about.
+        """
         own = {entity.id for entity in entities if entity.role is Role.OWN}
         page = batch.page
-        if page is None or not page.body or not any(m.entity_id in own for _, matches in matched for m in matches):
+        ours = about in own or any(m.entity_id in own for _, matches in matched for m in matches)
+        if page is None or not page.body or not matched or not ours:
             return None
         return kept_page(self._files, page)
 

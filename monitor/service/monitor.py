@@ -309,7 +309,7 @@ class Monitor:
         return self._write(lambda: self._desk.add_sources(self.person, known))
 
     def change_source(self, source_id: int, **changes: Any) -> Future[Written]:
-        """Name, every_s, lang, zone, allow_private or address of a place."""
+        """Name, every_s, lang, zone, allow_private, address or about_entity_id of a place."""
         return self._write(lambda: self._desk.change_source(self.person, source_id, changes))
 
     def enable_source(self, source_id: int, on: bool) -> Future[Written]:
@@ -626,6 +626,8 @@ class Monitor:
         def tell(written: Written) -> None:
             if written.changes.entities:
                 self._analysing.names_changed(written.changes.entities)
+            if written.changes.sources:
+                self._analysing.places_changed()
             if written.changes:
                 self._changed.publish(written.changes)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from monitor.errors import InputError
+from monitor.errors import InputError, NotKnownError
 from monitor.store.acts import Acts, Written, plain
 from monitor.store.codec import to_db
 from monitor.types import NewSource
@@ -51,6 +51,8 @@ class PlaceActs(Acts):
                     **_search_columns(search),
                     "allow_private": int(source.allow_private),
                     "enabled": int(source.enabled),
+                    "about_entity_id": self._looked_for(source.about_entity_id),
+                    "about_matched_id": source.about_entity_id,
                     "due_at": now,
                     "added_at": now,
                 }
@@ -58,13 +60,25 @@ class PlaceActs(Acts):
             return Written(act.changes, added[-1] if added else None, len(added))
 
     def change_source(self, person: str, source_id: int, changes: Mapping[str, Any]) -> Written:
-        """Columns of a place as given: name, every_s, lang, zone, allow_private, enabled, address."""
-        allowed = {"name", "every_s", "lang", "zone", "allow_private", "enabled", "address"}
+        """Columns of a place as given: name, every_s, lang, zone, allow_private, enabled, address, about_entity_id."""
+        allowed = {"name", "every_s", "lang", "zone", "allow_private", "enabled", "address", "about_entity_id"}
         if not changes.keys() <= allowed:
             raise InputError(f"A place has no {', '.join(sorted(changes.keys() - allowed))}")
+        self._looked_for(changes.get("about_entity_id"))
         with self._ledger.act(person, "change_source") as act:
             act.update("source", source_id, {name: plain(value) for name, value in changes.items()})
             return Written(act.changes, source_id, 1)
+
+    def _looked_for(self, entity_id: int | None) -> int | None:
+        """The same id. Raises: `NotKnownError` where nobody looks for that entity."""
+        if entity_id is not None and (
+            self._connection.execute(
+                "SELECT 1 FROM entity WHERE id = ? AND removed_at IS NULL", (entity_id,)
+            ).fetchone()
+            is None
+        ):
+            raise NotKnownError(f"There is no entity with the number {entity_id}")
+        return entity_id
 
     def enable_source(self, person: str, source_id: int, on: bool) -> Written:
         """Switches a place on (and due at once) or off."""

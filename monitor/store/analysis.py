@@ -13,8 +13,9 @@ from monitor.clock import Clock
 from monitor.desk import cases as rules
 from monitor.store.codec import dumps, from_db, loads, maybe_from_db, to_db
 from monitor.store.connection import transaction
+from monitor.store.matching import match_of
 from monitor.text import stories
-from monitor.text.types import Complaint, Decision, Findings, Kind, Match, Role
+from monitor.text.types import Complaint, Findings, Kind, Match, Role
 from monitor.types import Alert, Changes, State
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def waiting(connection: sqlite3.Connection, limit: int) -> list[Waiting]:
     found = []
     for version_id, post_id, kind, title, text, quotes, lang, published_at in rows:
         matches = tuple(
-            _match(row)
+            match_of(row)
             for row in connection.execute(
                 "SELECT entity_id, spans, title_spans, decision, relevance, forms, grounds FROM mention"
                 " WHERE post_id = ? AND version_id = ? AND named = 1 AND removed_at IS NULL ORDER BY entity_id",
@@ -297,19 +298,6 @@ MAX_CANDIDATES: Final = 16
 
 BANDS_SHARED: Final = 2
 """A reprint shares most of its bands; one alone is a common sentence and not worth a comparison."""
-
-
-def _match(row: tuple[Any, ...]) -> Match:
-    entity_id, spans, title_spans, decision, relevance, forms, grounds = row
-    return Match(
-        entity_id=entity_id,
-        spans=tuple((start, end) for start, end in loads(spans)),
-        title_spans=tuple((start, end) for start, end in loads(title_spans)),
-        decision=Decision(decision),
-        relevance=relevance,
-        forms=tuple(loads(forms)),
-        grounds=tuple(loads(grounds)),
-    )
 
 
 def _about(complaint: Complaint | None, entity_id: int) -> Complaint | None:

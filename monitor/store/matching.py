@@ -5,13 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from crawlers.types import Post
-from monitor.store.codec import dumps, to_db
+from monitor.store.codec import dumps, loads, to_db
 from monitor.store.connection import insert
+from monitor.store.placed import GROUND, with_place
 from monitor.text.fold import fold
-from monitor.text.types import Match
+from monitor.text.types import Decision, Match
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +38,23 @@ _MENTION: Final = (
     "mention (id, post_id, entity_id, version_id, found_at, order_at, spans, title_spans, forms, decision,"
     " relevance, grounds)"
 )
+_KEPT: Final = (
+    "SELECT entity_id, spans, title_spans, decision, relevance, forms, grounds FROM mention"
+    " WHERE post_id = ? AND named = 1"
+)
 _INDEX: Final = "post_search (rowid, title, text, author)"
 _UPDATE: Final = (
     "UPDATE mention SET version_id = ?, spans = ?, title_spans = ?, forms = ?, decision = ?, relevance = ?,"
     " grounds = ?, named = 1, state = CASE WHEN named = 0 AND ? THEN 'new' ELSE state END,"
     " edited = CASE WHEN named = 0 AND ? THEN 1 ELSE edited END WHERE id = ?"
 )
+_OF_A_PERSON: Final = "(by_hand OR kind_mark IS NOT NULL OR tone_mark IS NOT NULL OR note <> '')"
+"""What a person said is about the entity, or said what it is, stays a mention, named or not."""
 _NAMED_NO_MORE: Final = (
-    # what a person said is about the entity stays so, named or not
-    "UPDATE mention SET named = by_hand, version_id = ?, spans = CASE WHEN by_hand THEN '[]' ELSE spans END,"
-    " title_spans = CASE WHEN by_hand THEN '[]' ELSE title_spans END WHERE id = ?"
+    f"UPDATE mention SET named = {_OF_A_PERSON}, version_id = ?,"
+    f" spans = CASE WHEN {_OF_A_PERSON} THEN '[]' ELSE spans END,"
+    f" title_spans = CASE WHEN {_OF_A_PERSON} THEN '[]' ELSE title_spans END,"
+    f" grounds = CASE WHEN {_OF_A_PERSON} THEN '[]' ELSE grounds END WHERE id = ?"
 )
 
 
@@ -138,13 +146,50 @@ def add_by_hand(connection: sqlite3.Connection, post_id: int, entity_id: int, *,
         (post_id, entity_id, version_id, now, min(now, published_at or now)),
     )
     if not named:
-        words = connection.execute(
-            "SELECT v.title, v.text, p.author FROM post p JOIN post_version v ON v.id = p.version_id WHERE p.id = ?",
-            (post_id,),
-        ).fetchone()
-        index(connection, post_id, *words)
-        connection.execute("UPDATE post SET named = 1 WHERE id = ?", (post_id,))
+        _become_named(connection, post_id)
     return int(cursor.lastrowid or 0)
+
+
+def _become_named(connection: sqlite3.Connection, post_id: int) -> None:
+    """From now on the post names somebody: it stands in the search index. Inside a transaction."""
+    words = connection.execute(
+        "SELECT v.title, v.text, p.author FROM post p JOIN post_version v ON v.id = p.version_id WHERE p.id = ?",
+        (post_id,),
+    ).fetchone()
+    index(connection, post_id, *words)
+    connection.execute("UPDATE post SET named = 1 WHERE id = ?", (post_id,))
+
+
+def add_by_place(connection: sqlite3.Connection, post_id: int, entity_id: int, *, now: str) -> Applied:
+    """The mention of a known post that is now seen at a place that is about the entity. Inside a transaction.
+
+    What was found in the text stays; nothing for a post whose text was let go.
+    """
+    row = connection.execute("SELECT version_id, named FROM post WHERE id = ?", (post_id,)).fetchone()
+    if row is None or row[0] is None:
+        return Applied(frozenset(), frozenset(), frozenset())
+    found = tuple(match_of(old) for old in connection.execute(_KEPT, (post_id,)))
+    if any(one.entity_id == entity_id and GROUND in one.grounds for one in found):
+        return Applied(frozenset(), frozenset(), frozenset())
+    placed = with_place(found, frozenset({entity_id}))
+    applied = apply(connection, post_id, int(row[0]), placed, now=now, edited=False)
+    if not row[1]:
+        _become_named(connection, post_id)
+    return applied
+
+
+def match_of(row: Sequence[Any]) -> Match:
+    """A match as it was kept: entity, spans, title spans, decision, relevance, forms, grounds."""
+    entity_id, spans, title_spans, decision, relevance, forms, grounds = row
+    return Match(
+        entity_id=entity_id,
+        spans=tuple((start, end) for start, end in loads(spans)),
+        title_spans=tuple((start, end) for start, end in loads(title_spans)),
+        decision=Decision(decision),
+        relevance=relevance,
+        forms=tuple(loads(forms)),
+        grounds=tuple(loads(grounds)),
+    )
 
 
 def found_in(connection: sqlite3.Connection, post_id: int) -> list[tuple[object, ...]]:

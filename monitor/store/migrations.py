@@ -408,6 +408,16 @@ def mention_by_hand(db: Database) -> None:
     db.conn.execute("ALTER TABLE mention ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0")
 
 
+@migrations()
+def places_about(db: Database) -> None:
+    """Whom all that a place shows is about, and whom its kept posts were last matched as being about; what a post
+    is about, as its page says."""
+    db.conn.execute("ALTER TABLE source ADD COLUMN about_entity_id INTEGER REFERENCES entity (id)")
+    db.conn.execute("ALTER TABLE source ADD COLUMN about_matched_id INTEGER")
+    db.conn.execute("ALTER TABLE post ADD COLUMN about_kind TEXT")
+    db.conn.execute("ALTER TABLE post ADD COLUMN about_name TEXT")
+
+
 def statements(script: str) -> list[str]:
     """The single statements of a script."""
     import sqlite3  # the standard library's own end-of-statement test

@@ -13,7 +13,7 @@ from crawlers.urls import canonical
 from monitor.clock import Clock
 from monitor.errors import NotKnownError
 from monitor.folder import DataFolder
-from monitor.store import ledger, listing, shapes
+from monitor.store import ledger, listing, placed, shapes
 from monitor.store.analysis import Waiting, waiting
 from monitor.store.codec import dumps, from_db, loads, maybe_from_db, to_db
 from monitor.store.connection import Readers, usable
@@ -367,14 +367,20 @@ class Reader:
         with usable(self._database):
             return waiting(self._readers.get(), limit)
 
-    def stored_posts(self, after_id: int, limit: int) -> list[StoredPost]:
-        """Kept posts by id, for matching them again."""
+    def stored_posts(self, after_id: int, limit: int, source_id: int | None = None) -> list[StoredPost]:
+        """Kept posts by id, for matching them again; of one place or of all."""
+        seen = "" if source_id is None else " AND p.id IN (SELECT post_id FROM sighting WHERE source_id = ?)"
         rows = self._all(
             "SELECT p.id, v.id, v.title, v.text, v.quotes, p.named FROM post p JOIN post_version v"
-            " ON v.id = p.version_id WHERE p.id > ? ORDER BY p.id LIMIT ?",
-            (after_id, limit),
+            f" ON v.id = p.version_id WHERE p.id > ?{seen} ORDER BY p.id LIMIT ?",
+            (after_id, limit) if source_id is None else (after_id, source_id, limit),
         )
         return [StoredPost(row[0], row[1], row[2], row[3], tuple(loads(row[4])), bool(row[5])) for row in rows]
+
+    def places_to_match(self) -> Sequence[tuple[int, int | None]]:
+        """Places whose kept posts were last matched as being about somebody else, and whom they are about now."""
+        with usable(self._database):
+            return placed.to_match(self._readers.get())
 
     def kept_posts(self) -> int:
         """How many posts still have their text."""

@@ -20,6 +20,7 @@ from monitor.store.codec import dumps, maybe_to_db, to_db
 from monitor.store.connection import insert, transaction
 from monitor.store.lease import Lease
 from monitor.store.matching import NamedPost
+from monitor.store.placed import BoundPlaces, with_place
 from monitor.store.shapes import StoredPost
 from monitor.text.types import Match
 from monitor.types import Changes, Health, RunOutcome
@@ -224,7 +225,9 @@ class Recorder:
         touched: set[int] = set()
         new = 0
         with transaction(self._connection):
-            for post, matches in posts:
+            placed = BoundPlaces(self._connection).of(post.id for post, _ in posts)
+            for post, in_text in posts:
+                matches = with_place(in_text, placed.get(post.id, frozenset()))
                 if not matches and not post.named:
                     continue
                 row = self._connection.execute(
@@ -247,6 +250,11 @@ class Recorder:
                     "UPDATE post SET named = max(named, ?) WHERE id = ?", (int(bool(matches)), post.id)
                 )
         return Changes(mentions=frozenset(touched)), new
+
+    def place_matched(self, source_id: int, entity_id: int | None) -> None:
+        """All kept posts of a place were matched as being about the entity, None for nobody in particular."""
+        with transaction(self._connection):
+            self._connection.execute("UPDATE source SET about_matched_id = ? WHERE id = ?", (entity_id, source_id))
 
     def keep_page(self, post_id: int, page: KeptPage) -> Changes:
         """Ties a kept page to a post."""
@@ -301,6 +309,7 @@ class Intake:
         self._source_id = source_id
         self._now = now
         self._whole = whole
+        self._bound = BoundPlaces(connection)
         self.new_posts = 0
         self.new_mentions = 0
         self.mention_ids: set[int] = set()
@@ -312,15 +321,20 @@ class Intake:
         """Writes all posts of the batch."""
         single = {(post.platform, post.key): (post, matches) for post, matches in matched}
         known = self._known(single.keys())
+        placed = self._bound.of(old.id for old in known.values())
         next_post, next_version = self._next_ids()
         posts: list[tuple[object, ...]] = []
         versions: list[tuple[object, ...]] = []
         sightings: list[tuple[object, ...]] = []
         named: list[NamedPost] = []
         again: list[tuple[_Known, Post, tuple[Match, ...], bytes]] = []
-        for identity, (post, matches) in single.items():
+        for identity, (post, in_text) in single.items():
             mark = fingerprint(post)
             old = known.get(identity)
+            about = self._bound.at(self._source_id, post)
+            if old is not None:
+                about |= placed.get(old.id, frozenset())
+            matches = with_place(in_text, about)
             if old is not None:
                 again.append((old, post, matches, mark))
                 continue
@@ -365,11 +379,20 @@ class Intake:
                 or (old.version_id is not None and self._shows_more(old.version_id, post))
             ):
                 self._new_version(old, post, matches, mark, edited=True)
-        if self._whole and old.version_id is None:
+        here = self._bound.at(self._source_id, post)
+        if (self._whole or here) and old.version_id is None:
             self._new_version(old, post, matches, mark, edited=False)
+        elif old.seen_here is None:
+            for entity_id in here:
+                self._name_by_place(old.id, entity_id)
         if old.gone:
             self._connection.execute("UPDATE post SET gone_at = NULL WHERE id = ?", (old.id,))
             self.changed_post_ids.add(old.id)
+        if post.about is not None:
+            self._connection.execute(
+                "UPDATE post SET about_kind = ?, about_name = ? WHERE id = ? AND about_name IS NULL",
+                (post.about.kind, post.about.name, old.id),
+            )
         reach = post.reach
         if reach.views is not None or reach.replies is not None or reach.followers is not None:
             self._connection.execute(
@@ -408,6 +431,13 @@ class Intake:
         if old.named or matches:
             matching.index(self._connection, old.id, post.title, post.text, post.author)
         if found.touched:
+            self._queue([version_id])
+
+    def _name_by_place(self, post_id: int, entity_id: int) -> None:
+        found = matching.add_by_place(self._connection, post_id, entity_id, now=self._now)
+        self._keep_count(found)
+        if found.touched:
+            (version_id,) = self._connection.execute("SELECT version_id FROM post WHERE id = ?", (post_id,)).fetchone()
             self._queue([version_id])
 
     def _keep_count(self, found: matching.Applied) -> None:
@@ -462,6 +492,7 @@ class Intake:
             post_id, post.platform, post.key, post.kind, post.url, site_of(post.url), post.author, post.lang,
             at, precision, raw, zone, value, best, post.thread_url, post.parent_url,
             reach.views, reach.replies, reach.followers, self._now, version_id, mark, int(named),
+            *((None, None) if post.about is None else (post.about.kind, post.about.name)),
         )
         # fmt: on
 
@@ -475,7 +506,7 @@ _UNKNOWN: Final = (None, None, None, None)
 _POST: Final = (
     "post (id, platform, key, kind, url, site, author, lang, published_at, published_precision,"
     " published_raw, published_zone, rating_value, rating_best, thread_url, parent_url, views, replies, followers,"
-    " found_at, version_id, fingerprint, named)"
+    " found_at, version_id, fingerprint, named, about_kind, about_name)"
 )
 _VERSION: Final = "post_version (id, post_id, title, text, quotes, found_at, edited_at, source_id)"
 

@@ -25,6 +25,8 @@ from monitor.text.types import (
     Tone,
 )
 from monitor.types import (
+    About,
+    AboutKind,
     CaseDetail,
     CaseNote,
     CaseResponse,
@@ -39,6 +41,7 @@ from monitor.types import (
     MentionRow,
     OccasionRow,
     OccasionState,
+    PostKind,
     Precision,
     Rating,
     Reach,
@@ -223,6 +226,8 @@ def mention_detail(
         note=row["note"],
         case_id=case_id,
         occasion_ids=tuple(occasion_ids),
+        about=None if post["about_name"] is None else About(AboutKind(post["about_kind"]), post["about_name"]),
+        post_kind=PostKind(post["kind"]),
     )
 
 
@@ -271,6 +276,7 @@ def source_row(row: sqlite3.Row) -> SourceRow:
         posts=row["posts"],
         week_posts=row["week_posts"],
         added_at=from_db(row["added_at"]),
+        about_entity_id=row["about_entity_id"],
     )
 
 

@@ -6,5 +6,5 @@ from typing import Final
 
 SET_NAME: Final = "mention_monitor"
 
-STEPS: Final = ("first", "no_matched_by", "story_vector", "mention_by_hand")
+STEPS: Final = ("first", "no_matched_by", "story_vector", "mention_by_hand", "places_about")
 """In the order in which `migrations` applies them; a test holds the two together."""
