@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from lxml import etree
 
 from monitor.errors import InputError
 from monitor.schedule import MOST_EVERY_S
+from monitor.text.fold import fold
 from monitor.types import NewSource, SourceRow
 
 MAX_BYTES: Final = 20_000_000
@@ -17,8 +18,12 @@ _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010f
 """What XML cannot say, not even escaped. Source: XML 1.0, production 2 (Char)"""
 
 
-def read(data: bytes, *, allow_private: bool = False) -> tuple[NewSource, ...]:
+def read(
+    data: bytes, *, allow_private: bool = False, entities: Mapping[str, int] | None = None
+) -> tuple[NewSource, ...]:
     """The places of an OPML file, in order; those without an address are left out.
+
+    `entities` are the numbers of those looked for here, by folded name: a place may be about one of them.
 
     Raises: `InputError` naming the line where the file is broken, or saying that it is no OPML.
     """
@@ -50,13 +55,17 @@ def read(data: bytes, *, allow_private: bool = False) -> tuple[NewSource, ...]:
                 zone=outline.get("zone") or None,
                 allow_private=allow_private or outline.get("allowPrivate") == "true",
                 enabled=outline.get("enabled") != "false",
+                about_entity_id=(entities or {}).get(fold((outline.get("about") or "").strip())),
             )
         )
     return tuple(found)
 
 
-def write(sources: Sequence[SourceRow]) -> bytes:
-    """An OPML 2.0 file of the places; searches that follow an entity stay here, they mean nothing elsewhere."""
+def write(sources: Sequence[SourceRow], names: Mapping[int, str] | None = None) -> bytes:
+    """An OPML 2.0 file of the places; searches that follow an entity stay here, they mean nothing elsewhere.
+
+    `names` of entities by number: whom a place is about goes along by name.
+    """
     root = etree.Element("opml", version="2.0")
     head = etree.SubElement(root, "head")
     etree.SubElement(head, "title").text = "Mention Monitor"
@@ -73,7 +82,8 @@ def write(sources: Sequence[SourceRow]) -> bytes:
             "everySeconds": str(source.every_s),
             "enabled": "true" if source.enabled else "false",
         }
-        for name, value in (("language", source.lang), ("zone", source.zone)):
+        about = None if source.about_entity_id is None else (names or {}).get(source.about_entity_id)
+        for name, value in (("language", source.lang), ("zone", source.zone), ("about", about)):
             if value is not None:
                 attributes[name] = value
         if source.allow_private:

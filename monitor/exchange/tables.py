@@ -10,12 +10,12 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from itertools import islice
 from pathlib import PurePath
-from typing import Any, Final, TypeAlias
+from typing import IO, Any, Final, TypeAlias
 
 from crawlers.charset import decode
 from monitor.errors import InputError
@@ -24,6 +24,7 @@ Cell: TypeAlias = str | int | float | bool | datetime | date | None
 """None for an empty cell. Times have no zone: a table does not tell it."""
 
 MOST_COLUMNS: Final = 500
+MOST_MERGED: Final = 10_000
 MOST_UNPACKED_BYTES: Final = 512 * 2**20
 MOST_CELL_LETTERS: Final = 131_072  # csv's own limit; longer ones are mostly a quote that was never closed
 _SEPARATORS: Final = ",;\t|"
@@ -33,6 +34,7 @@ _ERRORS: Final = frozenset({"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#N
 _EXCEL_HINT: Final = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _DATA: Final = re.compile(r"https?://\S+|[\d.,:/ -]*\d[\d.,:/ -]*")
 _NUMBER: Final = re.compile(r"[-+]?\d+(?:\.\d+)?")
+_MERGED: Final = re.compile(rb'<(?:\w+:)?mergeCell ref="([A-Z]+\d+:[A-Z]+\d+)"')
 _OLE, _ZIP = b"\xd0\xcf\x11\xe0", b"PK\x03\x04"
 
 
@@ -46,10 +48,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """A row that cannot be used; `detail` says why, one English sentence."""
+    """A row that cannot be used; `detail` says why, one English sentence, and `slug` in one word.
+
+    Slugs: `too_many_cells`, `formula_failed`, `unreadable`, `unusable`.
+    """
 
     number: int
     detail: str
+    slug: str = field(default="unusable", compare=False)
+    cells: tuple[Cell, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,23 @@ class Table:
     _numbered: Callable[[], Iterator[tuple[int, Sequence[Cell] | str]]] = field(repr=False)
     _header: bool = True
 
+    def lines(self) -> Iterator[Row | BadRow]:
+        """All that is in the file as it stands there, headings and what is above them too."""
+        for number, cells in self._numbered():
+            yield BadRow(number, cells, "unreadable") if isinstance(cells, str) else Row(number, tuple(cells))
+
+    def headed_at(self, number: int) -> Table:
+        """The same table with the row of this number as its headings; what stands above it is left out."""
+
+        def numbered() -> Iterator[tuple[int, Sequence[Cell] | str]]:
+            for at, cells in self._numbered():
+                if at == number:
+                    yield at, [None if cell is None else text_of(cell) for cell in cells]
+                elif at > number:
+                    yield at, cells
+
+        return _table(numbered, self.encoding, self.sheets, header=True)
+
     def rows(self) -> Iterator[Row | BadRow]:
         """The rows in their order, read anew at each call; wholly empty ones are passed over.
 
@@ -73,7 +97,7 @@ class Table:
         width, header = len(self.columns), self._header
         for number, cells in self._numbered():
             if isinstance(cells, str):
-                yield BadRow(number, cells)
+                yield BadRow(number, cells, "unreadable")
                 continue
             last = max((n for n, cell in enumerate(cells, 1) if cell is not None), default=0)
             if last == 0:
@@ -82,11 +106,12 @@ class Table:
                 header = False
                 continue
             if last > width:
-                yield BadRow(number, f"it has {last} cells, the table has {width} columns")
+                detail = f"it has {last} cells, the table has {width} columns"
+                yield BadRow(number, detail, "too_many_cells", tuple(cells[:last]))
                 continue
             wrong = next((cell for cell in cells if isinstance(cell, str) and cell in _ERRORS), None)
             if wrong is not None:
-                yield BadRow(number, f"a formula in it failed ({wrong})")
+                yield BadRow(number, f"a formula in it failed ({wrong})", "formula_failed", tuple(cells[:last]))
                 continue
             yield Row(number, tuple(cells[:width]) + (None,) * (width - len(cells)))
 
@@ -199,13 +224,13 @@ def _xlsx(data: bytes, sheet: str | None) -> Table:
                 raise InputError("The table is too large", "Save a part of it, or save it as CSV.")
     except zipfile.BadZipFile as error:
         raise _damaged(error) from error
-    names, _ = _xlsx_rows(data, sheet)
+    names, _, merged = _xlsx_rows(data, sheet)
 
     def numbered() -> Iterator[tuple[int, Sequence[Cell] | str]]:
-        _, rows = _xlsx_rows(data, sheet)
+        _, rows, _ = _xlsx_rows(data, sheet)
         try:
-            for number, cells in enumerate(rows, 1):
-                yield number, [_plain(cell) for cell in cells[:MOST_COLUMNS]]
+            plain = ([_plain(cell) for cell in cells[:MOST_COLUMNS]] for cells in rows)
+            yield from _filled_down(enumerate(plain, 1), merged)
         except InputError:
             raise
         except Exception as error:
@@ -214,26 +239,72 @@ def _xlsx(data: bytes, sheet: str | None) -> Table:
     return _table(numbered, None, names)
 
 
-def _xlsx_rows(data: bytes, sheet: str | None) -> tuple[tuple[str, ...], Iterator[tuple[Any, ...]]]:
+def _xlsx_rows(
+    data: bytes, sheet: str | None
+) -> tuple[tuple[str, ...], Iterator[tuple[Any, ...]], Mapping[int, Mapping[int, int]]]:
+    """Names of the sheets, rows of the chosen one, and its cells that are merged downwards."""
     from openpyxl import load_workbook
+    from openpyxl.utils.cell import range_boundaries
 
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
         shown = [one.title for one in book.worksheets if one.sheet_state == "visible"]
         chosen = book[_chosen(shown or book.sheetnames, sheet)]
         chosen.reset_dimensions()  # what a sheet says of its own size need not be true
-        return (chosen.title, *(name for name in shown if name != chosen.title)), chosen.iter_rows(values_only=True)
+        with zipfile.ZipFile(io.BytesIO(data)) as packed, packed.open(chosen._worksheet_path) as written:
+            ranges = _MERGED.findall(_tail(written))
+        merged = _downwards(range_boundaries(one.decode()) for one in ranges)
+        names = (chosen.title, *(name for name in shown if name != chosen.title))
+        return names, chosen.iter_rows(values_only=True), merged
     except InputError:
         raise
     except Exception as error:  # the parser's failures are of every kind: KeyError, ValueError, XML
         raise _damaged(error) from error
 
 
+def _tail(written: IO[bytes]) -> bytes:
+    """What follows the cells of a sheet: there its merged ranges are named."""
+    kept = b""
+    while chunk := written.read(1 << 20):
+        kept += chunk
+        place = kept.rfind(b"</sheetData>")
+        kept = kept[place:] if place >= 0 else kept[-16:]
+    return kept
+
+
+def _downwards(ranges: Iterable[tuple[int, int, int, int]]) -> dict[int, dict[int, int]]:
+    """{row: {column: row that holds its value}} of cells merged over several rows, all counted from 1."""
+    found: dict[int, dict[int, int]] = {}
+    for column, top, _, bottom in islice(ranges, MOST_MERGED):
+        for row in range(top + 1, min(bottom, top + MOST_MERGED) + 1):
+            found.setdefault(row, {})[column] = top
+    return found
+
+
+def _filled_down(
+    rows: Iterable[tuple[int, list[Cell]]], merged: Mapping[int, Mapping[int, int]]
+) -> Iterator[tuple[int, list[Cell]]]:
+    """The same rows; one that has cells of its own also has what is merged down into it."""
+    tops = {(top, column) for columns in merged.values() for column, top in columns.items()}
+    held: dict[tuple[int, int], Cell] = {}
+    for number, cells in rows:
+        if number in merged and any(cell is not None for cell in cells):
+            for column, top in merged[number].items():
+                cells += [None] * (column - len(cells))
+                if cells[column - 1] is None:
+                    cells[column - 1] = held.get((top, column))
+        for column in range(1, len(cells) + 1) if tops else ():
+            if (number, column) in tops:
+                held[number, column] = cells[column - 1]
+        yield number, cells
+
+
 def _xls(data: bytes, sheet: str | None) -> Table:
     import xlrd
 
     try:
-        book = xlrd.open_workbook(file_contents=data, on_demand=True, logfile=io.StringIO())
+        # merged cells are only told together with all the looks
+        book = xlrd.open_workbook(file_contents=data, on_demand=True, logfile=io.StringIO(), formatting_info=True)
         shown = [name for n, name in enumerate(book.sheet_names()) if book.sheet_by_index(n).visibility == 0]
         chosen = book.sheet_by_name(_chosen(shown or book.sheet_names(), sheet))
     except InputError:
@@ -253,9 +324,12 @@ def _xls(data: bytes, sheet: str | None) -> Table:
             return str(xlrd.error_text_from_code.get(cell.value, "#N/A"))
         return _plain(cell.value)
 
+    ranges = ((left + 1, top + 1, right, bottom) for top, bottom, left, right in chosen.merged_cells)
+    merged = _downwards(ranges)
+
     def numbered() -> Iterator[tuple[int, Sequence[Cell] | str]]:
-        for number in range(chosen.nrows):
-            yield number + 1, [value(cell) for cell in chosen.row(number)[:MOST_COLUMNS]]
+        rows = ([value(cell) for cell in chosen.row(number)[:MOST_COLUMNS]] for number in range(chosen.nrows))
+        yield from _filled_down(enumerate(rows, 1), merged)
 
     return _table(numbered, None, (chosen.name, *(name for name in shown if name != chosen.name)))
 
@@ -290,13 +364,18 @@ def _damaged(error: Exception) -> InputError:
 
 
 def _table(
-    numbered: Callable[[], Iterator[tuple[int, Sequence[Cell] | str]]], encoding: str | None, sheets: tuple[str, ...]
+    numbered: Callable[[], Iterator[tuple[int, Sequence[Cell] | str]]],
+    encoding: str | None,
+    sheets: tuple[str, ...],
+    *,
+    header: bool | None = None,
 ) -> Table:
     good = (cells for _, cells in numbered() if not isinstance(cells, str))
     first = next((cells for cells in good if any(cell is not None for cell in cells)), None)
     if first is None:
         raise InputError("The table is empty")
-    header = not any(_is_data(cell) for cell in first)
+    if header is None:
+        header = not any(_is_data(cell) for cell in first)
     width = len(first)
     if not header:
         width = max(width, *(len(cells) for cells in _some(numbered())))
@@ -307,7 +386,19 @@ def _table(
     named = enumerate(first[:width])
     columns = tuple(text_of(cell) if header and cell is not None else _letter(n) for n, cell in named)
     columns += tuple(_letter(n) for n in range(len(columns), width))
-    return Table(columns, encoding, sheets, numbered, header)
+    return Table(_told_apart(columns), encoding, sheets, numbered, header)
+
+
+def _told_apart(headings: Sequence[str]) -> tuple[str, ...]:
+    """The same headings, a repeated one with its count: a mapping names columns by their headings."""
+    found: list[str] = []
+    for heading in headings:
+        name, count = heading, 1
+        while name in found:
+            count += 1
+            name = f"{heading} ({count})"
+        found.append(name)
+    return tuple(found)
 
 
 def _some(numbered: Iterable[tuple[int, Sequence[Cell] | str]]) -> Iterator[Sequence[Cell]]:

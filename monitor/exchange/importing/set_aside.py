@@ -1,0 +1,31 @@
+"""Rows that could not be used, as a table to be corrected and brought in again."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+from monitor.exchange.importing.definitions import SetAside
+
+
+def as_csv(rows: Sequence[SetAside]) -> bytes:
+    """UTF-8 CSV with a mark: the row's number, why, then its cells under their own headings.
+
+    The table that comes back corrected has the same signature as the one it is from. No cell runs as a formula.
+    """
+    headings: list[str] = []
+    for row in rows:
+        headings += [heading for heading in row.cells if heading not in headings]
+    written = io.StringIO(newline="")
+    table = csv.writer(written)
+    table.writerow(["row", "why", *map(guarded, headings)])
+    for row in rows:
+        why = "; ".join(map(str, row.faults))
+        table.writerow([row.number, guarded(why), *(guarded(row.cells.get(heading, "")) for heading in headings)])
+    return written.getvalue().encode("utf-8-sig")
+
+
+def guarded(text: str) -> str:
+    """A text that no spreadsheet takes for a formula; `values.unquoted` takes the apostrophe away again."""
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
