@@ -10,6 +10,7 @@ import csv
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -25,6 +26,7 @@ Cell: TypeAlias = str | int | float | bool | datetime | date | None
 
 MOST_COLUMNS: Final = 500
 MOST_MERGED: Final = 10_000
+MOST_CELLS: Final = 30_000_000  # of a sheet held whole
 MOST_UNPACKED_BYTES: Final = 512 * 2**20
 MOST_CELL_LETTERS: Final = 131_072  # csv's own limit; longer ones are mostly a quote that was never closed
 _SEPARATORS: Final = ",;\t|"
@@ -35,6 +37,8 @@ _EXCEL_HINT: Final = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _DATA: Final = re.compile(r"https?://\S+|[\d.,:/ -]*\d[\d.,:/ -]*")
 _NUMBER: Final = re.compile(r"[-+]?\d+(?:\.\d+)?")
 _MERGED: Final = re.compile(rb'<(?:\w+:)?mergeCell ref="([A-Z]+\d+:[A-Z]+\d+)"')
+_ROW: Final = re.compile(rb'<row [^>]*?r="(\d+)"')
+_LETTERS: Final = re.compile(rb'<c r="([A-Z]+)')
 _OLE, _ZIP = b"\xd0\xcf\x11\xe0", b"PK\x03\x04"
 
 
@@ -224,12 +228,11 @@ def _xlsx(data: bytes, sheet: str | None) -> Table:
                 raise InputError("The table is too large", "Save a part of it, or save it as CSV.")
     except zipfile.BadZipFile as error:
         raise _damaged(error) from error
-    names, _, merged = _xlsx_rows(data, sheet)
+    names, read, merged = _fast_rows(data, sheet) if _is_plain(data) else _xlsx_rows(data, sheet)
 
     def numbered() -> Iterator[tuple[int, Sequence[Cell] | str]]:
-        _, rows, _ = _xlsx_rows(data, sheet)
         try:
-            plain = ([_plain(cell) for cell in cells[:MOST_COLUMNS]] for cells in rows)
+            plain = ([_plain(cell) for cell in cells[:MOST_COLUMNS]] for cells in read())
             yield from _filled_down(enumerate(plain, 1), merged)
         except InputError:
             raise
@@ -239,10 +242,57 @@ def _xlsx(data: bytes, sheet: str | None) -> Table:
     return _table(numbered, None, names)
 
 
-def _xlsx_rows(
-    data: bytes, sheet: str | None
-) -> tuple[tuple[str, ...], Iterator[tuple[Any, ...]], Mapping[int, Mapping[int, int]]]:
-    """Names of the sheets, rows of the chosen one, and its cells that are merged downwards."""
+_Sheet: TypeAlias = tuple[tuple[str, ...], Callable[[], Iterable[Sequence[Any]]], Mapping[int, Mapping[int, int]]]
+"""Names of the sheets, what reads the rows of the chosen one, and its cells that are merged downwards."""
+
+
+def _is_plain(data: bytes) -> bool:
+    """Whether the fast reader may read it: it hides failed formulas, and holds a sheet whole, empty cells too."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            for part in packed.namelist():
+                if not (part.startswith("xl/worksheets/") and part.endswith(".xml")):
+                    continue
+                written = packed.read(part)
+                if b't="e"' in written or b"<c r=" not in written:
+                    return False
+                rows = max((int(row) for row in _ROW.findall(written)), default=0)
+                width = max(map(_place, set(_LETTERS.findall(written))), default=0)
+                if rows * width > MOST_CELLS:
+                    return False
+    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, zlib.error) as error:
+        raise _damaged(error) from error
+    return True
+
+
+def _place(letters: bytes) -> int:
+    """The place of a column by its letters, from 1."""
+    place = 0
+    for letter in letters:
+        place = place * 26 + letter - 64
+    return place
+
+
+def _fast_rows(data: bytes, sheet: str | None) -> _Sheet:
+    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
+            tables = [one for one in book.sheets_metadata if one.typ is SheetTypeEnum.WorkSheet]
+            shown = [one.name for one in tables if one.visible is SheetVisibleEnum.Visible]
+            chosen = _chosen(shown or [one.name for one in tables], sheet)
+            found = book.get_sheet_by_name(chosen)
+            rows = found.to_python(skip_empty_area=False)
+            ranges = found.merged_cell_ranges or ()
+    except InputError:
+        raise
+    except (CalamineError, OSError, ValueError, zipfile.BadZipFile) as error:
+        raise _damaged(error) from error
+    merged = _downwards((left + 1, top + 1, right + 1, bottom + 1) for (top, left), (bottom, right) in ranges)
+    return (chosen, *(name for name in shown if name != chosen)), lambda: rows, merged
+
+
+def _xlsx_rows(data: bytes, sheet: str | None) -> _Sheet:
     from openpyxl import load_workbook
     from openpyxl.utils.cell import range_boundaries
 
@@ -255,7 +305,7 @@ def _xlsx_rows(
             ranges = _MERGED.findall(_tail(written))
         merged = _downwards(range_boundaries(one.decode()) for one in ranges)
         names = (chosen.title, *(name for name in shown if name != chosen.title))
-        return names, chosen.iter_rows(values_only=True), merged
+        return names, lambda: chosen.iter_rows(values_only=True), merged
     except InputError:
         raise
     except Exception as error:  # the parser's failures are of every kind: KeyError, ValueError, XML
