@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
 
-from crawlers.types import Precision
+from crawlers.types import About, AboutKind, PostKind, Precision
 from monitor.types import (
     CaseState,
     Claim,
@@ -315,6 +315,32 @@ def rating(value: Rating) -> str:
     """A rating in its own scale: "★ 1/5"."""
     shown = QLocale().toString(float(value.value), "g", 3)
     return f"★ {shown}" if value.best is None else f"★ {shown}/{QLocale().toString(float(value.best), 'g', 3)}"
+
+
+NAMED_POST_KINDS: Final = frozenset({PostKind.REVIEW, PostKind.COMMENT, PostKind.ANSWER})
+"""What a post is at its source is told where it is not plain from the place."""
+
+
+def post_kind(slug: PostKind) -> str:
+    """What a post is at its source, in words."""
+    return {
+        PostKind.ARTICLE: translate("PostKind", "article"),
+        PostKind.FORUM_POST: translate("PostKind", "forum post"),
+        PostKind.COMMENT: translate("PostKind", "comment"),
+        PostKind.REVIEW: translate("PostKind", "review"),
+        PostKind.ANSWER: translate("PostKind", "the owner's answer"),
+        PostKind.MESSAGE: translate("PostKind", "message"),
+    }[slug]
+
+
+def about(what: About) -> str:
+    """What is reviewed: "about the product “Kettle”"."""
+    return {
+        AboutKind.COMPANY: translate("PostKind", "about the company “%1”"),
+        AboutKind.PRODUCT: translate("PostKind", "about the product “%1”"),
+        AboutKind.PLACE: translate("PostKind", "about the branch “%1”"),
+        AboutKind.OTHER: translate("PostKind", "about “%1”"),
+    }[what.kind].replace("%1", what.name)
 
 
 def local(at: datetime) -> QDateTime:

@@ -20,7 +20,7 @@ _COMMANDS: Final = {
     "entity": ("monitor.cli.entities:entity", "Names that are watched: our company, key clients, competitors."),
     "source": ("monitor.cli.sources:source", "Places that are read."),
     "key": ("monitor.cli.keys:key", "Your own keys for services that want one."),
-    "detect": ("monitor.cli.sources:detect", "Tell what is behind an address or a saved page."),
+    "detect": ("monitor.cli.looking:detect", "Tell what is behind an address or a saved page."),
     "crawl": ("monitor.cli.crawl:crawl", "Read the places that are due, once."),
     "watch": ("monitor.cli.crawl:watch", "Read what is due, for ever, with no window."),
     "bring": ("monitor.cli.bring:bring", "Bring in mails, tables and saved pages."),

@@ -1,9 +1,8 @@
-"""`mention-monitor source …` and `mention-monitor detect`."""
+"""`mention-monitor source …`."""
 
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -12,12 +11,12 @@ import click
 
 from monitor.cli import exits, output
 from monitor.cli.app import Options
+from monitor.cli.looking import refuse_closed
 from monitor.errors import InputError, NotKnownError
 from monitor.schedule import MOST_EVERY_S
 from monitor.types import NewSource, SearchQuery, SourceRow
 
 if TYPE_CHECKING:
-    from crawlers.types import Response
     from monitor.places import Place
     from monitor.service import Monitor
 
@@ -61,6 +60,7 @@ def source() -> None:
 @click.option("--allow-private", is_flag=True, help="Allow an address inside your own network.")
 @click.option("--search-for", metavar="ENTITY", help="ADDRESS is a template with {query}, {lang}, {country}.")
 @click.option("--country", metavar="CC", help="Country of such a search.")
+@click.option("--about", metavar="ENTITY", help="All that people write there is about ENTITY, named or not.")
 @click.pass_obj
 def add(
     options: Options,
@@ -73,18 +73,20 @@ def add(
     allow_private: bool,
     search_for: str | None,
     country: str | None,
+    about: str | None,
 ) -> None:
     """Read ADDRESS, or the ready-made place of that name (see 'source suggest'), from now on."""
+    if about is not None and search_for is not None:
+        raise click.UsageError("a search brings what names its entity; --about is for a place that is read whole")
     ready = _ready_made(address)
     with options.open() as monitor:
+        about_id = None if about is None else _entity_id(monitor, about)
         if ready is not None:
-            _add_ready_made(monitor, ready, search_for, name, every)
+            _add_ready_made(monitor, ready, search_for, name, every, about_id)
             return
         search = None
         if search_for is not None:
-            from monitor.cli.entities import find
-
-            search = SearchQuery(find(monitor.entities(), search_for).entity.id, lang, country)
+            search = SearchQuery(_entity_id(monitor, search_for), lang, country)
             if crawler is None:
                 from crawlers.detect import known_by_address
 
@@ -92,7 +94,7 @@ def add(
                 crawler = known[0].crawler if known else "feed"
                 name = name or (known[0].name.replace("{query}", search_for) if known else None)
         if crawler is None:
-            _refuse_closed(address)
+            refuse_closed(address)
             detection = monitor.detect(address, allow_private=allow_private).result()
             if detection.problem is not None:
                 raise detection.problem
@@ -104,21 +106,11 @@ def add(
             best = detection.found[0]
             address, crawler, name = best.address, best.crawler, name or best.name
             lang = lang or best.lang
-        new = NewSource(address, crawler, name, every, lang, tz, search, allow_private)
+        new = NewSource(address, crawler, name, every, lang, tz, search, allow_private, about_entity_id=about_id)
         written = monitor.add_source(new).result()
         assert written.id is not None
         row = monitor.read.source(written.id)
     click.echo(f"place {row.id}: {row.name} ({row.crawler}), every {row.every_s // 60} min, {row.address}")
-
-
-def _refuse_closed(address: str) -> None:
-    """Raises: `InputError` for an address of a place that is not even asked, as it does not want programs."""
-    from crawlers.detect import known_by_address
-    from monitor.places import closed_at, words
-
-    closed = closed_at(address)
-    if closed is not None and not known_by_address(address):
-        raise InputError(*words(closed))
 
 
 def _ready_made(address: str) -> Place | None:
@@ -136,7 +128,7 @@ def _ready_made(address: str) -> Place | None:
 
 
 def _add_ready_made(
-    monitor: Monitor, ready: Place, search_for: str | None, name: str | None, every: int | None
+    monitor: Monitor, ready: Place, search_for: str | None, name: str | None, every: int | None, about_id: int | None
 ) -> None:
     from dataclasses import replace
 
@@ -151,7 +143,7 @@ def _add_ready_made(
         new = new_source(ready, entity_id=row.entity.id, entity_name=row.name)
     else:
         new = new_source(ready)
-    new = replace(new, name=name or new.name, every_s=every)
+    new = replace(new, name=name or new.name, every_s=every, about_entity_id=about_id)
     written = monitor.add_source(new).result()
     assert written.id is not None
     click.echo(f"place {written.id}: {new.name} ({new.crawler}), {new.address}")
@@ -197,14 +189,16 @@ def list_(options: Options, form: str) -> None:
     with options.open() as monitor:
         rows = monitor.read.sources()
         coverage = monitor.read.coverage()
+        names = {entity.id: entity.names[0] for entity in monitor.read.entities()}
     if form == "json":
         output.echo_json(rows)
         return
     output.echo_table(
-        ("id", "state", "crawler", "name", "last read", "posts", "next", "what is wrong"),
+        ("id", "state", "crawler", "name", "about", "last read", "posts", "next", "what is wrong"),
         [
             (
                 *(row.id, row.health if row.enabled else "off", row.crawler, row.name),
+                "" if row.about_entity_id is None else names.get(row.about_entity_id, ""),
                 *(
                     output.when(row.last_success_at),
                     row.posts,
@@ -272,6 +266,25 @@ def disable(options: Options, ids: tuple[int, ...]) -> None:
     _switch(options, ids, False)
 
 
+@source.command()
+@click.argument("ids", nargs=-1, type=int, required=True)
+@click.option("--entity", metavar="ENTITY", help="Whom all that people write there is about.")
+@click.option("--nobody", is_flag=True, help="Only posts that name somebody are mentions again.")
+@click.pass_obj
+def about(options: Options, ids: tuple[int, ...], entity: str | None, nobody: bool) -> None:
+    """Say whom places are about: a page of reviews, an app, one's own wall. What was read already follows."""
+    if (entity is None) is not nobody:
+        raise click.UsageError("say either --entity ENTITY or --nobody")
+    with options.open() as monitor:
+        entity_id = None if entity is None else _entity_id(monitor, entity)
+        for row in _chosen(monitor, ids):
+            monitor.change_source(row.id, about_entity_id=entity_id).result()
+            click.echo(
+                f"{row.name}: about {entity}" if entity is not None else f"{row.name}: about nobody in particular"
+            )
+        monitor.settle()
+
+
 @source.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--allow-private", is_flag=True, help="Allow addresses inside your own network.")
@@ -294,47 +307,6 @@ def export(options: Options, file: Path) -> None:
     click.echo(f"{count} places written to {file}")
 
 
-@click.command()
-@click.argument("address")
-@click.option("--url", help="Where a saved page came from.")
-@click.option("--allow-private", is_flag=True, help="Allow an address inside your own network.")
-@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table")
-@click.pass_obj
-def detect(options: Options, address: str, url: str | None, allow_private: bool, form: str) -> None:
-    """Tell what is behind ADDRESS (or in a saved FILE), and which crawler would read it."""
-    if Path(address).is_file():
-        from crawlers.detect import looked_at
-
-        detection = looked_at(saved_page(Path(address), url or "", datetime.now(UTC)))
-    else:
-        _refuse_closed(address)
-        with options.open() as monitor:
-            detection = monitor.detect(address, allow_private=allow_private).result()
-    found, problem = detection.found, detection.problem
-    if form == "json":
-        error = None if problem is None else {"code": problem.code, "detail": problem.detail or str(problem)}
-        engine = None if detection.engine is None else detection.engine.slug
-        output.echo_json(
-            {"address": address, "found": list(found), "problem": error, "engine": engine, "words": detection.words}
-        )
-    elif found:
-        output.echo_table(
-            ("crawler", "engine", "fit", "name", "address", "why"),
-            [(f.crawler, f.engine, f"{f.fit:.2f}", f.name, f.address, f.reason) for f in found],
-        )
-    if problem is not None:
-        raise problem
-    if not found and form == "table":
-        click.echo(detection.words)
-
-
-def saved_page(file: Path, url: str, now: datetime) -> Response:
-    """A saved file as if it were just fetched from `url`."""
-    from crawlers.types import Response
-
-    return Response(url=url, final_url=url, status=200, headers={}, body=file.read_bytes(), fetched_at=now)
-
-
 def coverage_line(coverage: Any) -> str:
     """The honest line on what was watched."""
     since = output.when(coverage.since)[:10] or "never"
@@ -342,6 +314,12 @@ def coverage_line(coverage: Any) -> str:
         f"{coverage.places} places, {coverage.posts} posts read since {since},"
         f" {coverage.named_own} named you, {coverage.unreadable} could not be read"
     )
+
+
+def _entity_id(monitor: Monitor, name: str) -> int:
+    from monitor.cli.entities import find
+
+    return find(monitor.entities(), name).entity.id
 
 
 def _switch(options: Options, ids: tuple[int, ...], on: bool) -> None:

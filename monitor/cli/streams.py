@@ -14,7 +14,8 @@ from typing import IO, TYPE_CHECKING, Any, Final
 import click
 
 from monitor.cli import exits, output
-from monitor.cli.sources import saved_page, zone
+from monitor.cli.looking import saved_page
+from monitor.cli.sources import zone
 
 if TYPE_CHECKING:
     from crawlers.types import Reading
@@ -116,6 +117,8 @@ def _parsed(
             "rating": None if rating is None else {"value": rating.value, "best": rating.best},
             "reach": output.plain(post.reach),
             "parent_url": post.parent_url,
+            "kind": post.kind,
+            "about": None if post.about is None else {"kind": post.about.kind, "name": post.about.name},
         }
 
 

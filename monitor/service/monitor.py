@@ -324,13 +324,15 @@ class Monitor:
         """Places from an OPML file. Raises: `InputError` at once for a file that cannot be read; nothing is added."""
         from monitor.exchange import opml
 
-        return self.add_sources(opml.read(data, allow_private=allow_private))
+        entities = {fold(entity.names[0]): entity.id for entity in self.read.entities()}
+        return self.add_sources(opml.read(data, allow_private=allow_private, entities=entities))
 
     def export_opml(self) -> bytes:
         """All places as OPML."""
         from monitor.exchange import opml
 
-        return opml.write([row for row in self.read.sources() if row.crawler != BY_HAND])
+        names = {entity.id: entity.names[0] for entity in self.read.entities()}
+        return opml.write([row for row in self.read.sources() if row.crawler != BY_HAND], names)
 
     # --- cases and occasions ---
 

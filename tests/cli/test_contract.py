@@ -248,6 +248,8 @@ def test_parse_reads_a_saved_feed_with_its_address(program: Program, tmp_path: P
         "rating": None,
         "reach": {"views": None, "replies": None, "followers": None},
         "parent_url": None,
+        "kind": "article",
+        "about": None,
     }
     table = tmp_path / "urls.tsv"
     table.write_text(f"feed.xml\thttps://b.example/feed\n{tmp_path}/other.xml\thttps://c.example\n", "utf-8")

@@ -255,6 +255,33 @@ def test_edit_changes_only_what_was_changed(qtbot: QtBot, make_desk: Callable[..
     assert (changed.zone, changed.every_s, changed.address) == ("Europe/Helsinki", row.every_s, row.address)
 
 
+def test_a_place_can_be_about_one_of_ours_when_it_is_added_and_later(
+    qtbot: QtBot, make_desk: Callable[..., Desk], server: Server
+) -> None:
+    desk = make_desk()
+    ours = desk.monitor.add_entity(Entity(0, Role.OWN, ("Тепломакс",))).result().id
+    page = opened(qtbot, desk)
+    made = dialog(qtbot, page, desk)
+    qtbot.waitUntil(lambda: made.fields.about.count() > 1)
+    asked(qtbot, made, server.url("/feed"))
+    made.fields.about.setCurrentIndex(made.fields.about.findData(ours))
+    made.add_button.click()
+    qtbot.waitUntil(lambda: made.outcome is not None)
+    assert made.outcome is not None
+    assert made.outcome.id is not None
+    row = source(desk, made.outcome.id)
+    assert row.about_entity_id == ours
+    qtbot.waitUntil(lambda: any(one.id == row.id for one in page.model.rows))
+    page.show_item(row.id)
+    qtbot.waitUntil(lambda: "Every post is about" in page.pane.reader.toPlainText(), timeout=5000)
+    changing = EditPlace(page, page.context, row)
+    qtbot.waitUntil(lambda: changing.fields.about.count() > 1)
+    assert changing.fields.about.entity_id() == ours
+    changing.fields.about.setCurrentIndex(0)
+    changing._submit()
+    qtbot.waitUntil(lambda: source(desk, row.id).about_entity_id is None)
+
+
 def test_crawl_shows_progress_and_can_be_stopped(qtbot: QtBot, make_desk: Callable[..., Desk], server: Server) -> None:
     server.script("/slow", lambda exchange: exchange.pause(20))
     desk = make_desk()

@@ -69,7 +69,7 @@ def test_a_job_that_was_broken_off_is_done_at_the_next_start(monitor: Monitor, s
     place = watch(monitor, serve(server, ("1", "Отзыв", RUDE)))
     crawl(monitor)
     # as another process would leave it that was killed after the act
-    monitor._desk.change_source("Anna", place, {"about_entity_id": entity_id})  # noqa: SLF001
+    monitor._desk.change_source("Anna", place, {"about_entity_id": entity_id})
     assert inbox(monitor) == []
     with Monitor.open(monitor.folder.path) as later:
         assert later.settle(30)

@@ -110,7 +110,8 @@ class AddPlace(QDialog):
         form = QFormLayout()
         form.setSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.fields = PlaceFields(form, lang=None, zone=None)
+        self.fields = PlaceFields(form, context, lang=None, zone=None)
+        self._form = form
         self._result = QWidget()
         self._result.setLayout(
             column(self._seen, self._choices_title, self._choices, self._preview_title, card, form, gap=8)
@@ -328,6 +329,7 @@ class AddPlace(QDialog):
         found = self._found[number]
         name = found.name or found.address
         search = self._search_on.query() if QUERY in self._looked_at else None
+        self._form.setRowVisible(self.fields.about, search is None)
         if search is not None:
             name = f"{name} · {self._search_on.entity_name()}"
         self.fields.name.setText(name)
@@ -441,6 +443,7 @@ class AddPlace(QDialog):
             zone=self.fields.zone.zone(),
             search=search,
             allow_private=self.private.isChecked(),
+            about_entity_id=self.fields.about.entity_id() if search is None else None,
         )
         self._show_error("")
         self.add_button.setEnabled(False)

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 
 class EditPlace(FormDialog):
-    """Name, address, rhythm, language, time zone, and whether the place may lead into a private network."""
+    """Name, address, rhythm, language, time zone, whom it is about, and whether it may lead into a private network."""
 
     def __init__(self, parent: QWidget, context: Context, place: SourceRow) -> None:
         super().__init__(
@@ -27,7 +27,10 @@ class EditPlace(FormDialog):
         )  # fmt: skip
         self.setMinimumWidth(560)
         self._monitor, self._place = context.monitor, place
-        self.fields = PlaceFields(self.form, every_s=place.every_s, lang=place.lang, zone=place.zone)
+        self.fields = PlaceFields(
+            self.form, context, every_s=place.every_s, lang=place.lang, zone=place.zone, about=place.about_entity_id
+        )
+        self.form.setRowVisible(self.fields.about, place.search is None)
         self.fields.name.setText(place.name)
         self.address = QLineEdit(place.address)
         self.address.setCursorPosition(0)
@@ -53,6 +56,7 @@ class EditPlace(FormDialog):
             "lang": self.fields.language.lang(),
             "zone": self.fields.zone.zone(),
             "allow_private": self.private.isChecked(),
+            "about_entity_id": self.fields.about.entity_id(),
         }
         changes = {key: value for key, value in wanted.items() if value != getattr(place, key)}
         if not changes:

@@ -273,11 +273,9 @@ class PlacesPage(Page):
             fresh = reader.source(source_id)
             runs = tuple(reader.runs(source_id, VISITS))
             skips = {run.id: reader.skips(run.id) for run in runs if run.skipped}
-            entity = None
-            if fresh.search is not None:
-                names = {one.id: one.names[0] for one in reader.entities()}
-                entity = names.get(fresh.search.entity_id)
-            return PlaceDetail(fresh, runs, skips, entity)
+            wanted = fresh.about_entity_id if fresh.search is None else fresh.search.entity_id
+            names = {} if wanted is None else {one.id: one.names[0] for one in reader.entities()}
+            return PlaceDetail(fresh, runs, skips, None if wanted is None else names.get(wanted))
 
         def show(detail: PlaceDetail) -> None:
             shown = self.current()

@@ -2443,6 +2443,10 @@
         <translation>the form «%1» stands there</translation>
     </message>
     <message>
+        <source>all that is written at this place is about it</source>
+        <translation>all that is written at this place is about it</translation>
+    </message>
+    <message>
         <source>the headline names it</source>
         <translation>the headline names it</translation>
     </message>
@@ -4132,6 +4136,10 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every post is about</source>
+        <translation>Every post is about</translation>
+    </message>
 </context>
 <context>
     <name>PlaceError</name>
@@ -4295,6 +4303,14 @@
         <translation>This place may then reach devices inside your own network (router, printer, internal servers), also by a link or a redirect of a stranger. Allow it only for an address that you know.</translation>
     </message>
     <message>
+        <source>Whom a post names</source>
+        <translation>Whom a post names</translation>
+    </message>
+    <message>
+        <source>For a page of reviews, an app, one's own wall: every post there is then a mention, whether it gives the name or not. Your own answers and accounts do not count.</source>
+        <translation>For a page of reviews, an app, one's own wall: every post there is then a mention, whether it gives the name or not. Your own answers and accounts do not count.</translation>
+    </message>
+    <message>
         <source>Used where the page gives times without a zone</source>
         <translation>Used where the page gives times without a zone</translation>
     </message>
@@ -4315,8 +4331,16 @@
         <translation>Time zone</translation>
     </message>
     <message>
+        <source>Posts are about</source>
+        <translation>Posts are about</translation>
+    </message>
+    <message>
         <source>There is no such time zone; choose one from the list.</source>
         <translation>There is no such time zone; choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Always “%1”</source>
+        <translation>Always “%1”</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4641,49 @@
     <message>
         <source>“%1” is no longer watched; its posts stay.</source>
         <translation>“%1” is no longer watched; its posts stay.</translation>
+    </message>
+</context>
+<context>
+    <name>PostKind</name>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>forum post</source>
+        <translation>forum post</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>the owner's answer</source>
+        <translation>the owner's answer</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>about the company “%1”</source>
+        <translation>about the company “%1”</translation>
+    </message>
+    <message>
+        <source>about the product “%1”</source>
+        <translation>about the product “%1”</translation>
+    </message>
+    <message>
+        <source>about the branch “%1”</source>
+        <translation>about the branch “%1”</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>about “%1”</translation>
     </message>
 </context>
 <context>

@@ -2443,6 +2443,10 @@
         <translation>tekstissä on muoto ”%1”</translation>
     </message>
     <message>
+        <source>all that is written at this place is about it</source>
+        <translation>kaikki, mitä tässä paikassa kirjoitetaan, koskee sitä</translation>
+    </message>
+    <message>
         <source>the headline names it</source>
         <translation>nimi on otsikossa</translation>
     </message>
@@ -4132,6 +4136,10 @@
             <numerusform>ja vielä %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every post is about</source>
+        <translation>Kaikki viestit koskevat</translation>
+    </message>
 </context>
 <context>
     <name>PlaceError</name>
@@ -4295,6 +4303,14 @@
         <translation>Paikka voi silloin päästä oman verkkonne laitteisiin (reititin, tulostin, sisäiset palvelimet), myös vieraan linkin tai uudelleenohjauksen kautta. Salli vain osoitteelle, jonka tunnet.</translation>
     </message>
     <message>
+        <source>Whom a post names</source>
+        <translation>siitä, kenet viesti nimeää</translation>
+    </message>
+    <message>
+        <source>For a page of reviews, an app, one's own wall: every post there is then a mention, whether it gives the name or not. Your own answers and accounts do not count.</source>
+        <translation>Arvostelusivulle, sovellukselle tai omalle seinälle: silloin jokainen viesti siellä on maininta, mainittiinpa nimi tai ei. Omia vastauksia ja tilejä ei lasketa.</translation>
+    </message>
+    <message>
         <source>Used where the page gives times without a zone</source>
         <translation>Käytetään, kun sivu ei kerro aikavyöhykettä</translation>
     </message>
@@ -4315,8 +4331,16 @@
         <translation>Aikavyöhyke</translation>
     </message>
     <message>
+        <source>Posts are about</source>
+        <translation>Kenestä viestit ovat</translation>
+    </message>
+    <message>
         <source>There is no such time zone; choose one from the list.</source>
         <translation>Sellaista aikavyöhykettä ei ole; valitse luettelosta.</translation>
+    </message>
+    <message>
+        <source>Always “%1”</source>
+        <translation>aina: ”%1”</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4641,49 @@
     <message>
         <source>“%1” is no longer watched; its posts stay.</source>
         <translation>Paikkaa ”%1” ei enää seurata; viestit säilyvät.</translation>
+    </message>
+</context>
+<context>
+    <name>PostKind</name>
+    <message>
+        <source>article</source>
+        <translation>artikkeli</translation>
+    </message>
+    <message>
+        <source>forum post</source>
+        <translation>viesti foorumilla</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentti</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>arvostelu</translation>
+    </message>
+    <message>
+        <source>the owner's answer</source>
+        <translation>omistajan vastaus</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>viesti</translation>
+    </message>
+    <message>
+        <source>about the company “%1”</source>
+        <translation>yrityksestä ”%1”</translation>
+    </message>
+    <message>
+        <source>about the product “%1”</source>
+        <translation>tuotteesta ”%1”</translation>
+    </message>
+    <message>
+        <source>about the branch “%1”</source>
+        <translation>toimipaikasta ”%1”</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>aiheesta ”%1”</translation>
     </message>
 </context>
 <context>

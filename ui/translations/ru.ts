@@ -2477,6 +2477,10 @@
         <translation>в тексте стоит форма «%1»</translation>
     </message>
     <message>
+        <source>all that is written at this place is about it</source>
+        <translation>всё, что пишут в этом месте, — о ней</translation>
+    </message>
+    <message>
         <source>the headline names it</source>
         <translation>название стоит в заголовке</translation>
     </message>
@@ -4208,6 +4212,10 @@
             <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every post is about</source>
+        <translation>О ком все сообщения</translation>
+    </message>
 </context>
 <context>
     <name>PlaceError</name>
@@ -4371,6 +4379,14 @@
         <translation>Тогда через это место можно попасть на устройства вашей собственной сети (роутер, принтер, внутренние серверы) — в том числе по чужой ссылке или перенаправлению. Разрешайте только для адреса, который вы знаете.</translation>
     </message>
     <message>
+        <source>Whom a post names</source>
+        <translation>о том, кто назван в сообщении</translation>
+    </message>
+    <message>
+        <source>For a page of reviews, an app, one's own wall: every post there is then a mention, whether it gives the name or not. Your own answers and accounts do not count.</source>
+        <translation>Для страницы отзывов, приложения, своей стены: тогда каждое сообщение там — упоминание, есть в нём название или нет. Ваши собственные ответы и аккаунты не считаются.</translation>
+    </message>
+    <message>
         <source>Used where the page gives times without a zone</source>
         <translation>Применяется, если на странице время без пояса</translation>
     </message>
@@ -4391,8 +4407,16 @@
         <translation>Часовой пояс</translation>
     </message>
     <message>
+        <source>Posts are about</source>
+        <translation>О ком сообщения</translation>
+    </message>
+    <message>
         <source>There is no such time zone; choose one from the list.</source>
         <translation>Такого часового пояса нет; выберите из списка.</translation>
+    </message>
+    <message>
+        <source>Always “%1”</source>
+        <translation>всегда о «%1»</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4723,49 @@
     <message>
         <source>“%1” is no longer watched; its posts stay.</source>
         <translation>«%1» больше не под наблюдением; сообщения остались.</translation>
+    </message>
+</context>
+<context>
+    <name>PostKind</name>
+    <message>
+        <source>article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>forum post</source>
+        <translation>сообщение на форуме</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>отзыв</translation>
+    </message>
+    <message>
+        <source>the owner's answer</source>
+        <translation>ответ владельца</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>about the company “%1”</source>
+        <translation>о компании «%1»</translation>
+    </message>
+    <message>
+        <source>about the product “%1”</source>
+        <translation>о товаре «%1»</translation>
+    </message>
+    <message>
+        <source>about the branch “%1”</source>
+        <translation>об отделении «%1»</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>о «%1»</translation>
     </message>
 </context>
 <context>

@@ -2477,6 +2477,10 @@
         <translation>у тексті стоїть форма «%1»</translation>
     </message>
     <message>
+        <source>all that is written at this place is about it</source>
+        <translation>усе, що пишуть у цьому місці, — про неї</translation>
+    </message>
+    <message>
         <source>the headline names it</source>
         <translation>назва стоїть у заголовку</translation>
     </message>
@@ -4208,6 +4212,10 @@
             <numerusform>і ще %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every post is about</source>
+        <translation>Про кого всі дописи</translation>
+    </message>
 </context>
 <context>
     <name>PlaceError</name>
@@ -4371,6 +4379,14 @@
         <translation>Тоді через це місце можна потрапити на пристрої вашої власної мережі (роутер, принтер, внутрішні сервери) — зокрема за чужим посиланням чи переспрямуванням. Дозволяйте лише для адреси, яку ви знаєте.</translation>
     </message>
     <message>
+        <source>Whom a post names</source>
+        <translation>про того, кого названо в дописі</translation>
+    </message>
+    <message>
+        <source>For a page of reviews, an app, one's own wall: every post there is then a mention, whether it gives the name or not. Your own answers and accounts do not count.</source>
+        <translation>Для сторінки відгуків, застосунку, власної стіни: тоді кожен допис там — згадка, є в ньому назва чи ні. Ваші власні відповіді й акаунти не рахуються.</translation>
+    </message>
+    <message>
         <source>Used where the page gives times without a zone</source>
         <translation>Застосовується, якщо на сторінці час без поясу</translation>
     </message>
@@ -4391,8 +4407,16 @@
         <translation>Часовий пояс</translation>
     </message>
     <message>
+        <source>Posts are about</source>
+        <translation>Про кого дописи</translation>
+    </message>
+    <message>
         <source>There is no such time zone; choose one from the list.</source>
         <translation>Такого часового поясу немає; виберіть зі списку.</translation>
+    </message>
+    <message>
+        <source>Always “%1”</source>
+        <translation>завжди про «%1»</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4723,49 @@
     <message>
         <source>“%1” is no longer watched; its posts stay.</source>
         <translation>«%1» більше не під наглядом; дописи лишилися.</translation>
+    </message>
+</context>
+<context>
+    <name>PostKind</name>
+    <message>
+        <source>article</source>
+        <translation>стаття</translation>
+    </message>
+    <message>
+        <source>forum post</source>
+        <translation>допис на форумі</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>коментар</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>відгук</translation>
+    </message>
+    <message>
+        <source>the owner's answer</source>
+        <translation>відповідь власника</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>повідомлення</translation>
+    </message>
+    <message>
+        <source>about the company “%1”</source>
+        <translation>про компанію «%1»</translation>
+    </message>
+    <message>
+        <source>about the product “%1”</source>
+        <translation>про товар «%1»</translation>
+    </message>
+    <message>
+        <source>about the branch “%1”</source>
+        <translation>про відділення «%1»</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation>про «%1»</translation>
     </message>
 </context>
 <context>

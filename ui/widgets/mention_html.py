@@ -93,8 +93,12 @@ def _origin(detail: MentionDetail, c: Colours) -> str:
         parts.append(escape(found))
     if row.lang:
         parts.append(escape(text.language(row.lang)))
+    if detail.post_kind in text.NAMED_POST_KINDS:
+        parts.append(escape(text.post_kind(detail.post_kind)))
     if row.rating is not None:
         parts.append(escape(text.rating(row.rating)))
+    if detail.about is not None:
+        parts.append(escape(text.about(detail.about)))
     reach = detail.reach
     if reach.views is not None:
         parts.append(escape(translate("Pane", "%Ln view(s)", None, reach.views)))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimeZone
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QFormLayout, QLabel, QLineEdit
 
+from monitor.types import EntityRow
 from ui import place_words, text
+from ui.context import Context
 from ui.theme import Theme
 from ui.widgets.controls import frame, label, row
 
@@ -107,10 +109,50 @@ class PrivateBox(QCheckBox):
         self.toggled.connect(self.warning.setVisible)
 
 
-class PlaceFields:
-    """Name, rhythm, language and time zone, as rows of a form."""
+class AboutBox(QComboBox):
+    """Whom all that people write at a place is about; the first entry is nobody in particular."""
 
-    def __init__(self, form: QFormLayout, *, every_s: int | None = None, lang: str | None, zone: str | None) -> None:
+    def __init__(self, context: Context, entity_id: int | None = None) -> None:
+        super().__init__()
+        self._wanted = entity_id
+        self.addItem(translate("PlaceFields", "Whom a post names"), None)
+        self.setToolTip(
+            translate(
+                "PlaceFields",
+                "For a page of reviews, an app, one's own wall: every post there is then a mention, "
+                "whether it gives the name or not. Your own answers and accounts do not count.",
+            )
+        )
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(22)
+        context.bridge.aside(context.monitor.entities, self._show, owner=self)
+
+    def entity_id(self) -> int | None:
+        """Who is chosen; whom it was given while the names are not here yet."""
+        if self.count() == 1:
+            return self._wanted
+        found = self.currentData()
+        return found if isinstance(found, int) else None
+
+    def _show(self, entities: list[EntityRow]) -> None:
+        for one in entities:
+            self.addItem(translate("PlaceFields", "Always “%1”").replace("%1", one.name), one.entity.id)
+        self.setCurrentIndex(max(0, self.findData(self._wanted)))
+
+
+class PlaceFields:
+    """Name, rhythm, language, time zone and whom the place is about, as rows of a form."""
+
+    def __init__(
+        self,
+        form: QFormLayout,
+        context: Context,
+        *,
+        every_s: int | None = None,
+        lang: str | None,
+        zone: str | None,
+        about: int | None = None,
+    ) -> None:
         by_page = translate("PlaceFields", "As the page says")
         self.name = QLineEdit()
         self.rhythm = RhythmBox(every_s)
@@ -120,7 +162,9 @@ class PlaceFields:
         form.addRow(translate("PlaceFields", "Name"), self.name)
         form.addRow(translate("PlaceFields", "Visit"), self.rhythm)
         form.addRow(translate("PlaceFields", "Language"), self.language)
+        self.about = AboutBox(context, about)
         form.addRow(translate("PlaceFields", "Time zone"), self.zone)
+        form.addRow(translate("PlaceFields", "Posts are about"), self.about)
 
     def fault(self) -> str:
         """What can't be used, in words; "" where all is well."""

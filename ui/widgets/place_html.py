@@ -19,7 +19,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class PlaceDetail:
-    """All that the pane shows: the place, its visits newest first, what each passed over, whom a search is for."""
+    """All that the pane shows: the place, its visits newest first, what each passed over.
+
+    `entity` is the name of whom a search is for, or of whom all posts are about.
+    """
 
     row: SourceRow
     runs: tuple[RunRow, ...]
@@ -96,6 +99,9 @@ def _facts(detail: PlaceDetail, c: Colours) -> str:
         about += [place_words.language(row.search.lang)] if row.search.lang else []
         about += [place_words.country(row.search.country)] if row.search.country else []
         facts.insert(0, (translate("Place", "Searches for"), " · ".join(about)))
+    elif row.about_entity_id is not None:
+        whom = detail.entity or translate("Place", "a name that is no longer watched")
+        facts.insert(0, (translate("Place", "Every post is about"), whom))
     lines = "".join(
         f'<tr><td style="color:{c.muted};padding:2px 18px 2px 0">{escape(name)}</td>'
         f'<td style="padding:2px 0">{escape(value)}</td></tr>'
