@@ -11,6 +11,7 @@ from crawlers.apart import posts_read
 from crawlers.errors import CrawlCancelledError, CrawlError, GoneError, LayoutChangedError, NotFoundError, ParseError
 from crawlers.feeds.hints import poll_after_s
 from crawlers.feeds.memory import KEYS_KEPT, Memory, marks_of
+from crawlers.feeds.renamed import Entries, settled, things_of
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -108,6 +109,8 @@ class FeedCrawler:
         read = _NOTHING
         if not response.not_modified:
             read = _checked(response, source, memory.feed_key, had_entries=bool(known))
+            read, entries = _settled(read, memory)
+            memory = replace(memory, entries=entries)
             marks = read.marks
             joined = not known or not marks or not known.isdisjoint(marks)
             if first or not joined:
@@ -195,7 +198,7 @@ def _older(
     """
     try:
         page = http.get(url, accept=ACCEPT)
-        read = posts_read(_read, page, source, memory.feed_key)
+        read, _ = _settled(posts_read(_read, page, source, memory.feed_key), memory)
     except (NotFoundError, GoneError, ParseError):
         return None, (), None
     marked = [(mark, post) for mark, post in zip(read.marks, read.posts, strict=True) if mark not in seen]
@@ -225,10 +228,14 @@ def _name_wall(page: Response) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """One document of a feed, read. `marks` are those of the posts; `older` leads to the entries before these."""
+    """One document of a feed, read. `marks` are those of the posts; `older` leads to the entries before these.
+
+    `things` tell a post whose id changed, see `crawlers.feeds.renamed`.
+    """
 
     posts: tuple[Post, ...] = ()
     marks: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
     skipped: tuple[Skip, ...] = ()
     title: str | None = None
     lang: str | None = None
@@ -247,7 +254,16 @@ def _read(page: Response, source: Source, feed_key: str) -> _Read:
     feed = read_document(page)
     posts = posts_of(feed, feed_key, now=page.fetched_at, lang=source.lang, zone=source.zone)
     older = older_page(feed, page.final_url)
-    return _Read(posts, marks_of(posts), _skips(feed), feed.title, language(feed.lang), feed.ttl_s, older)
+    things = things_of(posts)
+    return _Read(posts, marks_of(posts), things, _skips(feed), feed.title, language(feed.lang), feed.ttl_s, older)
+
+
+def _settled(read: _Read, memory: Memory) -> tuple[_Read, Entries]:
+    """The same with the posts under the keys that they came with first, and what to remember of the page's entries."""
+    posts, entries = settled(read.posts, read.things, memory.feed_key, memory.entries)
+    if posts is read.posts:
+        return read, entries
+    return replace(read, posts=posts, marks=marks_of(posts)), entries
 
 
 def _skips(feed: Feed) -> tuple[Skip, ...]:

@@ -8,18 +8,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from crawlers.feeds.renamed import Entries
 from crawlers.types import Checkpoint, Json, Post, Validators
 
 KEYS_KEPT: Final = 60
 """Marks of the newest entries: enough to see whether two visits join up."""
 _NOTHING: Final = Validators()
+_NO_ENTRIES: Final = Entries()
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
     """`feed_key` starts the keys of posts, "" before the first visit. `marks` stand for the posts last
     seen on the feed's own page. `older` is the page of older entries still to be read, `older_left` how
-    many pages may be followed. `visits` counts conditional requests since the last full one.
+    many pages may be followed. `visits` counts conditional requests since the last full one. `entries` are those
+    of the last visits, so that one whose id changes is known again.
     """
 
     feed_key: str = ""
@@ -32,6 +35,7 @@ class Memory:
     older_left: int = 0
     more: bool = False
     looked_back_to: datetime | None = None
+    entries: Entries = _NO_ENTRIES
 
     @staticmethod
     def of(checkpoint: Checkpoint) -> Memory:
@@ -50,6 +54,7 @@ class Memory:
             older_left=_count(state.get("older_left")),
             more=state.get("more") is True,
             looked_back_to=datetime.fromisoformat(oldest) if oldest else None,
+            entries=Entries(_texts(state.get("entries")), _texts(state.get("first")), state.get("by_link") is True),
         )
 
     def checkpoint(self) -> Checkpoint:
@@ -67,6 +72,9 @@ class Memory:
             "older_left": self.older_left,
             "more": self.more,
             "looked_back_to": None if oldest is None else oldest.isoformat(),
+            "entries": dict(self.entries.things),
+            "first": dict(self.entries.first),
+            "by_link": self.entries.by_link,
         }
         return Checkpoint({name: value for name, value in state.items() if value})
 
@@ -81,6 +89,10 @@ def marks_of(posts: Iterable[Post]) -> tuple[str, ...]:
 
 def _text(value: Json) -> str | None:
     return value if isinstance(value, str) and value else None
+
+
+def _texts(value: Json) -> dict[str, str]:
+    return {key: text for key, text in value.items() if isinstance(text, str)} if isinstance(value, dict) else {}
 
 
 def _count(value: Json) -> int:

@@ -103,7 +103,8 @@ class _Repeats:
 
 def _basic_key(entry: Entry) -> str:
     if entry.id:
-        return entry.id
+        # an address as id may carry the campaign's mark or the session of this very visit
+        return canonical(entry.id, keep_fragment=True) if _is_web(entry.id) and "?" in entry.id else entry.id
     if entry.link:
         return canonical(entry.link, keep_fragment=True)
     return _digest(entry.title or entry.text, entry.published or "")

@@ -307,3 +307,19 @@ def test_a_long_feed_does_not_make_a_long_checkpoint(server: Server, http: Http)
     assert len(marks) == KEYS_KEPT
     assert len(batch.posts) == 500
     assert isinstance(batch.posts[0], Post)
+
+
+def test_ids_that_change_at_each_visit_bring_nothing_twice_and_are_no_gap(server: Server, http: Http) -> None:
+    def changing(exchange: Exchange) -> None:
+        fresh = rss(5, 4, 3).replace("id-", f"id-{len(server.log)}-")
+        exchange.send(Page(fresh.encode(), content_type=RSS_TYPE))
+
+    server.script("/feed", changing)
+    keys: list[tuple[str, ...]] = []
+    checkpoint = Checkpoint()
+    for _ in range(3):
+        (batch,) = crawl(server, http, checkpoint)
+        checkpoint = as_stored(batch.checkpoint)
+        keys.append(tuple(post.key for post in batch.posts))
+        assert batch.gap is None
+    assert keys[0] == keys[1] == keys[2]
