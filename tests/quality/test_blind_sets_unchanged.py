@@ -10,5 +10,8 @@ BLIND = Path(__file__).parent / "blind"
 
 def test_every_set_has_its_hash() -> None:
     told = dict(reversed(line.split("  ")) for line in (BLIND / "HASHES").read_text("utf-8").splitlines())
-    found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in BLIND.glob("*.jsonl")}
+    found = {
+        path.relative_to(BLIND).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in BLIND.rglob("*.jsonl")
+    }
     assert found == told
