@@ -223,7 +223,24 @@ def detect_address(
         return Detection(page, found, wall, engine)
     if not _is_html(page):
         return Detection(page, found)
-    return Detection(page, (*_elsewhere(page, look), *found), None, engine, look.in_time)
+    found = (*_elsewhere(page, look), *found)
+    return Detection(page, found, None if found else _nothing_there(page, look, http), engine, look.in_time)
+
+
+def _nothing_there(page: Response, look: _Look, http: Http) -> CrawlError | None:
+    """The error of a page that the site shows for whatever is not there; None for any other."""
+    from crawlers.missing import ask, shows_it
+
+    if look.is_over or urlsplit(page.url).path in ("", "/"):
+        return None
+    try:
+        if not shows_it(page, ask(page.url, http)):
+            return None
+    except CrawlCancelledError:
+        raise
+    except CrawlError:
+        return None
+    return NotFoundError(page.url, page.status, "the page is the one that the site shows for whatever is not there")
 
 
 class _Look:

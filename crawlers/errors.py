@@ -58,6 +58,12 @@ class GoneError(StatusError):
     code = "gone"
 
 
+class ParkedError(CrawlError):
+    """The site is not there any more: its name is for sale, parked, or leads all its pages to another site."""
+
+    code = "parked"
+
+
 class RateLimitedError(StatusError):
     """429 or 503: asked too often. `retry_after_s` is the server's wish, None if it named none."""
 

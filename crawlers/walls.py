@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from crawlers.errors import BlockedError, LoginRequiredError, NotFoundError
+from crawlers.errors import BlockedError, LoginRequiredError, NotFoundError, ParkedError
 from crawlers.html import page_tree
 from crawlers.types import Response
 
@@ -101,14 +101,16 @@ def check(page: Response, text: str) -> None:
 
     A login box beside real content is no wall: what counts is the page's title, its main heading, and
     how much there is to read besides.
-    Raises: `BlockedError` (bot check, captcha), `LoginRequiredError`, `NotFoundError` (soft 404, a
-    parked name), `ParseError` for a page nested beyond sense.
+    Raises: `BlockedError` (bot check, captcha), `LoginRequiredError`, `NotFoundError` (soft 404), `ParkedError`,
+    `ParseError` for a page nested beyond sense.
     Source: `sources.md` 6.3.
     """
     url = page.final_url
     wall = challenge_address(url)
     if wall is not None:
         raise BlockedError(url, wall)
+    if (elsewhere := _other_front(page)) is not None:
+        raise ParkedError(url, f"the address leads to the front page of another site ({elsewhere})")
     title = _title(text)
     for sign, words in _CHECK_TITLES:
         if sign.search(title):
@@ -122,13 +124,13 @@ def check(page: Response, text: str) -> None:
     headings = [title, *(_words(node) for node in tree.css("h1"))]
     if login and (at_login or any(_LOGIN_TITLE.search(heading) for heading in headings)):
         raise LoginRequiredError(url, "a login form stands where the content should be")
-    reading = _reading(tree)
+    reading = readable_words(tree)
     if len(reading) > _LITTLE:
         return
     if _for_members_only(reading):
         raise LoginRequiredError(url, "the page says that only members may read this")
     if _PARKED.search(text):
-        raise NotFoundError(url, page.status, "this name is for sale or parked: the site that was here is gone")
+        raise ParkedError(url, "this name is for sale or parked: the site that was here is gone")
     if _MISSING_TITLE.search(title) or _MISSING.search(reading):
         raise NotFoundError(url, page.status, "the page says that nothing is here, though the server says otherwise")
     if len(reading) <= _NEXT_TO_NOTHING and (maker := _maker(lowered)) is not None:
@@ -230,6 +232,19 @@ _ASIDE: Final = re.compile(
 _UNREAD: Final = "script,style,noscript,template,header,footer,nav,select,textarea,button,label,a,title"
 
 
+def _other_front(page: Response) -> str | None:
+    """The host whose front page answered for another site's page; None where it is the same site, or no front page.
+
+    A site that moved leads each of its pages to the same one elsewhere; a name that ran out leads all to one.
+    """
+    asked, answered = urlsplit(page.url), urlsplit(page.final_url)
+    if answered.path not in ("", "/") or asked.path in ("", "/"):
+        return None
+    hosts = [(parts.hostname or "").removeprefix("www.") for parts in (asked, answered)]
+    ends = [host.rsplit(".", 2)[-2:] for host in hosts]
+    return None if ends[0] == ends[1] or not all(hosts) else hosts[1]
+
+
 def _for_members_only(reading: str) -> bool:
     """True if reading is for members; that only they may answer is said on many an open page."""
     for match in _MEMBERS_ONLY.finditer(reading):
@@ -259,7 +274,7 @@ def _main_login(tree: LexborHTMLParser) -> bool:
     return False
 
 
-def _reading(tree: LexborHTMLParser) -> str:
+def readable_words(tree: LexborHTMLParser) -> str:
     """What there is to read besides links, forms and edges; the tree is spent afterwards."""
     for node in tree.css(_UNREAD):
         node.decompose()

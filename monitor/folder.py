@@ -52,6 +52,11 @@ class DataFolder:
         return self.path / "robots.json"
 
     @property
+    def missing(self) -> Path:
+        """What sites show for pages that are not there; can be deleted."""
+        return self.path / "missing.json"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.path / "settings.json"

@@ -19,6 +19,8 @@ FAILURES_UNTIL_TOLD: Final = 3
 """A passing fault (no network, time-out, 5xx) is the user's matter only when it has come this often in a row."""
 
 _PASSING: Final = frozenset({"network", "timeout", "rate_limited", "status", "crawl", "spending_cap", "bug"})
+_GONE_FOR_NOW: Final = "parked"
+"""A name that was not paid for in time is often back the next day: told at the third time. Source: `sources.md` 6.3."""
 _CANNOT: Final = frozenset({"gone", "login_required", "robots", "unknown_crawler"})
 
 
@@ -48,6 +50,9 @@ def after_failure(now: datetime, every_s: int, error: CrawlError, failures: int)
     due_at = now + timedelta(seconds=pause_s)
     if error.code == "gone":
         return Setback(Health.CANNOT, due_at, disable=True)
+    if error.code == _GONE_FOR_NOW:
+        told = Health.CANNOT if failures + 1 >= FAILURES_UNTIL_TOLD else None
+        return Setback(told, now + timedelta(seconds=max(pause_s, MAX_PAUSE_S)))
     if error.code in _CANNOT:
         return Setback(Health.CANNOT, now + timedelta(seconds=max(pause_s, MAX_PAUSE_S)))
     if error.code in _PASSING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import MutableMapping
 from dataclasses import replace
 from enum import StrEnum
 from typing import Final, Protocol, runtime_checkable
@@ -10,10 +11,20 @@ from urllib.parse import unquote, urlsplit
 
 from crawlers import registry
 from crawlers.charset import decode
-from crawlers.errors import GoneError, LayoutChangedError, NotFoundError, ParseError
+from crawlers.errors import (
+    BlockedError,
+    CrawlCancelledError,
+    CrawlError,
+    GoneError,
+    LayoutChangedError,
+    NotFoundError,
+    ParseError,
+)
 from crawlers.html import page_tree
+from crawlers.missing import Missing, ask, shows_it, site_of
 from crawlers.types import Crawler, Http, Post, Reading, Response, Source
 from crawlers.walls import check
+from monitor.places import closed_at
 
 _NUMBERED: Final = re.compile(r"(.*?)\d+")
 _WORDPRESS_POST: Final = re.compile(rb"<body[^>]*[\"' ]postid-(\d+)[\"' ]")
@@ -37,11 +48,19 @@ class _Asking(Protocol):
 
 
 def look(
-    url: str, platform: str, key: str, source: Source, http: Http
+    url: str,
+    platform: str,
+    key: str,
+    source: Source,
+    http: Http,
+    *,
+    words: str = "",
+    missing: MutableMapping[str, Missing] | None = None,
 ) -> tuple[Presence, Post | None, Response | None]:
     """Whether the post is there; with its present wording where its crawler reads that page, and the page.
 
-    `source` is the place where it was seen. Raises: `CrawlError` kinds other than 404 and 410: then nothing is known.
+    `source` is the place where it was seen, `words` are the post's own, `missing` remembers by site what is shown there
+    for whatever is not there. Raises: `CrawlError` kinds other than 404 and 410: then nothing is known.
     """
     crawler = registry.crawler(source.crawler)
     if isinstance(crawler, _Asking):
@@ -51,6 +70,8 @@ def look(
             post = None
         return (Presence.GONE if post is None else Presence.THERE), post, None
     answer = registry.answer_at(source, url)
+    if answer is None and (closed := closed_at(url)) is not None:
+        raise BlockedError(url, f"{closed.name} does not want programs")
     try:
         page = http.get(url) if answer is None else http.get(answer, rules="api")
     except (NotFoundError, GoneError):
@@ -72,8 +93,29 @@ def look(
         check(page, html)
     except NotFoundError:
         return Presence.GONE, None, page
+    if _is_missing(url, page, words, http, {} if missing is None else missing):
+        return Presence.GONE, None, page
     there = _has_place(url, platform, page, html) and not _is_other_post(platform, key, page)
     return (Presence.THERE if there else Presence.GONE), None, page
+
+
+def _is_missing(url: str, page: Response, words: str, http: Http, known: MutableMapping[str, Missing]) -> bool:
+    """Whether the page is the one that its site shows for whatever is not there. The site is asked once.
+
+    Raises: `LayoutChangedError` where all its addresses show the same nothing: a script fills them.
+    """
+    site = site_of(url)
+    if site not in known:
+        try:
+            known[site] = ask(url, http)
+        except CrawlCancelledError:
+            raise
+        except CrawlError:
+            return False  # what the site shows for it is not known: the page counts for what it seems
+    shown = shows_it(page, known[site], words)
+    if shown is None:
+        raise LayoutChangedError(page.final_url, "the page has no words of its own: its script may fetch them")
+    return shown
 
 
 def _reading(crawler: Crawler, page: Response, source: Source) -> Reading:

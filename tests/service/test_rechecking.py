@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from crawlers.errors import BlockedError, LayoutChangedError, LoginRequiredError
+from crawlers.errors import BlockedError, LayoutChangedError, LoginRequiredError, ParkedError
 from monitor.service import Monitor
 from monitor.types import MentionRow, NewSource
-from tests.servers import Server
-from tests.service.parts import crawl, inbox, look_for
+from tests.servers import Page, Server
+from tests.service.parts import crawl, inbox, look_for, serve
 
 SITE = "<html lang='ru'><head><title>{title}</title></head><body>{body}</body></html>"
 CAPTCHA = (
@@ -132,3 +132,41 @@ def test_a_page_that_says_that_it_is_missing_is_gone(
 ) -> None:
     server.page("/forum/7/2", page, status=status)
     assert look(monitor, row).gone
+
+
+def test_a_page_shown_for_whatever_is_not_there_says_that_the_post_is_gone_and_is_asked_for_once(
+    monitor: Monitor, server: Server
+) -> None:
+    frame = "<p>Ой! Такого здесь нет, зато есть каталог, свежие статьи и телефон для всех, кто заблудился.</p>"
+    server.otherwise(lambda exchange: exchange.send(Page(SITE.format(title="Сайт", body=frame).encode())))
+    look_for(monitor, "Ромашка", langs=("ru",))
+    items = tuple((str(n), f"Кухни {n}", f"{WORDS[0]} {WORDS[n + 1]} Номер {n}.") for n in range(2))
+    monitor.add_source(NewSource(serve(server, *items), "feed", allow_private=True)).result()
+    for number in range(2):
+        server.page(f"/posts/{number}", SITE.format(title="Кухни", body=f"<p>{items[number][2]}</p>"))
+    crawl(monitor)
+    rows = {row.url: row for row in inbox(monitor)}
+    first, second = (rows[server.url(f"/posts/{number}")] for number in range(2))
+    assert not look(monitor, first).gone
+    server.page("/posts/0", SITE.format(title="Сайт", body=frame))
+    assert look(monitor, first).gone
+    assert not look(monitor, second).gone
+    assert len([path for path in server.paths() if path.startswith("/posts/") and path[7:] not in ("0", "1")]) == 1
+
+
+def test_a_parked_name_tells_nothing_of_its_posts(monitor: Monitor, server: Server, row: MentionRow) -> None:
+    server.page("/forum/7/2", SITE.format(title="example", body="<p>This domain is for sale!</p>"))
+    with pytest.raises(ParkedError):
+        look(monitor, row)
+    assert not monitor.read.mention(row.id).row.gone
+
+
+def test_a_place_that_does_not_want_programs_is_not_asked_for_a_post(monitor: Monitor) -> None:
+    entity_id = look_for(monitor, "Ромашка", langs=("ru",))
+    url = "https://www.trustpilot.com/reviews/65a1b2c3d4e5f60718293a4b"
+    monitor.bringing.add(text=WORDS[0], url=url, entity_id=entity_id).result(30)
+    (brought,) = inbox(monitor)
+    with pytest.raises(BlockedError, match="Trustpilot"):
+        look(monitor, brought)
+    monitor.keep_evidence(brought.id).result(30)
+    assert monitor.read.mention(brought.id).evidence == ()

@@ -35,6 +35,14 @@ def test_a_passing_fault_becomes_the_users_matter_at_the_third_time() -> None:
     assert [after_failure(NOW, 1800, error, n).health for n in range(3)] == [None, None, Health.NEEDS_YOU]
 
 
+def test_a_parked_name_is_told_at_the_third_time_and_looked_for_daily() -> None:
+    error = errors.ParkedError(URL)
+    found = [after_failure(NOW, 1800, error, n) for n in range(4)]
+    assert [one.health for one in found] == [None, None, Health.CANNOT, Health.CANNOT]
+    assert {one.due_at - NOW for one in found} == {timedelta(days=1)}
+    assert not any(one.disable for one in found)
+
+
 @pytest.mark.parametrize(
     ("error", "health", "disabled"),
     [

@@ -8,7 +8,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from crawlers.errors import CrawlError, GoneError, LayoutChangedError, ParseError, RateLimitedError, StatusError
+from crawlers.errors import (
+    CrawlError,
+    GoneError,
+    LayoutChangedError,
+    ParkedError,
+    ParseError,
+    RateLimitedError,
+    StatusError,
+)
 from crawlers.feeds.feed import FULL_EVERY, MOVES_BELIEVED, OLDER_PAGES, FeedCrawler
 from crawlers.feeds.memory import KEYS_KEPT, Memory
 from crawlers.http import Fetcher
@@ -152,14 +160,17 @@ def test_what_the_server_refuses_reaches_the_service(
 
 
 def test_a_page_in_place_of_the_feed_is_told_in_words(server: Server, http: Http) -> None:
-    server.page("/feed", "<!doctype html><html><body>This domain is for sale")
+    server.page("/feed", "<!doctype html><html><body>We have a new site")
     with pytest.raises(ParseError, match="a web page, not a feed") as never_read:
         crawl(server, http)
     assert never_read.value.code == "parse"
     server.page("/feed", rss(5), content_type=RSS_TYPE)
     (batch,) = crawl(server, http)
-    server.page("/feed", "<!doctype html><html><body>This domain is for sale")
+    server.page("/feed", "<!doctype html><html><body>We have a new site")
     with pytest.raises(LayoutChangedError, match="entries stood here before"):
+        crawl(server, http, batch.checkpoint)
+    server.page("/feed", "<!doctype html><html><body>This domain is for sale")
+    with pytest.raises(ParkedError):
         crawl(server, http, batch.checkpoint)
 
 

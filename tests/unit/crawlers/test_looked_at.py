@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from crawlers.detect import best_reader, detect_address, is_page, looked_at
-from crawlers.errors import BlockedError, CrawlCancelledError, LoginRequiredError, NotFoundError
+from crawlers.errors import BlockedError, CrawlCancelledError, LoginRequiredError, NotFoundError, ParkedError
 from crawlers.http import Fetcher
 from crawlers.types import Http, Response, Rules, Source, Validators
-from tests.servers import Server
+from tests.servers import Page, Server
 from tests.unit.crawlers.generic_pages import ARTICLE, NOW, RU_TABLE, TOPICS, page, response
 from tests.unit.crawlers.test_engine_threads import page_of
 
@@ -96,7 +96,7 @@ def test_bot_walls_behind_a_success_are_named(body: str, words: str) -> None:
 
 def test_parked_names_and_missing_pages_are_told() -> None:
     for text in ("This domain is for sale", "Домен продаётся", "Verkkotunnus on myytävänä"):
-        assert isinstance(looked_at(response(page(f"<p>{text}</p>", title="board.example"))).problem, NotFoundError)
+        assert isinstance(looked_at(response(page(f"<p>{text}</p>", title="board.example"))).problem, ParkedError)
     missing = page("<p>Сторінку не знайдено</p>", title="404 — сторінку не знайдено", lang="uk")
     assert isinstance(looked_at(response(missing)).problem, NotFoundError)
 
@@ -133,3 +133,15 @@ def test_a_look_can_be_cancelled_in_the_middle() -> None:
     with pytest.raises(CrawlCancelledError):
         detect_address("https://site.example/a", http)
     assert http.asked == 2
+
+
+def test_a_page_shown_for_whatever_is_not_there_is_no_place(server: Server, http: Http) -> None:
+    sorry = page(
+        "<p>Ой! Такого здесь нет, зато есть каталог, статьи и телефон для всех заблудившихся.</p>", title="Магазин"
+    )
+    server.otherwise(lambda exchange: exchange.send(Page(sorry.encode())))
+    seen = detect_address(server.url("/old/thread.html"), http)
+    assert isinstance(seen.problem, NotFoundError)
+    about = page("<p>Мы шьём шторы на заказ с 1998 года, приезжайте на замер в любой район города.</p>", title="О нас")
+    server.page("/about/us.html", about)
+    assert detect_address(server.url("/about/us.html"), http).problem is None

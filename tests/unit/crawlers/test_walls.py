@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from crawlers.charset import decode
-from crawlers.errors import BlockedError, CrawlError, LoginRequiredError, NotFoundError
+from crawlers.errors import BlockedError, CrawlError, LoginRequiredError, NotFoundError, ParkedError
 from crawlers.types import Response
 from crawlers.walls import challenge_address, check, refusal
 
@@ -70,9 +70,9 @@ def test_ordinary_pages_pass(text: str) -> None:
         (html("<p>The requested topic does not exist.</p>", "Information"), NotFoundError),
         (html("<h1>Unknown Error</h1><p>Could not load forum data</p>", "None Unknown Error"), NotFoundError),
         (html("<p>Запрошенной темы не существует.</p>", "Информация"), NotFoundError),
-        (html("<p>This domain is for sale!</p>", "romashka.example"), NotFoundError),
-        (html("<p>Домен припаркован в компании</p>", "romashka.example"), NotFoundError),
-        ('<html><script>window.location.href="/lander"</script></html>', NotFoundError),
+        (html("<p>This domain is for sale!</p>", "romashka.example"), ParkedError),
+        (html("<p>Домен припаркован в компании</p>", "romashka.example"), ParkedError),
+        ('<html><script>window.location.href="/lander"</script></html>', ParkedError),
     ],
 )  # fmt: skip
 def test_walls_are_named(text: str, kind: type[CrawlError]) -> None:
@@ -87,6 +87,22 @@ def test_an_address_of_a_login_page_tells_too() -> None:
     with pytest.raises(LoginRequiredError):
         check(page(text, "https://forum.example/ucp.php?mode=login&redirect=viewtopic.php"), text)
     check(page(text, "https://forum.example/viewtopic.php?t=5&title=login-trouble"), text)
+
+
+def test_the_front_page_of_another_site_is_not_the_one_asked_for() -> None:
+    asked, text = "https://forum.example/viewtopic.php?t=5", html(f"<p>{POST * 8}</p>")
+
+    def led_to(final_url: str) -> Response:
+        return Response(asked, final_url, 200, {}, text.encode(), datetime(2026, 11, 21, tzinfo=UTC))
+
+    with pytest.raises(ParkedError, match="casino"):
+        check(led_to("https://casino.example.org/"), text)
+    for same in (
+        "https://www.forum.example/",
+        "https://new.forum.example/",
+        "https://other.example.org/viewtopic.php?t=5",
+    ):
+        check(led_to(same), text)
 
 
 def test_a_captcha_address_is_a_wall_whatever_it_shows() -> None:

@@ -1,1 +1,0 @@
-"""Pure understanding of text: text in, findings out; no I/O."""
