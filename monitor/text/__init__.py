@@ -1,0 +1,1 @@
+"""Pure understanding of text: text in, findings out; no I/O."""

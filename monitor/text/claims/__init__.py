@@ -1,0 +1,69 @@
+"""Checkable statements in a text: dates, persons, places, numbers, amounts, products, events.
+
+Pure rules and word lists, in Russian, Ukrainian, Finnish and English; spans are of the raw text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Final
+
+from monitor.text.claims import amounts, dates, events, numbers, persons, places, products
+from monitor.text.types import Claim, ClaimKind, Span
+
+LANGS: Final = ("ru", "uk", "fi", "en")
+MAX_CHARS: Final = 20_000
+"""So much of a text is looked through: nobody states facts for longer, and a pasted book costs no minutes."""
+
+_ORDER: Final = (
+    ClaimKind.AMOUNT,
+    ClaimKind.DATE,
+    ClaimKind.NUMBER,
+    ClaimKind.PERSON,
+    ClaimKind.PLACE,
+    ClaimKind.PRODUCT,
+    ClaimKind.EVENT,
+)
+"""Where two kinds claim the same words, the first counts."""
+
+
+def find(text: str, lang: str | None, published_at: datetime | None, named: Sequence[Span] = ()) -> tuple[Claim, ...]:
+    """The claims of a text in its order; () for a language that is not known.
+
+    `published_at` resolves relative dates, in its own offset. `named` are the spans of watched entities: a firm's name
+    is no product and no person.
+    """
+    if lang not in LANGS:
+        return ()
+    text = text[:MAX_CHARS]
+    taken: list[Span] = list(named)
+    found: list[Claim] = []
+    for kind in _ORDER:
+        best: list[Claim] = sorted(_of(kind, text, lang, published_at), key=lambda one: one.span[0] - one.span[1])
+        for claim in best:
+            start, end = claim.span
+            if all(end <= s or e <= start for s, e in taken):
+                taken.append(claim.span)
+                found.append(claim)
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _of(kind: ClaimKind, text: str, lang: str, published_at: datetime | None) -> Iterator[Claim]:
+    def claim(span: Span, value: str | None) -> Claim:
+        return Claim(kind, text[span[0] : span[1]], span, value)
+
+    if kind is ClaimKind.AMOUNT:
+        yield from (claim(*one) for one in amounts.find(text))
+    elif kind is ClaimKind.DATE:
+        yield from (claim(*one) for one in dates.find(text, lang, published_at))
+    elif kind is ClaimKind.PLACE:
+        yield from (claim(*one) for one in places.find(text, lang))
+    elif kind is ClaimKind.PERSON:
+        yield from (claim(*one) for one in persons.find(text, lang))
+    elif kind is ClaimKind.PRODUCT:
+        yield from (claim(span, text[span[0] : span[1]]) for span in products.find(text, lang))
+    elif kind is ClaimKind.NUMBER:
+        yield from (claim(span, text[span[0] : span[1]]) for span in numbers.find(text))
+    else:
+        yield from (claim(*one) for one in events.find(text, lang))

@@ -1,0 +1,76 @@
+"""Towns and regions of the first markets, nominative: data. Inflected when first asked for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+RU: Final = """Москва Санкт-Петербург Петербург Питер Новосибирск Екатеринбург Казань Нижний_Новгород Челябинск Самара Омск
+Ростов-на-Дону Уфа Красноярск Воронеж Пермь Волгоград Краснодар Саратов Тюмень Тольятти Ижевск Барнаул Ульяновск Иркутск
+Хабаровск Ярославль Владивосток Махачкала Томск Оренбург Кемерово Новокузнецк Рязань Астрахань Пенза Липецк Киров Чебоксары
+Тула Калининград Курск Ставрополь Сочи Тверь Магнитогорск Иваново Брянск Белгород Сургут Владимир Нижний_Тагил Архангельск
+Чита Калуга Смоленск Волжский Курган Череповец Орёл Вологда Саранск Мурманск Якутск Тамбов Грозный Стерлитамак Кострома
+Петрозаводск Нижневартовск Йошкар-Ола Новороссийск Комсомольск-на-Амуре Таганрог Сыктывкар Нальчик Шахты Дзержинск Орск
+Братск Благовещенск Энгельс Ангарск Королёв Великий_Новгород Мытищи Псков Люберцы Бийск Южно-Сахалинск Армавир Рыбинск
+Прокопьевск Балаково Абакан Подольск Химки Балашиха Одинцово Жуковский Серпухов Коломна Электросталь Домодедово Пушкино
+Выборг Гатчина Анапа Геленджик Ялта Симферополь Севастополь Пятигорск Кисловодск Минск Гомель Витебск Гродно Брест Могилёв
+Бобруйск Алматы Алма-Ата Астана Нур-Султан Караганда Шымкент Актобе Павлодар Усть-Каменогорск Семей Костанай Атырау Актау
+Ташкент Бишкек Тбилиси Ереван Баку Киев Харьков Одесса Днепр Львов Запорожье Николаев Хельсинки Лаппеенранта Иматра Таллин Рига Вильнюс
+Хельсинки Эспоо Тампере Турку Адлер Елабуга Набережные_Челны Альметьевск Зеленоград Клин Дмитров Ногинск Щёлково Раменское Видное Реутов Мурино Кудрово Колпино
+Шушары Всеволожск Миасс Златоуст Каменск-Уральский Первоуральск Сызрань Новочебоксарск Батайск Рубцовск Северодвинск Обнинск Муром Арзамас Ковров
+Херсон Полтава Чернигов Черкассы Винница Житомир Сумы Ровно Тернополь Луцк Ужгород Черновцы Хмельницкий Кривой_Рог Мариуполь
+Ивано-Франковск Донецк Луганск Кременчуг Ирпень Буча Бровари Тирасполь Кишинёв Вильнюс Минеральные_Воды Ессентуки Железноводск
+Евпатория Керчь Феодосия Алушта Судак Туапсе Ейск Тихорецк Кропоткин Славянск-на-Кубани Майкоп Элиста Нальчик Владикавказ Назрань
+Дербент Каспийск Хасавюрт Невинномысск Георгиевск Будённовск Волгодонск Новочеркасск Азов Каменск-Шахтинский Старый_Оскол Губкин
+Елец Россошь Балашов Камышин Михайловка Урюпинск Димитровград Кинель Жигулёвск Октябрьский Нефтекамск Салават Ишимбай Бугульма
+Нижнекамск Зеленодольск Лениногорск Чистополь Глазов Воткинск Сарапул Березники Соликамск Чайковский Кунгур Лысьва Копейск Троицк
+Озёрск Снежинск Асбест Серов Полевской Ревда Верхняя_Пышма Ханты-Мансийск Нефтеюганск Новый_Уренгой Ноябрьск Салехард Тобольск
+Ишим Бердск Искитим Междуреченск Юрга Ачинск Канск Минусинск Норильск Железногорск Усолье-Сибирское Улан-Удэ Кызыл Находка Уссурийск
+Артём Магадан Петропавловск-Камчатский Биробиджан Тында Котлас Северодвинск Апатиты Мончегорск Кандалакша Сортавала Кингисепп Тихвин
+Сосновый_Бор Луга Великие_Луки Старая_Русса Боровичи Вышний_Волочёк Ржев Торжок Вязьма Клинцы Новомосковск Узловая Щёкино Касимов
+Моршанск Мичуринск Кузнецк Саров Павлово Выкса Кстово Бор Городец Дзержинск Шуя Кинешма Александров Переславль-Залесский Ростов
+Тутаев Углич Мышкин Солигорск Барановичи Пинск Орша Мозырь Лида Борисов Полоцк Новополоцк Жлобин Молодечно Слуцк Тараз Кокшетау
+Талдыкорган Уральск Темиртау Кызылорда Туркестан Экибастуз Рудный Жезказган Самарканд Бухара Ош"""
+UK: Final = """Київ Харків Одеса Дніпро Львів Запоріжжя Кривий_Ріг Миколаїв Вінниця Херсон Полтава Чернігів Черкаси Хмельницький
+Чернівці Житомир Суми Рівне Івано-Франківськ Тернопіль Луцьк Ужгород Кропивницький Біла_Церква Кременчук Кам’янське Мукачево
+Бровари Бориспіль Ірпінь Буча Вишневе Обухів Фастів Васильків Умань Бердичів Коломия Дрогобич Стрий Червоноград Нікополь
+Павлоград Самар Новомосковськ Кам’янець-Подільський Олександрія Ковель Конотоп Шостка Прилуки Ніжин Ізмаїл Чорноморськ Южне Калуш
+Краматорськ Слов’янськ Маріуполь Донецьк Луганськ Сімферополь Севастополь Яремче Буковель Трускавець Моршин Самбір Долина Жовква
+Вишгород Боярка Українка Гостомель Славутич Лозова Чугуїв Лубни Миргород Горішні_Плавні Варшава Краків Москва Прага Хуст Берегове Ізюм Сарни Дубно Броди Золочів
+Токмак Мелітополь Бердянськ Енергодар Кам’янка-Бузька Новояворівськ Стебник Борислав Трускавець Сокаль Дубляни Винники Брюховичі
+Хотин Кіцмань Чортків Бережани Кременець Збараж Почаїв Острог Здолбунів Вараш Нововолинськ Володимир Любомль Ковель Коростень
+Звягель Новоград-Волинський Овруч Малин Радомишль Козятин Жмеринка Могилів-Подільський Бар Гайсин Ладижин Хмільник Славута Шепетівка
+Нетішин Старокостянтинів Волочиськ Дунаївці Світловодськ Знам’янка Сміла Канів Золотоноша Шпола Пирятин Гадяч Хорол Кобеляки Ромни
+Охтирка Тростянець Путивль Глухів Лебедин Ніжин Бахмач Сновськ Лохвиця Ізюм Балаклія Куп’янськ Мерефа Дергачі Люботин Первомайськ
+Вознесенськ Южноукраїнськ Баштанка Очаків Подільськ Балта Роздільна Болград Рені Каховка Нова_Каховка Скадовськ Генічеськ Марганець
+Покров Жовті_Води Синельникове Вільногірськ Апостолове Покровськ Дружківка Костянтинівка Бахмут Лиман Переяслав Яготин Березань
+Бородянка Макарів Тетіїв Богуслав Рахів Тячів Виноградів Свалява Іршава Чоп Перечин Галич Бурштин Надвірна Косів Верховина Болехів
+Тлумач Ворохта Татарів Поляниця Кутаїсі Тбілісі Батумі Вроцлав Гданськ Берлін Вільнюс Кишинів Одещина"""
+FI: Final = """Helsinki Espoo Tampere Vantaa Oulu Turku Jyväskylä Lahti Kuopio Pori Kouvola Joensuu Lappeenranta Hämeenlinna Vaasa
+Seinäjoki Rovaniemi Mikkeli Kotka Salo Porvoo Kokkola Hyvinkää Lohja Järvenpää Rauma Kajaani Kerava Savonlinna Nokia Ylöjärvi
+Kangasala Vihti Riihimäki Raasepori Imatra Raisio Raahe Sastamala Hollola Tornio Iisalmi Valkeakoski Kurikka Kemi Varkaus
+Jämsä Hamina Heinola Äänekoski Pieksämäki Forssa Akaa Orimattila Loimaa Uusikaupunki Ylivieska Kauhava Loviisa Kuusamo Kankaanpää
+Parainen Maarianhamina Tuusula Kirkkonummi Nurmijärvi Sipoo Kaarina Kempele Siilinjärvi Mäntsälä Lempäälä Pirkkala Ruovesi Inari
+Kittilä Levi Ylläs Ruka Kallio Itäkeskus Tapiola Leppävaara Tikkurila Pasila Kamppi Malmi Myyrmäki Matinkylä Kalasatama Hakaniemi
+Tukholma Tallinna Hervanta Lielahti Kaukajärvi Sello Jumbo Sodankylä Kuhmo Nurmes Lieksa Outokumpu Suonenjoki Lapua Alavus Naantali Paimio Somero Karkkila
+Hanko Kauniainen Pietarsaari Sotkamo Laukaa Lieto Nastola Eura Eurajoki Harjavalta Huittinen Ulvila Nakkila Merikarvia
+Parkano Ikaalinen Virrat Mänttä Orivesi Ähtäri Keuruu Viitasaari Saarijärvi Suolahti Muurame Kangasniemi Mäntyharju Juva Rantasalmi
+Sulkava Punkaharju Kerimäki Kitee Tohmajärvi Ilomantsi Juuka Kontiolahti Liperi Polvijärvi Leppävirta Maaninka Lapinlahti Kiuruvesi
+Pyhäjärvi Haapajärvi Nivala Oulainen Haapavesi Kalajoki Muhos Ii Haukipudas Kiiminki Pudasjärvi Taivalkoski Suomussalmi Ristijärvi
+Vaala Paltamo Hyrynsalmi Puolanka Keminmaa Tervola Pello Ylitornio Kolari Muonio Enontekiö Utsjoki Pelkosenniemi Savukoski Salla
+Posio Ranua Simo Kristiinankaupunki Närpiö Kaskinen Maalahti Mustasaari Uusikaarlepyy Laihia Isokyrö Ilmajoki Teuva Jalasjärvi Kauhajoki
+Alajärvi Kuortane Vimpeli Toholampi Kannus Veteli Kaustinen Karstula Joutsa Hartola Sysmä Heinävesi Padasjoki Asikkala Lammi Hattula
+Janakkala Loppi Hausjärvi Tammela Jokioinen Humppila Urjala Vesilahti Punkalaidun Säkylä Köyliö Pöytyä Aura Masku Nousiainen Mynämäki
+Laitila Rusko Taivassalo Kustavi Parainen Kemiönsaari Inkoo Siuntio Karjaa Tammisaari Pukkila Askola Myrskylä Lapinjärvi Pyhtää Virolahti
+Miehikkälä Luumäki Lemi Taipalsaari Savitaipale Ruokolahti Rautjärvi Parikkala Tahko Vuokatti Himos Arabia Töölö Lauttasaari Vuosaari
+Itis Redi Kaivopiha Kluuvi Oulunkylä Herttoniemi Espoonlahti Kivenlahti Olari Otaniemi Tampereentalo Skanssi Ideapark Mylly Matkus Iso_Omena
+Ainoa Entresse Koivukylä Korso Hakunila"""
+EN: Final = """London Birmingham Manchester Leeds Liverpool Sheffield Bristol Newcastle Nottingham Leicester Coventry Bradford Cardiff
+Belfast Edinburgh Glasgow Aberdeen Dundee Southampton Portsmouth Plymouth Brighton Reading Oxford Cambridge Norwich Ipswich York
+Derby Hull Stoke Wolverhampton Swansea Exeter Bath Croydon Luton Northampton Peterborough Milton_Keynes Swindon Bournemouth Dublin
+Cork Galway Limerick Helsinki Espoo Tampere Turku Oulu Vantaa Tallinn Stockholm Berlin Paris Madrid Rome Amsterdam Brussels Vienna
+New_York Los_Angeles Chicago Houston Phoenix Philadelphia San_Antonio San_Diego Dallas Austin Seattle Denver Boston Detroit Portland
+Las_Vegas Memphis Atlanta Miami San_Francisco Washington Toronto Vancouver Montreal Calgary Ottawa Sydney Melbourne Brisbane Perth
+Auckland Wellington Mumbai Delhi New_Delhi Bangalore Bengaluru Hyderabad Chennai Kolkata Pune Ahmedabad Jaipur Gurgaon Noida Lucknow
+Dubai Singapore Heathrow Gatwick Stansted Croydon Watford Slough Guildford Chester Lancaster Preston Blackpool Carlisle Durham
+Sunderland Middlesbrough Wigan Bolton Stockport Warrington Harrogate Cheltenham Gloucester Worcester Hereford Shrewsbury Kent Essex
+Surrey Sussex Cornwall Devon Yorkshire Kyiv Moscow"""

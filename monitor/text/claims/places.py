@@ -1,0 +1,133 @@
+"""Places in a text: towns, street addresses, named shops, stations and branches, with their nominative."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from monitor.text.claims import place_names
+from monitor.text.names import finnish, russian, ukrainian
+from monitor.text.names.proposals import forms_of_word
+from monitor.text.names.slavic import decline as slavic_decline
+from monitor.text.types import Span
+
+Found = tuple[Span, str]
+_NAMES: Final = {"ru": place_names.RU, "uk": place_names.UK, "fi": place_names.FI, "en": place_names.EN}
+_CAP: Final = r"[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ-]+"
+_HOUSE: Final = r"(?:\s?,?\s?(?:д(?:ом)?\.?|буд\.?|будинок)?\s?\d{1,4}(?:\s?[-/]\s?\d{1,3})?(?:[а-яА-ЯієґЇ](?!\w)|\s[А-ЯІЇЄҐ](?!\w))?(?:\s?,?\s?(?:к(?:орп)?\.?|корпус|стр\.?)\s?\d{1,2})?)"
+_STREET_RU: Final = re.compile(
+    rf"(?<!\w)(?P<all>(?:ул(?:\.|иц[аеуы]|ицей)|просп(?:\.|ект(?:е|а|у|ом)?)|пр-т(?:е|а)?|пр\.|пер(?:\.|еулк[еау]|еулок)|наб(?:\.|ережн(?:ой|ая|ую))|ш(?:\.|оссе)|бульвар(?:е|а|у)?|б-р(?:е|а)?|площад(?:ь|и|ью)|пл\.|проезд(?:е|а)?)\s?"
+    rf"(?:(?:\d{{1,2}}-(?:я|й|го|ой)\s)?{_CAP}(?:\s{_CAP})?|\d{{1,2}}\s{_CAP}){_HOUSE}?)(?!\w)"
+    rf"|(?<!\w)(?P<all2>{_CAP}(?:\s{_CAP})?\s(?:улиц[аеуы]|проспект(?:е|а)?|шоссе|бульвар(?:е|а)?|набережн(?:ой|ая)|площад[иь]|переулк[еа]|проезд[еа]){_HOUSE}?)(?!\w)"
+)
+_STREET_UK: Final = re.compile(
+    rf"(?<!\w)(?P<all>(?:вул(?:\.|иц[яіюи]|ицею)|просп(?:\.|ект(?:і|у|ом|ові)?)|пр-т(?:і)?|пров(?:\.|улк[уа]|улок)|наб(?:\.|ережн(?:ій|а|у|ої))|шосе|бульвар(?:і|у)?|б-р(?:і)?|площ(?:а|і|у|ею)|пл\.|майдан(?:і|у)?)\s?"
+    rf"(?:{_CAP}(?:\s{_CAP})?|\d{{1,2}}\s{_CAP}){_HOUSE}?)(?!\w)"
+)
+_NAMED_SLAVIC: Final = re.compile(
+    r"(?<!\w)(?P<all>(?:ТЦ|ТРЦ|ТРК|ТК|БЦ|ЖК|ж/д станци\w|станци\w{1,2}(?:\sметро)?|метро|ст\.\s?м\.|м\.|аэропорт\w{0,2}|аеропорт\w{0,2}|вокзал\w{0,2}|автовокзал\w{0,2}|рын(?:ок|ке|ка)|рин(?:ок|ку)|ринку)"
+    r"\s?(?:[«\"„][^»\"“]{2,30}[»\"“]|[А-ЯЁІЇЄҐ][\w’'-]+(?:\s[А-ЯЁІЇЄҐ][\w’'-]+)?))(?!\w)"
+)
+_ON_STREET: Final = re.compile(
+    rf"(?<!\w)(?i:магазин\w{{0,3}}|отделени\w{{1,2}}|филиал\w{{0,2}}|офис\w{{0,2}}|салон\w{{0,2}}|аптек\w{{1,2}}|кафе|ресторан\w{{0,2}}|пункт\w{{0,2}}|склад\w{{0,2}}|точк\w{{1,2}}|касс\w{{1,2}}|відділенн\w{{1,2}}|філі\w{{1,3}}|клиник\w{{1,2}}|АЗС|заправк\w{{1,2}})"
+    rf"[^.!?\n]{{0,25}}?\sна\s(?P<all>{_CAP}(?:\s{_CAP})?{_HOUSE}?)(?!\w)"
+)
+_ADDRESS: Final = re.compile(
+    rf"(?:(?<=\sна )|(?<=адрес: )|(?<=адресу )|(?<=адресою )|(?<=[а-яіїєё], )|(?<=де ))(?P<all>{_CAP}(?:\s{_CAP})?,\s\d{{1,4}}(?:[-/]\d{{1,3}})?[а-яА-Я]?)(?![\w])(?!\s(?:час|год|руб|грн|тыс|тис|лет|чел|январ|феврал|марта|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|лист|груд))"
+)
+_FI_WORD: Final = r"[A-ZÅÄÖ][a-zåäö-]+"
+_STREET_FI: Final = re.compile(
+    rf"(?<!\w)(?P<all>(?:{_FI_WORD}\s)?{_FI_WORD[:-1]}*(?:katu|tie|kuja|polku|väylä|aukio|bulevardi|puistikko|esplanadi)"
+    r"(?:n|lla|llä|lle|lta|ltä|ssa|ssä|sta|stä)?(?:\s\d{1,3}(?:[-–]\d{1,3})?(?:\s?[A-Za-z](?!\w)(?:\s\d{1,3})?)?)?"
+    rf"|{_FI_WORD[:-1]}*(?:kadu|tie|kuja|polu|väylä|aukio|bulevardi)(?:n|lla|llä|lle|lta|ltä|ssa|ssä|sta|stä)(?:\s\d{{1,3}}(?:\s?[A-Z](?!\w)(?:\s\d{{1,3}})?)?)?|{_FI_WORD[:-1]}*(?:ranta|tori|kaari|rannassa|torilla|kaarella|rinne|mäki)\s\d{{1,3}}(?:\s?[A-Z](?!\w))?)(?!\w)"
+)
+_NAMED_FI: Final = re.compile(
+    rf"(?<!\w)(?P<all>(?:kauppakeskus|Kauppakeskus|ostoskeskus|kauppakeskuksessa)\s{_FI_WORD}(?:ssa|ssä|sta|stä|lla|llä|n)?)(?!\w)"
+)
+_STREET_EN: Final = re.compile(
+    r"(?<!\w)(?P<all>(?:\d{1,5}[A-Za-z]?\s)?(?:[A-Z][a-z’']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Square|Place|Way|Court|Terrace|Boulevard|Blvd|Gardens|Crescent|Hill|Row|Parade|Highway|Quay))(?!\w)"
+    r"|(?<!\w)(?P<all2>(?:[A-Z][\w’']+\s){1,2}(?:Station|Airport|Mall|Shopping Centre|Shopping Center|Retail Park|Terminal \d|Centre|Plaza|Arcade|Market))(?!\w)"
+)
+
+
+def find(text: str, lang: str) -> Iterator[Found]:
+    """Spans with the place in the nominative; a town inside a longer place is found too, the caller keeps the longest."""
+    if lang in ("ru", "uk"):
+        for pattern in (_STREET_RU if lang == "ru" else _STREET_UK, _NAMED_SLAVIC, _ON_STREET, _ADDRESS):
+            for hit in pattern.finditer(text):
+                name = "all2" if "all2" in hit.groupdict() and hit["all2"] else "all"
+                start, _end = hit.span(name)
+                written = hit[name].rstrip(" ,")
+                yield (start, start + len(written)), _slavic_base(written, lang)
+    elif lang == "fi":
+        for pattern in (_STREET_FI, _NAMED_FI):
+            for hit in pattern.finditer(text):
+                yield hit.span("all"), _fi_base(hit["all"])
+    else:
+        for hit in _STREET_EN.finditer(text):
+            name = "all2" if hit["all2"] else "all"
+            yield hit.span(name), hit[name]
+    towns, pattern = _towns(lang)
+    for hit in pattern.finditer(text):
+        yield hit.span(), towns[hit[0].replace("ʼ", "’").replace("'", "’")]
+
+
+@lru_cache(maxsize=4)
+def _towns(lang: str) -> tuple[dict[str, str], re.Pattern[str]]:
+    forms: dict[str, str] = {}
+    for name in (one.replace("_", " ") for one in _NAMES[lang].split()):
+        forms[name] = name
+        for form in _forms(name, lang):
+            forms.setdefault(form, name)
+    longest = sorted(forms, key=len, reverse=True)
+    apostrophe = [re.escape(one).replace("’", "[’'ʼ]") for one in longest]
+    ending = r"(?![\w])(?!-[а-яё])" if lang in ("ru", "uk") else r"(?!\w)"
+    return forms, re.compile(rf"(?<![\w«\"„-])(?:{'|'.join(apostrophe)}){ending}")
+
+
+def _forms(name: str, lang: str) -> Iterator[str]:
+    if lang in ("ru", "uk"):
+        grammar = russian.Russian() if lang == "ru" else ukrainian.Ukrainian()
+        parts = name.split(" ")
+        if len(parts) > 1:
+            for form, _ in slavic_decline(parts, grammar):
+                yield form
+            return
+    if lang == "en":
+        yield name
+        return
+    if lang == "fi":
+        for form, _ in finnish.decline(name):
+            yield form
+        return
+    head, dash, rest = name.partition("-на-")
+    for form in forms_of_word(head, lang):
+        yield form[:1].upper() + form[1:] + dash + rest
+
+
+def _slavic_base(written: str, lang: str) -> str:
+    """The place in the nominative: the kind of street bent back, the name left as written."""
+    for bent, base in (
+        (r"^улиц[еуы]|^улицей", "улица"), (r"^проспект(?:е|а|у|ом)", "проспект"), (r"^переулк[еау]", "переулок"),
+        (r"^набережн(?:ой|ую)", "набережная"), (r"^бульвар[еау]", "бульвар"), (r"^площад(?:и|ью)", "площадь"),
+        (r"^вулиц(?:і|ю|ею)", "вулиця"), (r"^проспект(?:і|ові)", "проспект"), (r"^площ(?:і|у|ею)", "площа"),
+        (r"^станци[июей]{1,2}", "станция"), (r"^рынк[еау]", "рынок"), (r"^ринк[уа]", "ринок"), (r"^аэропорт[еау]", "аэропорт"),
+        (r"^аеропорт[іу]", "аеропорт"), (r"^вокзал[еауі]", "вокзал"), (r"^автовокзал[еауі]", "автовокзал"),
+    ):  # fmt: skip
+        written = re.sub(bent, base, written)
+    return written
+
+
+def _fi_base(written: str) -> str:
+    for bent, base in (
+        ("kadun", "katu"), ("kadulla", "katu"), ("kadulta", "katu"), ("kadulle", "katu"), ("tiellä", "tie"), ("tieltä", "tie"),
+        ("tielle", "tie"), ("tien", "tie"), ("kujalla", "kuja"), ("kujan", "kuja"), ("torilla", "tori"), ("torin", "tori"),
+        ("aukiolla", "aukio"), ("aukion", "aukio"), ("polulla", "polku"), ("rannassa", "ranta"), ("väylällä", "väylä"),
+        ("bulevardilla", "bulevardi"), ("kaarella", "kaari"),
+    ):  # fmt: skip
+        hit = re.fullmatch(rf"(.*){bent}(\s.*)?", written)
+        if hit:
+            return f"{hit[1]}{base}{hit[2] or ''}"
+    return written

@@ -1,0 +1,110 @@
+"""How a text stands to one that it names: tone, kind, reason and severity, each with how likely it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.text.encoder import LAYERS, LOWER, Encoder, EncoderMissingError, Reading, encoder
+from monitor.text.encoder.layers import Floats, layers
+from monitor.text.types import Kind, Reason, Span, Tone
+
+MODEL: Final = "stance.npz"
+TONES: Final = tuple(Tone)
+KINDS: Final = tuple(Kind)
+REASONS: Final = tuple(Reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """Likelihoods in [0, 1] that add up to 1 within each mapping; `reasons` holds where the kind is a complaint.
+
+    `severity` in [1, 4] is what a complaint's would be.
+    """
+
+    tones: Mapping[Tone, float]
+    kinds: Mapping[Kind, float]
+    reasons: Mapping[Reason, float]
+    severity: float
+
+
+class Stances:
+    """Layers above the shared ones, tuned to what is said about whom, and what reads their states."""
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]], base: Encoder, *, runtime: str | None = None) -> None:
+        self._base = base
+        self._layers = layers(weights, range(LOWER, LAYERS), runtime=runtime)
+        self._weights = {name: weights[name].astype(np.float32) for name in weights if name.startswith("head.")}
+
+    def each(self, text: str, places: Sequence[Sequence[Span]]) -> list[Stance]:
+        """How the text stands to what stands at each of these places; to whomever it speaks of where one is empty.
+
+        The lower layers run once for all, but for a long text whose parts are far from each other.
+        """
+        found = []
+        reading: Reading | None = None
+        for spans in places:
+            if reading is None or (spans and not at_spans(reading, spans).any()):
+                reading = self._base.read(text, around=spans[0][0] if spans else 0)
+            found.append(self.towards(reading, spans))
+        return found
+
+    def towards(self, reading: Reading, spans: Sequence[Span]) -> Stance:
+        """How a text that was read stands to what stands at the spans."""
+        found = self.features(reading, spans)
+        tones = _shares(self._head("tone", found))
+        kinds = _shares(self._head("kind", found))
+        reasons = _shares(self._head("reason", found))
+        severity = float(self._head("severity", found)[0])
+        return Stance(
+            dict(zip(TONES, tones, strict=True)),
+            dict(zip(KINDS, kinds, strict=True)),
+            dict(zip(REASONS, reasons, strict=True)),
+            min(4.0, max(1.0, severity)),
+        )
+
+    def features(self, reading: Reading, spans: Sequence[Span]) -> Floats:
+        """The mean state of all pieces, then that of the pieces at the spans."""
+        marked = at_spans(reading, spans)
+        states = self._layers(reading.states + marked[:, None] * self._weights["head.mark"])
+        near = states[marked > 0] if marked.any() else states
+        return np.concatenate([states.mean(0), near.mean(0)])
+
+    def _head(self, name: str, found: Floats) -> Floats:
+        result: Floats = found @ self._weights[f"head.{name}.w"] + self._weights[f"head.{name}.b"]
+        return result
+
+
+def at_spans(reading: Reading, spans: Sequence[Span]) -> Floats:
+    """1 for each piece that a span touches, 0 for the others."""
+    marked = np.zeros(len(reading.states), np.float32)
+    for number, (start, end) in enumerate(reading.spans, reading.lead):
+        if any(start < high and end > low for low, high in spans):
+            marked[number] = 1
+    return marked
+
+
+def _shares(values: Floats) -> list[float]:
+    powers = np.exp(values - values.max())
+    return [float(one) for one in powers / powers.sum()]
+
+
+@cache
+def stances() -> Stances:
+    """The model, loaded with the first call.
+
+    Raises:
+        EncoderMissingError: a file of it is not part of this installation.
+    """
+    base = encoder()
+    try:
+        with resources.files("monitor.text.encoder").joinpath(MODEL).open("rb") as file, np.load(file) as stored:
+            return Stances(dict(stored), base)
+    except OSError as error:
+        raise EncoderMissingError(MODEL) from error

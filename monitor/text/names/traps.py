@@ -1,0 +1,76 @@
+"""Words that look like a form of a name and are something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from monitor.text.fold import fold
+from monitor.text.names.proposals import forms
+from monitor.text.names.russian import is_common, lemmas
+from monitor.text.names.words import is_cyrillic
+
+# Ordinary words that firms are called by; Russian has a dictionary, these languages have none that loads fast.
+_COMMON: Final = {
+    "uk": """
+        аврора аптека біржа веста весна вітер вікторія вогник вода горизонт гарант гроші двері дім довіра
+        думка епіцентр зірка злагода зоря імпульс калина квартал київ клас ключ код комфорт контакт країна
+        край крок лан левада лінія майстер маяк мегаполіс мир мрія надія насолода небо обрій океан олімп
+        оболонь партнер перлина перспектива планета поле порада правда привіт прогрес промінь ритм родина
+        рідна ромашка рошен рух сад світ світло свобода сила сільпо сонце смак спадок старт стиль таврія
+        трамвай турбота успіх фактор фора фокстрот хвиля хутір центр час чайка чорнобривці явір ялинка
+    """,
+    "fi": """
+        aalto ahti aika aina alku asema auringonkukka aurinko elisa halla hanko helmi hehku ilma ilo ilves
+        into joki jokeri juna kaiku kaleva kanta kasvu kaupunki keidas kesko kide kipinä kivi koivu kone koti
+        kuura kuusi lakka lehti lento leijona lintu loiste luja lumi luotsi lähde länsi maa majakka malmi
+        manta marja meri metsä mylly määrä neste niitty nuoli oiva onni orkla otava paletti palvelu pihlaja
+        pilvi pohjola pohja polku posti puro puu raha raita ranta rauta ruusu ruska saaga saari sampo sanoma
+        satama savu silta sini sisu suomi suunto talo tammi tapiola taito tieto tuli tulos tuote turva tuuli
+        tähti valo varma vauhti veikkaus verso virta voima vuori väre ykkönen ääni
+    """,
+    "en": """
+        amazon apple bank basics beacon beyond blaze block boots bolt boost box bridge bright canvas
+        caterpillar chase champion circle clear cloud coach compass core corner crown delta discover domino
+        dove drift eagle east echo edge element ever express fable first fleet flow forward fox frontier
+        galaxy gap gem globe gold guess harbor harvest horizon host indeed insight intel jaguar jet joy key
+        lava leaf legend light lime link lion lush match mercury meta mint monster motion mountain nest next
+        nova ocean onward oracle orange orbit origin pace parcel path peak phoenix pilot pioneer pixel point
+        polar post prime pulse puma pure quest rapid raven reach red rise river rocket root rose royal sail
+        salt scope shell shield signal silver simple sky slack smart snap solid spark spirit sprint square
+        stage star state stream stripe subway summit sun swift switch target tide time tower track transit
+        twin union unity urban valley vanguard venture virgin vision visa vista wave way west wing wish wonder
+        zoom
+    """,
+}
+_COMMON_WORDS: Final = {lang: frozenset(fold(words).split()) for lang, words in _COMMON.items()}
+
+
+def common_words(texts: Sequence[str], langs: Sequence[str]) -> frozenset[str]:
+    """Which of the folded single words are ordinary words too, so that small letters leave it open who is meant."""
+    return frozenset(text for text in texts if _is_ordinary(text, langs))
+
+
+def trap_words(name: str, langs: Sequence[str]) -> tuple[str, ...]:
+    """Dictionary words of which a form of the name is also a form («банка» of «Банк» is a jar too); folded, sorted.
+
+    Russian only: the other languages have no dictionary here, () says nothing about them.
+    """
+    if "ru" not in langs:
+        return ()
+    own = {fold(lemma) for lemma in lemmas(name.lower())} | {fold(name)}
+    found = {
+        fold(lemma)
+        for form in forms(name, ("ru",))
+        if is_cyrillic(form.text) and " " not in form.text
+        for lemma in lemmas(form.text.lower())
+    }
+    return tuple(sorted(found - own))
+
+
+def _is_ordinary(text: str, langs: Sequence[str]) -> bool:
+    if " " in text:
+        return False
+    if is_cyrillic(text) and ("ru" in langs or "uk" in langs) and is_common(text):
+        return True
+    return any(text in _COMMON_WORDS.get(lang, ()) for lang in langs)
