@@ -65,6 +65,12 @@ def wall(detail: str | None) -> str:
         "the key was refused": translate("Detection", "The service refused the key."),
         "the proxy asks": translate("Detection", "The proxy of your network asks for a name and a password."),
         "withheld for legal reasons": translate("Detection", "The page is withheld for legal reasons."),
+        "the address leads to the front page": translate(
+            "Detection", "The address leads to the front page of another site."
+        ),
+        "the page is the one that the site shows": translate(
+            "Detection", "The site shows this page for whatever is not there."
+        ),
         "this name is for sale": translate("Detection", "The site is gone: its name is for sale or parked."),
         "the page says that nothing is here": translate("Detection", "The page itself says that nothing is there."),
     }

@@ -124,6 +124,10 @@ def place(code: str) -> Words:
             translate("PlaceError", "The site removed this page for good."),
             translate("PlaceError", "Remove the place, or give it a new address."),
         ),
+        "parked": (
+            translate("PlaceError", "The site is gone: its name leads elsewhere or is for sale."),
+            translate("PlaceError", "It is looked for once a day; remove the place, or give it the site's new address."),
+        ),
         "rate_limited": (
             translate("PlaceError", "The site asks us to come less often."),
             translate("PlaceError", "We wait as long as it asks; a longer interval helps."),

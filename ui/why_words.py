@@ -100,7 +100,9 @@ def _of_place(why: Why) -> Answer:
             Lead.KEYS if place.error_code == "needs_key" else Lead.PLACE,
         )  # fmt: skip
     if why.slug is WhySlug.SKIPPED:
-        known = errors.place(why.detail).what if why.detail in ("not_found", "gone", "blocked", "robots") else ""
+        known = (
+            errors.place(why.detail).what if why.detail in ("not_found", "gone", "parked", "blocked", "robots") else ""
+        )
         return Answer(
             "warning", "late",
             " ".join(part for part in (translate("Why", "“%1” showed it, but it could not be read."), known) if part),

@@ -21,6 +21,7 @@ from monitor.folder import DataFolder, open_folder
 from monitor.service.analysing import Analysing
 from monitor.service.bringing_in import BringingIn
 from monitor.service.keys import Keys
+from monitor.service.missing_pages import MissingPages
 from monitor.service.names import Names
 from monitor.service.news import News
 from monitor.service.writer import Writer
@@ -140,6 +141,7 @@ class Monitor:
         self._make_fetcher = make_fetcher
         self._processes = processes
         self._robots: RobotsFiles | None = None
+        self._missing = MissingPages(folder.missing)
         self._lock = threading.Lock()
         self._fetcher_made: Fetcher | None = None
         self._manners: tuple[Any, ...] = ()
@@ -579,7 +581,8 @@ class Monitor:
         row = self.read.source(seen_at[0])
         source = Source(row.address, row.crawler, row.lang, row.zone, self.keys.of(row.crawler, url))
         http = self._fetcher().session(allow_private=row.allow_private)
-        presence, post, page = rechecking.look(url, platform, key, source, http)
+        words = self.read.post_words(post_id)
+        presence, post, page = rechecking.look(url, platform, key, source, http, words=words, missing=self._missing)
         if presence is rechecking.Presence.GONE:
             changes = self._do(lambda: self._recorder.mark_gone(post_id))
             return Written(changes, post_id, 1)
@@ -604,13 +607,14 @@ class Monitor:
         """Keeps the page of a mention as it is now, beside what was kept before."""
 
         def work() -> Written:
+            from monitor.places import closed_at
             from monitor.service.pages import kept_page
 
             post_id = self.read.mention(mention_id).row.post_id
             _, _, url = self.read.post_identity(post_id)
             seen_at = self.read.post_sources(post_id)
-            if url is None:
-                return Written(Changes())
+            if url is None or closed_at(url) is not None:
+                return Written(Changes())  # a place that does not want programs is not asked for evidence either
             private = bool(seen_at) and self.read.source(seen_at[0]).allow_private
             page = self._fetcher().session(allow_private=private).get(url)
             kept = kept_page(self._files, page)

@@ -394,6 +394,13 @@ class Reader:
             raise NotKnownError(f"There is no post with the number {post_id}")
         return row[0], row[1], row[2]
 
+    def post_words(self, post_id: int) -> str:
+        """The newest wording of a post; "" where it was let go."""
+        row = self._one(
+            "SELECT v.text FROM post p JOIN post_version v ON v.id = p.version_id WHERE p.id = ?", (post_id,)
+        )
+        return "" if row is None else str(row[0])
+
     def post_sources(self, post_id: int) -> list[int]:
         """Places at which a post was seen, the latest sighting first."""
         rows = self._all("SELECT source_id FROM sighting WHERE post_id = ? ORDER BY last_seen_at DESC", (post_id,))

@@ -1885,6 +1885,14 @@
         <translation>The page is withheld for legal reasons.</translation>
     </message>
     <message>
+        <source>The address leads to the front page of another site.</source>
+        <translation>The address leads to the front page of another site.</translation>
+    </message>
+    <message>
+        <source>The site shows this page for whatever is not there.</source>
+        <translation>The site shows this page for whatever is not there.</translation>
+    </message>
+    <message>
         <source>The site is gone: its name is for sale or parked.</source>
         <translation>The site is gone: its name is for sale or parked.</translation>
     </message>
@@ -4186,6 +4194,14 @@
     <message>
         <source>Remove the place, or give it a new address.</source>
         <translation>Remove the place, or give it a new address.</translation>
+    </message>
+    <message>
+        <source>The site is gone: its name leads elsewhere or is for sale.</source>
+        <translation>The site is gone: its name leads elsewhere or is for sale.</translation>
+    </message>
+    <message>
+        <source>It is looked for once a day; remove the place, or give it the site's new address.</source>
+        <translation>It is looked for once a day; remove the place, or give it the site's new address.</translation>
     </message>
     <message>
         <source>The site asks us to come less often.</source>

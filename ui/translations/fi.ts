@@ -1885,6 +1885,14 @@
         <translation>Sivu on suljettu oikeudellisista syistä.</translation>
     </message>
     <message>
+        <source>The address leads to the front page of another site.</source>
+        <translation>Osoite johtaa toisen sivuston etusivulle.</translation>
+    </message>
+    <message>
+        <source>The site shows this page for whatever is not there.</source>
+        <translation>Sivusto näyttää tämän sivun kaiken sellaisen tilalla, mitä siellä ei ole.</translation>
+    </message>
+    <message>
         <source>The site is gone: its name is for sale or parked.</source>
         <translation>Sivustoa ei enää ole: sen nimi on myynnissä tai pysäköity.</translation>
     </message>
@@ -4186,6 +4194,14 @@
     <message>
         <source>Remove the place, or give it a new address.</source>
         <translation>Poista paikka tai anna sille uusi osoite.</translation>
+    </message>
+    <message>
+        <source>The site is gone: its name leads elsewhere or is for sale.</source>
+        <translation>Sivustoa ei enää ole: sen nimi johtaa muualle tai on myytävänä.</translation>
+    </message>
+    <message>
+        <source>It is looked for once a day; remove the place, or give it the site's new address.</source>
+        <translation>Sitä etsitään kerran päivässä; poista paikka tai anna sivuston uusi osoite.</translation>
     </message>
     <message>
         <source>The site asks us to come less often.</source>

@@ -1914,6 +1914,14 @@
         <translation>Страница закрыта по юридическим причинам.</translation>
     </message>
     <message>
+        <source>The address leads to the front page of another site.</source>
+        <translation>Адрес ведёт на главную страницу другого сайта.</translation>
+    </message>
+    <message>
+        <source>The site shows this page for whatever is not there.</source>
+        <translation>Эту страницу сайт показывает вместо всего, чего на нём нет.</translation>
+    </message>
+    <message>
         <source>The site is gone: its name is for sale or parked.</source>
         <translation>Сайта больше нет: его имя продаётся или припарковано.</translation>
     </message>
@@ -4262,6 +4270,14 @@
     <message>
         <source>Remove the place, or give it a new address.</source>
         <translation>Удалите место или дайте ему новый адрес.</translation>
+    </message>
+    <message>
+        <source>The site is gone: its name leads elsewhere or is for sale.</source>
+        <translation>Сайта больше нет: его имя ведёт в другое место или продаётся.</translation>
+    </message>
+    <message>
+        <source>It is looked for once a day; remove the place, or give it the site's new address.</source>
+        <translation>Раз в день проверяем снова; удалите место или укажите новый адрес сайта.</translation>
     </message>
     <message>
         <source>The site asks us to come less often.</source>

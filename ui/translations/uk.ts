@@ -1914,6 +1914,14 @@
         <translation>Сторінку закрито з юридичних причин.</translation>
     </message>
     <message>
+        <source>The address leads to the front page of another site.</source>
+        <translation>Адреса веде на головну сторінку іншого сайту.</translation>
+    </message>
+    <message>
+        <source>The site shows this page for whatever is not there.</source>
+        <translation>Цю сторінку сайт показує замість усього, чого на ньому немає.</translation>
+    </message>
+    <message>
         <source>The site is gone: its name is for sale or parked.</source>
         <translation>Сайту більше немає: його ім’я продається або припарковане.</translation>
     </message>
@@ -4262,6 +4270,14 @@
     <message>
         <source>Remove the place, or give it a new address.</source>
         <translation>Вилучіть місце або дайте йому нову адресу.</translation>
+    </message>
+    <message>
+        <source>The site is gone: its name leads elsewhere or is for sale.</source>
+        <translation>Сайту більше немає: його ім’я веде в інше місце або продається.</translation>
+    </message>
+    <message>
+        <source>It is looked for once a day; remove the place, or give it the site's new address.</source>
+        <translation>Раз на день перевіряємо знову; вилучіть місце або вкажіть нову адресу сайту.</translation>
     </message>
     <message>
         <source>The site asks us to come less often.</source>
