@@ -35,6 +35,12 @@ class IllegalMoveError(InputError):
     slug = "illegal_move"
 
 
+class NotAllowedError(InputError):
+    """Who works here under this name may not do that."""
+
+    slug = "not_allowed"
+
+
 class NothingToUndoError(InputError):
     """No act of this person is left to undo."""
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from monitor.desk import working_week
 from monitor.errors import InputError
 
 
@@ -25,6 +28,25 @@ class Setting:
     least: int | None = None
     most: int | None = None
     choices: tuple[str, ...] = ()
+    reads: Callable[[str], object] | None = None
+    """Reads a text that has a form of its own; raises `ValueError` with what is wrong."""
+
+
+def known_zone(text: str) -> str:
+    """The zone. Raises: `ValueError` for a name that is none."""
+    if text.strip():
+        try:
+            ZoneInfo(text.strip())
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise ValueError(f"there is no time zone {text!r}; write it like Europe/Helsinki") from error
+    return text.strip()
+
+
+def country(text: str) -> str:
+    """The country, two capital letters, "" for none. Raises: `ValueError` for what is none."""
+    if text.strip() and not re.fullmatch("[A-Z]{2}", text.strip()):
+        raise ValueError(f"{text!r} is no country; write two letters like FI, RU or UA")
+    return text.strip()
 
 
 SETTINGS: Final = (
@@ -35,6 +57,14 @@ SETTINGS: Final = (
     Setting("host_delay", 5, "Least pause between two requests to one host.", "s", 0, 3600),
     Setting("jobs", 8, "Places read at the same time, each on its own host.", "", 1, 64),
     Setting("answer_hours", 24, "Time to the first public answer, from when the post was found.", "h", 1, 720),
+    Setting("warn_before_hours", 6, "How long before an answer is due its clock warns.", "h", 0, 168),
+    Setting("escalate_after_hours", 4, "How long an answer may be overdue before the head is told.", "h", 0, 168),
+    Setting("working_hours", False, "Clocks run in working hours only; off: around the clock."),
+    Setting("working_week", "mon-fri 09:00-18:00", "Working days and hours, local.", reads=working_week.read),
+    Setting("zone", "", "Time zone of the working hours. Empty: the system's.", reads=known_zone),
+    Setting("holidays", "", "Country whose public holidays are free. Empty: none.", reads=country),
+    Setting("escalate_to", "", "Who is told of answers that stay overdue. Empty: whoever is head."),
+    Setting("approval", False, "A second person approves an answer before it goes out."),
     Setting("keep_unnamed_days", 30, "How long posts that named nobody are kept for new names.", "d", 1, 3650),
     Setting("notify", True, "Desktop notification for a new complaint, one for each story."),
     Setting("quiet_from", 22, "From this hour on no notification.", "h", 0, 23),
@@ -52,7 +82,12 @@ class Settings:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = threading.Lock()
+        self._listeners: list[Callable[[str], None]] = []
         self._values = self._load()
+
+    def listen(self, listener: Callable[[str], None]) -> None:
+        """Has `listener` called with the key of each setting that is kept anew, on the thread that keeps it."""
+        self._listeners.append(listener)
 
     def get(self, key: str) -> Any:
         """The value. Raises: `KeyError` for a setting that was never declared, a bug."""
@@ -65,6 +100,8 @@ class Settings:
         with self._lock:
             self._values[key] = checked
             self._save()
+        for listener in self._listeners:
+            listener(key)
 
     def _load(self) -> dict[str, Any]:
         try:
@@ -105,5 +142,11 @@ def check(key: str, value: object) -> bool | int | str:
             raise InputError(f"The setting {key} must lie between {low} and {high}, not {value}")
     if setting.choices and value not in setting.choices:
         raise InputError(f"The setting {key} must be one of {', '.join(setting.choices)}, not {value!r}")
+    if setting.reads is not None:
+        assert isinstance(value, str)
+        try:
+            setting.reads(value)
+        except ValueError as error:
+            raise InputError(f"The setting {key} cannot be {value!r}: {error}") from error
     assert isinstance(value, bool | int | str)
     return value

@@ -8,6 +8,35 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from crawlers.types import About, AboutKind, PostKind, Precision, Rating, Reach, Skip
+from monitor.case_types import (
+    NO_PRIORITY,
+    AlertKind,
+    CaseClock,
+    CaseDraft,
+    CaseNote,
+    CasePause,
+    CaseResponse,
+    CaseState,
+    ClientKey,
+    ClientKeyKind,
+    ClientLinkRow,
+    ClockState,
+    Colleague,
+    DraftState,
+    Earlier,
+    Ending,
+    Fault,
+    LinkGround,
+    LinkState,
+    Need,
+    OwnAccount,
+    Priority,
+    ResponseKind,
+    Warned,
+    WordWarning,
+    WorkRole,
+)
+from monitor.client_types import NotALoss, Tier
 from monitor.text.types import (
     Claim,
     ClaimKind,
@@ -44,7 +73,12 @@ __all__ = [
     "Reason",
     "Role",
 ]
+__all__ += ["AlertKind", "CaseClock", "CaseDraft", "CaseNote", "CasePause", "CaseResponse", "CaseState", "ClientKey"]
+__all__ += ["ClientKeyKind", "ClientLinkRow", "ClockState", "Colleague", "DraftState", "Earlier", "Ending", "Fault"]
+__all__ += ["LinkGround", "LinkState", "Need", "OwnAccount", "Priority", "ResponseKind", "Warned", "WordWarning"]
+__all__ += ["WorkRole"]
 __all__ += ["About", "AboutKind", "PostKind", "Precision", "Rating", "Reach", "Sentiment", "Skip", "Span", "Tone"]
+__all__ += ["NotALoss", "Tier"]
 
 
 # --- what changed ---------------------------------------------------------------------------------
@@ -62,6 +96,13 @@ class Changes:
     clients: frozenset[int] = frozenset()
     cases: frozenset[int] = frozenset()
     occasions: frozenset[int] = frozenset()
+    people: frozenset[int] = frozenset()
+    accounts: frozenset[int] = frozenset()
+    records: frozenset[int] = frozenset()
+    measures: frozenset[int] = frozenset()
+    tactics: frozenset[int] = frozenset()
+    plans: frozenset[int] = frozenset()
+    scores: frozenset[int] = frozenset()
     settings: bool = False
     everything: bool = False
 
@@ -370,14 +411,6 @@ class EntityRow:
     client_id: int | None
 
 
-class Tier(StrEnum):
-    """Value of a client."""
-
-    GOLD = "gold"
-    SILVER = "silver"
-    COPPER = "copper"
-
-
 @dataclass(frozen=True, slots=True)
 class ClientRow:
     """A key client; `entity_id` is the name we look for. `news` counts mentions in the inbox."""
@@ -390,46 +423,25 @@ class ClientRow:
     last_contact_at: datetime | None
     news: int
     open_occasions: int
+    industry: str | None = None
+    region: str | None = None
+    country: str | None = None
+    lang: str | None = None
+    recommends: bool = False
+    not_a_loss: NotALoss | None = None
 
 
 # --- cases -----------------------------------------------------------------------------------------
 
 
-class CaseState(StrEnum):
-    """States of `mission.md`."""
-
-    NEW = "new"
-    CHECKING = "checking"
-    RESPONDING = "responding"
-    RESPONDED = "responded"
-    CORRECTING = "correcting"
-    CLOSED = "closed"
-    DISMISSED = "dismissed"
-    MERGED = "merged"
-
-
-class Fault(StrEnum):
-    """Who is at fault, as far as established."""
-
-    OURS = "ours"
-    SHARED = "shared"
-    THEIRS = "theirs"
-    THIRD_PARTY = "third_party"
-    WRONG_FIRM = "wrong_firm"
-    UNKNOWN = "unknown"
-
-
-class ResponseKind(StrEnum):
-    """What an answer is."""
-
-    HOLDING = "holding"
-    ANSWER = "answer"
-    WHAT_WE_CHANGED = "what_we_changed"
-
-
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """A case in the list. `due_at` is the first answer's deadline, counted from when the post was found."""
+    """A case in the list. `due_at` is the first answer's deadline, counted from when the post was found.
+
+    `clock` is how the most pressing clock stands at the time of reading, `next_due_at` when it is due (None: no clock
+    runs); `questions` counts later questions of the author that wait. `published_at` is the oldest post's, for its
+    age. `client_id` is the key client whose complaint this probably or certainly is.
+    """
 
     id: int
     title: str
@@ -444,33 +456,29 @@ class CaseRow:
     fault: Fault
     mentions: int
     site: str
-
-
-@dataclass(frozen=True, slots=True)
-class CaseResponse:
-    """One public answer in a case."""
-
-    id: int
-    kind: ResponseKind
-    url: str | None
-    text: str
-    published_at: datetime
-    person: str
-
-
-@dataclass(frozen=True, slots=True)
-class CaseNote:
-    """A remark in a case."""
-
-    id: int
-    at: datetime
-    person: str
-    text: str
+    found_at: datetime | None = None
+    published_at: datetime | None = None
+    author: str | None = None
+    priority: Priority = NO_PRIORITY
+    clock: ClockState = ClockState.RUNNING
+    next_due_at: datetime | None = None
+    questions: int = 0
+    paused: bool = False
+    watchers: tuple[str, ...] = ()
+    client_id: int | None = None
+    client_name: str | None = None
+    client_link: LinkState | None = None
+    closed_at: datetime | None = None
+    ending: Ending | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CaseDetail:
-    """All about one case. `moves` are the states it may go to now."""
+    """All about one case. `moves` are the states it may go to now, `needs` what each of them wants to have.
+
+    `responses` are public; `drafts` are not yet. `outcome` is the recorded reason of its end, `consent` whether the
+    author agreed to it, `consent_url` where. `satisfaction_*` 1-5. `earlier` is what the author wrote before.
+    """
 
     row: CaseRow
     mentions: tuple[MentionRow, ...]
@@ -481,6 +489,19 @@ class CaseDetail:
     moves: tuple[CaseState, ...]
     outcome: str
     merged_into: int | None
+    needs: Mapping[CaseState, tuple[Need, ...]] = field(default_factory=dict)
+    clocks: tuple[CaseClock, ...] = ()
+    pauses: tuple[CasePause, ...] = ()
+    drafts: tuple[CaseDraft, ...] = ()
+    links: tuple[ClientLinkRow, ...] = ()
+    earlier: Earlier = field(default_factory=Earlier)
+    consent: bool = False
+    consent_url: str | None = None
+    anonymous: bool = False
+    established_by: str | None = None
+    satisfaction_speed: int | None = None
+    satisfaction_quality: int | None = None
+    merged_from: tuple[int, ...] = ()
 
 
 # --- occasions -------------------------------------------------------------------------------------
@@ -528,13 +549,22 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """A new complaint worth a notification: one per story."""
+    """Something worth a notification, told once: a new complaint (one a story), a clock that runs out.
 
-    mention_id: int
+    `to` is the person it is for, None for whoever does this work. `case_id` where it is about a case; `count` of the
+    mentions it is about, of which `mention_id` is the gravest.
+    """
+
+    mention_id: int | None
     story_id: int | None
     title: str
     site: str
     severity: int
+    kind: AlertKind = AlertKind.COMPLAINT
+    case_id: int | None = None
+    due_at: datetime | None = None
+    to: str | None = None
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,10 @@ def _product(error: MonitorError) -> Words:
             translate("Error", "This step is not possible from the present state."),
             translate("Error", "Look at the present state; somebody may have changed it."),
         ),
+        "not_allowed": (
+            translate("Error", "This is not for you to do."),
+            translate("Error", "Ask the head for another role, or let a colleague do it."),
+        ),
         "nothing_to_undo": (translate("Error", "There is nothing to undo."), ""),
         "undo_conflict": (
             translate("Error", "This can't be undone: it was changed again since."),
@@ -126,7 +130,9 @@ def place(code: str) -> Words:
         ),
         "parked": (
             translate("PlaceError", "The site is gone: its name leads elsewhere or is for sale."),
-            translate("PlaceError", "It is looked for once a day; remove the place, or give it the site's new address."),
+            translate(
+                "PlaceError", "It is looked for once a day; remove the place, or give it the site's new address."
+            ),
         ),
         "rate_limited": (
             translate("PlaceError", "The site asks us to come less often."),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from monitor.errors import LeaseHeldError
 from monitor.service import Counts, Monitor
-from monitor.types import Alert, Changes, Progress
+from monitor.types import Alert, AlertKind, Changes, Progress
 from ui import text
 from ui.bridge import Bridge, concerns
 from ui.main_window import MainWindow
@@ -233,14 +233,13 @@ class Tray(QObject):
 
     @Slot(object)
     def alert(self, alert: Alert) -> None:
-        """Tells of a new complaint at once, or after the quiet hours. The monitor sends one for each story."""
+        """Tells of a new complaint or a clock at once, or after the quiet hours. The monitor sends each once."""
         if not self._monitor.settings.get("notify"):
             return
         if self._is_quiet():
             self._held.append(alert)
             return
-        title = translate("Tray", "New complaint: %1").replace("%1", text.severity(alert.severity).lower())
-        self._notify(title, f"{alert.title}\n{alert.site}", alert.mention_id)
+        self._notify(_title(alert), f"{alert.title}\n{alert.site}", alert.mention_id)
 
     @Slot()
     def let_out(self) -> None:
@@ -252,7 +251,11 @@ class Tray(QObject):
             self.alert(held[0])
             return
         worst = max(held, key=lambda alert: alert.severity)
-        title = translate("Tray", "%Ln new complaint(s) came in the quiet hours", None, len(held))
+        new = sum(alert.kind is AlertKind.COMPLAINT for alert in held)
+        if new == len(held):
+            title = translate("Tray", "%Ln new complaint(s) came in the quiet hours", None, new)
+        else:
+            title = translate("Tray", "%Ln thing(s) wait since the quiet hours", None, len(held))
         self._notify(title, f"{worst.title}\n{worst.site}", worst.mention_id)
 
     def _is_quiet(self) -> bool:
@@ -275,6 +278,19 @@ class Tray(QObject):
             self.open()
         else:
             self._go("mentions", target)
+
+
+def _title(alert: Alert) -> str:
+    """What an alert tells, in one line."""
+    if alert.kind is AlertKind.SOON:
+        return translate("Tray", "%Ln answer(s) due soon", None, alert.count)
+    if alert.kind is AlertKind.OVERDUE:
+        return translate("Tray", "%Ln answer(s) overdue", None, alert.count)
+    if alert.kind is AlertKind.ESCALATED:
+        return translate("Tray", "An answer stays overdue: for the head")
+    if alert.kind is AlertKind.CLIENT:
+        return translate("Tray", "A complaint that is probably a key client's")
+    return translate("Tray", "New complaint: %1").replace("%1", text.severity(alert.severity).lower())
 
 
 def _mark(waiting: bool = False) -> QIcon:

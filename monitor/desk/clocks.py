@@ -9,10 +9,11 @@ import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
+
+from monitor.case_types import ClockState
 
 SOON_SHARE: Final = 0.25
 """A clock warns when this share of its time is left."""
@@ -22,6 +23,8 @@ _FARTHEST: Final = timedelta(days=3 * 366)
 """No clock looks further ahead: working hours without a working day would have no end."""
 
 Interval = tuple[datetime, datetime]
+__all__ = ["ClockState", "Deadlines", "Hours", "Pause", "Reading", "Terms", "due_at", "public_holidays", "read"]
+__all__ += ["stands", "used"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +57,38 @@ class Pause:
     end: datetime | None = None
 
 
-class ClockState(StrEnum):
-    """How an answer stands to its due time."""
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """The three instants of a clock: when it warns, when the answer is due, when the head is told."""
 
-    RUNNING = "running"
-    SOON = "soon"
-    OVERDUE = "overdue"
-    ESCALATED = "escalated"
-    MET = "met"
-    LATE = "late"
-    """Answered, but after it was due; that stays visible."""
+    warn_at: datetime
+    due_at: datetime
+    escalate_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What all clocks of a firm go by: the time allowed, how long before its end they warn, and the working hours.
+
+    `hours` None: around the clock. `warn_before` longer than the time allowed warns at once.
+    """
+
+    allowed: timedelta = timedelta(hours=24)
+    warn_before: timedelta = timedelta(hours=6)
+    escalate_after: timedelta = ESCALATE_AFTER
+    hours: Hours | None = None
+
+    def deadlines(self, start: datetime, pauses: Sequence[Pause] = ()) -> Deadlines:
+        """When a clock started at `start` warns, is due and is escalated, on its own hours."""
+        return Deadlines(
+            due_at(start, max(timedelta(), self.allowed - self.warn_before), self.hours, pauses),
+            due_at(start, self.allowed, self.hours, pauses),
+            due_at(start, self.allowed + self.escalate_after, self.hours, pauses),
+        )
+
+    def around(self, due: datetime, start: datetime) -> Deadlines:
+        """The instants of a clock whose due time a person set: warned and escalated by plain time."""
+        return Deadlines(max(start, due - self.warn_before), due, due + self.escalate_after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,3 +225,25 @@ def public_holidays(country: str, year: int) -> frozenset[date]:
         return frozenset(holidays.country_holidays(country, years=year))
     except NotImplementedError:
         return frozenset()
+
+
+def stands(
+    now: datetime,
+    deadlines: Deadlines,
+    answered_at: datetime | None,
+    *,
+    paused: bool = False,
+    ended: bool = False,
+) -> ClockState:
+    """How a clock stands at `now`, by its kept instants alone: what lists show and alerts go by."""
+    if answered_at is not None:
+        return ClockState.MET if answered_at <= deadlines.due_at else ClockState.LATE
+    if ended:
+        return ClockState.STOPPED
+    if paused:
+        return ClockState.PAUSED
+    if now > deadlines.escalate_at:
+        return ClockState.ESCALATED
+    if now > deadlines.due_at:
+        return ClockState.OVERDUE
+    return ClockState.SOON if now >= deadlines.warn_at else ClockState.RUNNING

@@ -12,6 +12,7 @@ from crawlers.types import PostKind
 from monitor.errors import MonitorError
 from monitor.service.names import Names
 from monitor.service.news import News
+from monitor.service.terms import terms_of
 from monitor.service.writer import Writer
 from monitor.settings import Settings
 from monitor.store.analysis import Analysed, Analysis, Waiting
@@ -58,6 +59,8 @@ class Analysing:
         self._progress = progress
         self._alerts = alerts
         self._failed = failed
+        self.understood: Callable[[Sequence[int]], None] = _nothing
+        """Called with mentions just understood, on this thread."""
         self._wake = threading.Condition()
         self._analyse = True  # whatever an earlier process left in the queue
         self._rematch = False
@@ -81,6 +84,10 @@ class Analysing:
     def places_changed(self) -> None:
         """Places may be about somebody else now: their kept posts are matched again."""
         self._start(rematch=False)
+
+    def accounts_changed(self) -> None:
+        """An account is ours now, or no longer: kept posts are matched again."""
+        self._start(rematch=True)
 
     def wait_idle(self, timeout_s: float | None = None) -> bool:
         """Waits until nothing is left to do; False when the time is over first."""
@@ -171,7 +178,7 @@ class Analysing:
 
     def _work_off(self) -> None:
         done = 0
-        hours = int(self._settings.get("answer_hours"))
+        terms = terms_of(self._settings)
         while not self._ending:
             chunk = self._reader.waiting(CHUNK)
             if not chunk:
@@ -180,13 +187,18 @@ class Analysing:
 
             names = self._names.current()
             analysed = [_analysed(one, names.entities) for one in chunk]
-            settle = partial(self._analysis.settle, analysed, intake.ANALYSER, intake.ANALYSER_VERSION, hours)
+            settle = partial(self._analysis.settle, analysed, intake.ANALYSER, intake.ANALYSER_VERSION, terms)
             changes, alerts = self._writer.do(settle, quiet=True).result()
             done += len(chunk)
             self._progress.publish(Progress("analyse", done, None))
             self._changed.publish(changes)
             for alert in alerts:
                 self._alerts.publish(alert)
+            self.understood(sorted(changes.mentions))
+
+
+def _nothing(_mention_ids: Sequence[int]) -> None:
+    """Nobody asked."""
 
 
 def _analysed(one: Waiting, entities: Sequence[Entity]) -> Analysed:

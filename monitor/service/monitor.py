@@ -20,6 +20,7 @@ from monitor.errors import InputError, MonitorError, NotKnownError
 from monitor.folder import DataFolder, open_folder
 from monitor.service.analysing import Analysing
 from monitor.service.bringing_in import BringingIn
+from monitor.service.cases import Cases
 from monitor.service.keys import Keys
 from monitor.service.missing_pages import MissingPages
 from monitor.service.names import Names
@@ -51,6 +52,7 @@ from monitor.types import (
     Progress,
     ResponseKind,
     State,
+    WorkRole,
 )
 
 if TYPE_CHECKING:
@@ -138,6 +140,20 @@ class Monitor:
             analysing=self._analysing,
             changed=self._changed,
         )
+        self.cases = Cases(
+            reader=self.read,
+            desk=self._desk,
+            writer=self._writer,
+            write=self._write,
+            settings=self.settings,
+            clock=clock,
+            person=lambda: self.person,
+            changed=self._changed,
+            alerts=self._alerts,
+            opened=self._keep_pages_of,
+        )
+        self.read.terms = self.cases.terms
+        self._analysing.understood = self.cases.suggest_clients
         self._make_fetcher = make_fetcher
         self._processes = processes
         self._robots: RobotsFiles | None = None
@@ -220,12 +236,15 @@ class Monitor:
     def mark(self, mention_ids: Sequence[int], state: State) -> Future[Written]:
         """Puts mentions, with their folded copies, into a state. Seeing them is no act."""
         if state is State.SEEN:
+            if self.cases.role is WorkRole.READER:
+                # who only reads leaves the inbox of the others as it is
+                return self._write(lambda: Written(Changes()))
             return self._write(lambda: self._desk.see(mention_ids))
         return self._write(lambda: self._desk.mark(self.person, mention_ids, state))
 
     def answered(self, mention_ids: Sequence[int], url: str | None = None) -> Future[Written]:
         """Somebody answered in public, at `url`."""
-        return self._write(lambda: self._desk.mark(self.person, mention_ids, State.ANSWERED, answered_url=url or ""))
+        return self.cases.answered(mention_ids, url)
 
     def not_us(self, mention_ids: Sequence[int]) -> Future[Written]:
         """These are not about the entity."""
@@ -339,45 +358,36 @@ class Monitor:
     # --- cases and occasions ---
 
     def open_case(self, mention_ids: Sequence[int], owner: str | None = None) -> Future[Written]:
-        """A case over these mentions; pages that were not kept yet are fetched as evidence in the background."""
-        hours = int(self.settings.get("answer_hours"))
-        future = self._write(lambda: self._desk.open_case(self.person, mention_ids, owner, hours))
-
-        def keep(done: Future[Written]) -> None:
-            if done.exception() is None:
-                for mention_id in mention_ids:
-                    self.keep_evidence(mention_id)
-
-        future.add_done_callback(keep)
-        return future
+        """As `cases.open`."""
+        return self.cases.open(mention_ids, owner)
 
     def move_case(self, case_id: int, to: CaseState, reason: str = "") -> Future[Written]:
-        """Moves a case along the table of moves."""
-        return self._write(lambda: self._desk.move_case(self.person, case_id, to, reason))
+        """As `cases.move`."""
+        return self.cases.move(case_id, to, reason)
 
     def merge_case(self, case_id: int, into: int) -> Future[Written]:
-        """Puts a case's mentions into another one."""
-        return self._write(lambda: self._desk.merge_case(self.person, case_id, into))
+        """As `cases.merge`."""
+        return self.cases.merge(case_id, into)
 
     def change_case(self, case_id: int, **changes: Any) -> Future[Written]:
-        """Owner, severity, due_at, reasons, fault or title of a case."""
-        return self._write(lambda: self._desk.change_case(self.person, case_id, changes))
+        """As `cases.change`."""
+        return self.cases.change(case_id, **changes)
 
     def note_case(self, case_id: int, text: str) -> Future[Written]:
-        """A remark in a case."""
-        return self._write(lambda: self._desk.note_case(self.person, case_id, text))
+        """As `cases.note`."""
+        return self.cases.note(case_id, text)
 
     def respond_case(
         self, case_id: int, kind: ResponseKind, text: str, url: str | None, published_at: datetime | None = None
     ) -> Future[Written]:
-        """A public answer; the first one stops the first clock."""
-        return self._write(lambda: self._desk.respond_case(self.person, case_id, kind, text, url, published_at))
+        """As `cases.respond`."""
+        return self.cases.respond(case_id, kind, text, url, published_at)
 
     def answer_and_close(
         self, case_id: int, text: str, url: str | None, reason: str, published_at: datetime | None = None
     ) -> Future[Written]:
-        """A public answer and the end of the case, as one act."""
-        return self._write(lambda: self._desk.answer_and_close(self.person, case_id, text, url, published_at, reason))
+        """As `cases.answer_and_close`."""
+        return self.cases.answer_and_close(case_id, text, url, reason, published_at)
 
     def change_client(self, client_id: int, **changes: Any) -> Future[Written]:
         """Tier or owner of a client; only what is given."""
@@ -503,7 +513,9 @@ class Monitor:
                 # First of all: they begin while the rest is loaded. A place never read answers with its whole page.
                 processes.expect(self.read.never_read(chosen))
                 crawling = self._make_crawling(analyse, processes)
-                return crawling.run(chosen, lease, jobs or int(self.settings.get("jobs")), self._cancelled)
+                report = crawling.run(chosen, lease, jobs or int(self.settings.get("jobs")), self._cancelled)
+                self.cases.follow()
+                return report
         finally:
             self._crawling = False
             if self._robots is not None:
@@ -622,6 +634,10 @@ class Monitor:
 
         return self._job(work)
 
+    def _keep_pages_of(self, mention_ids: Sequence[int]) -> None:
+        for mention_id in mention_ids:
+            self.keep_evidence(mention_id)
+
     def evidence_body(self, sha256: str) -> bytes:
         """The bytes of a kept page. Raises: `DamagedBaseError` where they are missing or were changed."""
         return self._files.read(sha256)
@@ -634,6 +650,8 @@ class Monitor:
                 self._analysing.names_changed(written.changes.entities)
             if written.changes.sources:
                 self._analysing.places_changed()
+            if written.changes.accounts:
+                self._analysing.accounts_changed()
             if written.changes:
                 self._changed.publish(written.changes)
 

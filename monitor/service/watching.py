@@ -48,6 +48,7 @@ class Watching:
         while not self._ending.is_set():
             try:
                 self._tidy()
+                self._monitor.cases.tend_if_due()
                 if self._monitor.read.due_source_ids(self._monitor.clock()):
                     self._monitor.crawl().result()
             except LeaseHeldError:

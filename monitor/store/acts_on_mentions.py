@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from monitor.errors import IllegalMoveError
 from monitor.store.acts import Acts, Written
-from monitor.store.codec import dumps, loads
+from monitor.store.codec import dumps, loads, to_db
 from monitor.store.connection import transaction
 from monitor.text.types import Kind, Tone
 from monitor.types import Changes, State
@@ -28,9 +29,16 @@ class MentionActs(Acts):
         return Written(Changes(mentions=frozenset(row[0] for row in rows)), count=len(rows))
 
     def mark(
-        self, person: str, mention_ids: Sequence[int], state: State, *, answered_url: str | None = None
+        self,
+        person: str,
+        mention_ids: Sequence[int],
+        state: State,
+        *,
+        answered_url: str | None = None,
+        answered_at: datetime | None = None,
     ) -> Written:
-        """Puts mentions, and the copies that their stories fold away, into a state.
+        """Puts mentions, and the copies that their stories fold away, into a state; answered ones with the time of the
+        answer, `answered_at` or now.
 
         Raises: `IllegalMoveError` for a mention that stands in a case and is not answered there.
         """
@@ -40,6 +48,8 @@ class MentionActs(Acts):
                 changes: dict[str, Any] = {"state": str(state), "edited": 0}
                 if answered_url is not None:
                     changes["answered_url"] = answered_url
+                if state is State.ANSWERED:
+                    changes["answered_at"] = to_db(answered_at or self._clock())
                 if state in (State.NEW, State.SEEN) or self._case_of(mention_id) is None:
                     act.update("mention", mention_id, changes)
                 elif state is State.NOT_US:

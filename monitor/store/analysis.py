@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from monitor.clock import Clock
-from monitor.desk import cases as rules
+from monitor.desk.clocks import Terms
 from monitor.store.codec import dumps, from_db, loads, maybe_from_db, to_db
 from monitor.store.connection import transaction
 from monitor.store.matching import match_of
@@ -111,7 +111,7 @@ class Analysis:
         analysed: Sequence[Analysed],
         analyser: str,
         analyser_version: int,
-        answer_hours: int,
+        terms: Terms,
     ) -> tuple[Changes, list[Alert]]:
         """What the findings changed, and the alerts that they give rise to; one transaction."""
         now = self._clock()
@@ -130,13 +130,13 @@ class Analysis:
                 )
                 self._connection.execute("DELETE FROM analysis_queue WHERE version_id = ?", (version_id,))
                 story_id = self._story(one, now, touched)
-                touched |= self._effective(one, roles, answer_hours, after_edit=after_edit)
+                touched |= self._effective(one, roles, terms, after_edit=after_edit)
                 alerts += self._alerts(one.waiting.post_id, story_id, now) if first_time else []
         return Changes(mentions=frozenset(touched)), alerts
 
     # --- the effective view ---
 
-    def _effective(self, one: Analysed, roles: dict[int, Role], answer_hours: int, *, after_edit: bool) -> set[int]:
+    def _effective(self, one: Analysed, roles: dict[int, Role], terms: Terms, *, after_edit: bool) -> set[int]:
         rows = self._connection.execute(
             "SELECT id, entity_id, found_at, kind, severity, state, kind_mark, tone_mark FROM mention"
             " WHERE post_id = ? AND version_id = ?",
@@ -150,7 +150,7 @@ class Analysis:
             tone = tone_mark or (None if sentiment is None else str(sentiment.tone))
             complaint = _about(findings.complaint, entity_id) if kind is Kind.COMPLAINT else None
             owed = roles.get(entity_id) is Role.OWN and kind in ANSWERED_KINDS
-            due_at = to_db(rules.due_at(from_db(found_at), answer_hours)) if owed else None
+            due_at = to_db(terms.deadlines(from_db(found_at)).due_at) if owed else None
             severity = None if complaint is None else complaint.severity
             worse = (
                 after_edit

@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 from monitor.store.acts import Written
+from monitor.store.acts_on_case_ends import EndActs
 from monitor.store.acts_on_cases import CaseActs
+from monitor.store.acts_on_client_links import ClientLinkActs
 from monitor.store.acts_on_clients import ClientActs
+from monitor.store.acts_on_clocks import ClockActs
 from monitor.store.acts_on_entities import EntityActs
 from monitor.store.acts_on_mentions import MentionActs
+from monitor.store.acts_on_people import PeopleActs
 from monitor.store.acts_on_places import PlaceActs
+from monitor.store.acts_on_responses import ResponseActs
+from monitor.store.case_threads import ThreadActs
 
 
-class Desk(MentionActs, EntityActs, PlaceActs, CaseActs, ClientActs):
+class Desk(
+    MentionActs,
+    EntityActs,
+    PlaceActs,
+    CaseActs,
+    EndActs,
+    ResponseActs,
+    ClockActs,
+    ThreadActs,
+    ClientLinkActs,
+    PeopleActs,
+    ClientActs,
+):
     """All acts of people; each names its person first."""
 
     def undo(self, person: str) -> tuple[Written, str]:

@@ -16,14 +16,19 @@ from datetime import datetime
 from typing import Any, Final
 
 from monitor.clock import Clock
-from monitor.errors import NothingToUndoError, NotKnownError, UndoConflictError
+from monitor.errors import NotAllowedError, NothingToUndoError, NotKnownError, UndoConflictError
 from monitor.store.codec import dumps, from_db, loads, to_db
 from monitor.store.connection import transaction
-from monitor.types import Changes, HistoryEntry
+from monitor.types import Changes, HistoryEntry, WorkRole
 
 LOGGED: Final = frozenset(
     {"entity", "entity_form", "client", "person", "source", "mention", "case", "case_mention"}
     | {"case_note", "claim", "response", "occasion", "contact", "post"}
+    | {"case_watcher", "case_pause", "case_question", "draft", "client_key", "client_link"}
+    | {"own_account", "colleague"}
+    | {"record_import", "column_mapping", "record_watch", "compensation", "measure", "measure_place", "tactic_override"}
+    | {"legal_entity", "client_identifier", "client_wish", "client_apart", "handover", "contact_plan", "calendar_day"}
+    | {"score", "client_watch"}
 )
 """Tables whose rows change through the log. All of them know `removed_at`, but `post`, which is never undone."""
 
@@ -39,6 +44,16 @@ _TOUCHES: Final = {
     "occasion": "occasions",
     "contact": "clients",
     "post": "posts",
+    "own_account": "accounts",
+    "colleague": "people",
+    "record_import": "records",
+    "record_watch": "records",
+    "measure": "measures",
+    "tactic_override": "tactics",
+    "contact_plan": "plans",
+    "calendar_day": "plans",
+    "score": "scores",
+    "client_watch": "records",
 }
 _PARENTS: Final = {
     "entity_form": ("entities", "entity_id"),
@@ -46,8 +61,22 @@ _PARENTS: Final = {
     "case_note": ("cases", "case_id"),
     "claim": ("cases", "case_id"),
     "response": ("cases", "case_id"),
+    "case_watcher": ("cases", "case_id"),
+    "case_pause": ("cases", "case_id"),
+    "case_question": ("cases", "case_id"),
+    "draft": ("cases", "case_id"),
+    "compensation": ("cases", "case_id"),
+    "measure": ("cases", "case_id"),
+    "measure_place": ("measures", "measure_id"),
+    "client_key": ("clients", "client_id"),
+    "client_link": ("clients", "client_id"),
     "person": ("clients", "client_id"),
     "contact": ("clients", "client_id"),
+    "legal_entity": ("clients", "client_id"),
+    "client_identifier": ("clients", "client_id"),
+    "client_wish": ("clients", "client_id"),
+    "client_apart": ("clients", "client_id"),
+    "handover": ("clients", "client_id"),
 }
 
 
@@ -113,8 +142,10 @@ class Act:
             return False
         after = {name: changes[name] for name in before}
         assignments = ", ".join(f"{name} = ?" for name in after)
-        self._connection.execute(f'UPDATE "{table}" SET {assignments} WHERE id = ?', (*after.values(), row_id))
+        # Logged first: the base lets a case go back only where the log says that a move is taken back (decision 0027).
         self._log(table, row_id, before, after)
+        self._connection.execute(f'UPDATE "{table}" SET {assignments} WHERE id = ?', (*after.values(), row_id))
+        self._touch(table, row_id)
         return True
 
     def remove(self, table: str, row_id: int) -> bool:
@@ -163,6 +194,15 @@ class Act:
             self._touched.setdefault(changed, set()).add(int(parent[0]))
 
 
+def refuse_readers(connection: sqlite3.Connection, person: str) -> None:
+    """Raises: `NotAllowedError` where the list of people says that this one only reads."""
+    row = connection.execute("SELECT role FROM colleague WHERE name = ? AND removed_at IS NULL", (person,)).fetchone()
+    if row is not None and row[0] == WorkRole.READER:
+        raise NotAllowedError(
+            f"{person} may read, not change things", "Ask the head for another role, or work under your own name."
+        )
+
+
 def changes_of(touched: Mapping[str, set[int]]) -> Changes:
     """The ids by the fields of `Changes`."""
     changes = Changes()
@@ -180,8 +220,9 @@ class Ledger:
 
     @contextmanager
     def act(self, person: str, verb: str, *, undoes: int | None = None) -> Iterator[Act]:
-        """One act, one durable transaction."""
+        """One act, one durable transaction. Raises: `NotAllowedError` for somebody who may only read."""
         with transaction(self._connection, durable=True):
+            refuse_readers(self._connection, person)
             yield Act(self._connection, self._clock(), person, verb, undoes)
 
     def last(self, person: str) -> ActSummary | None:
@@ -194,6 +235,7 @@ class Ledger:
         Raises: `NothingToUndoError`; `UndoConflictError` where somebody changed the same thing since.
         """
         with transaction(self._connection, durable=True):
+            refuse_readers(self._connection, person)
             summary = self.last(person)
             if summary is None:
                 raise NothingToUndoError("There is nothing left to undo")

@@ -9,6 +9,7 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
+from monitor.store import case_schema, checking_schema, client_schema
 from monitor.store.steps import SET_NAME
 
 migrations = Migrations(SET_NAME)
@@ -416,6 +417,30 @@ def places_about(db: Database) -> None:
     db.conn.execute("ALTER TABLE source ADD COLUMN about_matched_id INTEGER")
     db.conn.execute("ALTER TABLE post ADD COLUMN about_kind TEXT")
     db.conn.execute("ALTER TABLE post ADD COLUMN about_name TEXT")
+
+
+@migrations()
+def case_desk(db: Database) -> None:
+    """Work on complaints: moves that the base itself guards, clocks with pauses and questions, drafts, links to key
+    clients, our own accounts, and who works here."""
+    for statement in (*case_schema.COLUMNS, *case_schema.FILL):
+        db.conn.execute(statement)
+    for statement in statements(case_schema.TABLES + case_schema.TRIGGERS):
+        db.conn.execute(statement)
+
+
+@migrations()
+def checking(db: Database) -> None:
+    """Checking and putting right: the firm's own records, what claims rest on, compensation, corrective measures."""
+    for statement in (*statements(checking_schema.TABLES), *checking_schema.COLUMNS):
+        db.conn.execute(statement)
+
+
+@migrations()
+def client_cards(db: Database) -> None:
+    """Key clients: cards, groups, identifiers, wishes, trade, contact plan, dates, voice."""
+    for statement in (*client_schema.COLUMNS, *statements(client_schema.TABLES)):
+        db.conn.execute(statement)
 
 
 def statements(script: str) -> list[str]:

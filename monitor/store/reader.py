@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,15 +14,13 @@ from monitor.errors import NotKnownError
 from monitor.folder import DataFolder
 from monitor.store import ledger, listing, placed, shapes
 from monitor.store.analysis import Waiting, waiting
+from monitor.store.case_reader import CaseReading
 from monitor.store.codec import dumps, from_db, loads, maybe_from_db, to_db
-from monitor.store.connection import Readers, usable
+from monitor.store.connection import usable
 from monitor.store.shapes import StoredPost
 from monitor.text.search import Widen
 from monitor.text.types import Entity, FormChoices, Role
 from monitor.types import (
-    CaseDetail,
-    CaseRow,
-    CaseState,
     ClientRow,
     Coverage,
     EvidenceRow,
@@ -53,18 +50,12 @@ class Counts:
     needs_you: int = 0
 
 
-class Reader:
+class Reader(CaseReading):
     """All that may be asked of the base. Every method may be called from any thread."""
 
     def __init__(self, folder: DataFolder, clock: Clock, widen: Widen | None = None) -> None:
-        self._database = folder.database
+        super().__init__(folder, clock)
         self.widen = widen
-        self._readers = Readers(folder)
-        self._clock = clock
-
-    def close(self) -> None:
-        """Closes all connections."""
-        self._readers.close()
 
     # --- mentions ---
 
@@ -156,11 +147,7 @@ class Reader:
             " WHERE m.state IN ('new', 'seen') AND m.lead = 1 AND m.named = 1 AND m.removed_at IS NULL"
             " AND e.removed_at IS NULL"
         )
-        (cases,) = self._all(
-            "SELECT count(*), coalesce(sum(responded_at IS NULL AND due_at < ?), 0)"
-            " FROM \"case\" WHERE removed_at IS NULL AND state NOT IN ('closed', 'dismissed', 'merged')",
-            (to_db(now),),
-        )
+        open_cases, overdue_cases = self.case_counts()
         (occasions,) = self._all(
             "SELECT count(*) FROM occasion WHERE state IN ('open', 'snoozed') AND due_on <= ? AND removed_at IS NULL",
             (now.date().isoformat(),),
@@ -168,7 +155,7 @@ class Reader:
         (places,) = self._all(
             "SELECT count(*) FROM source WHERE removed_at IS NULL AND health IN ('needs_you', 'cannot')"
         )
-        return Counts(row[0], row[1], row[2], cases[0], cases[1], occasions[0], places[0])
+        return Counts(row[0], row[1], row[2], open_cases, overdue_cases, occasions[0], places[0])
 
     def coverage(self) -> Coverage:
         """What was watched, from the first day on."""
@@ -285,53 +272,7 @@ class Reader:
         rows = self._all(shapes.CLIENT_SQL)
         return [shapes.client_row(row) for row in rows]
 
-    # --- cases and occasions ---
-
-    def cases(self, states: Iterable[CaseState] = ()) -> list[CaseRow]:
-        """Cases by deadline, unanswered first."""
-        wanted = dumps([str(state) for state in states])
-        rows = self._all(
-            shapes.CASE_SQL
-            + " WHERE c.removed_at IS NULL AND (?1 = '[]' OR c.state IN (SELECT value FROM json_each(?1)))"
-            " ORDER BY c.responded_at IS NOT NULL, c.due_at, c.id",
-            (wanted,),
-        )
-        return [shapes.case_row(row) for row in rows]
-
-    def case(self, case_id: int) -> CaseDetail:
-        """All about one case. Raises: `NotKnownError`."""
-        rows = self._all(shapes.CASE_SQL + " WHERE c.id = ? AND c.removed_at IS NULL", (case_id,))
-        if not rows:
-            raise NotKnownError(f"There is no case with the number {case_id}")
-        members = self._all(
-            "SELECT m.id, m.post_id FROM case_mention cm JOIN mention m ON m.id = cm.mention_id"
-            " WHERE cm.case_id = ? AND cm.removed_at IS NULL ORDER BY m.found_at, m.id",
-            (case_id,),
-        )
-        return shapes.case_detail(
-            rows[0],
-            mentions=self.rows([row[0] for row in members]),
-            notes=self._all(
-                "SELECT * FROM case_note WHERE case_id = ? AND removed_at IS NULL ORDER BY at, id", (case_id,)
-            ),
-            responses=self._all(
-                "SELECT * FROM response WHERE case_id = ? AND removed_at IS NULL ORDER BY published_at, id", (case_id,)
-            ),
-            evidence=self._evidence([row[1] for row in members]),
-            history=self._case_history(case_id),
-        )
-
-    def _case_history(self, case_id: int) -> list[HistoryEntry]:
-        """What was done to the case, its notes, its answers and what belongs to it; removed ones too."""
-        parts = self._all(
-            "SELECT 'case_note', id FROM case_note WHERE case_id = ?1 UNION ALL"
-            " SELECT 'response', id FROM response WHERE case_id = ?1 UNION ALL"
-            " SELECT 'case_mention', id FROM case_mention WHERE case_id = ?1",
-            (case_id,),
-        )
-        things = [("case", case_id), *((str(row[0]), int(row[1])) for row in parts)]
-        with usable(self._database):
-            return ledger.history_of(self._readers.get(), things)
+    # --- occasions ---
 
     def occasions(self, states: Iterable[OccasionState] = ()) -> list[OccasionRow]:
         """Occasions by due day."""
@@ -452,13 +393,3 @@ class Reader:
             )
             for row in rows
         ]
-
-    # --- plumbing ---
-
-    def _all(self, sql: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
-        with usable(self._database):
-            return self._readers.get().execute(sql, values).fetchall()
-
-    def _one(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Row | None:
-        rows = self._all(sql, values)
-        return rows[0] if rows else None

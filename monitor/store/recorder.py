@@ -14,8 +14,10 @@ from urllib.parse import urlsplit
 
 from crawlers.types import Batch, Post, Skip
 from monitor.clock import Clock
+from monitor.desk.own_voice import is_ours
 from monitor.store import lease as leases
 from monitor.store import matching
+from monitor.store.acts_on_people import ACCOUNTS, own_accounts
 from monitor.store.codec import dumps, maybe_to_db, to_db
 from monitor.store.connection import insert, transaction
 from monitor.store.lease import Lease
@@ -225,16 +227,19 @@ class Recorder:
         touched: set[int] = set()
         new = 0
         with transaction(self._connection):
+            accounts = own_accounts(self._connection.execute(ACCOUNTS).fetchall())
             placed = BoundPlaces(self._connection).of(post.id for post, _ in posts)
             for post, in_text in posts:
                 matches = with_place(in_text, placed.get(post.id, frozenset()))
                 if not matches and not post.named:
                     continue
                 row = self._connection.execute(
-                    "SELECT version_id, named, author FROM post WHERE id = ?", (post.id,)
+                    "SELECT version_id, named, author, platform, site FROM post WHERE id = ?", (post.id,)
                 ).fetchone()
                 if row is None or row[0] != post.version_id:
                     continue  # a crawl brought a newer wording meanwhile, matched with the newest names
+                if is_ours(accounts, row[3], row[4], row[2]):
+                    matches = ()
                 before = matching.found_in(self._connection, post.id)
                 found = matching.apply(self._connection, post.id, post.version_id, matches, now=now, edited=False)
                 if matching.found_in(self._connection, post.id) == before:
@@ -310,6 +315,7 @@ class Intake:
         self._now = now
         self._whole = whole
         self._bound = BoundPlaces(connection)
+        self._accounts = own_accounts(connection.execute(ACCOUNTS).fetchall())
         self.new_posts = 0
         self.new_mentions = 0
         self.mention_ids: set[int] = set()
@@ -335,6 +341,8 @@ class Intake:
             if old is not None:
                 about |= placed.get(old.id, frozenset())
             matches = with_place(in_text, about)
+            if is_ours(self._accounts, post.platform, site_of(post.url), post.author):
+                matches = ()  # what we say ourselves is no mention of us
             if old is not None:
                 again.append((old, post, matches, mark))
                 continue
@@ -380,6 +388,8 @@ class Intake:
             ):
                 self._new_version(old, post, matches, mark, edited=True)
         here = self._bound.at(self._source_id, post)
+        if is_ours(self._accounts, post.platform, site_of(post.url), post.author):
+            here = frozenset()
         if (self._whole or here) and old.version_id is None:
             self._new_version(old, post, matches, mark, edited=False)
         elif old.seen_here is None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from monitor.desk import cases as rules
+from monitor.client_types import NotALoss
 from monitor.store.codec import from_db, loads, maybe_from_db
 from monitor.text.types import (
     Claim,
@@ -27,14 +27,8 @@ from monitor.text.types import (
 from monitor.types import (
     About,
     AboutKind,
-    CaseDetail,
-    CaseNote,
-    CaseResponse,
-    CaseRow,
-    CaseState,
     ClientRow,
     EvidenceRow,
-    Fault,
     Health,
     HistoryEntry,
     MentionDetail,
@@ -45,7 +39,6 @@ from monitor.types import (
     Precision,
     Rating,
     Reach,
-    ResponseKind,
     RunOutcome,
     RunRow,
     SearchQuery,
@@ -86,7 +79,8 @@ SIGHTING_SQL: Final = (
     " WHERE g.post_id = ? ORDER BY g.first_seen_at, g.source_id"
 )
 CLIENT_SQL: Final = (
-    "SELECT c.id, c.entity_id, e.name, c.tier, c.owner,"
+    "SELECT c.id, c.entity_id, e.name, c.tier, c.owner, c.industry, c.region, c.country, c.lang, c.recommends,"
+    " c.not_a_loss,"
     " (SELECT max(k.at) FROM contact k WHERE k.client_id = c.id AND k.removed_at IS NULL) AS last_contact_at,"
     " (SELECT count(*) FROM mention m WHERE m.entity_id = c.entity_id AND m.state IN ('new', 'seen') AND m.lead = 1"
     "   AND m.named = 1 AND m.removed_at IS NULL) AS news,"
@@ -94,15 +88,6 @@ CLIENT_SQL: Final = (
     "   AND o.removed_at IS NULL) AS open_occasions"
     " FROM client c JOIN entity e ON e.id = c.entity_id WHERE c.removed_at IS NULL AND e.removed_at IS NULL"
     " ORDER BY e.name COLLATE NOCASE, c.id"
-)
-CASE_SQL: Final = (
-    "SELECT c.*, (SELECT count(*) FROM case_mention cm WHERE cm.case_id = c.id AND cm.removed_at IS NULL) AS mentions,"
-    " p.site, (SELECT s.name FROM sighting g JOIN source s ON s.id = g.source_id WHERE g.post_id = p.id"
-    "   ORDER BY g.first_seen_at, s.id LIMIT 1) AS source_name"
-    ' FROM "case" c'
-    " LEFT JOIN mention m ON m.id = (SELECT cm.mention_id FROM case_mention cm"
-    "   WHERE cm.case_id = c.id AND cm.removed_at IS NULL ORDER BY cm.id LIMIT 1)"
-    " LEFT JOIN post p ON p.id = m.post_id"
 )
 OCCASION_SQL: Final = (
     "SELECT o.*, e.name AS client_name, p.url,"
@@ -137,7 +122,7 @@ def mention_row(row: sqlite3.Row) -> MentionRow:
         title=row["title"],
         excerpt=excerpt,
         excerpt_spans=excerpt_spans,
-        site=_site(row),
+        site=site_of_row(row),
         url=row["url"],
         author=row["author"],
         lang=row["lang"],
@@ -308,59 +293,12 @@ def client_row(row: sqlite3.Row) -> ClientRow:
         last_contact_at=maybe_from_db(row["last_contact_at"]),
         news=row["news"],
         open_occasions=row["open_occasions"],
-    )
-
-
-def case_row(row: sqlite3.Row) -> CaseRow:
-    """A case, from CASE_SQL."""
-    return CaseRow(
-        id=row["id"],
-        title=row["title"],
-        state=CaseState(row["state"]),
-        severity=row["severity"],
-        owner=row["owner"],
-        opened_at=from_db(row["opened_at"]),
-        due_at=from_db(row["due_at"]),
-        responded_at=maybe_from_db(row["responded_at"]),
-        stated_reason=None if row["stated_reason"] is None else Reason(row["stated_reason"]),
-        established_reason=None if row["established_reason"] is None else Reason(row["established_reason"]),
-        fault=Fault(row["fault"]),
-        mentions=row["mentions"],
-        site=_site(row),
-    )
-
-
-def case_detail(
-    row: sqlite3.Row,
-    *,
-    mentions: Sequence[MentionRow],
-    notes: Sequence[sqlite3.Row],
-    responses: Sequence[sqlite3.Row],
-    evidence: Sequence[EvidenceRow],
-    history: Sequence[HistoryEntry],
-) -> CaseDetail:
-    """All about one case."""
-    line = case_row(row)
-    return CaseDetail(
-        row=line,
-        mentions=tuple(mentions),
-        notes=tuple(CaseNote(note["id"], from_db(note["at"]), note["person"], note["text"]) for note in notes),
-        responses=tuple(
-            CaseResponse(
-                id=found["id"],
-                kind=ResponseKind(found["kind"]),
-                url=found["url"],
-                text=found["text"],
-                published_at=from_db(found["published_at"]),
-                person=found["person"],
-            )
-            for found in responses
-        ),
-        evidence=tuple(evidence),
-        history=tuple(history),
-        moves=tuple(state for state in CaseState if state in rules.MOVES[line.state]),
-        outcome=row["outcome"],
-        merged_into=row["merged_into"],
+        industry=row["industry"],
+        region=row["region"],
+        country=row["country"],
+        lang=row["lang"],
+        recommends=bool(row["recommends"]),
+        not_a_loss=None if row["not_a_loss"] is None else NotALoss(row["not_a_loss"]),
     )
 
 
@@ -382,7 +320,7 @@ def occasion_row(row: sqlite3.Row) -> OccasionRow:
     )
 
 
-def _site(row: sqlite3.Row) -> str:
+def site_of_row(row: sqlite3.Row) -> str:
     """The host, or the place's name where the host says nothing to people: none, or an address of numbers."""
     host: str = row["site"] or ""
     numeric = host.replace(".", "").isdigit() or ":" in host

@@ -6,5 +6,8 @@ from typing import Final
 
 SET_NAME: Final = "mention_monitor"
 
-STEPS: Final = ("first", "no_matched_by", "story_vector", "mention_by_hand", "places_about")
+STEPS: Final = (
+    *("first", "no_matched_by", "story_vector", "mention_by_hand", "places_about", "case_desk", "checking"),
+    *("client_cards",),
+)
 """In the order in which `migrations` applies them; a test holds the two together."""

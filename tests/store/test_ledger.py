@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from monitor.desk.clocks import Terms
 from monitor.errors import IllegalMoveError, InputError, NothingToUndoError, NotKnownError, UndoConflictError
 from monitor.store.erasure import erase_author
 from monitor.store.evidence import EvidenceFiles
@@ -74,12 +75,12 @@ def test_undo_refuses_what_somebody_changed_since(base: Base) -> None:
 
 def test_undo_of_a_case_frees_its_mentions(base: Base) -> None:
     mention_id = mention(base)
-    case_id = base.desk.open_case("Anna", [mention_id], "Anna", 24).id
+    case_id = base.desk.open_case("Anna", [mention_id], "Anna", Terms()).id
     assert state_of(base, mention_id) == "case"
     base.desk.undo("Anna")
     assert state_of(base, mention_id) == "new"
     assert base.all('SELECT removed_at IS NULL FROM "case" WHERE id = ?', case_id) == [(0,)]
-    assert base.desk.open_case("Anna", [mention_id], None, 24).id != case_id
+    assert base.desk.open_case("Anna", [mention_id], None, Terms()).id != case_id
 
 
 @pytest.mark.parametrize(
@@ -123,7 +124,7 @@ def test_an_author_is_erased_and_the_chain_still_holds(base: Base) -> None:
 
 
 def test_a_case_moves_only_along_the_table(base: Base) -> None:
-    case_id = base.desk.open_case("Anna", [mention(base)], None, 24).id
+    case_id = base.desk.open_case("Anna", [mention(base)], None, Terms()).id
     assert case_id is not None
     with pytest.raises(IllegalMoveError):
         base.desk.move_case("Anna", case_id, CaseState.CORRECTING)
@@ -137,7 +138,7 @@ def test_a_case_moves_only_along_the_table(base: Base) -> None:
 
 
 def test_a_holding_reply_stops_the_first_clock_without_a_move(base: Base) -> None:
-    case_id = base.desk.open_case("Anna", [mention(base)], None, 24).id
+    case_id = base.desk.open_case("Anna", [mention(base)], None, Terms()).id
     assert case_id is not None
     base.clock.move(hours=2)
     base.desk.respond_case("Anna", case_id, ResponseKind.HOLDING, "Проверяем", "https://forum.example/9", None)
@@ -147,7 +148,7 @@ def test_a_holding_reply_stops_the_first_clock_without_a_move(base: Base) -> Non
 
 
 def test_answer_and_close_is_one_act_and_one_undo(base: Base) -> None:
-    case_id = base.desk.open_case("Anna", [mention(base)], None, 24).id
+    case_id = base.desk.open_case("Anna", [mention(base)], None, Terms()).id
     assert case_id is not None
     with pytest.raises(InputError, match="reason"):
         base.desk.answer_and_close("Anna", case_id, "Исправили", None, None, " ")
@@ -182,11 +183,11 @@ def test_tier_and_owner_of_a_client_are_kept_and_undone(base: Base) -> None:
 
 
 def test_a_merged_case_hands_its_mentions_over(base: Base) -> None:
-    first = base.desk.open_case("Anna", [mention(base, "1")], None, 24).id
-    second = base.desk.open_case("Anna", [mention(base, "2")], None, 24).id
+    first = base.desk.open_case("Anna", [mention(base, "1")], None, Terms()).id
+    second = base.desk.open_case("Anna", [mention(base, "2")], None, Terms()).id
     assert first is not None
     assert second is not None
-    base.desk.merge_case("Anna", second, first)
+    base.desk.merge_case("Anna", second, first, Terms())
     assert base.all("SELECT case_id, count(*) FROM case_mention WHERE removed_at IS NULL GROUP BY 1") == [(first, 2)]
     base.desk.undo("Anna")
     assert base.all("SELECT case_id, count(*) FROM case_mention WHERE removed_at IS NULL GROUP BY 1") == [

@@ -37,7 +37,14 @@ HOURS: Final = 24
 TYPED_MS: Final = 700
 CONTROL_WIDTH: Final = 220
 GROUPS: Final = (
-    ("work", ("person", "answer_hours")),
+    ("work", ("person", "approval")),
+    (
+        "clocks",
+        (
+            *("answer_hours", "warn_before_hours", "escalate_after_hours", "escalate_to"),
+            *("working_hours", "working_week", "zone", "holidays"),
+        ),
+    ),
     ("window", ("language", "theme", "keep_in_tray")),
     ("notify", ("notify", "quiet_from", "quiet_to")),
     ("reading", ("crawl_with_window", "contact", "host_delay", "jobs")),
@@ -105,6 +112,7 @@ class SettingsPage(Page):
             title.setText(
                 {
                     "work": translate("Settings", "Work"),
+                    "clocks": translate("Settings", "Deadlines"),
                     "window": translate("Settings", "Window"),
                     "notify": translate("Settings", "Notifications"),
                     "reading": translate("Settings", "Reading places"),
@@ -121,6 +129,9 @@ class SettingsPage(Page):
         self.key_card.retranslate()
         self.rows["person"].set_placeholder(getpass.getuser())
         self.rows["contact"].set_placeholder("pr@example.com")
+        self.rows["working_week"].set_placeholder("mon-fri 09:00-18:00; sat 10:00-14:00")
+        self.rows["zone"].set_placeholder("Europe/Helsinki")
+        self.rows["holidays"].set_placeholder("FI")
 
     def enter(self) -> None:
         """The first setting is where it starts."""

@@ -2024,6 +2024,14 @@
         <translation>Look at the present state; somebody may have changed it.</translation>
     </message>
     <message>
+        <source>This is not for you to do.</source>
+        <translation>This is not for you to do.</translation>
+    </message>
+    <message>
+        <source>Ask the head for another role, or let a colleague do it.</source>
+        <translation>Ask the head for another role, or let a colleague do it.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -5049,6 +5057,38 @@
         <translation>Time to the first answer</translation>
     </message>
     <message>
+        <source>Warn before an answer is due</source>
+        <translation>Warn before an answer is due</translation>
+    </message>
+    <message>
+        <source>Tell the head after</source>
+        <translation>Tell the head after</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Who is told</translation>
+    </message>
+    <message>
+        <source>Count working hours only</source>
+        <translation>Count working hours only</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Working week</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Public holidays of</translation>
+    </message>
+    <message>
+        <source>A second person approves answers</source>
+        <translation>A second person approves answers</translation>
+    </message>
+    <message>
         <source>Keep posts that name nobody</source>
         <translation>Keep posts that name nobody</translation>
     </message>
@@ -5099,6 +5139,38 @@
     <message>
         <source>Counted from when the post was found; what is left stands beside each.</source>
         <translation>Counted from when the post was found; what is left stands beside each.</translation>
+    </message>
+    <message>
+        <source>One reminder for each clock.</source>
+        <translation>One reminder for each clock.</translation>
+    </message>
+    <message>
+        <source>When an answer stays overdue for so long.</source>
+        <translation>When an answer stays overdue for so long.</translation>
+    </message>
+    <message>
+        <source>Of answers that stay overdue. Empty: whoever is head.</source>
+        <translation>Of answers that stay overdue. Empty: whoever is head.</translation>
+    </message>
+    <message>
+        <source>Nights, free days and holidays do not count. Off: around the clock.</source>
+        <translation>Nights, free days and holidays do not count. Off: around the clock.</translation>
+    </message>
+    <message>
+        <source>Days are mon, tue, wed, thu, fri, sat, sun; parts are set apart by a semicolon.</source>
+        <translation>Days are mon, tue, wed, thu, fri, sat, sun; parts are set apart by a semicolon.</translation>
+    </message>
+    <message>
+        <source>Of the working hours. Empty: the system's.</source>
+        <translation>Of the working hours. Empty: the system's.</translation>
+    </message>
+    <message>
+        <source>Two letters of a country, like FI, UA or RU. Empty: no holidays.</source>
+        <translation>Two letters of a country, like FI, UA or RU. Empty: no holidays.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own words.</source>
+        <translation>Nobody approves their own words.</translation>
     </message>
     <message>
         <source>A new name or form is looked up in them too; then they are let go.</source>
@@ -5187,6 +5259,10 @@
     <message>
         <source>Work</source>
         <translation>Work</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5461,11 +5537,26 @@
         <translation>Places are read on and complaints told. Quit from the menu of this icon.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <source>%Ln answer(s) due soon</source>
         <translation>
-            <numerusform>%Ln new complaint came in the quiet hours</numerusform>
-            <numerusform>%Ln new complaints came in the quiet hours</numerusform>
+            <numerusform>%Ln answer due soon</numerusform>
+            <numerusform>%Ln answers due soon</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) overdue</source>
+        <translation>
+            <numerusform>%Ln answer overdue</numerusform>
+            <numerusform>%Ln answers overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer stays overdue: for the head</source>
+        <translation>An answer stays overdue: for the head</translation>
+    </message>
+    <message>
+        <source>A complaint that is probably a key client's</source>
+        <translation>A complaint that is probably a key client's</translation>
     </message>
     <message>
         <source>Mention Monitor goes on here</source>
@@ -5489,6 +5580,24 @@
     <message>
         <source>Mention Monitor</source>
         <translation>Mention Monitor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <translation>
+            <numerusform>%Ln new complaint came in the quiet hours</numerusform>
+            <numerusform>%Ln new complaints came in the quiet hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) wait since the quiet hours</source>
+        <translation>
+            <numerusform>%Ln thing waits since the quiet hours</numerusform>
+            <numerusform>%Ln things wait since the quiet hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New complaint: %1</source>
+        <translation>New complaint: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s) to look at</source>
@@ -5526,10 +5635,6 @@
     <message>
         <source>Go on watching</source>
         <translation>Go on watching</translation>
-    </message>
-    <message>
-        <source>New complaint: %1</source>
-        <translation>New complaint: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue</source>
@@ -5652,6 +5757,102 @@
     <message>
         <source>answered and closed</source>
         <translation>answered and closed</translation>
+    </message>
+    <message>
+        <source>owner changed</source>
+        <translation>owner changed</translation>
+    </message>
+    <message>
+        <source>follows the case</source>
+        <translation>follows the case</translation>
+    </message>
+    <message>
+        <source>no longer follows the case</source>
+        <translation>no longer follows the case</translation>
+    </message>
+    <message>
+        <source>mention taken into the case</source>
+        <translation>mention taken into the case</translation>
+    </message>
+    <message>
+        <source>mention given back to the inbox</source>
+        <translation>mention given back to the inbox</translation>
+    </message>
+    <message>
+        <source>answer drafted</source>
+        <translation>answer drafted</translation>
+    </message>
+    <message>
+        <source>draft changed</source>
+        <translation>draft changed</translation>
+    </message>
+    <message>
+        <source>draft thrown away</source>
+        <translation>draft thrown away</translation>
+    </message>
+    <message>
+        <source>draft approved</source>
+        <translation>draft approved</translation>
+    </message>
+    <message>
+        <source>draft published</source>
+        <translation>draft published</translation>
+    </message>
+    <message>
+        <source>clocks paused</source>
+        <translation>clocks paused</translation>
+    </message>
+    <message>
+        <source>clocks going on</source>
+        <translation>clocks going on</translation>
+    </message>
+    <message>
+        <source>satisfaction noted</source>
+        <translation>satisfaction noted</translation>
+    </message>
+    <message>
+        <source>found in the thread</source>
+        <translation>found in the thread</translation>
+    </message>
+    <message>
+        <source>probably a key client's</source>
+        <translation>probably a key client's</translation>
+    </message>
+    <message>
+        <source>key client confirmed</source>
+        <translation>key client confirmed</translation>
+    </message>
+    <message>
+        <source>not the key client's</source>
+        <translation>not the key client's</translation>
+    </message>
+    <message>
+        <source>key client left open again</source>
+        <translation>key client left open again</translation>
+    </message>
+    <message>
+        <source>known by one thing more</source>
+        <translation>known by one thing more</translation>
+    </message>
+    <message>
+        <source>known by one thing less</source>
+        <translation>known by one thing less</translation>
+    </message>
+    <message>
+        <source>own account added</source>
+        <translation>own account added</translation>
+    </message>
+    <message>
+        <source>own account removed</source>
+        <translation>own account removed</translation>
+    </message>
+    <message>
+        <source>role of a colleague set</source>
+        <translation>role of a colleague set</translation>
+    </message>
+    <message>
+        <source>colleague removed</source>
+        <translation>colleague removed</translation>
     </message>
     <message>
         <source>client changed</source>

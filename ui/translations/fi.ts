@@ -2024,6 +2024,14 @@
         <translation>Katso nykyistä tilaa; joku on ehkä muuttanut sitä.</translation>
     </message>
     <message>
+        <source>This is not for you to do.</source>
+        <translation>Tämä ei kuulu oikeuksiisi.</translation>
+    </message>
+    <message>
+        <source>Ask the head for another role, or let a colleague do it.</source>
+        <translation>Pyydä esihenkilöltä toinen rooli tai anna kollegan tehdä se.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Ei ole mitään kumottavaa.</translation>
     </message>
@@ -5049,6 +5057,38 @@
         <translation>Aika ensimmäiseen vastaukseen</translation>
     </message>
     <message>
+        <source>Warn before an answer is due</source>
+        <translation>Varoita ennen vastauksen määräaikaa</translation>
+    </message>
+    <message>
+        <source>Tell the head after</source>
+        <translation>Kerro esihenkilölle, kun on kulunut</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Kenelle kerrotaan</translation>
+    </message>
+    <message>
+        <source>Count working hours only</source>
+        <translation>Laske vain työaika</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Työviikko</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Aikavyöhyke</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Minkä maan pyhäpäivät</translation>
+    </message>
+    <message>
+        <source>A second person approves answers</source>
+        <translation>Toinen henkilö hyväksyy vastaukset</translation>
+    </message>
+    <message>
         <source>Keep posts that name nobody</source>
         <translation>Säilytä viestit, joissa ei mainita ketään</translation>
     </message>
@@ -5099,6 +5139,38 @@
     <message>
         <source>Counted from when the post was found; what is left stands beside each.</source>
         <translation>Lasketaan viestin löytymisestä; jäljellä oleva aika näkyy kunkin vieressä.</translation>
+    </message>
+    <message>
+        <source>One reminder for each clock.</source>
+        <translation>Yksi muistutus kustakin määräajasta.</translation>
+    </message>
+    <message>
+        <source>When an answer stays overdue for so long.</source>
+        <translation>Kun vastaus on ollut myöhässä näin kauan.</translation>
+    </message>
+    <message>
+        <source>Of answers that stay overdue. Empty: whoever is head.</source>
+        <translation>Myöhässä olevista vastauksista. Tyhjä: esihenkilölle.</translation>
+    </message>
+    <message>
+        <source>Nights, free days and holidays do not count. Off: around the clock.</source>
+        <translation>Öitä, vapaapäiviä ja pyhiä ei lasketa. Pois: vuorokauden ympäri.</translation>
+    </message>
+    <message>
+        <source>Days are mon, tue, wed, thu, fri, sat, sun; parts are set apart by a semicolon.</source>
+        <translation>Päivät ovat mon, tue, wed, thu, fri, sat, sun; osat erotetaan puolipisteellä.</translation>
+    </message>
+    <message>
+        <source>Of the working hours. Empty: the system's.</source>
+        <translation>Työajan vyöhyke. Tyhjä: järjestelmän.</translation>
+    </message>
+    <message>
+        <source>Two letters of a country, like FI, UA or RU. Empty: no holidays.</source>
+        <translation>Maan kaksi kirjainta, kuten FI, UA tai RU. Tyhjä: ei pyhäpäiviä.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own words.</source>
+        <translation>Kukaan ei hyväksy omia sanojaan.</translation>
     </message>
     <message>
         <source>A new name or form is looked up in them too; then they are let go.</source>
@@ -5187,6 +5259,10 @@
     <message>
         <source>Work</source>
         <translation>Työ</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Määräajat</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5461,11 +5537,26 @@
         <translation>Paikkoja luetaan ja valituksista kerrotaan. Lopeta tämän kuvakkeen valikosta.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <source>%Ln answer(s) due soon</source>
         <translation>
-            <numerusform>%Ln uusi valitus hiljaisina tunteina</numerusform>
-            <numerusform>%Ln uutta valitusta hiljaisina tunteina</numerusform>
+            <numerusform>%Ln vastauksen määräaika lähestyy</numerusform>
+            <numerusform>%Ln vastauksen määräaika lähestyy</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) overdue</source>
+        <translation>
+            <numerusform>%Ln vastaus myöhässä</numerusform>
+            <numerusform>%Ln vastausta myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer stays overdue: for the head</source>
+        <translation>Vastaus on yhä myöhässä: esihenkilölle</translation>
+    </message>
+    <message>
+        <source>A complaint that is probably a key client's</source>
+        <translation>Valitus on luultavasti avainasiakkaalta</translation>
     </message>
     <message>
         <source>Mention Monitor goes on here</source>
@@ -5489,6 +5580,24 @@
     <message>
         <source>Mention Monitor</source>
         <translation>Mention Monitor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <translation>
+            <numerusform>%Ln uusi valitus hiljaisina tunteina</numerusform>
+            <numerusform>%Ln uutta valitusta hiljaisina tunteina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) wait since the quiet hours</source>
+        <translation>
+            <numerusform>%Ln asia odottaa hiljaisten tuntien jäljiltä</numerusform>
+            <numerusform>%Ln asiaa odottaa hiljaisten tuntien jäljiltä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New complaint: %1</source>
+        <translation>Uusi valitus: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s) to look at</source>
@@ -5526,10 +5635,6 @@
     <message>
         <source>Go on watching</source>
         <translation>Jatka seurantaa</translation>
-    </message>
-    <message>
-        <source>New complaint: %1</source>
-        <translation>Uusi valitus: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue</source>
@@ -5652,6 +5757,102 @@
     <message>
         <source>answered and closed</source>
         <translation>vastattu ja suljettu</translation>
+    </message>
+    <message>
+        <source>owner changed</source>
+        <translation>vastuuhenkilö vaihdettu</translation>
+    </message>
+    <message>
+        <source>follows the case</source>
+        <translation>seuraa tapausta</translation>
+    </message>
+    <message>
+        <source>no longer follows the case</source>
+        <translation>ei enää seuraa tapausta</translation>
+    </message>
+    <message>
+        <source>mention taken into the case</source>
+        <translation>maininta liitetty tapaukseen</translation>
+    </message>
+    <message>
+        <source>mention given back to the inbox</source>
+        <translation>maininta palautettu saapuneisiin</translation>
+    </message>
+    <message>
+        <source>answer drafted</source>
+        <translation>vastaus luonnosteltu</translation>
+    </message>
+    <message>
+        <source>draft changed</source>
+        <translation>luonnosta muutettu</translation>
+    </message>
+    <message>
+        <source>draft thrown away</source>
+        <translation>luonnos hylätty</translation>
+    </message>
+    <message>
+        <source>draft approved</source>
+        <translation>luonnos hyväksytty</translation>
+    </message>
+    <message>
+        <source>draft published</source>
+        <translation>luonnos julkaistu</translation>
+    </message>
+    <message>
+        <source>clocks paused</source>
+        <translation>laskenta keskeytetty</translation>
+    </message>
+    <message>
+        <source>clocks going on</source>
+        <translation>laskenta jatkuu</translation>
+    </message>
+    <message>
+        <source>satisfaction noted</source>
+        <translation>tyytyväisyys kirjattu</translation>
+    </message>
+    <message>
+        <source>found in the thread</source>
+        <translation>löytyi keskustelusta</translation>
+    </message>
+    <message>
+        <source>probably a key client's</source>
+        <translation>luultavasti avainasiakkaalta</translation>
+    </message>
+    <message>
+        <source>key client confirmed</source>
+        <translation>avainasiakas vahvistettu</translation>
+    </message>
+    <message>
+        <source>not the key client's</source>
+        <translation>ei ole avainasiakkaalta</translation>
+    </message>
+    <message>
+        <source>key client left open again</source>
+        <translation>avainasiakas jätetty taas avoimeksi</translation>
+    </message>
+    <message>
+        <source>known by one thing more</source>
+        <translation>asiakkaan tunniste lisätty</translation>
+    </message>
+    <message>
+        <source>known by one thing less</source>
+        <translation>asiakkaan tunniste poistettu</translation>
+    </message>
+    <message>
+        <source>own account added</source>
+        <translation>oma tili lisätty</translation>
+    </message>
+    <message>
+        <source>own account removed</source>
+        <translation>oma tili poistettu</translation>
+    </message>
+    <message>
+        <source>role of a colleague set</source>
+        <translation>kollegan rooli asetettu</translation>
+    </message>
+    <message>
+        <source>colleague removed</source>
+        <translation>kollega poistettu</translation>
     </message>
     <message>
         <source>client changed</source>

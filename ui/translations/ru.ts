@@ -2053,6 +2053,14 @@
         <translation>Посмотрите на нынешнее состояние: возможно, его кто-то изменил.</translation>
     </message>
     <message>
+        <source>This is not for you to do.</source>
+        <translation>Это не входит в ваши права.</translation>
+    </message>
+    <message>
+        <source>Ask the head for another role, or let a colleague do it.</source>
+        <translation>Попросите руководителя изменить роль или поручите это коллеге.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Отменять нечего.</translation>
     </message>
@@ -5131,6 +5139,38 @@
         <translation>Срок первого ответа</translation>
     </message>
     <message>
+        <source>Warn before an answer is due</source>
+        <translation>Предупреждать до срока ответа</translation>
+    </message>
+    <message>
+        <source>Tell the head after</source>
+        <translation>Сообщить руководителю через</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Кому сообщать</translation>
+    </message>
+    <message>
+        <source>Count working hours only</source>
+        <translation>Считать только рабочие часы</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Рабочая неделя</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Праздничные дни страны</translation>
+    </message>
+    <message>
+        <source>A second person approves answers</source>
+        <translation>Ответы одобряет второй человек</translation>
+    </message>
+    <message>
         <source>Keep posts that name nobody</source>
         <translation>Хранить сообщения, где никто не назван</translation>
     </message>
@@ -5181,6 +5221,38 @@
     <message>
         <source>Counted from when the post was found; what is left stands beside each.</source>
         <translation>Считается с момента, когда сообщение найдено; остаток виден рядом с каждым.</translation>
+    </message>
+    <message>
+        <source>One reminder for each clock.</source>
+        <translation>Одно напоминание на каждый срок.</translation>
+    </message>
+    <message>
+        <source>When an answer stays overdue for so long.</source>
+        <translation>Когда ответ просрочен на столько.</translation>
+    </message>
+    <message>
+        <source>Of answers that stay overdue. Empty: whoever is head.</source>
+        <translation>О просроченных ответах. Пусто: руководителю.</translation>
+    </message>
+    <message>
+        <source>Nights, free days and holidays do not count. Off: around the clock.</source>
+        <translation>Ночи, выходные и праздники не считаются. Выключено: круглосуточно.</translation>
+    </message>
+    <message>
+        <source>Days are mon, tue, wed, thu, fri, sat, sun; parts are set apart by a semicolon.</source>
+        <translation>Дни: mon, tue, wed, thu, fri, sat, sun; части разделяются точкой с запятой.</translation>
+    </message>
+    <message>
+        <source>Of the working hours. Empty: the system's.</source>
+        <translation>Рабочих часов. Пусто: как в системе.</translation>
+    </message>
+    <message>
+        <source>Two letters of a country, like FI, UA or RU. Empty: no holidays.</source>
+        <translation>Две буквы страны: FI, UA, RU. Пусто: без праздников.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own words.</source>
+        <translation>Свои слова никто не одобряет сам.</translation>
     </message>
     <message>
         <source>A new name or form is looked up in them too; then they are let go.</source>
@@ -5272,6 +5344,10 @@
     <message>
         <source>Work</source>
         <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5553,12 +5629,28 @@
         <translation>Места читаются дальше, о жалобах сообщается. Выйти можно из меню этого значка.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <source>%Ln answer(s) due soon</source>
         <translation>
-            <numerusform>%Ln новая жалоба за тихие часы</numerusform>
-            <numerusform>%Ln новые жалобы за тихие часы</numerusform>
-            <numerusform>%Ln новых жалоб за тихие часы</numerusform>
+            <numerusform>Скоро срок %Ln ответа</numerusform>
+            <numerusform>Скоро срок %Ln ответов</numerusform>
+            <numerusform>Скоро срок %Ln ответов</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) overdue</source>
+        <translation>
+            <numerusform>Просрочен %Ln ответ</numerusform>
+            <numerusform>Просрочено %Ln ответа</numerusform>
+            <numerusform>Просрочено %Ln ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer stays overdue: for the head</source>
+        <translation>Ответ всё ещё просрочен: для руководителя</translation>
+    </message>
+    <message>
+        <source>A complaint that is probably a key client's</source>
+        <translation>Жалоба, вероятно, от ключевого клиента</translation>
     </message>
     <message>
         <source>Mention Monitor goes on here</source>
@@ -5583,6 +5675,26 @@
     <message>
         <source>Mention Monitor</source>
         <translation>Mention Monitor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <translation>
+            <numerusform>%Ln новая жалоба за тихие часы</numerusform>
+            <numerusform>%Ln новые жалобы за тихие часы</numerusform>
+            <numerusform>%Ln новых жалоб за тихие часы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) wait since the quiet hours</source>
+        <translation>
+            <numerusform>С тихих часов ждёт %Ln дело</numerusform>
+            <numerusform>С тихих часов ждут %Ln дела</numerusform>
+            <numerusform>С тихих часов ждут %Ln дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New complaint: %1</source>
+        <translation>Новая жалоба: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s) to look at</source>
@@ -5623,10 +5735,6 @@
     <message>
         <source>Go on watching</source>
         <translation>Продолжить наблюдение</translation>
-    </message>
-    <message>
-        <source>New complaint: %1</source>
-        <translation>Новая жалоба: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue</source>
@@ -5750,6 +5858,102 @@
     <message>
         <source>answered and closed</source>
         <translation>ответили и закрыли</translation>
+    </message>
+    <message>
+        <source>owner changed</source>
+        <translation>сменён ответственный</translation>
+    </message>
+    <message>
+        <source>follows the case</source>
+        <translation>следит за делом</translation>
+    </message>
+    <message>
+        <source>no longer follows the case</source>
+        <translation>больше не следит за делом</translation>
+    </message>
+    <message>
+        <source>mention taken into the case</source>
+        <translation>упоминание включено в дело</translation>
+    </message>
+    <message>
+        <source>mention given back to the inbox</source>
+        <translation>упоминание возвращено во входящие</translation>
+    </message>
+    <message>
+        <source>answer drafted</source>
+        <translation>составлен черновик ответа</translation>
+    </message>
+    <message>
+        <source>draft changed</source>
+        <translation>черновик изменён</translation>
+    </message>
+    <message>
+        <source>draft thrown away</source>
+        <translation>черновик удалён</translation>
+    </message>
+    <message>
+        <source>draft approved</source>
+        <translation>черновик одобрен</translation>
+    </message>
+    <message>
+        <source>draft published</source>
+        <translation>черновик опубликован</translation>
+    </message>
+    <message>
+        <source>clocks paused</source>
+        <translation>отсчёт остановлен</translation>
+    </message>
+    <message>
+        <source>clocks going on</source>
+        <translation>отсчёт продолжен</translation>
+    </message>
+    <message>
+        <source>satisfaction noted</source>
+        <translation>отмечена удовлетворённость</translation>
+    </message>
+    <message>
+        <source>found in the thread</source>
+        <translation>найдено в обсуждении</translation>
+    </message>
+    <message>
+        <source>probably a key client's</source>
+        <translation>вероятно, от ключевого клиента</translation>
+    </message>
+    <message>
+        <source>key client confirmed</source>
+        <translation>ключевой клиент подтверждён</translation>
+    </message>
+    <message>
+        <source>not the key client's</source>
+        <translation>не от ключевого клиента</translation>
+    </message>
+    <message>
+        <source>key client left open again</source>
+        <translation>ключевой клиент снова под вопросом</translation>
+    </message>
+    <message>
+        <source>known by one thing more</source>
+        <translation>добавлен признак клиента</translation>
+    </message>
+    <message>
+        <source>known by one thing less</source>
+        <translation>удалён признак клиента</translation>
+    </message>
+    <message>
+        <source>own account added</source>
+        <translation>добавлена своя учётная запись</translation>
+    </message>
+    <message>
+        <source>own account removed</source>
+        <translation>удалена своя учётная запись</translation>
+    </message>
+    <message>
+        <source>role of a colleague set</source>
+        <translation>задана роль коллеги</translation>
+    </message>
+    <message>
+        <source>colleague removed</source>
+        <translation>коллега удалён из списка</translation>
     </message>
     <message>
         <source>client changed</source>

@@ -2053,6 +2053,14 @@
         <translation>Перегляньте теперішній стан: можливо, його хтось змінив.</translation>
     </message>
     <message>
+        <source>This is not for you to do.</source>
+        <translation>Це не входить до ваших прав.</translation>
+    </message>
+    <message>
+        <source>Ask the head for another role, or let a colleague do it.</source>
+        <translation>Попросіть керівника змінити роль або доручіть це колезі.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Скасовувати нічого.</translation>
     </message>
@@ -5131,6 +5139,38 @@
         <translation>Термін першої відповіді</translation>
     </message>
     <message>
+        <source>Warn before an answer is due</source>
+        <translation>Попереджати до строку відповіді</translation>
+    </message>
+    <message>
+        <source>Tell the head after</source>
+        <translation>Повідомити керівника через</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Кого повідомляти</translation>
+    </message>
+    <message>
+        <source>Count working hours only</source>
+        <translation>Рахувати лише робочі години</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Робочий тиждень</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Святкові дні країни</translation>
+    </message>
+    <message>
+        <source>A second person approves answers</source>
+        <translation>Відповіді схвалює друга людина</translation>
+    </message>
+    <message>
         <source>Keep posts that name nobody</source>
         <translation>Зберігати дописи, де нікого не названо</translation>
     </message>
@@ -5181,6 +5221,38 @@
     <message>
         <source>Counted from when the post was found; what is left stands beside each.</source>
         <translation>Рахується від моменту, коли допис знайдено; залишок видно поруч із кожним.</translation>
+    </message>
+    <message>
+        <source>One reminder for each clock.</source>
+        <translation>Одне нагадування на кожен строк.</translation>
+    </message>
+    <message>
+        <source>When an answer stays overdue for so long.</source>
+        <translation>Коли відповідь прострочено на стільки.</translation>
+    </message>
+    <message>
+        <source>Of answers that stay overdue. Empty: whoever is head.</source>
+        <translation>Про прострочені відповіді. Порожньо: керівника.</translation>
+    </message>
+    <message>
+        <source>Nights, free days and holidays do not count. Off: around the clock.</source>
+        <translation>Ночі, вихідні та свята не рахуються. Вимкнено: цілодобово.</translation>
+    </message>
+    <message>
+        <source>Days are mon, tue, wed, thu, fri, sat, sun; parts are set apart by a semicolon.</source>
+        <translation>Дні: mon, tue, wed, thu, fri, sat, sun; частини розділяються крапкою з комою.</translation>
+    </message>
+    <message>
+        <source>Of the working hours. Empty: the system's.</source>
+        <translation>Робочих годин. Порожньо: як у системі.</translation>
+    </message>
+    <message>
+        <source>Two letters of a country, like FI, UA or RU. Empty: no holidays.</source>
+        <translation>Дві літери країни: FI, UA, RU. Порожньо: без свят.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own words.</source>
+        <translation>Свої слова ніхто не схвалює сам.</translation>
     </message>
     <message>
         <source>A new name or form is looked up in them too; then they are let go.</source>
@@ -5272,6 +5344,10 @@
     <message>
         <source>Work</source>
         <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5553,12 +5629,28 @@
         <translation>Місця читаються далі, про скарги сповіщається. Вийти можна з меню цього значка.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <source>%Ln answer(s) due soon</source>
         <translation>
-            <numerusform>%Ln нова скарга за тихі години</numerusform>
-            <numerusform>%Ln нові скарги за тихі години</numerusform>
-            <numerusform>%Ln нових скарг за тихі години</numerusform>
+            <numerusform>Скоро строк %Ln відповіді</numerusform>
+            <numerusform>Скоро строк %Ln відповідей</numerusform>
+            <numerusform>Скоро строк %Ln відповідей</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) overdue</source>
+        <translation>
+            <numerusform>Прострочено %Ln відповідь</numerusform>
+            <numerusform>Прострочено %Ln відповіді</numerusform>
+            <numerusform>Прострочено %Ln відповідей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer stays overdue: for the head</source>
+        <translation>Відповідь досі прострочено: для керівника</translation>
+    </message>
+    <message>
+        <source>A complaint that is probably a key client's</source>
+        <translation>Скарга, ймовірно, від ключового клієнта</translation>
     </message>
     <message>
         <source>Mention Monitor goes on here</source>
@@ -5583,6 +5675,26 @@
     <message>
         <source>Mention Monitor</source>
         <translation>Mention Monitor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) came in the quiet hours</source>
+        <translation>
+            <numerusform>%Ln нова скарга за тихі години</numerusform>
+            <numerusform>%Ln нові скарги за тихі години</numerusform>
+            <numerusform>%Ln нових скарг за тихі години</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) wait since the quiet hours</source>
+        <translation>
+            <numerusform>З тихих годин чекає %Ln справа</numerusform>
+            <numerusform>З тихих годин чекають %Ln справи</numerusform>
+            <numerusform>З тихих годин чекають %Ln справ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New complaint: %1</source>
+        <translation>Нова скарга: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s) to look at</source>
@@ -5623,10 +5735,6 @@
     <message>
         <source>Go on watching</source>
         <translation>Продовжити спостереження</translation>
-    </message>
-    <message>
-        <source>New complaint: %1</source>
-        <translation>Нова скарга: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue</source>
@@ -5750,6 +5858,102 @@
     <message>
         <source>answered and closed</source>
         <translation>відповіли й закрили</translation>
+    </message>
+    <message>
+        <source>owner changed</source>
+        <translation>змінено відповідального</translation>
+    </message>
+    <message>
+        <source>follows the case</source>
+        <translation>стежить за справою</translation>
+    </message>
+    <message>
+        <source>no longer follows the case</source>
+        <translation>більше не стежить за справою</translation>
+    </message>
+    <message>
+        <source>mention taken into the case</source>
+        <translation>згадку включено до справи</translation>
+    </message>
+    <message>
+        <source>mention given back to the inbox</source>
+        <translation>згадку повернуто до вхідних</translation>
+    </message>
+    <message>
+        <source>answer drafted</source>
+        <translation>складено чернетку відповіді</translation>
+    </message>
+    <message>
+        <source>draft changed</source>
+        <translation>чернетку змінено</translation>
+    </message>
+    <message>
+        <source>draft thrown away</source>
+        <translation>чернетку видалено</translation>
+    </message>
+    <message>
+        <source>draft approved</source>
+        <translation>чернетку схвалено</translation>
+    </message>
+    <message>
+        <source>draft published</source>
+        <translation>чернетку опубліковано</translation>
+    </message>
+    <message>
+        <source>clocks paused</source>
+        <translation>відлік зупинено</translation>
+    </message>
+    <message>
+        <source>clocks going on</source>
+        <translation>відлік продовжено</translation>
+    </message>
+    <message>
+        <source>satisfaction noted</source>
+        <translation>відзначено задоволеність</translation>
+    </message>
+    <message>
+        <source>found in the thread</source>
+        <translation>знайдено в обговоренні</translation>
+    </message>
+    <message>
+        <source>probably a key client's</source>
+        <translation>ймовірно, від ключового клієнта</translation>
+    </message>
+    <message>
+        <source>key client confirmed</source>
+        <translation>ключового клієнта підтверджено</translation>
+    </message>
+    <message>
+        <source>not the key client's</source>
+        <translation>не від ключового клієнта</translation>
+    </message>
+    <message>
+        <source>key client left open again</source>
+        <translation>ключовий клієнт знову під питанням</translation>
+    </message>
+    <message>
+        <source>known by one thing more</source>
+        <translation>додано ознаку клієнта</translation>
+    </message>
+    <message>
+        <source>known by one thing less</source>
+        <translation>видалено ознаку клієнта</translation>
+    </message>
+    <message>
+        <source>own account added</source>
+        <translation>додано власний обліковий запис</translation>
+    </message>
+    <message>
+        <source>own account removed</source>
+        <translation>видалено власний обліковий запис</translation>
+    </message>
+    <message>
+        <source>role of a colleague set</source>
+        <translation>задано роль колеги</translation>
+    </message>
+    <message>
+        <source>colleague removed</source>
+        <translation>колегу видалено зі списку</translation>
     </message>
     <message>
         <source>client changed</source>
