@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from monitor.text.claims import amounts, dates, events, numbers, persons, places, products
+from monitor.text.complaints import candidate_langs
 from monitor.text.types import Claim, ClaimKind, Span
 
 LANGS: Final = ("ru", "uk", "fi", "en")
@@ -29,14 +30,19 @@ _ORDER: Final = (
 
 
 def find(text: str, lang: str | None, published_at: datetime | None, named: Sequence[Span] = ()) -> tuple[Claim, ...]:
-    """The claims of a text in its order; () for a language that is not known.
+    """The claims of a text in its order; () for a language that we have no words for.
 
+    Of a text in no language that is sure (`lang` None), too short most often, each language of its script is tried and
+    the one that explains most letters counts.
     `published_at` resolves relative dates, in its own offset. `named` are the spans of watched entities: a firm's name
     is no product and no person.
     """
+    text = text[:MAX_CHARS]
+    if lang is None:
+        tried = [find(text, one, published_at, named) for one in candidate_langs(text, None)]
+        return max(tried, key=lambda claims: sum(len(one.quote) for one in claims), default=())
     if lang not in LANGS:
         return ()
-    text = text[:MAX_CHARS]
     taken: list[Span] = list(named)
     found: list[Claim] = []
     for kind in _ORDER:

@@ -23,18 +23,20 @@ _WORDS: Final = (
     r"rekisterinumero\w{0,2}|auto(?:n|ssa)?|vaunu(?:n|ssa)?|asiakasnumero\w{0,3}|valitu(?:s|ksen)|lippu(?:numero)?|"
     r"order|contract|ticket|invoice|flight|room|booking|reservation|reference|ref\.?|case|policy|account|claim|tracking|parcel|receipt|"
     r"train|bus|coach|car|registration|reg|complaint|confirmation|po|job|quote|shipment|consignment|plate|"
-    r"apartment|unit|gate|bill"
+    r"apartment|unit|gate|bill|meter|van|lorry|work order|job|docket|membership|customer|serial|imei|pnr"
 )
 _SIGN: Final = r"(?:\s*(?:№|#|n[:°o]\.?|nro\.?|no\.?|nr\.?|num(?:ber)?\.?|номер(?:ом|у|а)?|numero(?:lla|ltaan)?|num\.?|id|code|koodi|код|под номером|за номером|number is|is|was|on|:|-)){0,3}\s*[:№#]?\s*"
 _TOKEN: Final = (
     r"(?=[\w/\-–.]* ?\d)[A-ZА-ЯІЇЄҐÅÄÖa-zа-яіїєґ]{0,5}[-–/ ]?\d[\dA-ZА-ЯІЇЄҐÅÄÖ]*(?:[-–/.][\dA-ZА-ЯІЇЄҐÅÄÖ]+)*"
 )
 _BY_WORD: Final = re.compile(rf"(?<!\w)(?i:{_WORDS}){_SIGN}(?P<all>{_TOKEN})(?![\w])", re.UNICODE | re.IGNORECASE)
+_TOLD: Final = re.compile(r"\b(?:no\.|number|nro|numero)", re.IGNORECASE)
+_NAMED: Final = re.compile(r"[^\W\d_][a-zа-яёіїєґåäö]{2,4} \d")
 _BY_SIGN: Final = re.compile(
     r"(?:№\s?|(?<![\w&])#\s?(?=[A-ZА-Я\d-]*\d{3})|(?<!\w)n:o\s|(?<!\w)nro\s)(?P<all>[A-ZА-ЯІЇЄҐ]{0,5}[-–/]?\d[\dA-ZА-ЯІЇЄҐ]*(?:[-–/.][\dA-ZА-ЯІЇЄҐ]+)*)"
 )
 _CODE: Final = re.compile(
-    r"(?<![\w.@/-])(?P<all>[A-ZА-ЯІЇЄҐ]{1,5}[-–/]?\d{4,}(?:[-–/][\dA-ZА-ЯІЇЄҐ]+)*|\d{2,}[-–/]\d{2,}(?:[-–/][\dA-ZА-ЯІЇЄҐ]+)+|\d{2,8}-[A-ZА-ЯІЇЄҐ]{1,4}(?:-\d+)?|[A-ZÅÄÖ]{3}-\d{3}|[АВЕКМНОРСТУХ]\s?\d{3}\s?[АВЕКМНОРСТУХ]{2}(?:\s?\d{2,3}(?!\w))?|\d{4}(?:\s\d{4}){1,4}|[АВЕКМНОРСТІХ]{2}\s?\d{4}\s?[АВЕКМНОРСТІХ]{2})(?![\w-])"
+    r"(?<![\w.@/-])(?P<all>[A-ZА-ЯІЇЄҐ]{1,5}[-–/]?\d{4,}(?:[-–/][\dA-ZА-ЯІЇЄҐ]+)*|\d{2,}[-–/]\d{2,}(?:[-–/][\dA-ZА-ЯІЇЄҐ]+)+|\d{2,8}-[A-ZА-ЯІЇЄҐ]{1,4}(?:-\d+)?|[A-ZÅÄÖ]{3}-\d{3}|[A-Z]{2}\d{2}\s[A-Z]{3}|(?=[A-Z]*\d[A-Z\d]*[A-Z]|[A-Z]+\d[A-Z]*\d)[A-Z\d]{6,12}|[АВЕКМНОРСТУХ]\s?\d{3}\s?[АВЕКМНОРСТУХ]{2}(?:\s?\d{2,3}(?!\w))?|\d{4}(?:\s\d{4}){1,4}|[АВЕКМНОРСТІХ]{2}\s?\d{4}\s?[АВЕКМНОРСТІХ]{2})(?![\w-])"
 )
 _SHORT_OF: Final = re.compile(
     r"(?:рейс|поезд|вагон|купе|номер|палат|кабинет|касс|автобус|маршрут|поїзд|трамва|маршрутк|электричк|потяг|потяз|№|"
@@ -54,6 +56,8 @@ def find(text: str) -> Iterator[Span]:
             end = start + len(written)
             while start < end and not (text[start].isalnum()):
                 start += 1
+            if pattern is _BY_WORD and _NAMED.match(written):
+                continue  # a model of a machine: "машину Вихор 7000"
             digits = sum(one.isdigit() for one in written)
             if _MONEY_NEXT.match(text, end) or digits == 0:
                 continue
@@ -63,6 +67,7 @@ def find(text: str) -> Iterator[Span]:
                 and not _SHORT_OF.match(hit[0])
                 and "№" not in hit[0]
                 and "#" not in hit[0]
+                and not _TOLD.search(hit[0])
             ) and not re.search(r"[A-ZА-ЯІЇЄҐ-]", written):
                 continue
             if re.fullmatch(r"\d{1,2}[.]\d{1,2}(?:[.]\d{2,4})?", written) or re.fullmatch(r"(?:19|20)\d\d", written):

@@ -4,31 +4,58 @@ from __future__ import annotations
 
 from typing import Final
 
-RU_UK_MALE: Final = frozenset(
+RU_MALE: Final = frozenset(
     """
-    александр алексей анатолий андрей антон аркадий артём артем артур богдан борис вадим валентин валерий
-    василий виктор виталий владимир владислав вячеслав геннадий георгий герман глеб григорий давид данил даниил
-    денис дмитрий евгений егор иван игорь илья кирилл константин лев леонид максим марат марк матвей михаил
-    никита николай олег павел пётр петр ринат роман руслан рустам савелий семён семен сергей станислав степан
-    тарас тимофей тимур фёдор федор эдуард юрий ярослав айдар аслан ермек нурлан арман ерлан олександр олексій
-    анатолій андрій антон артем артур богдан борис вадим валентин валерій василь віктор віталій володимир
-    владислав вячеслав геннадій георгій гліб григорій данило денис дмитро євген євгеній єгор іван ігор ілля
-    кирило костянтин лев леонід максим марко матвій михайло микита микола назар олег остап павло петро роман
-    руслан семен сергій станіслав степан тарас тимофій тимур федір юрій ярослав ростислав святослав любомир
-    орест
+    азамат азат айдар александр алексей альберт анатолий андрей антон аркадий арман армен арсен артем артур
+    артём аслан ахмед ашот бахтиёр богдан борис вадим валентин валерий вальтер василий вахтанг виктор виссарион
+    виталий владимир владислав всеволод вячеслав гагик гамлет геннадий георгий герман гиви глеб григорий давид
+    давыд даниил данил демьян денис дмитрий добрыня евгений егор емельян ерлан ермек ефим захар зураб иван игнат
+    игнатий игорь ильдар ильнур илья иннокентий карен кирилл клим константин лев леонид лука магомед макар
+    максим марат марк марсель матвей михаил назар никита николай нурлан олег оскар павел петр прохор пётр равиль
+    рафаэль рашид ринат роберт роман руслан рустам руфат савелий санжар семен семён сергей станислав степан
+    тарас тигран тимерлан тимофей тимур тофик улугбек фарид федор феликс фома фуад фёдор шавкат эдуард эльдар
+    эмиль эрик юлиан юрий яков ян ярослав
     """.split()  # noqa: SIM905 - a table of words
 )
-RU_UK_FEMALE: Final = frozenset(
+UK_MALE: Final = frozenset(
     """
-    александра алина алиса алла алёна алена анастасия анна антонина валентина валерия варвара вера вероника
-    виктория галина дарья диана евгения екатерина елена елизавета жанна зинаида зоя инна ирина карина кира
-    кристина ксения лариса лидия лилия любовь людмила маргарита марина мария милана надежда наталия наталья нина
-    оксана олеся ольга полина раиса регина римма светлана софия софья тамара татьяна ульяна эльвира эльмира юлия
-    яна айгуль гульнара динара алия асель олександра аліна аліса алла олена анастасія ганна анна антоніна
-    валентина валерія варвара віра вероніка вікторія галина дарина діана євгенія катерина єлизавета жанна
-    зінаїда зоя інна ірина каріна христина ксенія лариса лідія лілія любов людмила маргарита марина марія надія
-    наталія наталя ніна оксана олеся ольга поліна раїса світлана софія тамара тетяна уляна юлія яна соломія
-    мар’яна мирослава ярослава богдана роксолана
+    альберт анатолій андрій антон армен артем артур ашот богдан борис вадим валентин валерій василь владислав
+    володимир всеволод вячеслав віктор віталій геннадій георгій гліб гнат григорій данило денис дмитро едуард
+    захар зеновій зорян йосип кирило корній костянтин лев левко леонід лук’ян любомир максим марко мар’ян матвій
+    микита микола мирон михайло назар олег олександр олексій онисим орест остап павло петро прохор роман
+    ростислав руслан сава святослав северин семен сергій станіслав степан тадей тарас тимофій тимур трохим устим
+    федір юрій яків ярема ярослав євген євгеній єгор іван ігор ілля
+    """.split()  # noqa: SIM905 - a table of words
+)
+RU_FEMALE: Final = frozenset(
+    """
+    агата айгуль алевтина александра алена алина алиса алия алла алсу алёна амина анастасия ангелина анна
+    антонина асель белла богдана валентина валерия варвара вера вероника виктория владислава галина гаянэ гузель
+    гульнара дарья диана динара евгения екатерина елена елизавета жанна зарина зинаида злата зоя зульфия инга
+    инна ирина камила карина кира клавдия кристина ксения лариса лейла лейсан лидия лилия луиза любовь людмила
+    мадина майя маргарита марина мария милана мирослава надежда нарине наталия наталья нелли ника нина оксана
+    олеся ольга пелагея полина раиса регина рената римма роза светлана снежана софия софья станислава стефания
+    таисия тамара татьяна ульяна фаина эвелина эльвира эльза эльмира эмма юлия яна ярослава
+    """.split()  # noqa: SIM905 - a table of words
+)
+UK_FEMALE: Final = frozenset(
+    """
+    агата алла аліна аліса анастасія ангеліна анна антоніна богдана валентина валерія варвара вероніка
+    владислава вікторина вікторія віра галина ганна дарина діана емілія жанна злата зоряна зоя зінаїда каріна
+    катерина квітослава клавдія ксенія лариса леся любов людмила лідія лілія маргарита марина маріанна марія
+    мар’яна меланія мирослава надія наталя наталія неля ніна оксана олександра олена олеся ольга орися оріся
+    поліна раїса роксолана світлана соломія софія станіслава стефанія тамара таїсія тетяна уляна христина юлія
+    яна ярина ярослава єва євгенія єлизавета іванна інна ірина
+    """.split()  # noqa: SIM905 - a table of words
+)
+PET_NAMES: Final = frozenset(
+    """
+    аллочка аліна андрійко аня ася валера валік ваня ванёк василько вася вика виталик витя влад вова віка вітя
+    галя ганнуся гена гриша дарка даша дима діана діма діночка женя зина зоя ира катруся катя коля костя кристи
+    ксюша лена лера леша лиза льова льоша люба люда людочка лёня лёша макс марійка маша миросько миша міша надя
+    настя наталка наташа ника оленка олесь оля паша петрик петя рита рома саша сашко света свєта сева сергійко
+    сережа серёжа слава славик славко соня стас стефко таня тарасик тема толик толя толік тёма федя юля юра юрко
+    іванка івась ірка
     """.split()  # noqa: SIM905 - a table of words
 )
 FI_GIVEN: Final = frozenset(
@@ -43,7 +70,19 @@ FI_GIVEN: Final = frozenset(
     reijo reetta riikka riitta risto ritva roope saara sakari salla sami samu samuli sanna santeri sari satu
     seija seppo simo sini sirkka sirpa sofia sonja suvi taina tanja tapani tapio tarja taru teemu tero terhi
     tiia tiina timo tommi toni topi tuija tuomas tuomo tuula tuulia ulla vesa veera veikko vilja ville väinö
-    esko eetu oskari onni leevi
+    esko eetu oskari onni leevi björn kristian krister göran stefan mikaela camilla johanna susanna susanne
+    annika carita christian henrik fredrik gunnar lars lasse leif magnus mats niklas patrik peter rasmus
+    robert sebastian sten sven tom tomas ulf wilhelm agneta birgitta gunilla ingrid marianne mats nina pia
+    ulrika viveka aaro aatu aada aava akseli alisa armi arvo asta aulis eemeli eemil eevert elias ellen elli
+    elsa erik erja erno essi hanne hellevi hilkka hilla iina iiro ilari ilmari ilona isto jere jasmin jasmiina
+    jaakob joel joona joonas jonna jouko juhana julius juuso jyri kaarina kaarlo kaija kaj kalervo karo katriina
+    kauko keijo kerttu kiia kirsti kosti lassi lauha lea lenni leo liina linnea lyyli maaret maarit manu marita
+    maritta marjatta marjut marjukka mauno mauri meeri merja mikaela miika miina minttu mirva muusa nelli nette
+    niilo nuutti oiva onerva orvokki osmo pauliina peetu pertti pirita pirjo pirkka raila raimo rami rauha rauno
+    reino riku roni roosa saija saila saimi salla sanni santtu sirja sirkku sirkka soila soile tatu tea teija
+    teppo tiina titta toivo tommi topias tuija tuire tuulikki tytti tyyne ulla unto urho urpo vappu veijo
+    veli venla viivi vilho viljami vilma virpi yrjö mohamed ali ahmed hassan fatima amina abdi omar igor sergei
+    natalia olga tatjana irina svetlana anastasia dmitri
     """.split()  # noqa: SIM905 - a table of words
 )
 FI_SURNAMES: Final = frozenset(
@@ -52,7 +91,17 @@ FI_SURNAMES: Final = frozenset(
     ranta vuori kangas jokela mattila anttila heikkilä mäkelä koskela peltola kettunen lampi toivola rantala
     niemelä harjula lehtola uusitalo isotalo ylitalo mannila eskola hakala kurki hirvi kokko kukko karhu sipilä
     seppälä ojala laitila aalto virta halla haapala hietala marttila paavola perälä pakkala luoma vainio leino
-    autio nurmi lindqvist nyman holm lundström
+    autio nurmi lindqvist nyman holm lundström lukkari toivanen pelkonen kiviranta väyrynen hautala alatalo
+    kivelä korpela kuusela linna mustonen niittymäki palo pitkälä pohjola rajala rauhala saarela sarkka siltala
+    suominen takala tolvanen vainio väisälä yli-hukka ylinen aalto airaksinen ahola aarnio brandt eklund ek
+    forsman granlund grönlund hellman helin helle hirsimäki honkala huhta huhtala hyvärinen ikonen jaakkola
+    juntunen kaartinen kaila kallas kari kaukonen kauppi kivistö koivisto koivu koivula korpi kuisma kujala kumpula
+    laaksonen laakkonen lassila lehtimäki lepistö leppä leppälä lindfors lindroos loikkanen louhi luoto lähde
+    malmi manner mansikka marjamäki metsälä mikkola moilanen mustajärvi myllymäki mäntylä norri nurminen ollila
+    paananen paasonen pajunen palmu pihlaja pihlajamäki puro puustinen pöysti raita rantanen raunio rekola
+    riihimäki rintala ruohonen ruuska saari salonen savola seppä siira sirola sjöberg sundberg suokas syrjä
+    tammi tammela tamminen teräs tuomi tuominen tuomela törmä unkuri uotila valli valtonen varis vatanen
+    viita viitala vilén vuorela wallin westerlund wikström ylönen åkerlund öhman
     """.split()  # noqa: SIM905 - a table of words
 )
 EN_GIVEN: Final = frozenset(
@@ -70,6 +119,26 @@ EN_GIVEN: Final = frozenset(
     nicole nigel nina oliver olivia oscar owen pam patricia patrick paul peter phil philip pooja priya rachel
     rahul raj ravi rebecca richard rita rob robert robin roger ron rosa rose ross rupert ruth ryan sally sam
     samantha samuel sandra sanjay sara sarah scott sean sharon shirley simon sofia sophie stephanie stephen
+    aditya aditi agnes aileen aisling ajay akash alan albert alfie alfred alistair alok amir amber amina amrita anand aneesh
+    angus ania ankit anil anjali annabel annie anoop antonio anwar archie arun asif audrey ava ayesha bernadette bernard bethany
+    betty blake bobby bradley brendan bridget bruce bryan callum cameron carl carly caroline cathy cecilia chandra charlie
+    chloe clare clive colleen connor courtney cynthia daisy damian darren davina dawn dean debbie declan deirdre dennis
+    desmond divya dmitri dominic donald douglas doug dylan eddie edith edwin eileen elaine ellen ellie elsie emeka ernest
+    esther eugene evelyn faisal farah farhan fatima felix ferdinand finn fiona florence frances francesca freddie freya gavin
+    gemma georgia gerald gerard gethin gillian gloria gordon greta gurpreet guy hamish harjit harold harpreet harriet harvey
+    hassan hayley hazel heidi hilary howard hugh hugo hussain ibrahim imran ines iqbal iris irene ivan ivy jackie jackson
+    jacqueline jagdeep jasper javed jay jayesh jerome jerry jimmy joel johanna johnny jolene jude kamal karim karl karthik
+    kathy katrina kavita kay kayleigh keeley kelvin kenny keiran kerry khalid kimberley kirsty kunal kwame kylie lance larry
+    laurence lawrence leah leanne leila len leonard leslie lewis lillian lily lloyd logan lola lorna lorraine louis louise
+    lydia mabel mandy manish manoj marcia marco marie marion marjorie marlene marvin mason maureen maurice max maxine meena
+    meera mehmet melanie mia miles miriam mohan mohit mollie mona monica morgan muhammad murray mustafa myra nadia naveen
+    neha nerys nikhil nikita nitin noel nora norman olga omar oscar oluwaseun padraig pamela pankaj parvati pauline pearl
+    penny percy philippa phoebe phyllis prakash pranav prem quentin rajesh rakesh ralph ramesh rashid ray raymond reena reg
+    regina renee rhiannon rhys ricky robbie roberto rodney rohan rohit roisin roland roman ronald rory rosemary rosie roy
+    ruby russell sabrina sadia sagar saira salim sanjeev santosh saoirse sasha saul sean selina seamus shane shannon sharad
+    sheila shreya sid sidney silvia sinead siobhan sonia spencer stacey stan stanley stella stewart sue sunil susannah
+    suzanne swati sylvia tamsin tanya tariq ted terence tessa theo tiffany tobias tracie umar una usha vera vernon vicky
+    vijay vinay vishal wahid walter wanda warren wesley winston xavier yasmin yusuf yuki zac zahra zara zoltan
     steve steven stuart sunita susan suresh tara teresa terry theresa thomas tim tina toby todd tom tony tracey
     tracy trevor valerie vanessa victoria vikram vincent wayne wendy will william yvonne zoe jukka mika anita
     """.split()  # noqa: SIM905 - a table of words
@@ -80,9 +149,30 @@ RU_POSTS: Final = (
     r"заведующ\w{2,3}|управляющ\w{2,3}|сотрудни(?:к|ца|цы|ка|ку|ком|цей)|юрист\w{0,2}|бухгалтер\w{0,2}|прораб\w{0,2}|тренер\w{0,2}|"
     r"хирург\w{0,2}|стоматолог\w{0,2}|терапевт\w{0,2}|риелтор\w{0,2}|бригадир\w{0,2}|техник\w{0,2}|технік\w{0,2}|монтажник\w{0,2}|замерщик\w{0,2}|проводни\w{1,3}|провідни\w{1,3}|охранник\w{0,2}|охоронець|официант\w{0,2}|офіціант\w{0,2}|механик\w{0,2}|механік\w{0,2}|преподавател\w{1,2}|викладач\w{0,2}|воспитател\w{1,4}|медсестр\w{1,2}|диспетчер\w{0,2}|агент\w{0,2}|кладовщик\w{0,2}|слесар\w{1,2}|слюсар\w{0,2}|электрик\w{0,2}|электромонтер\w{0,2}|сантехник\w{0,2}|менеджерка|директорк\w{1,2}|лікар\w{0,3}|"
     r"продав(?:ець|ця|чиня)|фахів(?:ець|ця)|майстер|майстр\w{1,2}|кур[’'ʼ]єр\w{0,2}|адміністратор\w{0,3}|касир\w{0,2}|керівник\w{0,2}|"
-    r"водій|водія|працівни(?:к|ця|ці)|господин\w{0,2}|пан(?:а|у|ом|і)?|г-н\w?|г-жа|гражданин\w{0,2}"
+    r"водій|водія|працівни(?:к|ця|ці)|господин\w{0,2}|пан(?:а|у|ом|і|и|ові)?|пані|панов[іе]|г-н\w?|г-жа|госпож\w{1,2}|гражданин\w{0,2}|"
+    r"[а-яёіїє]+(?:олог|патолог|едіатр|едиатр)(?:а|у|ом|ові|е|иня|ині)?|экспедитор\w{0,2}|експедитор\w{0,3}|приемщи(?:к|ца|ка|ку)|приёмщи(?:к|ца|ка|ку)|"
+    r"приймальни(?:к|ця)|уборщи(?:к|ца|цы)|грузчик\w{0,2}|вантажник\w{0,2}|сборщик\w{0,2}|складальник\w{0,2}|установщик\w{0,2}|логист\w{0,2}|логіст\w{0,2}|"
+    r"эксперт\w{0,2}|експерт\w{0,3}|оценщик\w{0,2}|оцінювач\w{0,2}|инструктор\w{0,2}|інструктор\w{0,3}|репетитор\w{0,3}|учител\w{1,2}|вчител\w{1,3}|"
+    r"вихователь\w{0,2}|виховательк\w{1,2}|няня|нян[іюея]|медсестра|фельдшер\w{0,2}|акушер\w{0,3}|регистратор\w{0,2}|реєстратор\w{0,3}|парикмахер\w{0,2}|"
+    r"перукар\w{0,3}|косметолог\w{0,2}|массажист\w{0,3}|масажист\w{0,3}|повар\w{0,2}|кухар\w{0,2}|бармен\w{0,2}|бариста|хостес|портье|горничн\w{1,3}|"
+    r"покоївк\w{1,2}|гид\w{0,2}|гід\w{0,2}|турагент\w{0,2}|ріелтор\w{0,3}|рієлтор\w{0,3}|брокер\w{0,3}|нотариус\w{0,2}|нотаріус\w{0,3}|адвокат\w{0,3}|"
+    r"следовател\w{1,2}|слідч\w{2,3}|инспектор\w{0,2}|інспектор\w{0,3}|контрол[её]р\w{0,2}|контролер\w{0,3}|руководител\w{1,2}|зам(?:еститель|естителя)?|заступник\w{0,2}|"
+    r"адміністраторк\w{1,2}|операторк\w{1,2}|лікарк\w{1,2}|консультантк\w{1,2}|касирк\w{1,2}|тренерк\w{1,2}|бухгалтерк\w{1,2}|керівниц\w{1,2}|юристк\w{1,2}|"
+    r"завідувач\w{0,3}|виконроб\w{0,2}|секретар\w{0,3}|программист\w{0,2}|програміст\w{0,3}|дизайнер\w{0,3}|архитектор\w{0,2}|архітектор\w{0,3}|"
+    r"замірник\w{0,2}|сварщик\w{0,2}|зварник\w{0,2}|электромонт[её]р\w{0,2}|електрик\w{0,2}|кредитн\w{2,3} менеджер\w{0,2}|девушк\w{1,2}|дівчин\w{1,2}"
 )
 FI_POSTS: Final = (
     r"myyjä\w{0,4}|asiakaspalvelija\w{0,4}|lääkäri\w{0,4}|johtaja\w{0,4}|toimitusjohtaja\w{0,3}|päällikkö|myymäläpäällikkö|asentaja\w{0,3}|"
-    r"kuljettaja\w{0,3}|työnjohtaja\w{0,3}|hoitaja\w{0,3}|isännöitsijä\w{0,3}|herra|rouva|neuvoja\w{0,3}|mekaanikko|esimies|vastaava\w{0,3}"
+    r"kuljettaja\w{0,3}|työnjohtaja\w{0,3}|hoitaja\w{0,3}|isännöitsijä\w{0,3}|herra|rouva|neuvoja\w{0,3}|mekaanikko|mekaanikon|esimies|esimiehe\w{0,4}|vastaava\w{0,3}|"
+    r"[a-zåäö]*(?:päällikkö|päällikön|päällikölle|lääkäri|lääkärin|lääkärille|hoitaja|hoitajan|hoitajalle|kuljettaja|kuljettajan|"
+    r"työntekijä|työntekijän|virkailija|virkailijan|virkailijalle|edustaja|edustajan|asiamies|insinööri|neuvoja|opettaja|opettajan|valmentaja|"
+    r"ohjaaja|ohjaajan|välittäjä|välittäjän|välittäjälle|tarkastaja|tarkastajan|käsittelijä|käsittelijän|mies|esihenkilö|esihenkilön|"
+    r"asiantuntija|asiantuntijan|tarjoilija|tarjoilijan|parturi|kampaaja|putkimies|sähkömies|yrittäjä|yrittäjän|omistaja|omistajan|"
+    r"vartija|vartijan|kuski|kuskin|kokki|konsultti|konsultin|juristi|asianajaja|kassa|neiti|täti|setä|tyyppi|kaveri)|nimeltä|nimeltään"
+)
+FI_CASELESS: Final = ("n", "a", "ä", "lle", "lla", "llä", "lta", "ltä", "sta", "stä", "ssa", "ssä")
+EN_POSTS: Final = (
+    r"manager|director|supervisor|driver|engineer|mechanic|technician|plumber|electrician|receptionist|waiter|waitress|nurse|doctor|dentist|"
+    r"surgeon|agent|adviser|advisor|clerk|assistant|rep|representative|operator|courier|builder|foreman|fitter|installer|inspector|surveyor|"
+    r"teacher|trainer|instructor|coach|cashier|owner|guy|lady|woman|man|lad|girl|named|called|colleague|boss|teller|handler|consultant|solicitor|landlord"
 )

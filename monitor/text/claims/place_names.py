@@ -73,4 +73,15 @@ Las_Vegas Memphis Atlanta Miami San_Francisco Washington Toronto Vancouver Montr
 Auckland Wellington Mumbai Delhi New_Delhi Bangalore Bengaluru Hyderabad Chennai Kolkata Pune Ahmedabad Jaipur Gurgaon Noida Lucknow
 Dubai Singapore Heathrow Gatwick Stansted Croydon Watford Slough Guildford Chester Lancaster Preston Blackpool Carlisle Durham
 Sunderland Middlesbrough Wigan Bolton Stockport Warrington Harrogate Cheltenham Gloucester Worcester Hereford Shrewsbury Kent Essex
-Surrey Sussex Cornwall Devon Yorkshire Kyiv Moscow"""
+Surrey Sussex Cornwall Devon Yorkshire Kyiv Moscow Doncaster Rotherham Barnsley Wakefield Halifax Huddersfield Oldham Rochdale
+Bury Salford Altrincham Macclesfield Crewe Telford Stafford Walsall Dudley Solihull Redditch Rugby Nuneaton Kettering Corby Bedford
+Stevenage Hertford Harlow Chelmsford Colchester Southend Basildon Dartford Maidstone Ashford Canterbury Dover Folkestone Hastings
+Eastbourne Worthing Crawley Horsham Woking Aldershot Basingstoke Winchester Salisbury Andover Newbury Maidenhead Wycombe Aylesbury
+Banbury Didcot Abingdon Taunton Yeovil Torquay Truro Weymouth Poole Lincoln Grimsby Scunthorpe Boston Grantham Mansfield Chesterfield
+Buxton Burton Tamworth Kidderminster Llandudno Wrexham Newport Barry Inverness Perth Stirling Paisley Falkirk Dunfermline Livingston
+Derry Lisburn Newry Waterford Kilkenny Sligo Wolverton Hounslow Wembley Ealing Harrow Enfield Barnet Bromley Romford Ilford Stratford
+Lewisham Greenwich Wimbledon Brixton Hackney Camden Islington Sacramento Nashville Orlando Tampa Cleveland Pittsburgh Baltimore Columbus
+Indianapolis Charlotte Raleigh Minneapolis Milwaukee Cincinnati Kansas_City Salt_Lake_City Oakland Brooklyn Queens Bronx Surat Nagpur
+Indore Bhopal Patna Kochi Coimbatore Vadodara Visakhapatnam Chandigarh Thane Andheri Whitefield Koramangala Secunderabad Prague Budapest
+Warsaw Krakow Kraków Bratislava Zurich Geneva Munich Hamburg Frankfurt Lisbon Porto Barcelona Malaga Alicante Tenerife Athens Istanbul
+Copenhagen Oslo Riga Vilnius Reykjavik Antalya Sharjah Doha Jyväskylä Kuopio Lahti Rovaniemi Vaasa Pori"""

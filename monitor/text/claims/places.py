@@ -47,8 +47,21 @@ _NAMED_FI: Final = re.compile(
     rf"(?<!\w)(?P<all>(?:kauppakeskus|Kauppakeskus|ostoskeskus|kauppakeskuksessa)\s{_FI_WORD}(?:ssa|ssä|sta|stä|lla|llä|n)?)(?!\w)"
 )
 _STREET_EN: Final = re.compile(
-    r"(?<!\w)(?P<all>(?:\d{1,5}[A-Za-z]?\s)?(?:[A-Z][a-z’']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Square|Place|Way|Court|Terrace|Boulevard|Blvd|Gardens|Crescent|Hill|Row|Parade|Highway|Quay))(?!\w)"
-    r"|(?<!\w)(?P<all2>(?:[A-Z][\w’']+\s){1,2}(?:Station|Airport|Mall|Shopping Centre|Shopping Center|Retail Park|Terminal \d|Centre|Plaza|Arcade|Market))(?!\w)"
+    r"(?<!\w)(?P<all>(?:\d{1,5}[A-Za-z]?\s)?(?:[A-Z][a-z’']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Square|Place|Way|Court|Terrace|Boulevard|Blvd|Gardens|Crescent|Hill|Row|Parade|Highway|Quay|Grove|Mews|Walk|Wharf|Green|Yard|Gate|Cross|Broadway|Embankment|Rise|View|Vale|Park)(?:,\s[A-Z][a-z]{3,})?)(?!\w)"
+    r"|(?<!\w)(?P<all2>(?:[A-Z][\w’']+\s){1,2}(?:Station|Airport|Mall|Bus Station|Train Station|Interchange|Retail Centre|Business Park|Industrial Estate|Trading Estate|Outlet|Galleria|Shopping Centre|Shopping Center|Retail Park|Terminal \d|Centre|Plaza|Arcade|Market))(?!\w)"
+)
+
+_NOT_TOWN: Final = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|German|Finnish|Russian|Hindi|Welsh|Swedish|Polish|Christmas|Easter|"
+    r"Mr|Mrs|Ms|Dr|God|I|It|The|A|An|My|Your|Our|Their|His|Her|This|That|Customer|Customers|Head|CEO|PDF|Excel|Word|WhatsApp|Facebook|Instagram|Twitter|Google|"
+    r"Trustpilot|Teams|Zoom|Gmail|Outlook|Black|Boxing|New Year|Diwali"
+)
+_EN_TOWN: Final = rf"(?!(?:{_NOT_TOWN})(?!\w))[A-Z][\w’'-]*[a-zé](?:\s(?:on|upon|le|under)\s[A-Z][a-z]+|(?:-(?:on|upon|in|le)-[A-Z][a-z]+)|\s(?!(?:{_NOT_TOWN})(?!\w))[A-Z][a-z’']+){{0,2}}"
+_IN_TOWN: Final = re.compile(
+    # "in Harwell Cross", "the Halewood branch"
+    rf"(?<!\w)(?:in|near|around|outside|towards|via)\s(?P<all>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
+    rf"|(?<!\w)(?:[Tt]he|[Yy]our|[Tt]heir|[Oo]ur|a|an|[Aa]t|[Ff]rom|[Tt]o)\s(?P<all2>{_EN_TOWN})\s(?:branch|store|depot|showroom|office|warehouse|outlet|hub|site|shop|clinic|surgery|garage|restaurant|factory|plant|centre|campus|gym|salon)(?!\w)"
 )
 
 
@@ -66,9 +79,10 @@ def find(text: str, lang: str) -> Iterator[Found]:
             for hit in pattern.finditer(text):
                 yield hit.span("all"), _fi_base(hit["all"])
     else:
-        for hit in _STREET_EN.finditer(text):
-            name = "all2" if hit["all2"] else "all"
-            yield hit.span(name), hit[name]
+        for pattern in (_STREET_EN, _IN_TOWN):
+            for hit in pattern.finditer(text):
+                name = "all2" if hit["all2"] else "all"
+                yield hit.span(name), hit[name]
     towns, pattern = _towns(lang)
     for hit in pattern.finditer(text):
         yield hit.span(), towns[hit[0].replace("ʼ", "’").replace("'", "’")]

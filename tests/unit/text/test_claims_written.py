@@ -1,0 +1,69 @@
+"""Persons, products, places and numbers in texts of our own: F1 by exact span, which the rules were mended on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from monitor.text import claims
+from monitor.text.types import ClaimKind
+
+TEXTS: Final = Path(__file__).with_name("claims_written.txt")
+MARK: Final = re.compile(r"\[([pmln]):([^\]|]+)(?:\|([^\]]+))?\]")
+KINDS: Final = {"p": ClaimKind.PERSON, "m": ClaimKind.PRODUCT, "l": ClaimKind.PLACE, "n": ClaimKind.NUMBER}
+NOW: Final = datetime(2026, 11, 22, tzinfo=UTC)
+Wanted = dict[tuple[ClaimKind, int, int], str]
+
+
+def texts(kinds: str) -> Iterator[tuple[str, str, Wanted]]:
+    """(language, text, what is to be found) of the part of the file about these kinds."""
+    part = TEXTS.read_text("utf-8").split("\n---\n")[kinds == "ln"]
+    for line in part.splitlines():
+        if line.startswith("#"):
+            continue
+        lang, written = line.split(" ", 1)
+        text, at, wanted = "", 0, {}
+        for mark in MARK.finditer(written):
+            text += written[at : mark.start()]
+            wanted[KINDS[mark[1]], len(text), len(text) + len(mark[2])] = mark[3] or mark[2]
+            text += mark[2]
+            at = mark.end()
+        yield lang, text + written[at:], wanted
+
+
+@pytest.mark.parametrize("kinds", ["pm", "ln"])
+def test_what_was_written_for_it_is_found(kinds: str) -> None:
+    asked = {KINDS[one] for one in kinds}
+    right = found = wanted = 0
+    wrong: list[str] = []
+    for lang, text, told in texts(kinds):
+        got = {(one.kind, *one.span): one.value for one in claims.find(text, lang, NOW) if one.kind in asked}
+        right += len(told.keys() & got.keys())
+        found += len(got)
+        wanted += len(told)
+        wrong += [
+            f"{lang} {text}: {got[key]} for {told[key]}" for key in told.keys() & got.keys() if got[key] != told[key]
+        ]
+    assert 2 * right / (found + wanted) >= 0.94
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "quote"),
+    [
+        ("Заказ № 44-812, хам", ClaimKind.NUMBER, "44-812"),
+        ("Ok, 45 €?", ClaimKind.AMOUNT, "45 €"),
+        ("Менеджер Ольга", ClaimKind.PERSON, "Ольга"),
+    ],
+)
+def test_a_text_in_no_language_that_is_sure_has_claims_too(text: str, kind: ClaimKind, quote: str) -> None:
+    assert (kind, quote) in [(one.kind, one.quote) for one in claims.find(text, None, NOW)]
+
+
+def test_a_text_in_another_language_has_none() -> None:
+    assert claims.find("Ich zahlte 45 €", "de", NOW) == ()
