@@ -11,16 +11,18 @@ from monitor.places.catalogue import (
     place,
     suggested,
 )
-from monitor.places.closed import CLOSED, Closed, closed_at, words
+from monitor.places.closed import CLOSED, Bar, Closed, Way, closed_at, words
 
 __all__ = [
     "CLOSED",
     "QUERY",
+    "Bar",
     "Branch",
     "Closed",
     "Permission",
     "Place",
     "PlaceKind",
+    "Way",
     "catalogue",
     "closed_at",
     "new_source",

@@ -24,46 +24,71 @@ class Way(StrEnum):
     """Its official interface, with a key or a contract of one's own."""
 
 
+class Bar(StrEnum):
+    """Why a place is not crawled."""
+
+    TERMS = "terms"
+    CAPTCHA = "captcha"
+    PRIVATE = "private"
+    PRIVATE_CAPTCHA = "private_captcha"
+    PRIVATE_KEY = "private_key"
+    PRIVATE_PAID = "private_paid"
+    PRIVATE_CONTRACT = "private_contract"
+    LOGIN = "login"
+    RESEARCHERS = "researchers"
+    CONTRACT = "contract"
+
+
+_BARS: Final = {
+    Bar.TERMS: "Its terms forbid collecting by programs",
+    Bar.CAPTCHA: "It shows captchas to programs, and its rules for programs are not known",
+    Bar.PRIVATE: "What its pages ask is a private interface",
+    Bar.PRIVATE_CAPTCHA: "What its pages ask is a private interface, guarded by captchas",
+    Bar.PRIVATE_KEY: "What its pages ask is a private interface; ratings come with a key",
+    Bar.PRIVATE_PAID: "What its pages ask is a private interface, guarded by captchas; the official one is paid",
+    Bar.PRIVATE_CONTRACT: "What its pages ask is an interface for browsers only; the official one is by contract",
+    Bar.LOGIN: "It has no public search, and pages want a login",
+    Bar.RESEARCHERS: "Its interface is for approved researchers only",
+    Bar.CONTRACT: "Its interface is by contract",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """A place that is not crawled, and why in one English sentence.
+    """A place that is not crawled, and why.
 
     `hosts` end the hosts of its addresses, with a folder where only that is meant.
     """
 
     name: str
     hosts: tuple[str, ...]
-    reason: str
+    bar: Bar
     ways: tuple[Way, ...]
 
 
-_TERMS: Final = "Its terms forbid collecting by programs"
-_CAPTCHA: Final = "It shows captchas to programs, and its rules for programs are not known"
-_PRIVATE: Final = "What its pages ask is a private interface"
-
 CLOSED: Final = (
-    Closed("Trustpilot", ("trustpilot.com",), f"{_TERMS}.", (Way.API, Way.MAIL, Way.FILE, Way.HAND)),
-    Closed("Glassdoor", ("glassdoor.com", "glassdoor.co.uk"), f"{_TERMS}.", (Way.MAIL, Way.HAND)),
-    Closed("Yelp", ("yelp.com", "yelp.fi", "yelp.co.uk"), f"{_TERMS}.", (Way.MAIL, Way.HAND)),
-    Closed("Tripadvisor", ("tripadvisor.com", "tripadvisor.ru", "tripadvisor.fi"), f"{_TERMS}.", (Way.MAIL, Way.HAND)),
-    Closed("Booking.com", ("booking.com",), f"{_TERMS}.", (Way.MAIL, Way.FILE, Way.HAND)),
-    Closed("Indeed", ("indeed.com",), f"{_TERMS}.", (Way.MAIL, Way.HAND)),
-    Closed("LinkedIn", ("linkedin.com",), f"{_TERMS}.", (Way.MAIL, Way.HAND)),
-    Closed("Facebook", ("facebook.com", "fb.com"), "It has no public search, and pages want a login.",
+    Closed("Trustpilot", ("trustpilot.com",), Bar.TERMS, (Way.API, Way.MAIL, Way.FILE, Way.HAND)),
+    Closed("Glassdoor", ("glassdoor.com", "glassdoor.co.uk"), Bar.TERMS, (Way.MAIL, Way.HAND)),
+    Closed("Yelp", ("yelp.com", "yelp.fi", "yelp.co.uk"), Bar.TERMS, (Way.MAIL, Way.HAND)),
+    Closed("Tripadvisor", ("tripadvisor.com", "tripadvisor.ru", "tripadvisor.fi"), Bar.TERMS, (Way.MAIL, Way.HAND)),
+    Closed("Booking.com", ("booking.com",), Bar.TERMS, (Way.MAIL, Way.FILE, Way.HAND)),
+    Closed("Indeed", ("indeed.com",), Bar.TERMS, (Way.MAIL, Way.HAND)),
+    Closed("LinkedIn", ("linkedin.com",), Bar.TERMS, (Way.MAIL, Way.HAND)),
+    Closed("Facebook", ("facebook.com", "fb.com"), Bar.LOGIN,
            (Way.MAIL, Way.HAND)),
-    Closed("TikTok", ("tiktok.com",), "Its interface is for approved researchers only.", (Way.HAND,)),
-    Closed("Отзовик", ("otzovik.com",), f"{_CAPTCHA}.", (Way.MAIL, Way.HAND)),
-    Closed("iRecommend", ("irecommend.ru",), f"{_CAPTCHA}.", (Way.MAIL, Way.HAND)),
+    Closed("TikTok", ("tiktok.com",), Bar.RESEARCHERS, (Way.HAND,)),
+    Closed("Отзовик", ("otzovik.com",), Bar.CAPTCHA, (Way.MAIL, Way.HAND)),
+    Closed("iRecommend", ("irecommend.ru",), Bar.CAPTCHA, (Way.MAIL, Way.HAND)),
     Closed("Яндекс Карты", ("yandex.ru/maps", "yandex.com/maps", "yandex.kz/maps", "yandex.by/maps"),
-           f"{_PRIVATE}, guarded by captchas.", (Way.MAIL, Way.HAND)),
-    Closed("2GIS", ("2gis.ru", "2gis.kz", "2gis.com"), f"{_PRIVATE}; ratings come with a key.", (Way.MAIL, Way.HAND)),
-    Closed("Rozetka", ("rozetka.com.ua",), f"{_PRIVATE}.", (Way.MAIL, Way.HAND)),
-    Closed("ЕГРЮЛ", ("egrul.nalog.ru",), f"{_PRIVATE}, guarded by captchas; the official one is paid.",
+           Bar.PRIVATE_CAPTCHA, (Way.MAIL, Way.HAND)),
+    Closed("2GIS", ("2gis.ru", "2gis.kz", "2gis.com"), Bar.PRIVATE_KEY, (Way.MAIL, Way.HAND)),
+    Closed("Rozetka", ("rozetka.com.ua",), Bar.PRIVATE, (Way.MAIL, Way.HAND)),
+    Closed("ЕГРЮЛ", ("egrul.nalog.ru",), Bar.PRIVATE_PAID,
            (Way.FILE, Way.HAND)),
-    Closed("Федресурс", ("fedresurs.ru",), f"{_PRIVATE} that answers browsers only; the official one is by contract.",
+    Closed("Федресурс", ("fedresurs.ru",), Bar.PRIVATE_CONTRACT,
            (Way.MAIL, Way.FILE, Way.HAND)),
-    Closed("YouControl", ("youcontrol.com.ua",), "Its interface is by contract.", (Way.MAIL, Way.FILE, Way.HAND)),
-    Closed("Opendatabot", ("opendatabot.ua",), "Its interface is by contract.", (Way.MAIL, Way.FILE, Way.HAND)),
+    Closed("YouControl", ("youcontrol.com.ua",), Bar.CONTRACT, (Way.MAIL, Way.FILE, Way.HAND)),
+    Closed("Opendatabot", ("opendatabot.ua",), Bar.CONTRACT, (Way.MAIL, Way.FILE, Way.HAND)),
 )  # fmt: skip
 """The order is that of the user guide."""
 
@@ -95,4 +120,4 @@ def words(closed: Closed) -> tuple[str, str]:
     """Why a place is not crawled, and how its mentions come in all the same: two English sentences."""
     ways = [_WAYS[way] for way in closed.ways]
     listed = " or ".join((", ".join(ways[:-1]), ways[-1])) if len(ways) > 1 else ways[0]
-    return f"{closed.name} is not crawled: {closed.reason.rstrip('.')}", f"What is said there comes in by {listed}."
+    return f"{closed.name} is not crawled: {_BARS[closed.bar]}", f"What is said there comes in by {listed}."

@@ -17,12 +17,14 @@ from crawlers.detect import Detection
 from crawlers.engine_signs import Engine, EngineKind
 from crawlers.errors import BlockedError
 from crawlers.types import Found
+from monitor.places import Way
 from monitor.types import Entity, Health, NewSource, Role, SourceRow
 from tests.gui.desks import Desk
 from tests.gui.outside import hurry, put_site
 from tests.servers import Server
 from ui import detection_words
 from ui.models.places import Shelf
+from ui.screens.add_mention import AddMentionDialog
 from ui.screens.add_place import AddPlace
 from ui.screens.edit_place import EditPlace
 from ui.screens.places import PlacesPage
@@ -253,6 +255,36 @@ def test_edit_changes_only_what_was_changed(qtbot: QtBot, make_desk: Callable[..
     qtbot.waitUntil(lambda: source(desk, row.id).name == "Новое имя")
     changed = source(desk, row.id)
     assert (changed.zone, changed.every_s, changed.address) == ("Europe/Helsinki", row.every_s, row.address)
+
+
+def test_a_place_that_is_not_crawled_is_told_with_the_ways_that_are_left(
+    qtbot: QtBot, make_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk()
+    page = opened(qtbot, desk)
+    made = dialog(qtbot, page, desk, private=False)
+    monkeypatch.setattr(desk.monitor, "detect", lambda *_, **__: pytest.fail("the place was asked"))
+    made.address.setText("https://otzovik.com/reviews/romashka/")
+    made.look()
+    assert not made.closed.isHidden()
+    assert "Отзовик is not crawled. It shows captchas" in made.closed.what.text()
+    assert "its notification mails, by hand" in made.closed.how.text()
+    assert list(made.closed.buttons) == [Way.MAIL, Way.HAND]
+    assert not made.add_button.isEnabled()
+
+    shown: list[AddMentionDialog] = []
+    monkeypatch.setattr(AddMentionDialog, "exec", lambda self: shown.append(self) or 0)
+    made.closed.buttons[Way.HAND].click()
+    assert shown[0].url.text() == "https://otzovik.com/reviews/romashka/"
+    made.closed.buttons[Way.MAIL].click()
+    assert made.address.text() == "imaps://"
+    assert made.closed.isHidden()
+    made.address.setText("https://www.trustpilot.com/users/1")
+    made.look()
+    went: list[str] = []
+    monkeypatch.setattr(page.context.host, "go", lambda slug, *_: went.append(slug))
+    made.closed.buttons[Way.API].click()
+    assert went == ["settings"]
 
 
 def test_a_place_can_be_about_one_of_ours_when_it_is_added_and_later(

@@ -32,6 +32,7 @@ from ui import detection_words, place_words, text
 from ui.context import Context
 from ui.errors import place, words
 from ui.widgets.address_finder import found_words
+from ui.widgets.closed_ways import MAILBOX, ClosedWays, not_crawled
 from ui.widgets.controls import MARGIN, ElidedLabel, button, column, frame, label, row
 from ui.widgets.flow import clear
 from ui.widgets.place_fields import LanguageBox, PlaceFields, PrivateBox
@@ -90,6 +91,7 @@ class AddPlace(QDialog):
         self._busy.setLayout(column(self._bar, self._told, gap=4))
         self._busy.hide()
         self._problem = _Problem(context)
+        self.closed = ClosedWays(context, self._to_mailbox, self._to_keys)
         self.private = PrivateBox(context.theme)
         self.private.toggled.connect(self._private_changed)
         self.private.hide()
@@ -125,8 +127,8 @@ class AddPlace(QDialog):
         inner = QWidget()
         inner.setProperty("ground", "clear")
         box = column(
-            self._busy, self._problem, self._result, self.more, self._search_on, self.private, self.private.warning,
-            1, gap=12,
+            self._busy, self._problem, self.closed, self._result, self.more, self._search_on, self.private,
+            self.private.warning, 1, gap=12,
         )  # fmt: skip
         inner.setLayout(box)
         scroll = QScrollArea()
@@ -196,18 +198,33 @@ class AddPlace(QDialog):
         self._show_busy(False)
         self._result.hide()
         self._problem.hide()
+        self.closed.hide()
         self._error.hide()
         self._write_ready()
+
+    def _to_mailbox(self) -> None:
+        """The address of a mailbox begins like that; the rest only its owner knows."""
+        self.address.setText(MAILBOX)
+        self.address.setFocus()
+
+    def _to_keys(self) -> None:
+        self.reject()
+        self._context.host.go("settings")
 
     @Slot()
     def look(self) -> None:
         """Finds out what is behind the address."""
         self._typing.stop()
         written = self.address.text().strip()
-        if not written or written == self._looked_at:
+        if not written or written in (self._looked_at, MAILBOX):
             return
         self._forget()
         address = written
+        closed = not_crawled(written)
+        if closed is not None:
+            self._looked_at = written
+            self.closed.show_closed(closed, written)
+            return
         if QUERY in written:
             search = self._search_on.query()
             if search is None:

@@ -1566,6 +1566,101 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>its interface, with a key of your own</source>
+        <translation>its interface, with a key of your own</translation>
+    </message>
+    <message>
+        <source>its notification mails</source>
+        <translation>its notification mails</translation>
+    </message>
+    <message>
+        <source>a table (CSV, XLSX)</source>
+        <translation>a table (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>Its terms forbid collecting by programs.</source>
+        <translation>Its terms forbid collecting by programs.</translation>
+    </message>
+    <message>
+        <source>It shows captchas to programs, and its rules for them are not known.</source>
+        <translation>It shows captchas to programs, and its rules for them are not known.</translation>
+    </message>
+    <message>
+        <source>What its pages ask is a private interface.</source>
+        <translation>What its pages ask is a private interface.</translation>
+    </message>
+    <message>
+        <source>What its pages ask is a private interface, guarded by captchas.</source>
+        <translation>What its pages ask is a private interface, guarded by captchas.</translation>
+    </message>
+    <message>
+        <source>What its pages ask is a private interface; with a key only ratings come.</source>
+        <translation>What its pages ask is a private interface; with a key only ratings come.</translation>
+    </message>
+    <message>
+        <source>Its interface is guarded by captchas; the official one is paid for.</source>
+        <translation>Its interface is guarded by captchas; the official one is paid for.</translation>
+    </message>
+    <message>
+        <source>Its interface is for browsers only; the official one is by contract.</source>
+        <translation>Its interface is for browsers only; the official one is by contract.</translation>
+    </message>
+    <message>
+        <source>It has no public search, and its pages want a login.</source>
+        <translation>It has no public search, and its pages want a login.</translation>
+    </message>
+    <message>
+        <source>Its interface is for approved researchers only.</source>
+        <translation>Its interface is for approved researchers only.</translation>
+    </message>
+    <message>
+        <source>Its interface is by contract.</source>
+        <translation>Its interface is by contract.</translation>
+    </message>
+    <message>
+        <source>What is said there comes in all the same: %1.</source>
+        <translation>What is said there comes in all the same: %1.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message>
+        <source>Watch a mailbox…</source>
+        <translation>Watch a mailbox…</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Bring in a file…</translation>
+    </message>
+    <message>
+        <source>Add a mention by hand…</source>
+        <translation>Add a mention by hand…</translation>
+    </message>
+    <message>
+        <source>%1 is not crawled.</source>
+        <translation>%1 is not crawled.</translation>
+    </message>
+    <message>
+        <source>Mails, tables, saved pages</source>
+        <translation>Mails, tables, saved pages</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bring in a file</translation>
+    </message>
+    <message>
+        <source>The mention is kept. It stands among the others.</source>
+        <translation>The mention is kept. It stands among the others.</translation>
+    </message>
+</context>
+<context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>

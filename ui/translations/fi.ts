@@ -1566,6 +1566,101 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>its interface, with a key of your own</source>
+        <translation>sen rajapinnasta omalla avaimella</translation>
+    </message>
+    <message>
+        <source>its notification mails</source>
+        <translation>sen ilmoitusviesteistä sähköpostissa</translation>
+    </message>
+    <message>
+        <source>a table (CSV, XLSX)</source>
+        <translation>taulukosta (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>käsin</translation>
+    </message>
+    <message>
+        <source>Its terms forbid collecting by programs.</source>
+        <translation>Sivuston ehdot kieltävät keräämisen ohjelmilla.</translation>
+    </message>
+    <message>
+        <source>It shows captchas to programs, and its rules for them are not known.</source>
+        <translation>Se näyttää ohjelmille captchan, eikä sen säännöistä ohjelmille tiedetä.</translation>
+    </message>
+    <message>
+        <source>What its pages ask is a private interface.</source>
+        <translation>Sen sivut hakevat tietonsa yksityisestä rajapinnasta.</translation>
+    </message>
+    <message>
+        <source>What its pages ask is a private interface, guarded by captchas.</source>
+        <translation>Sen sivut hakevat tietonsa yksityisestä, captchalla suojatusta rajapinnasta.</translation>
+    </message>
+    <message>
+        <source>What its pages ask is a private interface; with a key only ratings come.</source>
+        <translation>Sen sivut hakevat tietonsa yksityisestä rajapinnasta; avaimella saa vain arvosanat.</translation>
+    </message>
+    <message>
+        <source>Its interface is guarded by captchas; the official one is paid for.</source>
+        <translation>Sen rajapinta on suojattu captchalla; virallinen on maksullinen.</translation>
+    </message>
+    <message>
+        <source>Its interface is for browsers only; the official one is by contract.</source>
+        <translation>Sen rajapinta on vain selaimille; virallisesta tehdään sopimus.</translation>
+    </message>
+    <message>
+        <source>It has no public search, and its pages want a login.</source>
+        <translation>Julkista hakua ei ole, ja sivut vaativat kirjautumisen.</translation>
+    </message>
+    <message>
+        <source>Its interface is for approved researchers only.</source>
+        <translation>Sen rajapinta on vain hyväksytyille tutkijoille.</translation>
+    </message>
+    <message>
+        <source>Its interface is by contract.</source>
+        <translation>Sen rajapinnasta tehdään sopimus.</translation>
+    </message>
+    <message>
+        <source>What is said there comes in all the same: %1.</source>
+        <translation>Se, mitä siellä kirjoitetaan, tulee silti tänne: %1.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Avaimet…</translation>
+    </message>
+    <message>
+        <source>Watch a mailbox…</source>
+        <translation>Seuraa postilaatikkoa…</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Tuo tiedosto…</translation>
+    </message>
+    <message>
+        <source>Add a mention by hand…</source>
+        <translation>Lisää maininta käsin…</translation>
+    </message>
+    <message>
+        <source>%1 is not crawled.</source>
+        <translation>Paikkaa %1 ei lueta ohjelmalla.</translation>
+    </message>
+    <message>
+        <source>Mails, tables, saved pages</source>
+        <translation>Sähköpostit, taulukot, tallennetut sivut</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Tuo tiedosto</translation>
+    </message>
+    <message>
+        <source>The mention is kept. It stands among the others.</source>
+        <translation>Maininta on tallennettu. Se on muiden joukossa.</translation>
+    </message>
+</context>
+<context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>

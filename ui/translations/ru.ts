@@ -1591,6 +1591,101 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>its interface, with a key of your own</source>
+        <translation>через его интерфейс с вашим ключом</translation>
+    </message>
+    <message>
+        <source>its notification mails</source>
+        <translation>из его писем-уведомлений</translation>
+    </message>
+    <message>
+        <source>a table (CSV, XLSX)</source>
+        <translation>из таблицы (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>Its terms forbid collecting by programs.</source>
+        <translation>Условия этого сайта запрещают сбор программами.</translation>
+    </message>
+    <message>
+        <source>It shows captchas to programs, and its rules for them are not known.</source>
+        <translation>Программам он показывает капчу, а его правила для них неизвестны.</translation>
+    </message>
+    <message>
+        <source>What its pages ask is a private interface.</source>
+        <translation>Его страницы берут данные из закрытого интерфейса.</translation>
+    </message>
+    <message>
+        <source>What its pages ask is a private interface, guarded by captchas.</source>
+        <translation>Его страницы берут данные из закрытого интерфейса, защищённого капчей.</translation>
+    </message>
+    <message>
+        <source>What its pages ask is a private interface; with a key only ratings come.</source>
+        <translation>Его страницы берут данные из закрытого интерфейса; по ключу дают только оценки.</translation>
+    </message>
+    <message>
+        <source>Its interface is guarded by captchas; the official one is paid for.</source>
+        <translation>Его интерфейс защищён капчей; официальный доступ платный.</translation>
+    </message>
+    <message>
+        <source>Its interface is for browsers only; the official one is by contract.</source>
+        <translation>Его интерфейс только для браузеров; официальный доступ — по договору.</translation>
+    </message>
+    <message>
+        <source>It has no public search, and its pages want a login.</source>
+        <translation>Открытого поиска нет, а страницы требуют входа.</translation>
+    </message>
+    <message>
+        <source>Its interface is for approved researchers only.</source>
+        <translation>Его интерфейс — только для одобренных исследователей.</translation>
+    </message>
+    <message>
+        <source>Its interface is by contract.</source>
+        <translation>Доступ к его интерфейсу — по договору.</translation>
+    </message>
+    <message>
+        <source>What is said there comes in all the same: %1.</source>
+        <translation>То, что там пишут, всё равно попадёт сюда: %1.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключи…</translation>
+    </message>
+    <message>
+        <source>Watch a mailbox…</source>
+        <translation>Следить за почтовым ящиком…</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Внести файл…</translation>
+    </message>
+    <message>
+        <source>Add a mention by hand…</source>
+        <translation>Добавить упоминание вручную…</translation>
+    </message>
+    <message>
+        <source>%1 is not crawled.</source>
+        <translation>%1 не обходится программой.</translation>
+    </message>
+    <message>
+        <source>Mails, tables, saved pages</source>
+        <translation>Письма, таблицы, сохранённые страницы</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Внести файл</translation>
+    </message>
+    <message>
+        <source>The mention is kept. It stands among the others.</source>
+        <translation>Упоминание сохранено. Оно стоит среди остальных.</translation>
+    </message>
+</context>
+<context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>

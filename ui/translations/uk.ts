@@ -1591,6 +1591,101 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>its interface, with a key of your own</source>
+        <translation>через його інтерфейс із вашим ключем</translation>
+    </message>
+    <message>
+        <source>its notification mails</source>
+        <translation>з його листів-сповіщень</translation>
+    </message>
+    <message>
+        <source>a table (CSV, XLSX)</source>
+        <translation>з таблиці (CSV, XLSX)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручну</translation>
+    </message>
+    <message>
+        <source>Its terms forbid collecting by programs.</source>
+        <translation>Умови цього сайту забороняють збирання програмами.</translation>
+    </message>
+    <message>
+        <source>It shows captchas to programs, and its rules for them are not known.</source>
+        <translation>Програмам він показує капчу, а його правила для них невідомі.</translation>
+    </message>
+    <message>
+        <source>What its pages ask is a private interface.</source>
+        <translation>Його сторінки беруть дані із закритого інтерфейсу.</translation>
+    </message>
+    <message>
+        <source>What its pages ask is a private interface, guarded by captchas.</source>
+        <translation>Його сторінки беруть дані із закритого інтерфейсу, захищеного капчею.</translation>
+    </message>
+    <message>
+        <source>What its pages ask is a private interface; with a key only ratings come.</source>
+        <translation>Його сторінки беруть дані із закритого інтерфейсу; за ключем дають лише оцінки.</translation>
+    </message>
+    <message>
+        <source>Its interface is guarded by captchas; the official one is paid for.</source>
+        <translation>Його інтерфейс захищений капчею; офіційний доступ платний.</translation>
+    </message>
+    <message>
+        <source>Its interface is for browsers only; the official one is by contract.</source>
+        <translation>Його інтерфейс лише для браузерів; офіційний доступ — за договором.</translation>
+    </message>
+    <message>
+        <source>It has no public search, and its pages want a login.</source>
+        <translation>Відкритого пошуку немає, а сторінки вимагають входу.</translation>
+    </message>
+    <message>
+        <source>Its interface is for approved researchers only.</source>
+        <translation>Його інтерфейс — лише для схвалених дослідників.</translation>
+    </message>
+    <message>
+        <source>Its interface is by contract.</source>
+        <translation>Доступ до його інтерфейсу — за договором.</translation>
+    </message>
+    <message>
+        <source>What is said there comes in all the same: %1.</source>
+        <translation>Те, що там пишуть, однаково потрапить сюди: %1.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключі…</translation>
+    </message>
+    <message>
+        <source>Watch a mailbox…</source>
+        <translation>Стежити за поштовою скринькою…</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Внести файл…</translation>
+    </message>
+    <message>
+        <source>Add a mention by hand…</source>
+        <translation>Додати згадку вручну…</translation>
+    </message>
+    <message>
+        <source>%1 is not crawled.</source>
+        <translation>%1 не обходиться програмою.</translation>
+    </message>
+    <message>
+        <source>Mails, tables, saved pages</source>
+        <translation>Листи, таблиці, збережені сторінки</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Внести файл</translation>
+    </message>
+    <message>
+        <source>The mention is kept. It stands among the others.</source>
+        <translation>Згадку збережено. Вона стоїть серед інших.</translation>
+    </message>
+</context>
+<context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPlainTextEdit, QVBoxLa
 
 from crawlers.types import Found
 from monitor.types import NewSource
-from ui import detection_words
+from ui import closed_words, detection_words
 from ui.context import Context
 from ui.crawler_words import crawler_word
 from ui.errors import place, words
+from ui.widgets.closed_ways import not_crawled
 from ui.widgets.controls import ElidedLabel, label, row
 from ui.widgets.flow import clear
 
@@ -111,14 +112,22 @@ class AddressFinder(QWidget):
 
     def _ask_next(self) -> None:
         waiting = [one for one in self._addresses.values() if not one.asked]
-        under_way = sum(one.asked and not one.found and not one.problem for one in self._addresses.values())
-        for one in waiting[: max(0, AT_ONCE - under_way)]:
+        for one in waiting[: max(0, AT_ONCE - self._under_way())]:
             one.asked = True
+            if (closed := not_crawled(one.address)) is not None:
+                one.problem = f"{closed_words.what(closed)} {closed_words.how(closed)}"
+                continue
             future = self._context.monitor.detect(
                 one.address, allow_private=self._private.isChecked(), cancelled=one.looking
             )
             self._context.bridge.when_done(future, partial(self._found, one), partial(self._failed, one), owner=self)
+        self._write()
         self.changed.emit()
+        if any(not one.asked for one in self._addresses.values()) and not self._under_way():
+            self._ask_next()
+
+    def _under_way(self) -> int:
+        return sum(one.asked and not one.found and not one.problem for one in self._addresses.values())
 
     def _found(self, one: _Address, detection: Detection) -> None:
         one.found = tuple(sorted(detection.found, key=lambda found: -found.fit))

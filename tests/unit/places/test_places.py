@@ -24,6 +24,7 @@ from monitor.places import (
     new_source,
     place,
     suggested,
+    words,
 )
 from monitor.service.addresses import whole
 from monitor.service.crawling import search_address
@@ -102,7 +103,9 @@ def test_nothing_whose_terms_must_be_read_is_switched_on() -> None:
 
 def test_what_is_not_crawled_says_why_and_how_it_comes_in() -> None:
     for one in CLOSED:
-        assert one.reason.endswith(".")
+        what, how = words(one)
+        assert what.startswith(f"{one.name} is not crawled: ")
+        assert how.endswith(".")
         assert one.ways
         assert closed_at(f"https://www.{one.hosts[0]}/x") is one
     found = closed_at("https://fi.trustpilot.com/review/northwind.example")
