@@ -204,6 +204,11 @@ def _open(start: datetime, end: datetime, hours: Hours | None) -> Iterator[Inter
         day += timedelta(days=1)
 
 
+def works_on(day: date, hours: Hours) -> bool:
+    """Whether the firm works on a day."""
+    return _work_of(day, hours) is not None
+
+
 def _work_of(day: date, hours: Hours) -> tuple[time, time] | None:
     span = hours.days[day.weekday()]
     if day in hours.worked:

@@ -107,22 +107,25 @@ class RowFault:
 class GoodRow:
     """A row with typed values; `rest` is what stands in columns that no field claims, by their headings.
 
-    `key` tells it from all others of its kind; rows of one table that share their key but differ are numbered.
+    `key` tells it from all others of its kind; rows of one table that share their key but differ are numbered. `mark`
+    is what `set_aside.as_csv` wrote into the column `row` of a corrected table, "" for other tables.
     """
 
     number: int
     values: Mapping[str, Value]
     rest: Mapping[str, str]
     key: str
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A row that cannot be used, as it stands in the table, by heading, and why."""
+    """A row that cannot be used, as it stands in the table, by heading, and why; `mark` as in `GoodRow`."""
 
     number: int
     cells: Mapping[str, str]
     faults: tuple[RowFault, ...]
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

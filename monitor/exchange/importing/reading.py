@@ -210,7 +210,7 @@ def _read(
             if any(one.slug is Fault.MISSING for one in faults) and reader.is_total(row):
                 totals += 1
             else:
-                bad.append(SetAside(row.number, reader.cells(row), tuple(faults)))
+                bad.append(SetAside(row.number, reader.cells(row), tuple(faults), reader.mark(row)))
             continue
         key = reader.key(values)
         told = seen.setdefault(key, [])
@@ -218,7 +218,8 @@ def _read(
             same += 1
             continue
         told.append(values)
-        good.append(GoodRow(row.number, values, reader.rest(row), key if len(told) == 1 else f"{key}#{len(told)}"))
+        key = key if len(told) == 1 else f"{key}#{len(told)}"
+        good.append(GoodRow(row.number, values, reader.rest(row), key, reader.mark(row)))
     return Rows(tuple(good), tuple(bad), same, totals)
 
 
@@ -287,6 +288,9 @@ class _Reader:
     def cells(self, row: Row) -> dict[str, str]:
         ours = {self._columns[place] for place in _our_places(self._columns)}
         return {name: text_of(cell) for name, cell in zip(self._columns, row.cells, strict=True) if name not in ours}
+
+    def mark(self, row: Row) -> str:
+        return text_of(row.cells[0]) if _our_places(self._columns) else ""
 
     def is_total(self, row: Row) -> bool:
         first = next((text_of(cell) for cell in row.cells if cell is not None), "")

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from monitor.exchange.importing.definitions import SetAside
 
 
-def as_csv(rows: Sequence[SetAside]) -> bytes:
-    """UTF-8 CSV with a mark: the row's number, why, then its cells under their own headings.
+def as_csv(rows: Sequence[SetAside], marks: Sequence[str] = ()) -> bytes:
+    """UTF-8 CSV with a byte order mark: the row's number, why, then its cells under their own headings.
 
-    The table that comes back corrected has the same signature as the one it is from. No cell runs as a formula.
+    `marks` stand in place of the numbers where they are given; they come back in `GoodRow.mark`. The table that comes
+    back corrected has the same signature as the one it is from. No cell runs as a formula.
     """
     headings: list[str] = []
     for row in rows:
@@ -20,9 +21,15 @@ def as_csv(rows: Sequence[SetAside]) -> bytes:
     written = io.StringIO(newline="")
     table = csv.writer(written)
     table.writerow(["row", "why", *map(guarded, headings)])
-    for row in rows:
+    for place, row in enumerate(rows):
         why = "; ".join(map(str, row.faults))
-        table.writerow([row.number, guarded(why), *(guarded(row.cells.get(heading, "")) for heading in headings)])
+        table.writerow(
+            [
+                marks[place] if marks else row.number,
+                guarded(why),
+                *(guarded(row.cells.get(heading, "")) for heading in headings),
+            ]
+        )
     return written.getvalue().encode("utf-8-sig")
 
 
