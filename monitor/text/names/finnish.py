@@ -12,11 +12,14 @@ from functools import lru_cache
 from typing import Final
 
 from monitor.text.lexicon import words
+from monitor.text.names.finnish_stems import E_STEMS, KEEPS_S, SOFT_K, T_STEMS, stem_in_consonant
 from monitor.text.names.words import is_abbreviation, is_latin, is_speakable, recase
 
 _VOWELS: Final = "aeiouyäöåü"
 _BACK: Final = "aouå"
 _FRONT: Final = "äöyü"
+_SHORT: Final = 4
+"""Of a name with no more letters the shortest spoken forms are other words: Aural, Ales."""
 _LONG: Final = ("aa", "ee", "ii", "oo", "uu", "yy", "ää", "öö")
 _DIPHTHONGS: Final = ("ie", "uo", "yö", "ai", "ei", "oi", "ui", "yi", "äi", "öi", "au", "eu", "ou", "iu", "äy", "öy")
 # Longest first. The first three are of quantity and hold for every word, the rest of quality and not for each name.
@@ -32,13 +35,6 @@ _QUALITY: Final = (
     ("ht", "hd"),
     ("lk", "l"),
     ("rk", "r"),
-)
-# Words that old names end in, whose -i is -e- in the other cases (Vuosaari : Vuosaaren).
-_E_STEMS: Final = tuple(
-    words(
-        "joki järvi saari niemi mäki lahti vuori koski lampi talvi tuuli lumi suomi kivi meri vesi uusi lehti salmi "
-        "ääni kieli nimi henki hetki tähti polvi suuri pieni käsi toimi tuki ilmi onni hanki sormi kaari pilvi"
-    )
 )
 # Finnish nouns in -s, which take no -i- as foreign names do (Philipsin).
 _NATIVE_IN_S: Final = tuple(
@@ -134,6 +130,12 @@ def _cases(word: str) -> dict[str, tuple[str, ...]]:
             add("allative", f"{stem.weak}lle")
             add("essive", f"{stem.strong}n{a}")
             add("translative", f"{stem.weak}ksi")
+            # As people speak and post: Katajast, Katajalt, and Katajas, which is what a short name may not risk.
+            add("elative", f"{stem.weak}st")
+            add("ablative", f"{stem.weak}lt")
+            if len(word) > _SHORT:
+                add("inessive", f"{stem.weak}s")
+                add("adessive", f"{stem.weak}l")
     return {rule: tuple(texts) for rule, texts in forms.items()}
 
 
@@ -141,6 +143,8 @@ def _harmonies(word: str) -> tuple[str, ...]:
     """Back, front, or both where a foreign or compound word leaves it open (Sony : Sonylla, Sonyllä)."""
     back = any(letter in _BACK for letter in word)
     front = any(letter in _FRONT for letter in word)
+    if back and not front and word.endswith(("niemi", "mieli", "kieli", "tie")):
+        return ("front", "back")  # a compound follows its last part: Rovaniemellä
     if back and front:
         last = next(letter for letter in reversed(word) if letter in _BACK + _FRONT)
         if last == "y":
@@ -157,11 +161,16 @@ def _stems(word: str, a: str) -> Iterator[_Stem]:
         se = word[:-3] + "se"
         yield _Stem(se, se, (f"{word[:-3]}st{a}",), (se + "en",))
         return
+    stem = stem_in_consonant(word)
+    if stem is not None:
+        yield _Stem(stem, stem, (f"{word}t{a}",), (f"{stem}{stem[-1]}n", f"{stem}seen"))
     last = word[-1]
     if last == "s":
         yield from _in_s(word, a)
         return
-    if last not in _VOWELS or (last == "y" and word[-2:-1] not in _VOWELS and not word.endswith(("ty", "ry", "ky"))):
+    if last not in _VOWELS or (
+        last == "y" and word[-2:-1] not in _VOWELS and not word.endswith(("ty", "ry", "ky", "py"))
+    ):
         # Sony, Microsoft: y counts as a vowel, a consonant takes an i.
         stem = word if last == "y" else word + "i"
         yield _plain(stem, stem, a)
@@ -239,12 +248,15 @@ def _in_e(word: str, a: str) -> Iterator[_Stem]:
 
 def _in_i(word: str, a: str) -> Iterator[_Stem]:
     """Posti : Postin, and of old words also Lahti : Lahden."""
-    if word.endswith(_E_STEMS):
+    if word.endswith(E_STEMS):
         strong = word[:-1] + "e"
-        if word.endswith(("vesi", "käsi", "uusi")):
+        if word.endswith(T_STEMS):
             base = word[:-2]
-            yield _Stem(f"{base}te", f"{base}de", (f"{base}tt{a}",), (f"{base}teen",))
-        else:
+            doubled = {"n": "n", "r": "r"}.get(base[-1], "d")
+            yield _Stem(f"{base}te", f"{base}{doubled}e", (f"{base.removesuffix('n')}tt{a}",), (f"{base}teen",))
+        if word.endswith(SOFT_K):
+            yield _Stem(strong, f"{word[:-2]}je", (f"{strong}{a}",), (f"{strong}en",))
+        elif not word.endswith(T_STEMS) or word.endswith(KEEPS_S):
             partitives: tuple[str, ...] = (f"{strong}{a}",)
             if word.endswith(_PARTITIVE_WITHOUT_E) and not word.endswith(("lumi", "suomi", "nimi", "toimi")):
                 partitives = (f"{word[:-1]}t{a}", *partitives)
@@ -261,9 +273,10 @@ def _in_s(word: str, a: str) -> Iterator[_Stem]:
         yield _Stem(f"{base}te", f"{base}de", (f"{base}tt{a}",), (f"{base}teen",))
     if base[-1:] in _VOWELS:
         yield _Stem(f"{base}kse", f"{base}kse", (f"{word}t{a}",), (f"{base}kseen",))
-        if word.endswith(("as", "äs", "is")) and len(word) > 4:
-            long = _strengthened(base) + base[-1]
-            yield _Stem(long, long, (f"{word}t{a}",), (f"{long}seen",))
+        if word.endswith(("as", "äs", "is")) and len(word) >= 4:
+            for grown in dict.fromkeys((_strengthened(base), base)):  # kuningas : kuninkaan, taivas : taivaan
+                long = grown + base[-1]
+                yield _Stem(long, long, (f"{word}t{a}",), (f"{long}seen",))
     if not word.endswith(_NATIVE_IN_S):
         yield _plain(word + "i", word + "i", a)
 
