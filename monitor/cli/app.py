@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from monitor.cli import exits
+from monitor.cli.lazy import Lazy
 
 if TYPE_CHECKING:
     from monitor.service import Monitor
@@ -29,6 +29,8 @@ _COMMANDS: Final = {
     "parse": ("monitor.cli.streams:parse", "Read saved pages or feeds: one JSON line a post."),
     "analyse": ("monitor.cli.streams:analyse", "Understand texts: JSON lines in, JSON lines out."),
     "stories": ("monitor.cli.streams:stories", "Group texts that tell the same: JSON lines in and out."),
+    "case": ("monitor.cli.cases:case", "Work on complaints: cases, their clocks, answers, ends."),
+    "team": ("monitor.cli.team:team", "Who works here in which role, and which accounts are ours."),
     "demo": ("monitor.cli.demo:demo", "Show the main job on a bundled local site, in a throw-away folder."),
     "why": ("monitor.cli.why:why", "Tell why a post is not in the list."),
     "log": ("monitor.cli.history:log", "Who did what when; check that the log is whole."),
@@ -54,8 +56,11 @@ class Options:
         return monitor
 
 
-class _Lazy(click.Group):
-    """A group whose commands are imported when they are called."""
+class _Root(Lazy):
+    """The root, whose output may be cut off."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, commands_at=_COMMANDS, **more)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -64,20 +69,6 @@ class _Lazy(click.Group):
             # who read our output went away ("| head"): click would end with 1, which here means a bug
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
             return exits.DONE
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _COMMANDS:
-            return None
-        module, _, name = _COMMANDS[cmd_name][0].partition(":")
-        command: click.Command = getattr(importlib.import_module(module), name)
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
 
 
 class _Folder(click.Path):
@@ -89,7 +80,7 @@ class _Folder(click.Path):
         return super().convert(value, param, ctx)
 
 
-@click.group(cls=_Lazy, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Root, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--data",
     type=_Folder(path_type=Path, file_okay=False),

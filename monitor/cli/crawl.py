@@ -15,7 +15,7 @@ import click
 
 from monitor.cli import exits, output
 from monitor.cli.app import Options
-from monitor.types import Alert, CrawlReport, Progress
+from monitor.types import Alert, AlertKind, CrawlReport, Progress
 
 if TYPE_CHECKING:
     from monitor.service import Monitor
@@ -178,4 +178,12 @@ def _tell(report: CrawlReport, complaints: int, names: dict[int, str]) -> None:
 
 
 def _announce(alert: Alert) -> None:
-    click.echo(f"complaint at {alert.site}: {' '.join(alert.title.split())}")
+    what = {
+        AlertKind.COMPLAINT: "complaint",
+        AlertKind.SOON: "answer due soon",
+        AlertKind.OVERDUE: "answer overdue",
+        AlertKind.ESCALATED: f"answer overdue, for {alert.to or 'the head'}",
+        AlertKind.CLIENT: "complaint, probably a key client's,",
+    }[alert.kind]
+    more = f" and {alert.count - 1} more" if alert.count > 1 else ""
+    click.echo(f"{what} at {alert.site}: {' '.join(alert.title.split())}{more}")

@@ -87,7 +87,7 @@ _NAMELESS: Final = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the end of a case is judged by. `measured`: a corrective measure was taken, None where nobody keeps them.
+    """What the end of a case is judged by. `measured`: a corrective measure belongs to it.
 
     `confirmed` and `refuted` count the claims found so.
     """
@@ -98,7 +98,7 @@ class Facts:
     answered: bool = False
     confirmed: int = 0
     refuted: int = 0
-    measured: bool | None = None
+    measured: bool = False
 
 
 def needs(now: CaseState, to: CaseState) -> frozenset[Need] | None:
@@ -178,7 +178,7 @@ def is_anonymous(author: str | None) -> bool:
     first = author.casefold().strip().split()
     if not first:
         return True
-    return first[0].strip("_-.,()#").rstrip("0123456789") in _NAMELESS
+    return first[0].strip("_-.,()#0123456789") in _NAMELESS
 
 
 def merged_severity(severities: Collection[int]) -> int:

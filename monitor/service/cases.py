@@ -344,6 +344,8 @@ class Cases:
         """What time itself brings: deadlines by the settings in force, and what of the clocks is to be told."""
         at = now or self._clock()
         self.apply_settings()
+        if not self._alerts.wanted:
+            return  # told once: not to nobody
         terms, recipients = self.terms(), self._recipients()
         alerts = self._writer.do(lambda: self._desk.tell_clocks(at, terms.warn_before, recipients), quiet=True).result()
         for alert in alerts:

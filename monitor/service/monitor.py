@@ -25,6 +25,7 @@ from monitor.service.keys import Keys
 from monitor.service.missing_pages import MissingPages
 from monitor.service.names import Names
 from monitor.service.news import News
+from monitor.service.threads import Threads
 from monitor.service.writer import Writer
 from monitor.settings import Settings
 from monitor.store import erasure
@@ -38,7 +39,8 @@ from monitor.store.desk import Desk
 from monitor.store.evidence import EvidenceFiles
 from monitor.store.ledger import ActSummary, Ledger
 from monitor.store.reader import Reader
-from monitor.store.recorder import Recorder
+from monitor.store.recorder import Recorded, Recorder
+from monitor.store.thread_watches import ThreadWatches
 from monitor.text.fold import fold
 from monitor.text.types import Entity, Form, Kind, Tone
 from monitor.types import (
@@ -151,6 +153,18 @@ class Monitor:
             changed=self._changed,
             alerts=self._alerts,
             opened=self._keep_pages_of,
+        )
+        self._threads = Threads(
+            reader=self.read,
+            recorder=self._recorder,
+            watches=ThreadWatches(self._connection),
+            writer=self._writer,
+            names=self._names,
+            keys=self.keys,
+            clock=clock,
+            session=lambda private, cancelled: self._fetcher().session(allow_private=private, cancelled=cancelled),
+            recorded=self._tell_recorded,
+            follow=self.cases.follow,
         )
         self.read.terms = self.cases.terms
         self._analysing.understood = self.cases.suggest_clients
@@ -490,7 +504,18 @@ class Monitor:
 
         The Future raises `LeaseHeldError` while another crawl is under way, in this process or another.
         """
-        return self._job(lambda: self._crawl(source_ids, due_only, jobs, analyse))
+
+        def work() -> CrawlReport:
+            report = self._crawl(source_ids, due_only, jobs, analyse)
+            if source_ids is None and not report.cancelled:
+                self._threads.look(stop)
+            return report
+
+        stop = threading.Event()
+        self._looks.append(stop)
+        future = self._job(work)
+        future.add_done_callback(lambda _done: self._looks.remove(stop))
+        return future
 
     def cancel_crawl(self) -> None:
         """Stops the crawl at hand cleanly: what was read stays, what was not is read next time."""
@@ -633,6 +658,20 @@ class Monitor:
             return Written(self._do(lambda: self._recorder.keep_page(post_id, kept)), post_id, 1)
 
         return self._job(work)
+
+    def look_at_threads(self, cancelled: threading.Event | None = None) -> Future[int]:
+        """How many threads of open cases were looked at, those whose time has come."""
+        stop = threading.Event() if cancelled is None else cancelled
+        self._looks.append(stop)
+        future = self._job(lambda: self._threads.look(stop))
+        future.add_done_callback(lambda _done: self._looks.remove(stop))
+        return future
+
+    def _tell_recorded(self, recorded: Recorded) -> None:
+        if recorded.changes:
+            self._changed.publish(recorded.changes)
+        if recorded.versions:
+            self._analysing.queued()
 
     def _keep_pages_of(self, mention_ids: Sequence[int]) -> None:
         for mention_id in mention_ids:

@@ -28,6 +28,12 @@ class News(Generic[T]):
 
         return end
 
+    @property
+    def wanted(self) -> bool:
+        """Whether anybody listens."""
+        with self._lock:
+            return bool(self._listeners)
+
     def publish(self, news: T) -> None:
         """Tells all listeners, in the order they came."""
         with self._lock:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from crawlers.errors import CrawlError
 from monitor.errors import LeaseHeldError, MonitorError
+from monitor.store.case_work import PROGRAM
 
 if TYPE_CHECKING:
     from monitor.service.monitor import Monitor
@@ -49,8 +50,10 @@ class Watching:
             try:
                 self._tidy()
                 self._monitor.cases.tend_if_due()
+                self._monitor.records.refresh(PROGRAM)
                 if self._monitor.read.due_source_ids(self._monitor.clock()):
                     self._monitor.crawl().result()
+                self._monitor.look_at_threads(self._ending).result()
             except LeaseHeldError:
                 log.info("another program crawls; looking again later")
             except MonitorError as error:

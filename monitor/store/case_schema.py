@@ -141,13 +141,16 @@ CREATE TABLE case_mark (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- When the threads of open cases are looked at again.
+-- Threads of open cases are looked at more often than their place is visited; each with a checkpoint of its own.
 CREATE TABLE thread_watch (
-    post_id INTEGER PRIMARY KEY REFERENCES post (id),
+    address TEXT PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES source (id),
+    crawler TEXT,                   -- what reads the page; NULL: nothing does, its place is visited sooner instead
+    checkpoint TEXT NOT NULL DEFAULT '{}',
     due_at TEXT NOT NULL,
     failures INTEGER NOT NULL DEFAULT 0,
     error_code TEXT
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX mention_due ON mention (due_at) WHERE due_at IS NOT NULL AND state IN ('new', 'seen');
 CREATE INDEX post_thread ON post (thread_url) WHERE thread_url IS NOT NULL;

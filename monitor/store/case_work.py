@@ -11,6 +11,7 @@ from monitor.desk import cases as rules
 from monitor.desk.clocks import Deadlines, Pause, Terms
 from monitor.errors import IllegalMoveError, NotKnownError
 from monitor.store.acts import Acts
+from monitor.store.claim_rows import take_claims
 from monitor.store.codec import dumps, from_db, maybe_from_db, to_db
 from monitor.store.ledger import Act
 from monitor.types import State
@@ -57,6 +58,9 @@ class CaseWork(Acts):
         answered = self._connection.execute(
             "SELECT 1 FROM response WHERE case_id = ? AND removed_at IS NULL LIMIT 1", (case_id,)
         ).fetchone()
+        measured = self._connection.execute(
+            "SELECT 1 FROM measure WHERE case_id = ? AND removed_at IS NULL AND state <> 'dropped' LIMIT 1", (case_id,)
+        ).fetchone()
         return rules.Facts(
             state=CaseState(state),
             fault=Fault(fault),
@@ -64,6 +68,7 @@ class CaseWork(Acts):
             answered=answered is not None,
             confirmed=verdicts.get("confirmed", 0) + verdicts.get("partly", 0),
             refuted=verdicts.get("refuted", 0),
+            measured=measured is not None,
         )
 
     # --- clocks ---
@@ -164,6 +169,7 @@ class CaseWork(Acts):
             raise IllegalMoveError(f"This mention stands in case {other} already")
         act.insert("case_mention", {"case_id": case_id, "mention_id": mention_id})
         act.update("mention", mention_id, {"state": str(State.CASE), "edited": 0})
+        take_claims(self._connection, act, case_id, [mention_id])
 
     def _members(self, case_id: int) -> list[int]:
         rows = self._connection.execute(

@@ -91,11 +91,13 @@ CLIENT_SQL: Final = (
 )
 OCCASION_SQL: Final = (
     "SELECT o.*, e.name AS client_name, p.url,"
-    # No offer and no congratulation while this client's own complaint about us is open.
+    # No offer and no congratulation while this client's own complaint about us is open, or one that is probably theirs.
     ' (SELECT min(k.id) FROM "case" k JOIN case_mention cm ON cm.case_id = k.id AND cm.removed_at IS NULL'
-    "   JOIN mention om ON om.id = cm.mention_id JOIN mention cl ON cl.post_id = om.post_id"
-    "   WHERE cl.entity_id = c.entity_id AND k.removed_at IS NULL"
-    "   AND k.state NOT IN ('closed', 'dismissed', 'merged')) AS blocked_by_case"
+    "   JOIN mention om ON om.id = cm.mention_id WHERE k.removed_at IS NULL"
+    "   AND k.state NOT IN ('closed', 'dismissed', 'merged') AND (EXISTS (SELECT 1 FROM mention cl"
+    "     WHERE cl.post_id = om.post_id AND cl.entity_id = c.entity_id)"
+    "   OR EXISTS (SELECT 1 FROM client_link l WHERE l.mention_id = om.id AND l.client_id = c.id"
+    "     AND l.state <> 'refused' AND l.removed_at IS NULL))) AS blocked_by_case"
     " FROM occasion o JOIN client c ON c.id = o.client_id JOIN entity e ON e.id = c.entity_id"
     " LEFT JOIN mention m ON m.id = o.mention_id LEFT JOIN post p ON p.id = m.post_id"
 )
