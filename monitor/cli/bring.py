@@ -47,14 +47,14 @@ def bring(
     """
     if url is not None and len(files) > 1:
         raise click.UsageError("--url is for one file")
-    columns = None if mapping is None else _mapping(mapping)
+    columns = None if mapping is None else mapping_in(mapping)
     done: list[dict[str, Any]] = []
     failed = False
     with options.open() as monitor:
         entity_id = None if entity is None else _entity(monitor, entity)
         for file in files:
             try:
-                data = _read(file)
+                data = read_file(file)
                 look = monitor.bringing.look(data, file.name, url=url, lang=lang, zone=tz, mapping=columns).result()
             except InputError as error:
                 exits.complain(f"{file}: {error}")
@@ -166,7 +166,7 @@ def add(
         published = written_instant(at, now=datetime.now(UTC), lang=lang, zone=tz)
         if published is None:
             raise click.BadParameter(f"{at!r} is no time that can be read; write it like 2026-11-20", param_hint="--at")
-    body = None if file is None else _read(file)
+    body = None if file is None else read_file(file)
     with options.open() as monitor:
         entity_id = None if entity is None else _entity(monitor, entity)
         future = monitor.bringing.add(
@@ -196,16 +196,16 @@ def _entity(monitor: Monitor, wanted: str) -> int:
     return find(monitor.entities(), wanted).entity.id
 
 
-def _read(file: Path) -> bytes:
+def read_file(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
         raise InputError(f"{file} cannot be read: {error.strerror or error}") from error
 
 
-def _mapping(file: Path) -> Mapping[str, str]:
+def mapping_in(file: Path) -> Mapping[str, str]:
     try:
-        found = json.loads(_read(file).decode("utf-8-sig"))
+        found = json.loads(read_file(file).decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise InputError(f"{file} is not JSON: {error}") from error
     if not isinstance(found, dict) or not all(isinstance(one, str) for one in found.values()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -168,7 +169,7 @@ class RecordActs(Acts):
             self._connection,
             "record_bad (import_id, number, cells, faults)",
             [
-                (import_id, row.number, dumps(dict(row.cells)), dumps([dict(one) for one in row.faults]))
+                (import_id, row.number, _in_order(row.cells), dumps([dict(one) for one in row.faults]))
                 for row in table.bad
             ],
         )
@@ -234,3 +235,8 @@ class RecordActs(Acts):
                 (path, stamp, to_db(self._clock()), problem),
             )
         return Changes(records=frozenset({0}))
+
+
+def _in_order(cells: Mapping[str, str]) -> str:
+    """As JSON with the columns in the order of the table."""
+    return json.dumps(dict(cells), ensure_ascii=False, separators=(",", ":"))
