@@ -15,23 +15,13 @@ from lxml.html import HtmlElement
 
 from crawlers.charset import decode
 from crawlers.dates import Order, written_order, written_time
-from crawlers.generic.tree import CYRILLIC_LANGS, parsed, zone_of
+from crawlers.generic.tree import parsed, zone_of
 from crawlers.html import plain_text
 from crawlers.jalali import in_our_calendar
+from crawlers.page_language import declared_language, language_of_page, without_region
 from crawlers.types import Response, Source, WrittenTime
 from crawlers.urls import absolute, canonical
 
-_LANG: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9-_]+)?", re.IGNORECASE)
-_CYRILLIC: Final = re.compile("[Ѐ-ӿ]")
-_LATIN: Final = re.compile("[A-Za-z]")
-_UKRAINIAN: Final = re.compile("[іїєґІЇЄҐ]")
-_RUSSIAN: Final = re.compile("[ыэъёЫЭЪЁ]")
-_FINNISH: Final = re.compile(
-    r"(?:ja|ei|että|mutta|kun|niin|jos|myös|olen|ovat|oli|tämä|sitten|vielä|kuin|mitä|hyvä|oli)", re.I
-)
-_FINNISH_ENOUGH: Final = 4  # different words
-_SOME: Final = 60  # letters
-_SAMPLE: Final = 20_000  # letters
 _FIGURES: Final = re.compile(r"(?:[^\W\d_]{2,12}\.?,?\s+)?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _LABEL: Final = re.compile(r"^[^\d]{0,40}[:»|•·—]\s*(?=\S)|^(?:[^\W\d]+\.?\s+){1,5}(?=\d|[^\W\d]+\s+\d)")
 _LONGEST_DATE: Final = 140  # letters
@@ -53,7 +43,7 @@ class LxmlPage:
     @property
     def post_lang(self) -> str | None:
         """The language without region, as posts carry it."""
-        return re.split("[-_]", self.lang.lower())[0] if self.lang else None
+        return without_region(self.lang)
 
     @cached_property
     def order(self) -> Order | None:
@@ -100,7 +90,7 @@ def open_page(page: Response, source: Source) -> LxmlPage:
         html=text,
         url=url,
         base=(absolute(url, bases[0]) if bases else None) or url,
-        lang=source.lang or _language(root, declared if _LANG.fullmatch(declared) else None),
+        lang=source.lang or language_of_page(str(_BODY_TEXT(root)), declared_language(declared)),
         zone=source.zone or zone_of(text),
         fetched_at=page.fetched_at,
     )
@@ -139,24 +129,6 @@ def text_of(node: HtmlElement, without: Iterable[HtmlElement] = ()) -> str:
     return text.removeprefix("- ") if node.tag == "li" else text
 
 
-def lang_of_letters(text: str, declared: str | None) -> str | None:
-    """`declared`, or the language of the letters where none, or one of another alphabet, is declared."""
-    cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
-    code = re.split("[-_]", declared.lower())[0] if declared else None
-    if cyrillic > latin // 2:
-        if code in CYRILLIC_LANGS:
-            return declared
-        ukrainian, russian = len(_UKRAINIAN.findall(text)), len(_RUSSIAN.findall(text))
-        if ukrainian > russian:
-            return "uk"
-        if russian or cyrillic >= _SOME:
-            return "ru"
-        return None if cyrillic else declared
-    if declared is None:
-        return "fi" if len({word.lower() for word in _FINNISH.findall(text)}) >= _FINNISH_ENOUGH else None
-    return None if code in CYRILLIC_LANGS and latin > 20 * max(cyrillic, 1) else declared
-
-
 def _take_out(node: HtmlElement) -> None:
     above = node.getparent()
     if above is None:
@@ -164,10 +136,6 @@ def _take_out(node: HtmlElement) -> None:
     line = etree.Element("br")
     line.tail = node.tail
     above.replace(node, line)
-
-
-def _language(root: HtmlElement, declared: str | None) -> str | None:
-    return lang_of_letters(str(_BODY_TEXT(root))[:_SAMPLE], declared)
 
 
 def _own_address(root: HtmlElement) -> str:

@@ -18,9 +18,9 @@ from lxml.html import HtmlElement
 
 from crawlers.blogs.short_names import feed_of
 from crawlers.errors import ParseError
-from crawlers.forums.walk import walk
 from crawlers.identity import wordpress_comment_key
-from crawlers.lxml_page import LxmlPage, elements, lang_of_letters, open_page, text_of, words_of
+from crawlers.lxml_page import LxmlPage, elements, open_page, text_of, words_of
+from crawlers.page_language import language_of_text
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -36,6 +36,7 @@ from crawlers.types import (
     WrittenTime,
 )
 from crawlers.urls import absolute, canonical, host_of
+from crawlers.walks.threads import walk
 from crawlers.walls import check
 
 NAME: Final = "comments"
@@ -169,7 +170,7 @@ def comments_of(page: LxmlPage) -> tuple[Post, ...]:
         if not text or _CUT_SHORT.match(text) or (author is None and published is None):
             continue
         above = next((numbers[one] for one in node.iterancestors() if one in numbers), None)
-        lang = lang_of_letters(text, page.lang)
+        lang = language_of_text(text, page.lang)
         posts.append(
             Post(
                 platform="wordpress" if is_wordpress else NAME,

@@ -16,10 +16,9 @@ from urllib.parse import parse_qs, quote, urlencode, urlsplit
 from crawlers.dates import from_epoch
 from crawlers.errors import ParseError
 from crawlers.forums.api import html_words
-from crawlers.forums.stream import stream
 from crawlers.html import plain_text
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, whole_at
-from crawlers.lxml_page import lang_of_letters
+from crawlers.page_language import language_of_text
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -35,6 +34,7 @@ from crawlers.types import (
     WrittenTime,
 )
 from crawlers.urls import absolute, host_of
+from crawlers.walks.newest_first import stream
 
 _ACCEPTED: Final = 1
 _SCRIPT: Final = re.compile(rb"<script\b[^>]*\bdata-isso=[\"']([^\"']+)[\"'][^>]*>", re.IGNORECASE)
@@ -108,7 +108,7 @@ def _posts(
         url = f"{article}#isso-{number}" if article else None
         if whole_at(one, "mode") in (_ACCEPTED, None):
             text, quotes = html_words(text_at(one, "text") or "", page.final_url)
-            lang = lang_of_letters(text, source.lang)
+            lang = language_of_text(text, source.lang)
             yield Post(
                 platform="isso",
                 key=f"{host_of(page.final_url)}:{number}",

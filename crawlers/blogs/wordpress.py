@@ -17,11 +17,10 @@ from crawlers.charset import decode
 from crawlers.dates import written_time
 from crawlers.errors import NotFoundError, ParseError
 from crawlers.forums.api import html_words
-from crawlers.forums.stream import stream
 from crawlers.html import plain_text
 from crawlers.identity import identity_of, wordpress_comment_key, wordpress_post_key
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, whole_at
-from crawlers.lxml_page import lang_of_letters
+from crawlers.page_language import language_of_text
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -38,6 +37,7 @@ from crawlers.types import (
     WrittenTime,
 )
 from crawlers.urls import absolute, host_of
+from crawlers.walks.newest_first import stream
 
 _PER_PAGE: Final = 100  # what the API allows at most
 _ROOT_LINK: Final = re.compile(rb"<link[^>]+rel=[\"']https://api\.w\.org/[\"'][^>]*>", re.IGNORECASE)
@@ -173,7 +173,7 @@ def _post(item: dict[str, Json], page: Response, source: Source) -> Post | None:
     text, quotes = html_words(text_at(content, "rendered") or "", page.final_url, dropped=_NOT_WORDS)
     url = absolute(page.final_url, link) if link is not None else None
     published, edited = _time(item, page, "date"), _time(item, page, "modified")
-    lang = lang_of_letters(text, source.lang)
+    lang = language_of_text(text, source.lang)
     shared = Post(
         platform="wordpress",
         key="",

@@ -19,7 +19,6 @@ from crawlers.dates import Order, written_order
 from crawlers.errors import LayoutChangedError, LoginRequiredError, NotFoundError, ParseError
 from crawlers.forums.links import PageLinks
 from crawlers.forums.page import ForumPage, PostParts, attribute, open_page, text_of, time_somewhere, unique
-from crawlers.forums.walk import walk
 from crawlers.html import plain_text
 from crawlers.types import (
     API_VERSION,
@@ -37,6 +36,7 @@ from crawlers.types import (
     WrittenTime,
 )
 from crawlers.urls import host_of
+from crawlers.walks.threads import walk
 from crawlers.walls import check
 
 _LONG_AGO: Final = timedelta(days=1)  # more than any zone and any slow clock explains

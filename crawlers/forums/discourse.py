@@ -26,8 +26,6 @@ from crawlers.forums.api import (
 )
 from crawlers.forums.discourse_pages import DROPPED, QUOTES, generator_of, preloaded, reading_of_page, unboxed
 from crawlers.forums.page import open_page
-from crawlers.forums.stream import stream
-from crawlers.forums.walk import walk
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -44,6 +42,8 @@ from crawlers.types import (
     ThreadLink,
 )
 from crawlers.urls import absolute, canonical, host_of
+from crawlers.walks.newest_first import stream
+from crawlers.walks.threads import walk
 
 _SIGNS: Final = (b"Discourse", b"discourse")
 # What follows the board's own folder in its addresses; the first that fits ends the folder.

@@ -26,7 +26,6 @@ from crawlers.forums.api import (
     whole_at,
 )
 from crawlers.forums.page import attribute, open_page
-from crawlers.forums.walk import walk
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -44,6 +43,7 @@ from crawlers.types import (
     ThreadLink,
 )
 from crawlers.urls import absolute, canonical, host_of
+from crawlers.walks.threads import walk
 
 _PAYLOAD: Final = (b"flarum-json-payload", b"flarum-loading", b"flarum.core.app")
 _DISCUSSION: Final = re.compile(r"^(?P<base>.*?)/d/(?P<id>\d+)(?:-[^/]*)?(?:/(?P<number>\d+|reply))?/?$")

@@ -16,9 +16,9 @@ from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, wi
 from crawlers.forums.guestbook_entries import entries_of
 from crawlers.forums.links import PageBar, PageLinks, page_links
 from crawlers.forums.page import ForumPage, PostParts, text_of
-from crawlers.forums.stream import stream
 from crawlers.types import Batch, Checkpoint, Found, Http, Response, Source, ThreadLink
 from crawlers.urls import host_of
+from crawlers.walks.newest_first import stream
 
 _BAR: Final = PageBar(
     bar="body",  # nothing marks the row of page numbers in a page written by hand

@@ -15,7 +15,6 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from crawlers.errors import ParseError
 from crawlers.forums.api import ApiHttp, in_lang, instant_at, is_json, json_of, text_at, value_at, whole_at
 from crawlers.forums.page import attribute, open_page
-from crawlers.forums.stream import stream
 from crawlers.markdown import markdown_words
 from crawlers.types import (
     API_VERSION,
@@ -32,6 +31,7 @@ from crawlers.types import (
     Source,
 )
 from crawlers.urls import canonical, host_of
+from crawlers.walks.newest_first import stream
 
 _LIMIT: Final = 50  # what the API allows at most
 _PLACE: Final = re.compile(r"^(?P<site>https?://[^/?#]+)/(?P<kind>c|post|comment|search|u)(?:/(?P<name>[^/?#]+))?/?$")

@@ -28,7 +28,6 @@ from crawlers.forums.api import (
     whole_at,
 )
 from crawlers.forums.page import ForumPage, attribute, open_page, text_of
-from crawlers.forums.walk import walk
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -45,6 +44,7 @@ from crawlers.types import (
     ThreadLink,
 )
 from crawlers.urls import absolute, canonical, host_of
+from crawlers.walks.threads import walk
 
 _PLACE: Final = re.compile(
     r"^(?P<base>https?://[^/?#]+(?:/[^/?#]+)*?)(?P<api>/api)?/(?P<place>(?:topic|category|recent|unread|popular|top|"

@@ -13,27 +13,11 @@ from crawlers.charset import decode
 from crawlers.dates import Order, time_within, written_time
 from crawlers.html import page_tree, plain_text
 from crawlers.jalali import in_our_calendar
+from crawlers.page_language import declared_language, has_letters_of, language_of_page, without_region
 from crawlers.types import Precision, Response, Source, WrittenTime
 from crawlers.urls import absolute, canonical
 
-_LANG: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9-_]+)?", re.IGNORECASE)
-_CYRILLIC: Final = re.compile("[Ѐ-ӿ]")
-_LATIN: Final = re.compile("[A-Za-z]")
-_CYRILLIC_LANGS: Final = {"ru", "uk", "be", "bg", "sr", "mk", "kk"}
 _SCRIPT_SAMPLE: Final = 3000  # characters; enough to tell one alphabet from another
-_PAGE_SAMPLE: Final = 20_000
-_UKRAINIAN: Final = re.compile("[іїєґІЇЄҐ]")
-_RUSSIAN: Final = re.compile("[ыэъёЫЭЪЁ]")
-# Words of boards themselves and of everyday speech that no other language has; a page shows several of them.
-_FINNISH: Final = re.compile(
-    r"\b(?:viesti(?:ä|t|ketju)?|viestejä|aihe(?:et|tta)?|lähetetty|kirjoitettu|kirjoittaja|käyttäjä\w*|keskustelu\w*"
-    r"|vastau\w+|sivu|rekisteröi\w+|kirjaudu|eilen|tänään|viimeisin|uusin|klo|lainaus|liittynyt|että|mutta|myös|ovat"
-    r"|oli|kun|niin|sitten|vain|minulla|tämä|joka|kanssa|mitä|sinä|minä|tai|jos|ollut|pitää|voi)\b",
-    re.IGNORECASE,
-)
-_ENGLISH: Final = re.compile(r"\b(?:the|and|of|to|is|you|that|with|posts?|reply|joined|posted)\b", re.IGNORECASE)
-_CYRILLIC_ENOUGH: Final = 40  # letters; names and quotations have less
-_FINNISH_ENOUGH: Final = 5
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}")
 _TIME: Final = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
 _BESIDE_CLOCK: Final = re.compile(r"\d|\w{3}")  # figures of a date, or a word such as "yesterday"
@@ -67,7 +51,7 @@ class ForumPage:
     @property
     def post_lang(self) -> str | None:
         """The language without region, as posts carry it."""
-        return re.split("[-_]", self.lang.lower())[0] if self.lang else None
+        return without_region(self.lang)
 
     def link(self, href: str | None) -> str | None:
         """The absolute address without session ids; None for what is no web address."""
@@ -102,31 +86,16 @@ class ForumPage:
         Dates are read by it: "05.03.2026 14:05" on a page in Russian is Moscow time.
         """
         body = self.tree.body
-        sample = (body.text(separator=" ") if body is not None else "")[:_PAGE_SAMPLE]
-        cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
-        is_cyrillic = 4 * cyrillic > latin and cyrillic >= _CYRILLIC_ENOUGH
-        if self.post_lang in (None, "en") and not is_cyrillic:  # English is what a copied theme declares
-            finnish = len(_FINNISH.findall(sample))
-            if finnish >= _FINNISH_ENOUGH and (self.lang is None or finnish > len(_ENGLISH.findall(sample))):
-                return replace(self, lang="fi")
-        if self.lang is not None and is_cyrillic == (self.post_lang in _CYRILLIC_LANGS):
-            return self
-        if is_cyrillic:
-            ukrainian, russian = len(_UKRAINIAN.findall(sample)), len(_RUSSIAN.findall(sample))
-            return replace(self, lang="uk" if ukrainian > russian else "ru")
-        return replace(self, lang=None) if self.post_lang in _CYRILLIC_LANGS and latin > 20 * cyrillic else self
+        sample = body.text(separator=" ") if body is not None else ""
+        lang = language_of_page(sample, self.lang)
+        return self if lang == self.lang else replace(self, lang=lang)
 
     def in_letters_of(self, sample: str) -> ForumPage:
         """The same page, its declared language dropped where `sample` is in another alphabet.
 
         Many boards declare the language of the theme they copied.
         """
-        sample = sample[:_SCRIPT_SAMPLE]
-        cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
-        if self.post_lang is None or cyrillic + latin < 40:
-            return self
-        wrong = cyrillic > 2 * latin if self.post_lang not in _CYRILLIC_LANGS else latin > 20 * cyrillic
-        return replace(self, lang=None) if wrong else self
+        return self if has_letters_of(sample[:_SCRIPT_SAMPLE], self.lang) else replace(self, lang=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +126,7 @@ def open_page(page: Response, source: Source) -> ForumPage:
     base = tree.css_first("base[href]")
     root = tree.css_first("html")
     declared = (root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else ""
-    lang = source.lang or (declared if _LANG.fullmatch(declared) else None)
+    lang = source.lang or declared_language(declared)
     return ForumPage(
         tree=tree,
         html=text,

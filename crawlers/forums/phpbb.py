@@ -18,7 +18,6 @@ from crawlers.forums.links import PageLinks
 from crawlers.forums.page import ForumPage, attribute, open_page, text_of
 from crawlers.forums.phpbb_lists import links_of, page_links, stable, zone_of
 from crawlers.forums.phpbb_posts import post_anchors, post_blocks, posts_of
-from crawlers.forums.walk import walk
 from crawlers.identity import phpbb_key
 from crawlers.types import (
     API_VERSION,
@@ -34,6 +33,7 @@ from crawlers.types import (
     Source,
 )
 from crawlers.urls import host_of
+from crawlers.walks.threads import walk
 from crawlers.walls import check
 
 _SIGNS: Final = (b"phpbb", b"viewtopic", b"viewforum", b"topictitle", b"forumline")

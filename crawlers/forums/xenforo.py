@@ -17,7 +17,6 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.errors import LayoutChangedError, LoginRequiredError, ParseError
 from crawlers.forums.page import ForumPage, attribute, number_in, open_page, text_of
-from crawlers.forums.walk import walk
 from crawlers.forums.xenforo_posts import instant_of, post_articles, post_items, posts_of
 from crawlers.types import (
     API_VERSION,
@@ -34,6 +33,7 @@ from crawlers.types import (
     ThreadLink,
 )
 from crawlers.urls import host_of
+from crawlers.walks.threads import walk
 from crawlers.walls import check
 
 _SIGNS: Final = (b'id="XF"', b'id="XenForo"', b"XenForo", b"js/xf/", b"css.php?css=public", b'data-app="public"')

@@ -15,13 +15,13 @@ from urllib.parse import parse_qsl, urlsplit
 
 from crawlers.engines import EngineKind, engine_of
 from crawlers.errors import LayoutChangedError, ParseError
-from crawlers.forums.walk import walk
 from crawlers.generic.anchors import anchors, are_ordinal, hashed_key
 from crawlers.generic.dated import dates
 from crawlers.generic.marked import Stated, marked, stated
 from crawlers.generic.own_words import own_words, without_repeated_ends
 from crawlers.generic.pieces import Piece, begin, has_forum_crumbs, is_forum_address, mined
 from crawlers.generic.tree import Page, is_title, open_page, words_of
+from crawlers.page_language import has_letters_of
 from crawlers.pagination import Neighbours, neighbours
 from crawlers.types import (
     API_VERSION,
@@ -37,12 +37,10 @@ from crawlers.types import (
     ThreadLink,
 )
 from crawlers.urls import canonical, host_of
+from crawlers.walks.threads import walk
 from crawlers.walls import check
 
 NAME: Final = "thread"
-_CYRILLIC: Final = re.compile("[Ѐ-ӿ]")
-_LATIN: Final = re.compile("[A-Za-z]")
-_CYRILLIC_LANGS: Final = {"ru", "uk", "be", "bg", "sr", "mk", "kk"}
 _A_MINUTE_S: Final = 60
 _TITLE_CUTS: Final = re.compile(r"\s+[|•»«–—·:-]+\s+|\s*::\s*")
 _PAGE_OF: Final = re.compile(r"^(?:page|стр(?:аница|\.)?|сторінка|стор\.|sivu|seite)\s*\d+|^\d+$", re.IGNORECASE)
@@ -156,7 +154,8 @@ def _posts(
     called = next((words_of(node).casefold() for node in page.root.iter("title")), "")
     own = without_repeated_ends([_without_title(text, called) for text, _ in read])
     texts = list(zip(own, (quotes for _, quotes in read), strict=True))
-    lang = _lang(page, " ".join(text for text, _ in texts))
+    fits = has_letters_of(" ".join(text for text, _ in texts), page.post_lang)
+    lang = page.post_lang if fits else None
     ids = [anchor.post_id for anchor in named if anchor is not None]
     # An address asks the board for a post by its id; a place in the thread is named behind the "#" alone.
     asked = bool(ids) and all(
@@ -237,15 +236,6 @@ def _of_statements(page: Page, told: tuple[Stated, ...]) -> Iterator[Post]:
             lang=page.post_lang,
             thread_url=canonical(page.url) if page.url else None,
         )
-
-
-def _lang(page: Page, sample: str) -> str | None:
-    """The page's language; None where the posts are in letters that this language does not have."""
-    cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
-    if page.post_lang is None or cyrillic + latin < 40:
-        return page.post_lang
-    wrong = cyrillic > 2 * latin if page.post_lang not in _CYRILLIC_LANGS else latin > 20 * cyrillic
-    return None if wrong else page.post_lang
 
 
 # --- the title ---------------------------------------------------------------------------------------

@@ -17,20 +17,11 @@ from crawlers.charset import decode
 from crawlers.dates import Order, time_within, written_order, written_time
 from crawlers.errors import ParseError
 from crawlers.jalali import in_our_calendar
+from crawlers.page_language import declared_language, language_of_page, without_region
 from crawlers.types import Response, Source, WrittenTime
 from crawlers.urls import absolute, canonical
 from crawlers.zones import known_zone
 
-_LANG: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9-_]+)?", re.IGNORECASE)
-_CYRILLIC: Final = re.compile("[Ѐ-ӿ]")
-_LATIN: Final = re.compile("[A-Za-z]")
-_UKRAINIAN: Final = re.compile("[іїєґІЇЄҐ]")
-_RUSSIAN: Final = re.compile("[ыэъёЫЭЪЁ]")
-_FINNISH: Final = re.compile(r"\b(?:ja|on|ei|että|mutta|kun|niin|jos|myös|olen|ovat|oli|tämä|sitten|vielä|kuin|mitä)\b")
-_FINNISH_ENOUGH: Final = 12
-_SOME: Final = 100  # letters
-_SAMPLE: Final = 20_000  # letters
-CYRILLIC_LANGS: Final = frozenset(("ru", "uk", "be", "bg", "sr", "mk", "kk"))
 _UNREAD: Final = ("script", "style", "noscript", "template", "svg", "select", "textarea", "button", "input", "object")
 _FIGURES: Final = re.compile(r"(?:[^\W\d_]{2,12}\.?,?\s+)?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _ZONE_LINE: Final = re.compile(
@@ -89,7 +80,7 @@ class Page:
     @property
     def post_lang(self) -> str | None:
         """The language without region, as posts carry it."""
-        return re.split("[-_]", self.lang.lower())[0] if self.lang else None
+        return without_region(self.lang)
 
     def link(self, href: str | None) -> str | None:
         """The absolute address without session ids; None for what is no web address."""
@@ -138,7 +129,8 @@ def open_page(page: Response, source: Source) -> Page:
     etree.strip_elements(root, *_UNREAD, with_tail=False)
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
     elements, place, ends = _numbered(root)
-    lang = source.lang or _language(root, declared if _LANG.fullmatch(declared) else None)
+    body = next(root.iter("body"), root)
+    lang = source.lang or language_of_page("".join(body.itertext()), declared_language(declared))
     fresh, linked, tails = _weighed(elements, ends)
     return Page(
         root=root,
@@ -213,24 +205,6 @@ def said_names(node: HtmlElement) -> str:
     if not attributes:
         return ""
     return " ".join([value for name in _NAMING if (value := attributes.get(name))])
-
-
-def _language(root: HtmlElement, declared: str | None) -> str | None:
-    """The declared language, or that of the letters where none, or one of another alphabet, is declared.
-
-    Dates are read by it: "05.03.2026 14:05" on a page in Russian is Moscow time.
-    """
-    body = next(root.iter("body"), root)
-    sample = "".join(body.itertext())[:_SAMPLE]
-    cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
-    code = re.split("[-_]", declared.lower())[0] if declared else None
-    if cyrillic > latin // 2 and cyrillic >= _SOME:
-        if code in CYRILLIC_LANGS:
-            return declared
-        return "uk" if len(_UKRAINIAN.findall(sample)) > len(_RUSSIAN.findall(sample)) else "ru"
-    if declared is None:
-        return "fi" if len(_FINNISH.findall(sample)) >= _FINNISH_ENOUGH else None
-    return None if code in CYRILLIC_LANGS and latin > 20 * max(cyrillic, 1) else declared
 
 
 def _own_address(root: HtmlElement) -> str:

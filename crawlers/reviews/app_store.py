@@ -15,9 +15,8 @@ from urllib.parse import urlsplit
 
 from crawlers.dates import written_time
 from crawlers.errors import ParseError
-from crawlers.forums.stream import stream
 from crawlers.json_values import is_json, json_of, text_at, value_at
-from crawlers.lxml_page import lang_of_letters
+from crawlers.page_language import language_of_text
 from crawlers.types import (
     API_VERSION,
     About,
@@ -34,6 +33,7 @@ from crawlers.types import (
     Response,
     Source,
 )
+from crawlers.walks.newest_first import stream
 
 _PAGES: Final = 10
 _FEED: Final = re.compile(
@@ -140,7 +140,7 @@ def _post(entry: dict[str, Json], page: Response, country: str, app: str | None,
         return None  # older feeds tell of the app itself first
     text = "\n".join(line.strip() for line in (text_at(entry, "content", "label") or "").splitlines() if line.strip())
     written = text_at(entry, "updated", "label")
-    own = lang_of_letters(text, lang)
+    own = language_of_text(text, lang)
     return Post(
         platform="app_store",
         key=f"{country}:{number}",

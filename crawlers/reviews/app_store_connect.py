@@ -13,7 +13,7 @@ from typing import Final
 
 from crawlers.errors import ParseError
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at
-from crawlers.lxml_page import lang_of_letters
+from crawlers.page_language import language_of_text
 from crawlers.reviews.keyed import JSON, PAUSE_S, Answered, lines_at, needed, newest_first, objects, time_at
 from crawlers.reviews.tokens import LIFE_S, signed_token
 from crawlers.types import (
@@ -116,7 +116,7 @@ def _answered(page: Response, source: Source) -> Answered:
         if review_id is None or text_at(one, "type") not in ("customerReviews", None):
             continue
         text = lines_at(one, "attributes", "body")
-        own = lang_of_letters(text, source.lang)
+        own = language_of_text(text, source.lang)
         lang = own.partition("-")[0] if own else None
         posts.append(
             Post(

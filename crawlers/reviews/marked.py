@@ -13,7 +13,8 @@ from lxml.html import HtmlElement
 
 from crawlers.generic.anchors import hashed_key
 from crawlers.identity import wordpress_comment_key
-from crawlers.lxml_page import LxmlPage, lang_of_letters, words_of
+from crawlers.lxml_page import LxmlPage, words_of
+from crawlers.page_language import language_of_text
 from crawlers.reviews.alike import with_unmarked
 from crawlers.reviews.items import Item, Value, Words, marked_items, microformat_items, stated_items
 from crawlers.reviews.parts import (
@@ -266,7 +267,7 @@ def _lang(page: LxmlPage, item: Item, text: str) -> str | None:
     stated = _line(item.first("inlanguage"))
     if re.fullmatch(r"[a-zA-Z]{2,3}(?:[-_]\w+)?", stated):
         return re.split("[-_]", stated.lower())[0]
-    lang = lang_of_letters(text, page.lang)
+    lang = language_of_text(text, page.lang)
     return re.split("[-_]", lang.lower())[0] if lang else None
 
 

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from crawlers.errors import BlockedError, LayoutChangedError, ParseError
-from crawlers.forums.stream import stream
 from crawlers.lxml_page import open_page
 from crawlers.pagination import neighbours
 from crawlers.reviews.marked import reviews_of, title_of
@@ -29,6 +28,7 @@ from crawlers.types import (
     Source,
 )
 from crawlers.urls import canonical, host_of
+from crawlers.walks.newest_first import stream
 from crawlers.walls import check
 
 NAME: Final = "reviews"

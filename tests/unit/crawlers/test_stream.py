@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from crawlers.errors import NotFoundError
-from crawlers.forums import stream as module
-from crawlers.forums.stream import stream
 from crawlers.types import Batch, Checkpoint, Post, Precision, Reading, Response, Rules, Source, Validators, WrittenTime
+from crawlers.walks import newest_first as module
+from crawlers.walks.newest_first import stream
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 BOOK = "https://kirja.example/gb"

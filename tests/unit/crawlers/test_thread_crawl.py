@@ -27,9 +27,9 @@ from crawlers.errors import (
     TimedOutError,
 )
 from crawlers.forums.phpbb import PhpbbCrawler
-from crawlers.forums.walk import PAGES_OF_A_LIST, PAGES_OF_A_THREAD
 from crawlers.forums.xenforo import XenforoCrawler
 from crawlers.types import Batch, Checkpoint, Post, Source
+from crawlers.walks.threads import PAGES_OF_A_LIST, PAGES_OF_A_THREAD
 from tests.unit.crawlers.boards import NOW, SID, Board, BoardHttp, Entry, Thread, phpbb_page, xenforo_page
 
 STARTED = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)

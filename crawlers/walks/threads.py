@@ -27,10 +27,10 @@ from crawlers.errors import (
     TooLargeError,
     TooManyRedirectsError,
 )
-from crawlers.forums.state import ListState, ThreadState, WalkState, older, oldest_of
-from crawlers.forums.visit import Reader, Step, Visit
 from crawlers.types import Batch, Checkpoint, Http, Post, Reading, Skip, Source, ThreadLink
 from crawlers.urls import canonical
+from crawlers.walks.memory import ListState, ThreadState, WalkState, older, oldest_of
+from crawlers.walks.visit import Reader, Step, Visit
 
 PAGES_OF_A_THREAD: Final = 20
 """Pages of one watched thread per crawl; at 5 s a page a slice takes under two minutes."""

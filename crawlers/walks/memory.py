@@ -1,4 +1,4 @@
-"""What a walk through a forum remembers between crawls, as a JSON object."""
+"""What a walk through a place remembers between crawls, as a JSON object."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One crawl's requests to a forum: how many are left, and what was asked already."""
+"""One crawl's requests to a place: how many are left, and what was asked already."""
 
 from __future__ import annotations
 

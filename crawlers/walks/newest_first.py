@@ -13,10 +13,10 @@ from datetime import UTC, datetime
 from typing import Final
 
 from crawlers.errors import GoneError, NotFoundError
-from crawlers.forums.state import older, oldest_of
-from crawlers.forums.visit import Reader, Step, Visit
 from crawlers.types import Batch, Checkpoint, Http, Json, Post, Reading, Response, Skip, Source, Validators
 from crawlers.urls import canonical
+from crawlers.walks.memory import older, oldest_of
+from crawlers.walks.visit import Reader, Step, Visit
 
 PAGES_OF_A_STREAM: Final = 20
 """Pages per crawl; at 5 s a page under two minutes."""
