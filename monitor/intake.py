@@ -14,7 +14,7 @@ from monitor.text.match import Matcher
 from monitor.text.types import Complaint, Decision, Entity, Findings, Kind, Language, Match, Role, Sentiment, Span
 
 ANALYSER: Final = "encoder"
-ANALYSER_VERSION: Final[int] = 2
+ANALYSER_VERSION: Final[int] = 3
 """Raised when findings change for the same text: what was found before is then made again."""
 _HINT_CONFIDENCE: Final = 0.5
 
@@ -70,13 +70,14 @@ def analyse(
     else:
         every, found = _by_stance(words, lang.lang, judged, matches, own, article=article, broadcast=broadcast)
         tones = {entity_id: sentiment.by_stance(stance) for entity_id, stance in judged.towards.items()}
+    stated = claims.find(text, lang.lang, published_at, [span for one in matches for span in one.spans])
     return Findings(
         lang=lang,
         kinds={one.entity_id: _towards(every[one.entity_id], one, own, roles) for one in matches},
         sentiments={entity_id: tone for entity_id, tone in tones.items() if tone is not None},
         complaint=_shifted(found, shift) if found is not None else None,
-        claims=claims.find(text, lang.lang, published_at, [span for one in matches for span in one.spans]),
-        events=events.find(title, text, lang.lang, [Named(*_named(one)) for one in matches], published_at)
+        claims=stated,
+        events=events.find(title, text, lang.lang, [Named(*_named(one)) for one in matches], published_at, stated)
         if kind in (None, PostKind.ARTICLE, PostKind.MESSAGE)
         else (),
     )

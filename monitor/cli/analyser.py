@@ -54,6 +54,12 @@ class Analyser:
                     "entity": self._ids[event.entity_id],
                     "polarity": event.polarity,
                     "main": event.main,
+                    "who": event.who,
+                    "what": event.what,
+                    "when": event.when,
+                    "amount": event.amount,
+                    "sectors": list(event.sectors),
+                    "regions": list(event.regions),
                 }
                 for event in findings.events
             ],

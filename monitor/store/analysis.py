@@ -15,7 +15,7 @@ from monitor.store.codec import dumps, from_db, loads, maybe_from_db, to_db
 from monitor.store.connection import transaction
 from monitor.store.matching import match_of
 from monitor.text import stories
-from monitor.text.types import Complaint, Findings, Kind, Match, Role
+from monitor.text.types import Complaint, Event, Findings, Kind, Match, Role
 from monitor.types import Alert, Changes, State
 
 if TYPE_CHECKING:
@@ -333,5 +333,11 @@ def _result(findings: Findings) -> dict[str, Any]:
             "cues": list(complaint.cues),
         },
         "claims": [[claim.kind, list(claim.span), claim.value] for claim in findings.claims],
-        "events": [[event.kind, event.score, event.entity_id, event.polarity, event.main] for event in findings.events],
+        "events": [_event(event) for event in findings.events],
     }
+
+
+def _event(event: Event) -> list[Any]:
+    """As it is kept: what was added later stands at the end (`shapes.py` reads both)."""
+    first = [event.kind, event.score, event.entity_id, event.polarity, event.main]
+    return [*first, event.who, event.what, event.when, event.amount, list(event.sectors), list(event.regions)]

@@ -227,10 +227,35 @@ def _claims(text: str, result: Mapping[str, Any] | None) -> tuple[Claim, ...]:
 def _events(entity_id: int, result: Mapping[str, Any] | None) -> tuple[Event, ...]:
     """The events of one entity."""
     found = (result or {}).get("events") or ()
-    return tuple(
-        Event(EventKind(kind), score, one, Polarity(polarity), main)
-        for kind, score, one, polarity, main in found
-        if one == entity_id
+    return tuple(_event(*one) for one in found if one[2] == entity_id)
+
+
+def _event(
+    kind: str,
+    score: float,
+    entity_id: int,
+    polarity: str,
+    main: bool,
+    who: str | None = None,
+    what: str | None = None,
+    when: str | None = None,
+    amount: str | None = None,
+    sectors: Sequence[str] = (),
+    regions: Sequence[str] = (),
+) -> Event:
+    """An event as it is kept; analyses of before 2026-11-22 end after `main`."""
+    return Event(
+        EventKind(kind),
+        score,
+        entity_id,
+        Polarity(polarity),
+        main,
+        who,
+        what,
+        when,
+        amount,
+        tuple(sectors),
+        tuple(regions),
     )
 
 

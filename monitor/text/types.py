@@ -197,13 +197,23 @@ class Polarity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened to an entity; `score` in [0, 1]; `main`: the text is about it, not in passing."""
+    """Something that happened to an entity; `score` in [0, 1]; `main`: the text is about it, not in passing.
+
+    `what` is the sentence that tells it; `who` the person it names, in the nominative; `when` ISO 8601; `amount` as
+    `12500 RUB`; None where nothing is said. `sectors` are slugs, `regions` names in the language of the text.
+    """
 
     kind: EventKind
     score: float
     entity_id: int
     polarity: Polarity
     main: bool
+    who: str | None = None
+    what: str | None = None
+    when: str | None = None
+    amount: str | None = None
+    sectors: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
 
 
 class Kind(StrEnum):

@@ -46,7 +46,7 @@ class Reading:
 
 
 class Encoder:
-    """The model. Calls from several threads wait for each other nowhere: nothing is kept but known words."""
+    """The model. Calls from several threads hardly wait for each other; each keeps the text it read last."""
 
     def __init__(self, weights: dict[str, NDArray[Any]], *, runtime: str | None = None) -> None:
         self._pieces = Pieces(bytes(weights["pieces"]).decode().split("\n"), weights["scores"].tolist())
@@ -57,6 +57,7 @@ class Encoder:
         self._lower: Layers = layers(weights, range(LOWER), runtime=runtime)
         self._upper: Layers = layers(weights, range(LOWER, LAYERS), runtime=runtime)
         self._cutting = threading.Lock()
+        self._last = threading.local()
 
     def vectors(self, texts: Sequence[str]) -> Floats:
         """One row of 384 numbers for each text, of length 1: near for texts of like meaning, whatever the language."""
@@ -70,12 +71,22 @@ class Encoder:
         return vector
 
     def read(self, text: str, *, around: int = 0) -> Reading:
-        """The text after the lower layers; of a long one the part around a code point."""
+        """The text after the lower layers; of a long one the part around a code point.
+
+        The last one is kept: what is asked of one text in a row is read once.
+        """
+        kept: tuple[str, int | None, Reading] | None = getattr(self._last, "kept", None)
+        if kept is not None and kept[0] == text and kept[1] in (None, around):
+            return kept[2]
         with self._cutting:
             lead = self._pieces.cut(PREFIX, MOST_PIECES)
-            cut = self._pieces.cut(text, MOST_PIECES - len(lead.spans), around=around)
+            most = MOST_PIECES - len(lead.spans)
+            cut = self._pieces.cut(text, most, around=around)
         ids = np.concatenate([lead.ids[:-1], cut.ids[1:]])
-        return Reading(self._lower(self._start(ids)), cut.spans, len(lead.spans) + 1)
+        reading = Reading(self._lower(self._start(ids)), cut.spans, len(lead.spans) + 1)
+        complete = len(cut.spans) < most - len(lead.spans)
+        self._last.kept = text, None if complete else around, reading
+        return reading
 
     def _start(self, ids: NDArray[np.int32]) -> Floats:
         packed = self._packed[ids]
@@ -98,4 +109,18 @@ def encoder() -> Encoder:
         raise EncoderMissingError(MODEL) from error
 
 
-__all__ = ["Cut", "Encoder", "EncoderMissingError", "Reading", "encoder"]
+def upper_weights() -> dict[str, NDArray[Any]]:
+    """The weights of the layers above the shared ones, packed as they are stored: for what adds to them.
+
+    Raises:
+        EncoderMissingError: the model's file is not part of this installation.
+    """
+    names = tuple(f"{number}." for number in range(LOWER, LAYERS))
+    try:
+        with resources.files(__package__).joinpath(MODEL).open("rb") as file, np.load(file) as stored:
+            return {name: stored[name] for name in stored.files if name.startswith(names)}
+    except OSError as error:
+        raise EncoderMissingError(MODEL) from error
+
+
+__all__ = ["Cut", "Encoder", "EncoderMissingError", "Reading", "encoder", "upper_weights"]

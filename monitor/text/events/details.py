@@ -1,0 +1,124 @@
+"""Whom, when and how much an event names, in which words it is told, and which sector and region it touches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Final
+
+from monitor.text.events.rules import Sentence
+from monitor.text.events.sectors import REGIONS, SECTORS
+from monitor.text.types import Claim, ClaimKind, Event, EventKind
+
+LONG_AGO_DAYS: Final = 300
+"""An event whose own date lies further back than this is history retold, not news."""
+_DAY: Final = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
+_MOST_WORDS: Final = 300
+
+
+def details(
+    event: Event, told_in: Sentence | None, title: str | None, text: str, lang: str, claims: Sequence[Claim]
+) -> Event:
+    """The event with what the sentence that tells it, or else the one after it, names."""
+    if told_in is None:
+        return event
+    near = list(_within(claims, told_in, text))
+    sectors, regions = touched(f"{title or ''} {told_in.text}", lang)
+    if not sectors and event.kind is EventKind.REGULATION:
+        sectors, _ = touched(text, lang)
+    towns = (one.value for one in near if one.kind is ClaimKind.PLACE and one.value and not _has_digit(one.value))
+    return replace(
+        event,
+        who=_first(near, ClaimKind.PERSON),
+        what=" ".join(told_in.text.split())[:_MOST_WORDS],
+        when=_first(near, ClaimKind.DATE),
+        amount=_first(near, ClaimKind.AMOUNT),
+        sectors=sectors,
+        regions=tuple(dict.fromkeys((*regions, *towns))),
+    )
+
+
+def is_long_ago(
+    kind: EventKind, told_in: Sentence | None, claims: Sequence[Claim], published_at: datetime | None
+) -> bool:
+    """Whether the sentence that tells an event dates it long before the publication: old news retold.
+
+    An anniversary may well name the day that it counts from.
+    """
+    if told_in is None or told_in.is_title or published_at is None or kind is EventKind.ANNIVERSARY:
+        return False
+    days = [day for one in claims if one.kind is ClaimKind.DATE and _inside(one, told_in) for day in _days(one.value)]
+    return bool(days) and (published_at.date() - max(days)).days > LONG_AGO_DAYS
+
+
+def touched(words: str, lang: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Slugs of the sectors, and the regions as they are called, that words speak of."""
+    low = words.lower()
+    sectors = tuple(slug for slug, pattern in _sectors(lang) if pattern.search(low))
+    regions = tuple(dict.fromkeys(name for name, pattern in _regions(lang) if pattern.search(low)))
+    return sectors, (*regions, *_provinces(words, lang))
+
+
+def _within(claims: Sequence[Claim], told_in: Sentence, text: str) -> Iterator[Claim]:
+    """Claims of the sentence, then those of the one after it; of a title, those of the text's first sentences."""
+    end = 0 if told_in.is_title else told_in.end
+    following = text.find(". ", min(len(text), end + 2))
+    last = len(text) if following < 0 else following + 1
+    inside = [one for one in claims if not told_in.is_title and _inside(one, told_in)]
+    yield from inside
+    yield from (one for one in claims if end <= one.span[0] < last)
+
+
+def _inside(claim: Claim, sentence: Sentence) -> bool:
+    return sentence.start <= claim.span[0] < sentence.end
+
+
+def _first(claims: Sequence[Claim], kind: ClaimKind) -> str | None:
+    return next((one.value for one in claims if one.kind is kind and one.value is not None), None)
+
+
+def _has_digit(words: str) -> bool:
+    """A place with a number in it is an address, not a town."""
+    return any(sign.isdigit() for sign in words)
+
+
+def _days(value: str | None) -> Iterator[date]:
+    """The days of an ISO value: a month counts from its first."""
+    for written in _DAY.findall(value or ""):
+        try:
+            yield date.fromisoformat(written if len(written) == 10 else f"{written}-01")
+        except ValueError:  # the thirtieth of February, as somebody wrote
+            continue
+
+
+@lru_cache(maxsize=4)
+def _sectors(lang: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((slug, re.compile(rf"(?<!\w)(?:{words[lang]})")) for slug, words in SECTORS.items())
+
+
+@lru_cache(maxsize=4)
+def _regions(lang: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(rf"(?<!\w)(?:{stem})\w*")) for name, stem in REGIONS[lang].items())
+
+
+_OBLAST: Final = {
+    "ru": re.compile(r"\b([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(ск|цк)(?:ая|ой|ую)\s+област"),
+    "uk": re.compile(r"\b([А-ЯІЇЄҐ][а-яіїєґ’']+)(ськ|цьк)(?:а|ої|ій|у|ою)\s+област"),
+}
+_KRAI: Final = re.compile(r"\b([А-ЯЁ][а-яё]+)(?:ск)(?:ий|ого|ому|им|ом)\s+кра[йяюе]")
+_COUNTY: Final = re.compile(r"\b(?:County ([A-Z][a-z]+)|([A-Z][a-z]+) county\b)")
+
+
+def _provinces(words: str, lang: str) -> Iterator[str]:
+    """Provinces by their full name, in the nominative."""
+    pattern = _OBLAST.get(lang)
+    if pattern is not None:
+        ending = "ая область" if lang == "ru" else "а область"
+        yield from (f"{stem}{suffix}{ending}" for stem, suffix in pattern.findall(words))
+    if lang == "ru":
+        yield from (f"{stem}ский край" for stem in _KRAI.findall(words))
+    if lang == "en":
+        yield from (f"County {one or other}" for one, other in _COUNTY.findall(words))

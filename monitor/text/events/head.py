@@ -1,0 +1,161 @@
+"""What reads events from the encoder's states: small additions to its upper layers, tuned on our own texts.
+
+The lower layers run once for a text and are shared with the stance model; the upper ones run once for each entity, whose
+pieces carry a mark. Every kind looks at the pieces that matter to it, so that the words which told it can be shown.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from monitor.text.encoder import LAYERS, LOWER, Encoder, EncoderMissingError, Reading, encoder, upper_weights
+from monitor.text.encoder.graph import BLOCK, MATRICES
+from monitor.text.encoder.layers import Floats, layers, unpacked
+from monitor.text.encoder.stance import at_spans
+from monitor.text.events.features import KINDS, numbers
+from monitor.text.events.rules import Heard
+from monitor.text.types import EventKind, Polarity, Span
+
+MODEL: Final = "events.npz"
+POLARITIES: Final = tuple(Polarity)
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event as the model reads it. `likelihood` in [0, 1]; `at` is the code point that it looked at most."""
+
+    kind: EventKind
+    likelihood: float
+    polarity: Polarity
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The kinds that are likely enough, the likeliest first, and how likely the text is about the entity."""
+
+    told: tuple[Told, ...]
+    main: float
+
+
+class Head:
+    """The model. Nothing of it changes after it was loaded."""
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]], base: Encoder, *, runtime: str | None = None) -> None:
+        self._base = base
+        self._layers = layers(_merged(weights), range(LOWER, LAYERS), runtime=runtime)
+        self._head = {
+            name.removeprefix("head."): array.astype(np.float32)
+            for name, array in weights.items()
+            if name.startswith("head.")
+        }
+        self.least = float(weights["least"])
+        self.types = bytes(weights["types"]).decode().split("\n")
+        self.types_least: Floats = weights["types.least"].astype(np.float32)
+
+    def each(self, text: str, places: Sequence[Sequence[Span]], heard: Sequence[Heard]) -> list[Answer]:
+        """What is told of each of the entities named at these places of the text."""
+        found = []
+        reading: Reading | None = None
+        for number, spans in enumerate(places):
+            if reading is None or not at_spans(reading, spans).any():
+                reading = self._base.read(text, around=spans[0][0] if spans else 0)
+            others = [span for other, away in enumerate(places) if other != number for span in away]
+            found.append(self._answer(reading, spans, others, numbers(heard[number])))
+        return found
+
+    def likelihoods_of_types(self, text: str) -> Floats:
+        """How likely a sentence of company news tells each of SENTiVENT's types (`types`); for measuring."""
+        states = self._layers(self._base.read(text).states)
+        whole = states.mean(0)
+        likely: Floats = _likely(self._asked("types", states, whole, whole)[0])
+        return likely
+
+    def _answer(
+        self, reading: Reading, spans: Sequence[Span], others: Sequence[Span], cues: NDArray[np.float32]
+    ) -> Answer:
+        marked, away = at_spans(reading, spans), at_spans(reading, others)
+        start = reading.states + marked[:, None] * self._head["mark"] + away[:, None] * self._head["other_mark"]
+        states = self._layers(start)
+        whole = states.mean(0)
+        near = states[marked > 0].mean(0) if marked.any() else whole
+        found, seen, looks = self._asked("kind", states, whole, near)
+        count = len(KINDS)
+        weight, strong, common = cues[:count], cues[count : 2 * count], cues[2 * count :]
+        found = found + weight * self._head["cue"][0] + strong * self._head["cue"][1] + common @ self._head["common"]
+        likely = _likely(found)
+        told = []
+        for number in np.argsort(-likely):
+            if likely[number] < self.least:
+                break
+            leaning = np.concatenate([whole, near, seen[number]]) @ self._head["polarity.w"] + self._head["polarity.b"]
+            polarity = POLARITIES[int((leaning + self._head["leaning"][number]).argmax())]
+            told.append(Told(KINDS[number], float(likely[number]), polarity, _place(reading, looks[:, number])))
+        about = float(np.concatenate([whole, near, common]) @ self._head["main.w"] + self._head["main.b"][0])
+        return Answer(tuple(told), float(_likely(np.float32(about))))
+
+    def _asked(self, name: str, states: Floats, whole: Floats, near: Floats) -> tuple[Floats, Floats, Floats]:
+        """Logits of the questions, the mean state that each looked at, and how much it looked at each piece."""
+        looks = states @ self._head[f"{name}.look"].T
+        looks = np.exp(looks - looks.max(0))
+        looks /= looks.sum(0)
+        seen = looks.T @ states
+        width = states.shape[1]
+        read = self._head[f"{name}.read"]
+        found = read[:, :width] @ whole + read[:, width : 2 * width] @ near
+        found = found + (read[:, 2 * width :] * seen).sum(1) + self._head[f"{name}.b"]
+        return found, seen, looks
+
+
+def _place(reading: Reading, looks: Floats) -> int:
+    """Where in the text the most looked at piece begins."""
+    within = looks[reading.lead : reading.lead + len(reading.spans)]
+    return reading.spans[int(within.argmax())][0] if len(within) else 0
+
+
+def _likely(value: Any) -> Any:
+    return 1 / (1 + np.exp(-value))
+
+
+def _merged(weights: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    """The encoder's upper layers with the additions in them, 8 bits a weight."""
+    found = dict(upper_weights())
+    for number in range(LOWER, LAYERS):
+        for name in MATRICES:
+            key = f"{number}.{name}"
+            matrix = unpacked(found[f"{key}.w"], found[f"{key}.s"])
+            added = weights[f"{key}.up"].astype(np.float32) @ weights[f"{key}.down"].astype(np.float32)
+            found[f"{key}.w"], found[f"{key}.s"] = _eight_bits(matrix + added)
+            found[f"{key}.b"] = weights[f"{key}.b"].astype(np.float32)
+        for name in ("aln.w", "aln.b", "oln.w", "oln.b"):
+            found[f"{number}.{name}"] = weights[f"{number}.{name}"].astype(np.float32)
+    return found
+
+
+def _eight_bits(matrix: Floats) -> tuple[NDArray[np.uint8], NDArray[np.float16]]:
+    """Blocks of a matrix in steps of their largest weight's 127th, and those steps."""
+    blocks = matrix.reshape(matrix.shape[0], -1, BLOCK)
+    steps = np.maximum(np.abs(blocks).max(-1) / 127, 1e-6).astype(np.float16)
+    values = np.clip(np.rint(blocks / steps.astype(np.float32)[:, :, None]), -127, 127) + 128
+    return values.astype(np.uint8), steps.reshape(-1)
+
+
+@cache
+def head() -> Head | None:
+    """The model, loaded with the first call; None where this installation lacks it: the cues decide alone then."""
+    try:
+        base = encoder()
+        with resources.files("monitor.text.encoder").joinpath(MODEL).open("rb") as file, np.load(file) as stored:
+            return Head(dict(stored), base)
+    except (OSError, EncoderMissingError) as error:
+        log.warning("the model for events is missing (%s): words alone decide, which is weaker", error)
+        return None

@@ -1,0 +1,407 @@
+"""Trains what reads business events, and writes `monitor/text/encoder/events.npz`.
+
+    python training/events.py [--shared ../shared] [--cache training/.cache] [--folds 5]
+
+First the types of SENTiVENT's sentences, a fifth of its documents left out; then our corpus
+(`corpus/events_*.jsonl`), with some of those sentences again, so that they are not forgotten. A fold of the corpus is a
+set of branches, the same in all languages: a story told in two of them is never on both sides. Thresholds are chosen on
+texts that their model has not seen; then all of the corpus is learnt from. The sets of tests/quality are not read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+import numpy as np
+from numpy.typing import NDArray
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "training")]
+
+import torch  # noqa: E402
+from adapters import Adapted, Marked  # noqa: E402
+from data import CORPUS, LANGS, Example, rows  # noqa: E402
+from sklearn.metrics import f1_score  # noqa: E402
+from states import states  # noqa: E402
+from torch import nn  # noqa: E402
+from torch.nn import functional  # noqa: E402
+
+from monitor.text.events.features import COMMON, KINDS, numbers  # noqa: E402
+from monitor.text.events.rules import Named, hear  # noqa: E402
+from monitor.text.match import Matcher  # noqa: E402
+from monitor.text.types import Entity, Polarity, Role  # noqa: E402
+
+ENCODER: Final = ROOT / "monitor" / "text" / "encoder" / "e5-small.npz"
+OUT: Final = ENCODER.with_name("events.npz")
+SENTENCES: Final = "events_sentivent_en"
+FIFTHS: Final = 5
+POLARITIES: Final = tuple(Polarity)
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An entity of a text of our corpus: what happens to it."""
+
+    lang: str
+    fold: int
+    text: Marked
+    kinds: Floats
+    polarity: NDArray[np.int64]
+    """By kind; -1 where it does not happen."""
+    main: float
+    """1, 0, or -1 where nothing happens."""
+
+
+def part_of(name: str) -> int:
+    """One of five parts by the name of a document or branch: the same on every machine. Part 0 is left out."""
+    return zlib.crc32(name.encode()) % FIFTHS
+
+
+def document_part(name: str) -> int:
+    """The part of a document of SENTiVENT."""
+    return zlib.crc32(name.encode()) % FIFTHS
+
+
+def corpus(cache: Path, folder: Path = CORPUS) -> list[Told]:
+    """Each entity of each text of our corpus that the program finds in it."""
+    found = []
+    for lang in LANGS:
+        kept: list[tuple[dict[str, Any], str, int, list[Any]]] = []
+        examples = []
+        for row in rows(folder / f"events_{lang}.jsonl"):
+            entities = tuple(
+                Entity(number, Role(one["role"]), tuple(one["names"]), langs=(lang,))
+                for number, one in enumerate(row["entities"])
+            )
+            title = row.get("title")
+            whole, shift = (f"{title}\n{row['text']}", len(title) + 1) if title else (row["text"], 0)
+            named = [
+                Named(one.entity_id, one.spans, one.title_spans) for one in Matcher(entities).find(row["text"], title)
+            ]
+            places = [(*one.title_spans, *((start + shift, end + shift) for start, end in one.spans)) for one in named]
+            at = datetime.fromisoformat(row["published_at"])
+            heard = hear(title, row["text"], lang, named, at)
+            for number, one in enumerate(named):
+                examples.append(Example("events", lang, whole, places[number]))
+                kept.append((row, row["entities"][one.id]["id"], number, [places, heard]))
+        marked = states(examples, cache, f"events_{lang}")
+        everybody = states(
+            [
+                Example(
+                    "events", lang, one.text, tuple(span for n, p in enumerate(extra[0]) if n != number for span in p)
+                )
+                for one, (_, _, number, extra) in zip(examples, kept, strict=True)
+            ],
+            cache,
+            f"events_{lang}",
+        )
+        for state, others, (row, entity, number, (_, heard)) in zip(marked, everybody, kept, strict=True):
+            mine = [event for event in row["events"] if event["entity"] == entity]
+            kinds = np.zeros(len(KINDS), np.float32)
+            polarity = np.full(len(KINDS), -1, np.int64)
+            for event in mine:
+                kind = [one.value for one in KINDS].index(event["kind"])
+                kinds[kind] = 1
+                polarity[kind] = [one.value for one in POLARITIES].index(event["polarity"])
+            main = float(any(event["main"] for event in mine)) if mine else -1.0
+            away = others.marked if len(others.x) == len(state.x) else torch.zeros(len(state.x))
+            text = Marked(state.x, state.marked, away, torch.from_numpy(numbers(heard[number])))
+            found.append(Told(lang, part_of(row["branch"]), text, kinds, polarity, main))
+    return found
+
+
+def sentences(shared: Path, cache: Path) -> tuple[list[str], list[Marked], Floats, NDArray[np.int64]]:
+    """SENTiVENT: its types, the sentences, which types each has, and the part its document belongs to."""
+    read = list(rows(shared / "data" / "texts" / f"{SENTENCES}.jsonl"))
+    types = sorted({one for row in read for one in row["label"]})
+    truth = np.array([[one in row["label"] for one in types] for row in read], np.float32)
+    parts = np.array([document_part(row["document"]) for row in read])
+    blank = torch.zeros(2 * len(KINDS) + COMMON)
+    marked = [
+        Marked(one.x, torch.zeros(len(one.x)), torch.zeros(len(one.x)), blank)
+        for one in states([Example("sentences", "en", row["text"], ()) for row in read], cache, "sentivent")
+    ]
+    return types, marked, truth, parts
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How long, how fast, and how much a text in which something happens weighs."""
+
+    epochs: int
+    rate: float = 4e-4
+    head_rate: float = 3e-3
+    batch: int = 32
+    seed: int = 1
+    found_weight: float = 2.0
+
+
+def learn(
+    model: Adapted,
+    texts: Sequence[Marked],
+    loss: Any,
+    heads: Sequence[str],
+    plan: Plan,
+) -> None:
+    """Trains the additions and the heads whose names begin like these."""
+    torch.manual_seed(plan.seed)
+    chance = np.random.default_rng(plan.seed)
+    named = dict(model.named_parameters())
+    fast = [one for name, one in named.items() if name.startswith(tuple(heads))]
+    learner = torch.optim.AdamW(
+        [{"params": list(model.small.values()), "lr": plan.rate}, {"params": fast, "lr": plan.head_rate}],
+        weight_decay=0.01,
+    )
+    steps = plan.epochs * (len(texts) // plan.batch + 1)
+    rate = torch.optim.lr_scheduler.LambdaLR(
+        learner, lambda step: min(1.0, (step + 1) / (0.06 * steps)) * max(0.02, 1 - step / steps)
+    )
+    sizes = np.array([len(one.x) for one in texts])
+    started = time.monotonic()
+    for epoch in range(plan.epochs):
+        order = np.argsort(sizes + chance.uniform(0, 12, len(sizes)))
+        batches = [order[at : at + plan.batch] for at in range(0, len(order), plan.batch)]
+        total = 0.0
+        for number in chance.permutation(len(batches)):
+            chosen = batches[number]
+            model.train()
+            with torch.autocast("cpu", torch.bfloat16):
+                read = model([texts[one] for one in chosen])
+            value = loss(model, [one.float() for one in read], chosen)
+            learner.zero_grad()
+            value.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            learner.step()
+            rate.step()
+            total += value.item()
+        print(  # noqa: T201
+            f"epoch {epoch + 1}/{plan.epochs} loss {total / len(batches):.4f} {time.monotonic() - started:.0f} s",
+            flush=True,
+        )
+
+
+def learn_corpus(model: Adapted, told: Sequence[Told], again: Sequence[Marked], truth: Floats, plan: Plan) -> None:
+    """Our corpus, and sentences with types again."""
+    count = len(told)
+    kinds = torch.from_numpy(np.stack([one.kinds for one in told]))
+    cues = torch.stack([one.text.cues for one in told])
+    polarity = torch.from_numpy(np.stack([one.polarity for one in told]))
+    main = torch.tensor([one.main for one in told])
+    types = torch.from_numpy(truth)
+    weight = torch.tensor(plan.found_weight)
+
+    def loss(model: Adapted, read: list[torch.Tensor], chosen: NDArray[np.int64]) -> torch.Tensor:
+        ours, theirs = np.flatnonzero(chosen < count), np.flatnonzero(chosen >= count)
+        total = torch.zeros(())
+        if len(ours):
+            rows = torch.from_numpy(chosen[ours])
+            part = [one[ours] for one in read]
+            found, seen = model.asked("kind", *part)
+            found = model.events(found, cues[rows])
+            each = functional.binary_cross_entropy_with_logits(found, kinds[rows], pos_weight=weight)
+            total = total + each * len(ours)
+            at, kind = torch.nonzero(polarity[rows] >= 0, as_tuple=True)
+            if len(at):
+                guess = model.leans(part, seen, at, kind)
+                each = functional.cross_entropy(guess, polarity[rows][at, kind])
+                total = total + 0.05 * each * len(ours)
+            there = main[rows] >= 0
+            if there.any():
+                guess = model.is_main(part, cues[rows])[there]
+                total = total + 0.05 * len(ours) * functional.binary_cross_entropy_with_logits(guess, main[rows][there])
+        if len(theirs):
+            found, _ = model.asked("types", *[one[theirs] for one in read])
+            aim = types[torch.from_numpy(chosen[theirs] - count)]
+            total = total + 0.5 * len(theirs) * functional.binary_cross_entropy_with_logits(found, aim)
+        return total / len(chosen)
+
+    names = ("mark", "other_mark", "looks", "reads", "biases", "cue", "common", "polarity", "leaning", "main")
+    learn(model, [*(one.text for one in told), *again], loss, names, plan)
+
+
+def learn_types(model: Adapted, texts: Sequence[Marked], truth: Floats, plan: Plan) -> None:
+    """The types of SENTiVENT's sentences."""
+    types = torch.from_numpy(truth)
+
+    def loss(model: Adapted, read: list[torch.Tensor], chosen: NDArray[np.int64]) -> torch.Tensor:
+        found, _ = model.asked("types", *read)
+        return functional.binary_cross_entropy_with_logits(found, types[torch.from_numpy(chosen)])
+
+    learn(model, texts, loss, ("looks.types", "reads.types", "biases.types"), plan)
+
+
+def read_kinds(model: Adapted, told: Sequence[Told]) -> tuple[Floats, NDArray[np.int64], Floats]:
+    """Likelihoods of the kinds, the polarity of each, and how likely the text is about the entity."""
+    chances = np.zeros((len(told), len(KINDS)), np.float32)
+    leanings = np.zeros((len(told), len(KINDS)), np.int64)
+    main = np.zeros(len(told), np.float32)
+    model.eval()
+    order = np.argsort([len(one.text.x) for one in told])
+    with torch.no_grad():
+        for start in range(0, len(order), 48):
+            chosen = order[start : start + 48]
+            with torch.autocast("cpu", torch.bfloat16):
+                read = model([told[one].text for one in chosen])
+            part = [one.float() for one in read]
+            cues = torch.stack([told[one].text.cues for one in chosen])
+            found, seen = model.asked("kind", *part)
+            chances[chosen] = model.events(found, cues).sigmoid().numpy()
+            at, kind = torch.nonzero(torch.ones_like(found), as_tuple=True)
+            leanings[chosen] = model.leans(part, seen, at, kind).argmax(1).view(found.shape).numpy()
+            main[chosen] = model.is_main(part, cues).sigmoid().numpy()
+    return chances, leanings, main
+
+
+def read_types(model: Adapted, texts: Sequence[Marked]) -> Floats:
+    """Likelihoods of SENTiVENT's types."""
+    found = np.zeros((len(texts), model.sizes["types"]), np.float32)
+    model.eval()
+    order = np.argsort([len(one.x) for one in texts])
+    with torch.no_grad():
+        for start in range(0, len(order), 64):
+            chosen = order[start : start + 64]
+            with torch.autocast("cpu", torch.bfloat16):
+                read = model([texts[one] for one in chosen])
+            found[chosen] = model.asked("types", *[one.float() for one in read])[0].sigmoid().numpy()
+    return found
+
+
+def micro(truth: Floats, found: NDArray[np.bool_]) -> float:
+    """F1 over all kinds and entities."""
+    return float(2 * (found & (truth > 0)).sum() / max(1, found.sum() + truth.sum()))
+
+
+def best_threshold(truth: Floats, chances: Floats) -> float:
+    """The one likelihood from which an event is told, with the best F1."""
+    steps = np.arange(0.2, 0.81, 0.02)
+    return float(max(steps, key=lambda step: micro(truth, chances >= step)))
+
+
+def best_by_type(truth: Floats, chances: Floats) -> list[float]:
+    """One threshold for each type, with the best F1 of that type."""
+    steps = np.arange(0.1, 0.71, 0.05)
+    return [
+        float(max(steps, key=lambda step: f1_score(truth[:, one], chances[:, one] >= step, zero_division=0)))
+        for one in range(truth.shape[1])
+    ]
+
+
+def report(told: Sequence[Told], chances: Floats, leanings: NDArray[np.int64], main: Floats, least: float) -> None:
+    """Prints scores of texts that were not learnt from, by language and kind."""
+    truth = np.stack([one.kinds for one in told])
+    found = chances >= least
+    langs = np.array([one.lang for one in told])
+    parts = " ".join(f"{lang} {micro(truth[langs == lang], found[langs == lang]):.3f}" for lang in LANGS)
+    macro = f1_score(truth, found, average="macro", zero_division=0)
+    right = found & (truth > 0)
+    precision, recall = right.sum() / max(1, found.sum()), right.sum() / truth.sum()
+    print(  # noqa: T201
+        f"from {least:.2f}: F1 {micro(truth, found):.3f} macro {macro:.3f} "
+        f"precision {precision:.3f} recall {recall:.3f}; {parts}"
+    )
+    aims = np.stack([one.polarity for one in told])
+    about = np.array([one.main for one in told])
+    print(  # noqa: T201
+        f"polarity right {(leanings == aims)[right].mean():.3f}, main right "
+        f"{((main >= 0.5) == (about > 0.5))[about >= 0].mean():.3f}"
+    )
+    print(  # noqa: T201
+        " ".join(
+            f"{kind.value} {f1_score(truth[:, n], found[:, n], zero_division=0):.2f}/{int(truth[:, n].sum())}"
+            for n, kind in enumerate(KINDS)
+        ),
+        flush=True,
+    )
+
+
+def main() -> None:
+    """Trains, writes and prints."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
+    options.add_argument("--cache", type=Path, default=ROOT / "training" / ".cache")
+    options.add_argument("--out", type=Path, default=OUT)
+    options.add_argument(
+        "--folds", type=int, default=FIFTHS, help="So many folds are read by a model that has not seen them."
+    )
+    options.add_argument("--epochs", type=int, default=6)
+    options.add_argument("--rate", type=float, default=4e-4)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--afresh", action="store_true", help="Learn SENTiVENT anew, though it is in the cache.")
+    options.add_argument("--least", type=float, help="The threshold; chosen on the folds where it is not given.")
+    options.add_argument("--no-final", action="store_true", help="Only measure the folds.")
+    given = options.parse_args()
+    torch.set_num_threads(1)
+    weights = dict(np.load(ENCODER))
+    types, texts, truth, parts = sentences(given.shared, given.cache)
+    told = corpus(given.cache)
+    sizes = {"kind": len(KINDS), "types": len(types)}
+    plan = Plan(given.epochs, given.rate, seed=given.seed)
+    print(f"{len(told)} entities of our corpus, {int(sum(one.kinds.sum() for one in told))} events", flush=True)  # noqa: T201
+
+    def begun() -> Adapted:
+        """The model after SENTiVENT; from the cache if it is there and not asked for afresh."""
+        torch.manual_seed(given.seed)
+        model = Adapted(weights, sizes, COMMON)
+        path = given.cache / "events-first.pt"
+        if given.afresh or not path.exists():
+            learnt = np.flatnonzero(parts != 0)
+            learn_types(model, [texts[one] for one in learnt], truth[learnt], Plan(4))
+            torch.save(model.state_dict(), path)
+        model.load_state_dict(torch.load(path))
+        return model
+
+    chance = np.random.default_rng(given.seed)
+    some = chance.permutation(np.flatnonzero((parts != 0) & (truth.any(1) | (np.arange(len(parts)) % 4 == 0))))[:500]
+    again, again_truth = [texts[one] for one in some], truth[some]
+    unseen, results = [], []
+    for fold in range(given.folds):
+        learnt = [one for one in told if one.fold != fold]
+        asked = [one for one in told if one.fold == fold]
+        model = begun()
+        learn_corpus(model, learnt, again, again_truth, plan)
+        unseen += asked
+        results.append(read_kinds(model, asked))
+        print(f"fold {fold}", flush=True)  # noqa: T201
+        report(asked, *results[-1], 0.5)
+    least = given.least
+    if unseen:
+        chances, leanings, about = (np.concatenate([one[n] for one in results]) for n in range(3))
+        least = least or best_threshold(np.stack([one.kinds for one in unseen]), chances)
+        print("all folds", flush=True)  # noqa: T201
+        report(unseen, chances, leanings, about, least)
+        np.savez(given.cache / f"events-unseen-{given.seed}.npz", chances=chances)
+    if given.no_final:
+        return
+    model = begun()
+    learn_corpus(model, told, again, again_truth, plan)
+    inside = parts == 1
+    by_type = best_by_type(truth[inside], read_types(model, [texts[n] for n in np.flatnonzero(inside)]))
+    outside = np.flatnonzero(parts == 0)
+    found = read_types(model, [texts[n] for n in outside]) >= np.array(by_type)
+    print(  # noqa: T201
+        f"SENTiVENT, documents not learnt from: macro {f1_score(truth[outside], found, average='macro'):.3f} "
+        f"micro {f1_score(truth[outside], found, average='micro'):.3f}"
+    )
+    arrays = model.arrays()
+    arrays["least"] = np.float32(least or 0.5)
+    arrays["types.least"] = np.array(by_type, np.float32)
+    arrays["types"] = np.frombuffer("\n".join(types).encode(), np.uint8)
+    np.savez_compressed(given.out, **arrays)  # type: ignore[arg-type]
+    print(json.dumps({"bytes": given.out.stat().st_size, "least": float(least or 0.5)}))  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()
