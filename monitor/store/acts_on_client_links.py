@@ -106,7 +106,8 @@ class ClientLinkActs(Acts):
             if known is None:
                 raise NotKnownError(f"There is no client with the number {client_id}")
             row = {"client_id": client_id, "kind": str(kind), "value": value.strip()}
-            return Written(act.changes, act.insert("client_key", row), 1)
+            key_id = act.insert("client_key", row)
+            return Written(act.changes, key_id, 1)
 
     def remove_client_key(self, person: str, key_id: int) -> Written:
         """The client is not known by that any more; links that it gave stay."""

@@ -56,7 +56,8 @@ class PeopleActs(Acts):
                     raise InputError("This account is listed already")
             site = site.strip().removeprefix("www.").casefold() if site else None
             row = {"author": author.strip(), "platform": platform or None, "site": site or None}
-            return Written(act.changes, act.insert("own_account", row), 1)
+            account_id = act.insert("own_account", row)
+            return Written(act.changes, account_id, 1)
 
     def remove_own_account(self, person: str, account_id: int) -> Written:
         """The account is not ours; what it wrote may be mentions again."""
