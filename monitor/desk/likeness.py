@@ -78,14 +78,18 @@ def name_terms(name: str) -> set[str]:
 def name_prefixes(name: str) -> list[str]:
     """Beginnings under which `name_terms` of the same name, otherwise bent, would stand; the longest words first."""
     words = sorted(name_terms(name), key=len, reverse=True)
-    return [word[: max(_LEAST_LETTERS, len(word) - 3)] for word in words]
+    return [word[: max(_LEAST_LETTERS, len(word) - 4)] for word in words]
 
 
 def same_name(said: str, written: str) -> NameLikeness | None:
     """How the name that was said is like the written one; None where it is another's.
 
-    Every word said must be one of the written; words that were not said (a patronymic) do not matter.
+    Every word of one must be a word of the other; what only one of them has (a patronymic) does not matter.
     """
+    return _within(said, written) or _within(written, said)
+
+
+def _within(said: str, written: str) -> NameLikeness | None:
     left, right = name_words(said), name_words(written)
     if not left or not right:
         return None
@@ -131,6 +135,15 @@ def _same_word(said: str, written: str) -> NameLikeness | None:
 
 
 def _bent_alike(left: str, right: str) -> bool:
+    return any(_same_stem(one, other) for one in _opened(left) for other in _opened(right))
+
+
+def _opened(word: str) -> tuple[str, ...]:
+    """The word, and with the vowel that Ukrainian has in its other cases: Львів, Львові; Київ, Києві."""
+    return (word, f"{word[:-2]}ov", f"{word[:-2]}ev") if word.endswith("iv") else (word,)
+
+
+def _same_stem(left: str, right: str) -> bool:
     shared = 0
     for one, other in zip(left, right, strict=False):
         if one != other:
