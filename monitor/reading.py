@@ -13,7 +13,6 @@ import logging
 import os
 import pickle
 import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -25,6 +24,7 @@ from typing import IO, Any, Final, TypeVar
 
 from crawlers.apart import HasPosts, reading_by
 from crawlers.types import Batch, Post, Reach, WrittenTime
+from monitor.beside import Spawned, Started, can_fork, forked
 from monitor.text.match import Matcher
 from monitor.text.types import Entity, Match
 
@@ -123,30 +123,24 @@ class ReadingProcesses:
 
     def _start(self) -> None:
         try:
-            self._processes = [_Process(self.entities) for _ in range(self._wanted)]
+            # all before the threads that talk to them
+            started = forked(self._wanted, _serve) if can_fork() else [_spawned() for _ in range(self._wanted)]
         except OSError as error:
             log.warning("no reading process could be started: %s", error.strerror)
             self._given_up = True
+        else:
+            self._processes = [_Process(one, self.entities) for one in started]
 
 
 class _Process:
     """One of them, seen from here. Any number of threads may ask: it answers in the order in which it was asked."""
 
-    def __init__(self, entities: tuple[Entity, ...]) -> None:
+    def __init__(self, started: Started, entities: tuple[Entity, ...]) -> None:
         self.under_way = 0
         self.begun = threading.Event()
-        self._popen = subprocess.Popen(
-            _command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            # Ctrl+C is for the process that crawls; it ends this one
-            start_new_session=os.name != "nt",
-            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
-        )
-        self.id = self._popen.pid
-        assert self._popen.stdin is not None
-        assert self._popen.stdout is not None
-        self._to, self._from = self._popen.stdin, self._popen.stdout
+        self._started = started
+        self.id = started.pid
+        self._to, self._from = started.stdin, started.stdout
         for pipe in (self._to, self._from):
             _widen(pipe)
         self._asking = threading.Lock()
@@ -175,11 +169,7 @@ class _Process:
         """Ends it: it ends with its standard input."""
         with contextlib.suppress(OSError):
             self._to.close()
-        try:
-            self._popen.wait(timeout=10)
-        except subprocess.TimeoutExpired:
-            self._popen.kill()
-            self._popen.wait()
+        self._started.end(timeout_s=10)
         self._from.close()
 
     def _begin(self, entities: tuple[Entity, ...]) -> None:
@@ -228,6 +218,10 @@ class VisitReader:
         return tuple(pairs)
 
 
+def _spawned() -> Started:
+    return Spawned(_command())
+
+
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, OPTION]
@@ -262,9 +256,14 @@ def _receive(pipe: IO[bytes]) -> bytes | None:
 
 def serve() -> None:
     """Reads what comes on standard input until that ends, as it does with the process that crawls."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     asked, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # what a reader might print is no answer
+    _serve(asked, answers)
+    os._exit(0)  # at once: nothing here is to be saved
+
+
+def _serve(asked: IO[bytes], answers: IO[bytes]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(OSError):  # nobody is left who would read the answer
         entities = _receive(asked)
         if entities is not None:
@@ -274,7 +273,6 @@ def serve() -> None:
             _send(answers, pickle.dumps((True, None)))
             while (question := _receive(asked)) is not None:
                 _send(answers, _answer(question, matcher))
-    os._exit(0)  # at once: nothing here is to be saved
 
 
 def _answer(question: bytes, matcher: Matcher) -> bytes:

@@ -506,11 +506,14 @@ class Monitor:
         """
 
         def work() -> CrawlReport:
-            report = self._crawl(source_ids, due_only, jobs, analyse)
+            report = self._crawl(source_ids, due_only, jobs, analyse, processes)
             if source_ids is None and not report.cancelled:
                 self._threads.look(stop)
             return report
 
+        # First of all, and by whoever asks: they begin while the rest is loaded, and where no thread is there yet
+        # they are copies of this process.
+        processes = self._processes_for(source_ids, due_only) if self._processes else None
         stop = threading.Event()
         self._looks.append(stop)
         future = self._job(work)
@@ -521,37 +524,51 @@ class Monitor:
         """Stops the crawl at hand cleanly: what was read stays, what was not is read next time."""
         self._cancelled.set()
 
-    def _crawl(self, source_ids: Sequence[int] | None, due_only: bool, jobs: int | None, analyse: bool) -> CrawlReport:
-        if source_ids is not None:
-            chosen = [self.read.source(source_id).id for source_id in source_ids]
-        elif due_only:
-            chosen = self.read.due_source_ids(self.clock())
-        else:
-            chosen = [row.id for row in self.read.sources() if row.enabled]
-        if not chosen:
-            return CrawlReport()
-        lease = self._writer.do(lambda: leases.take(self._connection, self.clock()), quiet=True).result()
-        self._cancelled.clear()
-        self._crawling = True
-        try:
-            with closing(self._reading_processes()) as processes:
-                # First of all: they begin while the rest is loaded. A place never read answers with its whole page.
-                processes.expect(self.read.never_read(chosen))
+    def _crawl(
+        self,
+        source_ids: Sequence[int] | None,
+        due_only: bool,
+        jobs: int | None,
+        analyse: bool,
+        processes: ReadingProcesses | None,
+    ) -> CrawlReport:
+        with closing(processes or self._reading_processes(0)) as processes:
+            if source_ids is not None:
+                chosen = [self.read.source(source_id).id for source_id in source_ids]
+            elif due_only:
+                chosen = self.read.due_source_ids(self.clock())
+            else:
+                chosen = [row.id for row in self.read.sources() if row.enabled]
+            if not chosen:
+                return CrawlReport()
+            lease = self._writer.do(lambda: leases.take(self._connection, self.clock()), quiet=True).result()
+            self._cancelled.clear()
+            self._crawling = True
+            try:
                 crawling = self._make_crawling(analyse, processes)
                 report = crawling.run(chosen, lease, jobs or int(self.settings.get("jobs")), self._cancelled)
                 self.cases.follow()
                 return report
-        finally:
-            self._crawling = False
-            if self._robots is not None:
-                self._robots.save()
-            self._writer.do(lambda: leases.give_back(self._connection, lease), quiet=True).result()
-            self._progress.publish(None)
+            finally:
+                self._crawling = False
+                if self._robots is not None:
+                    self._robots.save()
+                self._writer.do(lambda: leases.give_back(self._connection, lease), quiet=True).result()
+                self._progress.publish(None)
 
-    def _reading_processes(self) -> ReadingProcesses:
-        from monitor.reading import ReadingProcesses, processes_here
+    def _reading_processes(self, count: int) -> ReadingProcesses:
+        from monitor.reading import ReadingProcesses
 
-        return ReadingProcesses(self._names.current().entities, processes_here() if self._processes else 0)
+        return ReadingProcesses(self._names.current().entities, count)
+
+    def _processes_for(self, source_ids: Sequence[int] | None, due_only: bool) -> ReadingProcesses:
+        """Those that read for a crawl, begun where many pages are sure to come."""
+        from monitor.reading import processes_here
+
+        processes = self._reading_processes(processes_here())
+        # A place never read answers with its whole page.
+        processes.expect(self.read.never_read(source_ids, due_by=self.clock() if due_only else None))
+        return processes
 
     def _make_crawling(self, analyse: bool, processes: ReadingProcesses) -> Crawling:
         from monitor.service.crawling import Crawling

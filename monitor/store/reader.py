@@ -15,7 +15,7 @@ from monitor.folder import DataFolder
 from monitor.store import ledger, listing, placed, shapes
 from monitor.store.analysis import Waiting, waiting
 from monitor.store.case_reader import CaseReading
-from monitor.store.codec import dumps, from_db, loads, maybe_from_db, to_db
+from monitor.store.codec import dumps, from_db, loads, maybe_from_db, maybe_to_db, to_db
 from monitor.store.connection import usable
 from monitor.store.shapes import StoredPost
 from monitor.text.search import Widen
@@ -183,12 +183,14 @@ class Reader(CaseReading):
             raise NotKnownError(f"There is no place with the number {source_id}")
         return found[0]
 
-    def never_read(self, source_ids: Sequence[int]) -> int:
-        """How many of these places no visit has read yet."""
-        ((count,),) = self._all(
-            "SELECT count(*) FROM source WHERE last_success_at IS NULL AND id IN (SELECT value FROM json_each(?))",
-            (dumps(list(source_ids)),),
-        )
+    def never_read(self, source_ids: Sequence[int] | None = None, *, due_by: datetime | None = None) -> int:
+        """How many of these places no visit has read yet; None for all that are switched on, or of them the due."""
+        value: str | None
+        if source_ids is not None:
+            which, value = "id IN (SELECT value FROM json_each(?))", dumps(list(source_ids))
+        else:
+            which, value = "enabled = 1 AND removed_at IS NULL AND (?1 IS NULL OR due_at <= ?1)", maybe_to_db(due_by)
+        ((count,),) = self._all(f"SELECT count(*) FROM source WHERE last_success_at IS NULL AND {which}", (value,))
         return int(count)
 
     def due_source_ids(self, now: datetime) -> list[int]:

@@ -6,7 +6,8 @@ Russian й and Ukrainian ї stay what they are.
 
 Folding runs over every post that is crawled, and `str.translate` does 12 M characters/s where `lower` does 190: so each
 replacement is made only where its letter occurs at all (searching one letter costs next to nothing), and places are
-traced back to the raw text only for the few posts in which something was found.
+traced back to the raw text only for the few posts in which something was found. Nearly all texts fit into one of two
+eight-bit alphabets, though, and there one table does it all at once, twice as fast.
 """
 
 from __future__ import annotations
@@ -85,6 +86,24 @@ _CLUSTER: Final = re.compile("[\u1100-\u11ff]+|.[\u0300-\u036f\u1ab0-\u1aff\u20d
 _SINGLE: Final = {ord(old): new for old, new in _SAME_LENGTH + _OTHER_LENGTH}
 
 
+def _eight_bit(alphabet: str) -> tuple[str, bytes, bytes]:
+    """An alphabet's name, what each of its bytes folds to, and those that fold to nothing or to more than a letter."""
+    folded, others = bytearray(range(256)), bytearray()
+    for code in range(256):
+        letter = bytes([code]).decode(alphabet, "ignore")
+        plain = letter.lower()
+        for old, new in (*_SAME_LENGTH, *_OTHER_LENGTH):
+            plain = plain.replace(old, new)
+        if len(plain) == 1:
+            folded[code] = plain.encode(alphabet)[0]
+        elif letter:
+            others.append(code)
+    return alphabet, bytes(folded), bytes(others)
+
+
+_ALPHABETS: Final = (_eight_bit("cp1251"), _eight_bit("cp1252"))
+
+
 def fold(text: str) -> str:
     """The text as it is compared, searched and indexed; folding it again changes nothing."""
     return fold_aligned(text)[0]
@@ -98,6 +117,13 @@ def fold_aligned(text: str) -> tuple[str, bool]:
             if old in folded:
                 folded = folded.replace(old, new)
         return folded, True
+    for alphabet, table, others in _ALPHABETS:
+        try:
+            letters = text.encode(alphabet)
+        except UnicodeEncodeError:
+            continue
+        if len(letters.translate(None, others)) == len(letters):
+            return letters.translate(table).decode(alphabet), True
     # The quick check of NFKC costs a tenth of the search that it saves.
     if not unicodedata.is_normalized("NFKC", text) and _SPECIAL.search(text):
         return "".join(map(_fold_cluster, _CLUSTER.findall(text))), False

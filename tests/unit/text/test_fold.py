@@ -111,3 +111,13 @@ COMPOSED = st.text(st.characters(exclude_categories=("Cs",), max_codepoint=0x048
 @given(COMPOSED)
 def test_composed_and_decomposed_meet(text: str) -> None:
     assert fold(unicodedata.normalize("NFC", text)) == fold(unicodedata.normalize("NFD", text))
+
+
+@given(st.text(alphabet="абвгґеёжіїйҐЁЇЬ«»“”„–—‘’…№™\u00a0\u00ad\n\t abcXYZ`'12", max_size=40))
+def test_the_cyrillic_table_says_what_the_letters_say_one_by_one(text: str) -> None:
+    assert fold(text) == fold(text + "中")[:-1], "which is in no eight-bit alphabet"
+
+
+@given(st.text(alphabet="abcXYZäöåÄÖÅéßŠž“”’„–—…²½™\u00a0\u00ad\n\t `'12", max_size=40))
+def test_the_latin_table_says_what_the_letters_say_one_by_one(text: str) -> None:
+    assert fold(text) == fold(text + "中")[:-1], "which is in no eight-bit alphabet"
