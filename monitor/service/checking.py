@@ -157,7 +157,9 @@ class Checking:
         mention = next((row for row in detail.mentions if mention_id in (None, row.id)), None)
         if mention is None:
             raise NotKnownError(f"Case {case_id} has no mention {mention_id}")
-        used = tactics.market_lang(lang, mention.lang, str(self._settings.get("language")))
+        used = tactics.market_lang(
+            lang or mention.lang or tactics.script_lang(mention.excerpt), str(self._settings.get("language"))
+        )
         overrides = self._reader.tactic_overrides()
         facts = _with_blanks(self._facts(detail, mention.id, used, overrides), blanks or {})
         platform, _, _ = self._reader.post_identity(mention.post_id)
@@ -321,15 +323,16 @@ class Checking:
         measure = self._reader.measure(measure_id)
         overrides = self._reader.tactic_overrides()
         return [
-            self._with_words(place, measure, tactics.market_lang(place.lang, str(self._settings.get("language"))),
-                             overrides)
+            self._with_words(place, measure, place.lang or tactics.script_lang(place.title), overrides)
             for place in self._reader.measure_places(measure_id)
-        ]  # fmt: skip
+        ]
 
     def _with_words(
-        self, place: Place, measure: MeasureRow, lang: str, overrides: Mapping[tuple[str, str], str]
+        self, place: Place, measure: MeasureRow, spoken: str | None, overrides: Mapping[tuple[str, str], str]
     ) -> Place:
-        from monitor.desk.tactics import Facts, what_we_changed
+        from monitor.desk.tactics import Facts, market_lang, what_we_changed
+
+        lang = market_lang(spoken, str(self._settings.get("language")))
 
         facts = Facts(
             author="" if case_rules.is_anonymous(place.author) else (place.author or ""),

@@ -6,7 +6,7 @@ Reading is `Monitor.read`: `imports`, `bad_records`, `mappings`, `watched_folder
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date, time
@@ -160,9 +160,11 @@ class OwnRecords:
         if mapping is not None:
             return reading.checked(kind, table, mapping), False, month_first
         kept = self._reader.mapping(kind.slug, reading.signature(table))
-        if kept is None or any(heading not in table.columns for heading in kept.mapping.values()):
+        here = {reading.plain(heading): heading for heading in table.columns}
+        if kept is None or any(reading.plain(heading) not in here for heading in kept.mapping.values()):
             return reading.guess(kind, table), False, month_first
-        return dict(kept.mapping), True, month_first if month_first is not None else kept.month_first
+        used = {field: here[reading.plain(heading)] for field, heading in kept.mapping.items()}
+        return used, True, month_first if month_first is not None else kept.month_first
 
     def remove(self, import_id: int) -> Future[Written]:
         """Takes an import back, also one that a watched folder made."""
@@ -246,8 +248,8 @@ class OwnRecords:
         stamps = self._reader.file_stamps()
         done: dict[str, RecordsBrought | None] = {}
         for watched in self._reader.watched_folders():
-            for file in _files(Path(watched.path)):
-                stamp = _stamp(file)
+            for file in tables_at(Path(watched.path), SUFFIXES):
+                stamp = stamp_of(file)
                 if stamp is None or stamps.get(str(file)) == stamp:
                     continue
                 done[str(file)] = self._refresh(file, stamp, watched.kind, person or self._person())
@@ -258,7 +260,7 @@ class OwnRecords:
         brought: RecordsBrought | None = None
         try:
             data = file.read_bytes()
-            if _stamp(file) != stamp:
+            if stamp_of(file) != stamp:
                 return None  # being written at this moment
             brought = self._bring(data, file.name, kind, None, None, None, None, str(file), person)
             log.info("records read rows=%d new=%d changed=%d bad=%d", *(brought.rows, brought.new),
@@ -328,18 +330,20 @@ def _marks(rows: Rows) -> Sequence[str]:
     return [row.mark for row in rows.good if row.mark] + [row.mark for row in rows.bad if row.mark]
 
 
-def _files(path: Path) -> list[Path]:
+def tables_at(path: Path, suffixes: Collection[str]) -> list[Path]:
+    """The tables at a path, which is a file or a folder."""
     if path.is_file():
         return [path]
     try:
-        found = [one for one in path.iterdir() if one.suffix.lower() in SUFFIXES and one.is_file()]
+        found = [one for one in path.iterdir() if one.suffix.lower() in suffixes and one.is_file()]
     except OSError:
         return []
     # "~$…" is what Excel leaves beside a table that is open
     return sorted(one for one in found if not one.name.startswith(("~$", ".")))[:MOST_FILES]
 
 
-def _stamp(file: Path) -> str | None:
+def stamp_of(file: Path) -> str | None:
+    """What tells whether a file changed; None for one that is not there."""
     try:
         found = file.stat()
     except OSError:

@@ -2,7 +2,7 @@
 
 from monitor.desk.tactics.cards import Card, Stance, card, stance
 from monitor.desk.tactics.replies import Draft, Facts, reply, what_we_changed
-from monitor.desk.tactics.words import LANGS, UnknownPathError, market_lang, paths, text
+from monitor.desk.tactics.words import LANGS, UnknownPathError, market_lang, paths, script_lang, text
 
 __all__ = [
     "LANGS",
@@ -15,6 +15,7 @@ __all__ = [
     "market_lang",
     "paths",
     "reply",
+    "script_lang",
     "stance",
     "text",
     "what_we_changed",

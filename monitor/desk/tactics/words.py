@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -63,3 +64,13 @@ def market_lang(*langs: str | None) -> str:
         if code in LANGS:
             return code
     return "en"
+
+
+def script_lang(words: str) -> str | None:
+    """The language that the letters of a text betray, for one too short to be told; None for plain Latin ones."""
+    letters = words.lower()
+    if re.search("[іїєґ]", letters):
+        return "uk"
+    if re.search("[а-я]", letters):
+        return "ru"
+    return "fi" if re.search("[äö]", letters) else None

@@ -23,6 +23,8 @@ class FieldType(StrEnum):
     DATE = "date"
     """A day, or a day with a time."""
     TIME = "time"
+    BIRTHDAY = "birthday"
+    """A day with or without its year, as text: 1980-02-29, --02-29."""
     AMOUNT = "amount"
     """Money: Decimal. A currency written with it goes to the kind's field of type CURRENCY."""
     CURRENCY = "currency"
@@ -88,6 +90,13 @@ class Fault(StrEnum):
     TOO_MANY_CELLS = "too_many_cells"
     FORMULA_FAILED = "formula_failed"
     UNREADABLE = "unreadable"
+    UNKNOWN_CLIENT = "unknown_client"
+    """No client, or more than one, is known by what the row says."""
+    WRONG_IDENTIFIER = "wrong_identifier"
+    """The check digits of a firm's number do not fit."""
+    OTHER_CLIENT = "other_client"
+    """The row's name is one client's and its number another's."""
+    OFF_SCALE = "off_scale"
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ def kind_of(kinds: Sequence[TableKind], data: bytes, name: str = "", *, sheet: s
 def signature(table: Table) -> str:
     """What the headings of a table are known by, whatever their case; mappings are kept under it."""
     headings = [heading for heading in table.columns if heading not in _OURS]
-    return hashlib.sha256("\t".join(map(_plain, headings)).encode()).hexdigest()
+    return hashlib.sha256("\t".join(map(plain, headings)).encode()).hexdigest()
 
 
 def guess(kind: TableKind, table: Table) -> dict[str, str]:
@@ -333,8 +333,8 @@ def _month_first(table: Table, rows: Sequence[Row | BadRow]) -> bool | None:
 
 
 def _speaks(kind: TableKind, names: Sequence[str]) -> bool:
-    spoken = " ".join(map(_plain, names))
-    return any(re.search(rf"\b{re.escape(_plain(word))}", spoken) is not None for word in kind.words)
+    spoken = " ".join(map(plain, names))
+    return any(re.search(rf"\b{re.escape(plain(word))}", spoken) is not None for word in kind.words)
 
 
 def _headings_at(kind: TableKind, table: Table) -> int | None:
@@ -358,23 +358,24 @@ def _score(field: Field | None, heading: str) -> float:
     """How well a heading names a field: whole, as its beginning, within; longer words are more telling."""
     if field is None:
         return 0.0
-    plain = _plain(heading)
-    if not plain or len(plain) > 80:
+    named = plain(heading)
+    if not named or len(named) > 80:
         return 0.0
     best = 0.0
     for order, word in enumerate(field.headings):
-        wanted = _plain(word)
+        wanted = plain(word)
         weight = len(wanted) / 100 - order / 1000
-        if plain == wanted:
+        if named == wanted:
             best = max(best, 3 + weight)
-        elif plain.startswith(f"{wanted} "):
+        elif named.startswith(f"{wanted} "):
             best = max(best, 2 + weight)
-        elif f" {wanted} " in f" {plain} ":
+        elif f" {wanted} " in f" {named} ":
             best = max(best, 1 + weight)
-    return best or (2.5 if plain == _plain(field.name) else 0.0)
+    return best or (2.5 if named == plain(field.name) else 0.0)
 
 
-def _plain(heading: str) -> str:
+def plain(heading: str) -> str:
+    """A heading as it is compared: folded, without punctuation, its sign for "number" spelled out."""
     folded = _NUMBER_SIGNS.sub(" number ", fold(heading))
     return " ".join(re.sub(r"[^\w]+|_", " ", folded).split())
 
@@ -396,6 +397,7 @@ __all__ = [
     "kind_of",
     "missing",
     "open_for",
+    "plain",
     "preview",
     "read_rows",
     "signature",

@@ -28,6 +28,7 @@ _DAY_FIRST: Final = re.compile(
     r"(?:[ ,]+(?:klo |at |в |о )?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?)?)?",
     re.IGNORECASE,
 )
+_NO_YEAR: Final = re.compile(r"--(\d\d)-?(\d\d)|(\d{1,2})[./](\d{1,2})\.?")
 _TIME: Final = re.compile(r"(?:klo )?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?)?", re.IGNORECASE)
 _COMPACT: Final = re.compile(r"(19|20)(\d\d)(\d\d)(\d\d)")
 _CUT: Final = re.compile(r"[-+]?\d(?:[.,]\d+)?[Ee]\+?\d{2,}")
@@ -265,6 +266,19 @@ def _email(cell: Cell, habits: Habits) -> str:
     return match[0].lower().strip(".")
 
 
+def _birthday(cell: Cell, habits: Habits) -> str:
+    """A day with or without its year; a spreadsheet's own dates of 1900 and 1904 stand for no year."""
+    match = _NO_YEAR.fullmatch(text_of(cell))
+    if match is not None:
+        first, second = (match[1], match[2]) if match[1] else (match[4], match[3])
+        if match[1] is None and ((habits.month_first and int(match[3]) <= 12) or int(match[4]) > 12):
+            first, second = match[3], match[4]
+        day = _day(2000, int(first), int(second))
+        return f"--{day:%m-%d}"
+    found = day_of(cell, habits)
+    return found.strftime("--%m-%d") if found.year <= 1904 else f"{found.year:04}-{found:%m-%d}"
+
+
 def _yes_no(cell: Cell, habits: Habits) -> bool:
     if isinstance(cell, bool):
         return cell
@@ -290,6 +304,7 @@ _READERS: Final[Mapping[FieldType, Callable[[Cell, Habits], Value]]] = {
     FieldType.IDENTIFIER: _identifier,
     FieldType.DATE: day_of,
     FieldType.TIME: _time,
+    FieldType.BIRTHDAY: _birthday,
     FieldType.AMOUNT: _amount,
     FieldType.CURRENCY: _currency,
     FieldType.NUMBER: _number,
