@@ -21,11 +21,17 @@ from monitor.folder import DataFolder, open_folder
 from monitor.service.analysing import Analysing
 from monitor.service.bringing_in import BringingIn
 from monitor.service.cases import Cases
+from monitor.service.checking import Checking
+from monitor.service.client_tables import ClientTables
+from monitor.service.clients import Clients
+from monitor.service.contacts import Contacts
 from monitor.service.keys import Keys
 from monitor.service.missing_pages import MissingPages
 from monitor.service.names import Names
 from monitor.service.news import News
+from monitor.service.own_records import OwnRecords
 from monitor.service.threads import Threads
+from monitor.service.voice import Voice
 from monitor.service.writer import Writer
 from monitor.settings import Settings
 from monitor.store import erasure
@@ -167,7 +173,43 @@ class Monitor:
             follow=self.cases.follow,
         )
         self.read.terms = self.cases.terms
-        self._analysing.understood = self.cases.suggest_clients
+        self.checking = Checking(
+            reader=self.read,
+            desk=self._desk,
+            writer=self._writer,
+            write=self._write,
+            job=self._job,
+            settings=self.settings,
+            clock=clock,
+            person=lambda: self.person,
+            terms=self.cases.terms,
+            changed=self._changed,
+            alerts=self._alerts,
+        )
+        self.records = OwnRecords(
+            reader=self.read, desk=self._desk, write=self._write, do=self._do, job=self._job, person=lambda: self.person
+        )
+        self.clients = Clients(
+            reader=self.read,
+            desk=self._desk,
+            write=self._write,
+            clock=clock,
+            person=lambda: self.person,
+            tables=ClientTables(
+                reader=self.read,
+                desk=self._desk,
+                write=self._write,
+                do=self._do,
+                job=self._job,
+                person=lambda: self.person,
+                names_changed=self._analysing.names_changed,
+            ),
+        )
+        self.contacts = Contacts(
+            reader=self.read, desk=self._desk, write=self._write, clock=clock, person=lambda: self.person
+        )
+        self.voice = Voice(reader=self.read, desk=self._desk, write=self._write, person=lambda: self.person)
+        self._analysing.understood = self._understood
         self._make_fetcher = make_fetcher
         self._processes = processes
         self._robots: RobotsFiles | None = None
@@ -404,8 +446,8 @@ class Monitor:
         return self.cases.answer_and_close(case_id, text, url, reason, published_at)
 
     def change_client(self, client_id: int, **changes: Any) -> Future[Written]:
-        """Tier or owner of a client; only what is given."""
-        return self._write(lambda: self._desk.change_client(self.person, client_id, changes))
+        """As `clients.change`."""
+        return self.clients.change(client_id, **changes)
 
     def make_occasion(self, mention_id: int, what: str, owner: str | None, due_on: date) -> Future[Written]:
         """A reason to make contact, made of a client's news."""
@@ -761,6 +803,10 @@ class Monitor:
             delay_s=float(self.settings.get("host_delay")),
             robots_files=self._robots,
         )
+
+    def _understood(self, mention_ids: Sequence[int]) -> None:
+        self.cases.suggest_clients(mention_ids)
+        self.checking.understood(mention_ids)
 
     def _widen(self, word: str) -> frozenset[str]:
         """A search word's folded forms: those of the entity that it names, else its inflections."""

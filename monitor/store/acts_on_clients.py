@@ -1,31 +1,18 @@
-"""Key clients and the occasions to contact them."""
+"""Occasions to contact key clients."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from monitor.errors import IllegalMoveError, InputError, NotKnownError
-from monitor.store.acts import Acts, Written, plain
+from monitor.store.acts import Acts, Written
 from monitor.store.codec import to_db
-from monitor.types import Changes, OccasionState, State, Tier
+from monitor.types import Changes, OccasionState, State
 
 
 class ClientActs(Acts):
     """Work on key clients."""
-
-    def change_client(self, person: str, client_id: int, changes: Mapping[str, Any]) -> Written:
-        """Tier or owner of a client, as given."""
-        if not changes.keys() <= {"tier", "owner"}:
-            raise InputError(f"A client has no {', '.join(sorted(changes.keys() - {'tier', 'owner'}))}")
-        if not changes:
-            raise InputError("Nothing to change was named", "Name the tier or the owner.")
-        if changes.get("tier") is not None and changes["tier"] not in set(Tier):
-            raise InputError(f"There is no tier {changes['tier']}", f"Tiers are: {', '.join(Tier)}.")
-        with self._ledger.act(person, "change_client") as act:
-            act.update("client", client_id, {name: plain(value) for name, value in changes.items()})
-            return Written(act.changes, client_id, 1)
 
     def make_occasion(self, person: str, mention_id: int, what: str, owner: str | None, due_on: date) -> Written:
         """Id of the occasion made of a client's mention, which is done with that."""

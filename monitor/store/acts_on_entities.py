@@ -19,13 +19,17 @@ class EntityActs(Acts):
 
     def add_entity(self, person: str, entity: Entity) -> Written:
         """Id of the entity; one of role client gets its client card."""
-        _check_entity(entity)
         with self._ledger.act(person, "add_entity") as act:
-            self._refuse_double(entity, None)
-            entity_id = act.insert("entity", {**_entity_row(entity), "added_at": to_db(self._clock())})
-            self._write_choices(act, entity_id, entity)
-            self._follow_role(act, entity_id, entity.role)
+            entity_id = self._insert_entity(act, entity)
             return Written(act.changes, entity_id, 1)
+
+    def _insert_entity(self, act: Act, entity: Entity) -> int:
+        _check_entity(entity)
+        self._refuse_double(entity, None)
+        entity_id = act.insert("entity", {**_entity_row(entity), "added_at": to_db(self._clock())})
+        self._write_choices(act, entity_id, entity)
+        self._follow_role(act, entity_id, entity.role)
+        return entity_id
 
     def change_entity(self, person: str, entity_id: int, entity: Entity) -> Written:
         """Names, role, words and pruned forms as given now."""

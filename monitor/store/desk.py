@@ -5,20 +5,23 @@ from __future__ import annotations
 from monitor.store.acts import Written
 from monitor.store.acts_on_case_ends import EndActs
 from monitor.store.acts_on_cases import CaseActs
+from monitor.store.acts_on_claims import ClaimActs
 from monitor.store.acts_on_client_links import ClientLinkActs
+from monitor.store.acts_on_client_tables import ClientTableActs
 from monitor.store.acts_on_clients import ClientActs
 from monitor.store.acts_on_clocks import ClockActs
-from monitor.store.acts_on_entities import EntityActs
+from monitor.store.acts_on_measures import MeasureActs
 from monitor.store.acts_on_mentions import MentionActs
 from monitor.store.acts_on_people import PeopleActs
 from monitor.store.acts_on_places import PlaceActs
 from monitor.store.acts_on_responses import ResponseActs
+from monitor.store.acts_on_tactics import TacticActs
 from monitor.store.case_threads import ThreadActs
 
 
 class Desk(
     MentionActs,
-    EntityActs,
+    ClientTableActs,
     PlaceActs,
     CaseActs,
     EndActs,
@@ -28,6 +31,9 @@ class Desk(
     ClientLinkActs,
     PeopleActs,
     ClientActs,
+    ClaimActs,
+    MeasureActs,
+    TacticActs,
 ):
     """All acts of people; each names its person first."""
 

@@ -15,6 +15,8 @@ from monitor.folder import DataFolder
 from monitor.store import ledger, listing, placed, shapes
 from monitor.store.analysis import Waiting, waiting
 from monitor.store.case_reader import CaseReading
+from monitor.store.checking_reader import CheckingReading
+from monitor.store.client_reader import ClientReading
 from monitor.store.codec import dumps, from_db, loads, maybe_from_db, maybe_to_db, to_db
 from monitor.store.connection import usable
 from monitor.store.shapes import StoredPost
@@ -50,7 +52,7 @@ class Counts:
     needs_you: int = 0
 
 
-class Reader(CaseReading):
+class Reader(CaseReading, CheckingReading, ClientReading):
     """All that may be asked of the base. Every method may be called from any thread."""
 
     def __init__(self, folder: DataFolder, clock: Clock, widen: Widen | None = None) -> None:

@@ -1,0 +1,578 @@
+"""Reading of key clients: cards, trade, contacts, days, voice."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Final
+
+from monitor.checking_types import WatchedFolder
+from monitor.client_types import (
+    CalendarDay,
+    Channel,
+    ClientCard,
+    ClientIdentifier,
+    ClientPerson,
+    ClientWish,
+    ContactRow,
+    Handover,
+    IdentifierKind,
+    LegalEntity,
+    NotALoss,
+    PersonRole,
+    RequestOutcome,
+    ScoreKind,
+    ScoreRow,
+    Tier,
+    TierBy,
+    TradeKind,
+    TradeRow,
+)
+from monitor.desk import identifiers
+from monitor.desk.contact_plan import PLAN_DAYS, ContactFacts, RiskFacts, standing
+from monitor.desk.dates import DatedClient, DatedContract, DatedPerson, read_birthday
+from monitor.desk.same_firm import Firm
+from monitor.desk.voice import Answer
+from monitor.errors import NotKnownError
+from monitor.store.codec import dumps, from_db, loads, maybe_to_db
+from monitor.store.reading import Reading
+from monitor.text.types import Tone
+
+TRADE_SHOWN: Final = (
+    " FROM trade t JOIN record_import i ON i.id = t.import_id AND i.removed_at IS NULL"
+    " LEFT JOIN record_import n ON n.id = t.replaced_by"
+    " JOIN client c ON c.id = t.client_id WHERE (t.replaced_by IS NULL OR n.removed_at IS NOT NULL)"
+)
+"""Rows that hold now: of no import that was undone, and told anew by none that was not."""
+
+_CARDS: Final = (
+    "SELECT c.*, e.name, e.names, e.aliases FROM client c JOIN entity e ON e.id = c.entity_id"
+    " WHERE c.removed_at IS NULL AND e.removed_at IS NULL"
+)
+_CONTACTS: Final = (
+    "SELECT k.*, e.name AS client_name, c.owner FROM contact k JOIN client c ON c.id = k.client_id"
+    " JOIN entity e ON e.id = c.entity_id WHERE k.removed_at IS NULL AND c.removed_at IS NULL"
+)
+_SPOKE: Final = (
+    "SELECT max(k.at) FROM contact k WHERE k.client_id = c.id AND k.removed_at IS NULL AND k.answered IS NOT 0"
+)
+
+
+class ClientReading(Reading):
+    """All that may be asked about key clients."""
+
+    # --- cards ---
+
+    def client(self, client_id: int) -> ClientCard:
+        """All on one card; that of a joined one is the card it was joined into. Raises: `NotKnownError`."""
+        row = self._one("SELECT coalesce(joined_into, id) FROM client WHERE id = ?", (client_id,))
+        found = [] if row is None else self.client_cards([int(row[0])])
+        if not found:
+            raise NotKnownError(f"There is no client with the number {client_id}")
+        return found[0]
+
+    def client_cards(self, client_ids: Iterable[int] | None = None) -> list[ClientCard]:
+        """All cards, or those of these numbers, by name."""
+        wanted = None if client_ids is None else dumps(sorted(set(client_ids)))
+        which = "" if wanted is None else " AND {}.id IN (SELECT value FROM json_each(:wanted))"
+        only = "" if wanted is None else " AND client_id IN (SELECT value FROM json_each(:wanted))"
+        values = {} if wanted is None else {"wanted": wanted}
+
+        def of(table: str, order: str = "id") -> dict[int, list[sqlite3.Row]]:
+            found: dict[int, list[sqlite3.Row]] = {}
+            for row in self._all(f"SELECT * FROM {table} WHERE removed_at IS NULL{only} ORDER BY {order}", values):  # type: ignore[arg-type]
+                found.setdefault(row["client_id"], []).append(row)
+            return found
+
+        people, numbers, wishes = of("person"), of("client_identifier"), of("client_wish", "wished_on, id")
+        legal = of("legal_entity")
+        joined: dict[int, list[int]] = {}
+        for one, into in self._all("SELECT id, joined_into FROM client WHERE joined_into IS NOT NULL ORDER BY id"):
+            joined.setdefault(into, []).append(one)
+        rows = self._all(
+            _CARDS + which.format("c") + " ORDER BY e.name COLLATE NOCASE, c.id",
+            values,  # type: ignore[arg-type]
+        )
+        return [
+            _card(
+                row,
+                people=tuple(map(_person, people.get(row["id"], ()))),
+                identifiers_=tuple(map(_identifier, numbers.get(row["id"], ()))),
+                legal_entities=_legal_entities(legal.get(row["id"], ())),
+                wishes=tuple(map(_wish, wishes.get(row["id"], ()))),
+                joined=tuple(joined.get(row["id"], ())),
+            )
+            for row in rows
+        ]
+
+    def firms(self) -> tuple[list[Firm], list[tuple[int, int]]]:
+        """All clients as firms that may be doubles, and the pairs that were told to be two."""
+        firms = [
+            Firm(
+                card.id,
+                (*card.names, *card.aliases, *(one.name for one in card.legal_entities)),
+                frozenset((one.kind, one.value) for one in card.identifiers),
+            )
+            for card in self.client_cards()
+        ]
+        apart = self._all("SELECT client_id, other_id FROM client_apart WHERE removed_at IS NULL")
+        return firms, [(row[0], row[1]) for row in apart]
+
+    def wishes(self, *, open_only: bool = True) -> list[ClientWish]:
+        """What clients wanted that we did not have, the oldest first; of clients that were lost too."""
+        unmet = " AND met_on IS NULL" if open_only else ""
+        rows = self._all(f"SELECT * FROM client_wish WHERE removed_at IS NULL{unmet} ORDER BY wished_on, id")
+        return [_wish(row) for row in rows]
+
+    def handovers(self, *, risky_only: bool = False) -> list[Handover]:
+        """Clients given from one of us to another, the newest first; those that the new one has not spoken with yet."""
+        rows = self._all(
+            "SELECT h.*, e.name AS client_name, (SELECT min(k.at) FROM contact k WHERE k.client_id = h.client_id"
+            "  AND k.person = h.to_owner AND k.at >= h.at AND k.answered IS NOT 0 AND k.removed_at IS NULL) AS met_at"
+            " FROM handover h JOIN client c ON c.id = h.client_id JOIN entity e ON e.id = c.entity_id"
+            " WHERE h.removed_at IS NULL AND c.removed_at IS NULL ORDER BY h.at DESC, h.id DESC"
+        )
+        found = [
+            Handover(
+                id=row["id"],
+                client_id=row["client_id"],
+                client_name=row["client_name"],
+                from_owner=row["from_owner"],
+                to_owner=row["to_owner"],
+                at=from_db(row["at"]),
+                risks=tuple(loads(row["risks"])),
+                note=row["note"],
+                met_on=None if row["met_at"] is None else from_db(row["met_at"]).date(),
+            )
+            for row in rows
+        ]
+        return [one for one in found if one.met_on is None] if risky_only else found
+
+    # --- trade ---
+
+    def trade(
+        self, client_id: int | None = None, kinds: Iterable[TradeKind] = tuple(TradeKind), since: date | None = None
+    ) -> list[TradeRow]:
+        """Orders, requests, invoices, usage and contracts by client and day; those of joined cards are the client's."""
+        where = " AND t.kind IN (SELECT value FROM json_each(?))"
+        values: list[Any] = [dumps([str(kind) for kind in kinds])]
+        if client_id is not None:
+            where += " AND t.client_id IN (SELECT id FROM client WHERE id = ? OR joined_into = ?)"
+            values += [client_id, client_id]
+        if since is not None:
+            where += " AND t.day >= ?"
+            values.append(since.isoformat())
+        rows = self._all(
+            "SELECT t.*, coalesce(c.joined_into, c.id) AS whose" + TRADE_SHOWN + where + " ORDER BY whose, t.day, t.id",
+            values,
+        )
+        return [trade_row(row) for row in rows]
+
+    def overdue_debts(self, today: date) -> dict[int, dict[str, Decimal]]:
+        """What clients owe that is overdue, {client: {currency: amount}}; "" for a currency that nobody told."""
+        rows = self._all(
+            "SELECT t.*, coalesce(c.joined_into, c.id) AS whose"
+            + TRADE_SHOWN
+            + " AND t.kind = 'invoice' AND t.until < ? AND (t.done_on IS NULL OR t.done_amount IS NOT NULL)",
+            (today.isoformat(),),
+        )
+        found: dict[int, dict[str, Decimal]] = {}
+        for row in map(trade_row, rows):
+            debt = row.debt(today)
+            if debt is not None:
+                owed = found.setdefault(row.client_id, {})
+                owed[row.currency or ""] = owed.get(row.currency or "", Decimal(0)) + debt
+        return found
+
+    # --- watched folders ---
+
+    def watched_client_tables(self) -> list[WatchedFolder]:
+        """Folders and files whose tables keep clients current."""
+        rows = self._all("SELECT * FROM client_watch WHERE removed_at IS NULL ORDER BY id")
+        files = self._all("SELECT path, read_at, problem FROM client_file ORDER BY read_at")
+        found = []
+        for row in rows:
+            inside = [
+                one for one in files if one["path"] == row["path"] or one["path"].startswith(row["path"] + os.sep)
+            ]
+            problem = next((f"{one['path']}: {one['problem']}" for one in inside if one["problem"]), None)
+            read_at = from_db(inside[-1]["read_at"]) if inside else None
+            found.append(WatchedFolder(row["id"], row["path"], row["kind"], read_at, problem))
+        return found
+
+    def client_file_stamps(self) -> dict[str, str]:
+        """What each watched file was when it was last read."""
+        return {row[0]: row[1] for row in self._all("SELECT path, stamp FROM client_file")}
+
+    # --- contacts ---
+
+    def contacts(
+        self,
+        client_id: int | None = None,
+        *,
+        person: str | None = None,
+        since: datetime | None = None,
+        limit: int = 500,
+    ) -> list[ContactRow]:
+        """Conversations, the newest first."""
+        rows = self._all(
+            _CONTACTS + " AND (?1 IS NULL OR k.client_id = ?1) AND (?2 IS NULL OR k.person = ?2)"
+            " AND (?3 IS NULL OR k.at >= ?3) ORDER BY k.at DESC, k.id DESC LIMIT ?4",
+            (client_id, person, maybe_to_db(since), limit),
+        )
+        return [contact_row(row) for row in rows]
+
+    def promises(self, until: date | None = None) -> list[ContactRow]:
+        """Next steps that were promised and not kept yet, the most pressing first; up to a day, or all."""
+        rows = self._all(
+            _CONTACTS + " AND k.next_done = 0 AND (k.next_step <> '' OR k.next_on IS NOT NULL)"
+            " AND (?1 IS NULL OR k.next_on <= ?1) ORDER BY k.next_on IS NULL, k.next_on, k.id",
+            (None if until is None else until.isoformat(),),
+        )
+        return [contact_row(row) for row in rows]
+
+    def contact_plan(self) -> dict[Tier | None, int | None]:
+        """Days between contacts by tier: the firm's own where it has some, else the built-in ones."""
+        plan = dict(PLAN_DAYS)
+        for tier, days in self._all("SELECT tier, days FROM contact_plan WHERE removed_at IS NULL ORDER BY id"):
+            plan[None if tier == "none" else Tier(tier)] = days
+        return plan
+
+    def contact_facts(self) -> list[ContactFacts]:
+        """What the log says of each client."""
+        promised = {
+            row[0]: (row[1], row[2])
+            for row in self._all(
+                "SELECT client_id, min(next_on), next_step FROM contact WHERE removed_at IS NULL AND next_done = 0"
+                " AND next_on IS NOT NULL GROUP BY client_id"
+            )
+        }
+        rows = self._all(
+            "SELECT s.*, (SELECT count(*) FROM contact k WHERE k.client_id = s.id AND k.answered = 0"
+            "  AND k.removed_at IS NULL AND k.at > coalesce(s.spoke_at, '')) AS unanswered FROM"
+            f" (SELECT c.id, e.name, c.tier, c.owner, c.added_at, ({_SPOKE}) AS spoke_at"
+            "   FROM client c JOIN entity e ON e.id = c.entity_id"
+            "   WHERE c.removed_at IS NULL AND e.removed_at IS NULL) s ORDER BY s.id"
+        )
+        return [
+            ContactFacts(
+                client_id=row["id"],
+                name=row["name"],
+                tier=None if row["tier"] is None else Tier(row["tier"]),
+                owner=row["owner"],
+                since=from_db(row["added_at"]).date(),
+                spoke_on=None if row["spoke_at"] is None else from_db(row["spoke_at"]).date(),
+                unanswered=row["unanswered"],
+                promised_on=_day(promised.get(row["id"], (None, ""))[0]),
+                promised=promised.get(row["id"], (None, ""))[1],
+            )
+            for row in rows
+        ]
+
+    def risk_facts(self, owner: str | None, today: date) -> list[RiskFacts]:
+        """What may go wrong with the clients of one of us (None: of nobody)."""
+        plan = self.contact_plan()
+        debts = self.overdue_debts(today)
+        rows = {
+            row["id"]: row
+            for row in self._all(
+                "SELECT c.id, (SELECT count(*) FROM person p WHERE p.client_id = c.id AND p.removed_at IS NULL"
+                "  AND p.left_on IS NULL) AS people,"
+                " (SELECT count(*) FROM occasion o WHERE o.client_id = c.id AND o.state IN ('open', 'snoozed')"
+                "  AND o.removed_at IS NULL) AS occasions,"
+                " (SELECT k.tone FROM contact k WHERE k.client_id = c.id AND k.tone IS NOT NULL"
+                "  AND k.removed_at IS NULL ORDER BY k.at DESC, k.id DESC LIMIT 1) AS tone,"
+                " EXISTS (SELECT 1 FROM contact k WHERE k.client_id = c.id AND k.removed_at IS NULL"
+                "  AND ' ' || k.topic || ' ' LIKE '% asked_about_competitors %') AS competitors,"
+                " (SELECT count(DISTINCT k.id) FROM client_link l JOIN case_mention cm ON cm.mention_id = l.mention_id"
+                '  AND cm.removed_at IS NULL JOIN "case" k ON k.id = cm.case_id WHERE l.client_id = c.id'
+                "  AND l.state <> 'refused' AND l.removed_at IS NULL AND k.removed_at IS NULL"
+                "  AND k.state NOT IN ('closed', 'dismissed', 'merged')) AS cases,"
+                " (SELECT min(t.until) FROM trade t JOIN record_import i ON i.id = t.import_id"
+                "  AND i.removed_at IS NULL WHERE t.client_id = c.id AND t.kind = 'contract' AND t.replaced_by IS NULL"
+                "  AND t.until >= ?2) AS contract_ends"
+                " FROM client c WHERE c.removed_at IS NULL AND c.owner IS ?1",
+                (owner, today.isoformat()),
+            )
+        }
+        found = []
+        for facts in self.contact_facts():
+            row = rows.get(facts.client_id)
+            if row is None:
+                continue
+            owed = debts.get(facts.client_id, {})
+            found.append(
+                RiskFacts(
+                    standing=standing(facts, today, plan),
+                    last_tone=None if row["tone"] is None else Tone(row["tone"]),
+                    open_cases=row["cases"],
+                    open_occasions=row["occasions"],
+                    debt=max(owed.values(), default=None),
+                    people=row["people"],
+                    contract_ends_on=_day(row["contract_ends"]),
+                    competitors_asked=bool(row["competitors"]),
+                )
+            )
+        return found
+
+    # --- days ---
+
+    def calendar_days(self) -> list[CalendarDay]:
+        """Exhibitions and other days that people wrote down."""
+        rows = self._all("SELECT * FROM calendar_day WHERE removed_at IS NULL ORDER BY starts_on, id")
+        return [
+            CalendarDay(
+                id=row["id"],
+                name=row["name"],
+                starts_on=date.fromisoformat(row["starts_on"]),
+                ends_on=_day(row["ends_on"]),
+                country=row["country"],
+                industry=row["industry"],
+                client_id=row["client_id"],
+            )
+            for row in rows
+        ]
+
+    def dated_clients(self) -> list[DatedClient]:
+        """What of the cards has to do with days."""
+        contracts: dict[int, list[DatedContract]] = {}
+        for row in self.trade(kinds=(TradeKind.CONTRACT,)):
+            if row.until is not None:
+                contracts.setdefault(row.client_id, []).append(DatedContract(row.number, row.until))
+        return [
+            DatedClient(
+                client_id=card.id,
+                name=card.name,
+                tier=card.tier,
+                country=card.country,
+                lang=card.lang,
+                industry=card.industry,
+                founded_on=card.founded_on,
+                people=tuple(
+                    DatedPerson(one.id, one.name, one.birthday)
+                    for one in card.people
+                    if one.birthday is not None and one.left_on is None
+                ),
+                contracts=tuple(contracts.get(card.id, ())),
+            )
+            for card in self.client_cards()
+        ]
+
+    # --- voice ---
+
+    def scores(self, first: date | None = None, after: date | None = None) -> list[ScoreRow]:
+        """Answers of clients from a day on, before another one, the oldest first."""
+        rows = self._all(
+            "SELECT s.*, e.name AS client_name FROM score s LEFT JOIN client c ON c.id = s.client_id"
+            " LEFT JOIN entity e ON e.id = c.entity_id WHERE s.removed_at IS NULL"
+            " AND (?1 IS NULL OR s.day >= ?1) AND (?2 IS NULL OR s.day < ?2) ORDER BY s.day, s.id",
+            (None if first is None else first.isoformat(), None if after is None else after.isoformat()),
+        )
+        return [
+            ScoreRow(
+                id=row["id"],
+                client_id=row["client_id"],
+                client_name=row["client_name"],
+                kind=ScoreKind(row["kind"]),
+                day=date.fromisoformat(row["day"]),
+                score=Decimal(row["score"]),
+                least=Decimal(row["least"]),
+                best=Decimal(row["best"]),
+                respondent=row["respondent"],
+                comment=row["comment"],
+                case_id=row["case_id"],
+            )
+            for row in rows
+        ]
+
+    def case_answers(self, first: date, after: date) -> list[Answer]:
+        """What authors said of how their closed case was handled: speed and quality in the mean, 1 to 5.
+
+        With the client whose complaint it is, as far as people confirmed that.
+        """
+        rows = self._all(
+            "SELECT substr(k.closed_at, 1, 10) AS day, k.satisfaction_speed AS speed,"
+            " k.satisfaction_quality AS quality,"
+            " (SELECT l.client_id FROM case_mention cm JOIN client_link l ON l.mention_id = cm.mention_id"
+            "   AND l.state = 'confirmed' AND l.removed_at IS NULL WHERE cm.case_id = k.id AND cm.removed_at IS NULL"
+            "   LIMIT 1) AS client_id"
+            ' FROM "case" k WHERE k.removed_at IS NULL AND k.closed_at >= ?1 AND k.closed_at < ?2'
+            " AND coalesce(k.satisfaction_speed, k.satisfaction_quality) IS NOT NULL"
+            " AND NOT EXISTS (SELECT 1 FROM score s WHERE s.case_id = k.id AND s.removed_at IS NULL)",
+            (first.isoformat(), after.isoformat()),
+        )
+        found = []
+        for row in rows:
+            told = [value for value in (row["speed"], row["quality"]) if value is not None]
+            mean = Decimal(sum(told)) / len(told)
+            day = date.fromisoformat(row["day"])
+            found.append(Answer(ScoreKind.CASE, day, mean, Decimal(1), Decimal(5), row["client_id"]))
+        return found
+
+    def tones(self, first: date, after: date) -> tuple[dict[int, dict[str, int]], dict[int, dict[str, int]]]:
+        """Tones of clients' posts about us and of the talks with them, {client: {tone: count}} each.
+
+        A post is a client's where a link says so that nobody refused.
+        """
+        days = (first.isoformat(), after.isoformat())
+        posts = self._all(
+            "SELECT l.client_id, m.tone, count(DISTINCT m.id) FROM client_link l JOIN mention m ON m.id = l.mention_id"
+            " WHERE l.state <> 'refused' AND l.removed_at IS NULL AND m.removed_at IS NULL AND m.tone IS NOT NULL"
+            " AND m.order_at >= ? AND m.order_at < ? GROUP BY 1, 2",
+            days,
+        )
+        talks = self._all(
+            "SELECT client_id, tone, count(*) FROM contact WHERE removed_at IS NULL AND tone IS NOT NULL"
+            " AND at >= ? AND at < ? GROUP BY 1, 2",
+            days,
+        )
+        return _counted(posts), _counted(talks)
+
+
+def _counted(rows: Sequence[sqlite3.Row]) -> dict[int, dict[str, int]]:
+    found: dict[int, dict[str, int]] = {}
+    for client_id, tone, count in rows:
+        found.setdefault(client_id, {})[tone] = count
+    return found
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _card(
+    row: sqlite3.Row,
+    *,
+    people: tuple[ClientPerson, ...],
+    identifiers_: tuple[ClientIdentifier, ...],
+    legal_entities: tuple[LegalEntity, ...],
+    wishes: tuple[ClientWish, ...],
+    joined: tuple[int, ...],
+) -> ClientCard:
+    return ClientCard(
+        id=row["id"],
+        entity_id=row["entity_id"],
+        name=row["name"],
+        names=tuple(loads(row["names"])),
+        aliases=tuple(loads(row["aliases"])),
+        tier=None if row["tier"] is None else Tier(row["tier"]),
+        tier_by=None if row["tier_by"] is None else TierBy(row["tier_by"]),
+        recommends=bool(row["recommends"]),
+        owner=row["owner"],
+        industry=row["industry"],
+        region=row["region"],
+        country=row["country"],
+        lang=row["lang"],
+        founded_on=_day(row["founded_on"]),
+        profit=None if row["profit"] is None else Decimal(row["profit"]),
+        profit_currency=row["profit_currency"],
+        first_asked=row["first_asked"],
+        shared_goals=row["shared_goals"],
+        not_a_loss=None if row["not_a_loss"] is None else NotALoss(row["not_a_loss"]),
+        not_a_loss_why=row["not_a_loss_why"],
+        note=row["note"],
+        added_at=from_db(row["added_at"]),
+        people=people,
+        identifiers=identifiers_,
+        legal_entities=legal_entities,
+        wishes=wishes,
+        joined=joined,
+    )
+
+
+def _person(row: sqlite3.Row) -> ClientPerson:
+    return ClientPerson(
+        id=row["id"],
+        client_id=row["client_id"],
+        name=row["name"],
+        position=row["post"],
+        role=None if row["role"] is None else PersonRole(row["role"]),
+        email=row["email"],
+        phone=row["phone"],
+        lang=row["lang"],
+        birthday=None if row["birthday"] is None else read_birthday(row["birthday"]),
+        left_on=_day(row["left_on"]),
+    )
+
+
+def _identifier(row: sqlite3.Row) -> ClientIdentifier:
+    kind = IdentifierKind(row["kind"])
+    valid = identifiers.valid(kind, row["value"])
+    return ClientIdentifier(row["id"], row["client_id"], row["legal_entity_id"], kind, row["value"], valid)
+
+
+def _legal_entities(rows: Sequence[sqlite3.Row]) -> tuple[LegalEntity, ...]:
+    before: dict[int, list[int]] = {}
+    for row in rows:
+        if row["successor_id"] is not None:
+            before.setdefault(row["successor_id"], []).append(row["id"])
+    return tuple(
+        LegalEntity(
+            id=row["id"],
+            client_id=row["client_id"],
+            name=row["name"],
+            country=row["country"],
+            founded_on=_day(row["founded_on"]),
+            ended_on=_day(row["ended_on"]),
+            successor_id=row["successor_id"],
+            predecessor_ids=tuple(before.get(row["id"], ())),
+        )
+        for row in rows
+    )
+
+
+def _wish(row: sqlite3.Row) -> ClientWish:
+    return ClientWish(
+        id=row["id"],
+        client_id=row["client_id"],
+        what=row["what"],
+        wished_on=date.fromisoformat(row["wished_on"]),
+        person_id=row["person_id"],
+        met_on=_day(row["met_on"]),
+        first=bool(row["first"]),
+    )
+
+
+def trade_row(row: sqlite3.Row) -> TradeRow:
+    """A row of TRADE_SHOWN with `whose`."""
+    return TradeRow(
+        id=row["id"],
+        client_id=row["whose"],
+        kind=TradeKind(row["kind"]),
+        number=row["number"],
+        day=date.fromisoformat(row["day"]),
+        until=_day(row["until"]),
+        done_on=_day(row["done_on"]),
+        amount=None if row["amount"] is None else Decimal(row["amount"]),
+        done_amount=None if row["done_amount"] is None else Decimal(row["done_amount"]),
+        currency=row["currency"],
+        what=row["what"],
+        outcome=None if row["outcome"] is None else RequestOutcome(row["outcome"]),
+        refers_to=row["refers_to"],
+    )
+
+
+def contact_row(row: sqlite3.Row) -> ContactRow:
+    """A conversation."""
+    return ContactRow(
+        id=row["id"],
+        client_id=row["client_id"],
+        client_name=row["client_name"],
+        owner=row["owner"],
+        at=from_db(row["at"]),
+        person=row["person"],
+        channel=Channel(row["channel"]) if row["channel"] in set(Channel) else Channel.UNKNOWN,
+        with_person_id=row["with_person_id"],
+        with_name=row["with_name"],
+        answered=None if row["answered"] is None else bool(row["answered"]),
+        tone=None if row["tone"] is None else Tone(row["tone"]),
+        topics=tuple(row["topic"].split()),
+        outcome=row["outcome"],
+        next_step=row["next_step"],
+        next_on=_day(row["next_on"]),
+        next_done=bool(row["next_done"]),
+        occasion_id=row["occasion_id"],
+    )
