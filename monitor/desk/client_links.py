@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from monitor.case_types import LinkGround
+from monitor.text.accounts import speaks_for
 from monitor.text.fold import fold
 
 _MAIL: Final = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
@@ -25,6 +26,8 @@ _FREE_MAIL: Final = frozenset({
 _STEM_LEAST: Final = 3
 _ENDING_MOST: Final = 3
 """Case endings of names in Russian, Ukrainian and Finnish that this tolerates: "Коваль", "Ковалем", "Virtasen" too."""
+_FINNISH: Final = "nen"
+"""Surnames that end so are declined from another stem."""
 _NUMBER_LEAST: Final = 4
 
 
@@ -44,13 +47,16 @@ class KnownBy:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a complaint gives away. `named` are the entities found in it; `numbers` and `persons` claims' values."""
+    """What a complaint gives away. `named` are the entities found in it, `numbers` the values of its claims.
+
+    `customers` are pairs of a number in it and the customer that the firm's own records have under it.
+    """
 
     text: str
     author: str | None = None
     named: frozenset[int] = frozenset()
     numbers: tuple[str, ...] = ()
-    persons: tuple[str, ...] = ()
+    customers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,7 @@ def probable(told: Told, clients: Iterable[KnownBy]) -> tuple[Probable, ...]:
         link = (
             _by_mail(client, mails)
             or _by_number(client, numbers)
+            or _by_record(client, told)
             or _by_person(client, told, words)
             or _by_site(client, hosts)
             or _by_name(client, told)
@@ -97,6 +104,19 @@ def _by_number(client: KnownBy, numbers: set[str]) -> Probable | None:
         if len(_plain(number)) >= _NUMBER_LEAST and _plain(number) in numbers:
             return Probable(client.client_id, LinkGround.NUMBER, number)
     return None
+
+
+def _by_record(client: KnownBy, told: Told) -> Probable | None:
+    people = [set(_WORD.findall(fold(person))) for person in client.people]
+    for number, customer in told.customers:
+        if speaks_for(customer, client.names) or set(_WORD.findall(fold(customer))) in people:
+            return Probable(client.client_id, LinkGround.NUMBER, number)
+    return None
+
+
+def numbers_in(text: str) -> tuple[str, ...]:
+    """What may be a number of an order or contract, as written."""
+    return tuple(found for found in _NUMBER.findall(text) if len(_plain(found)) >= _NUMBER_LEAST)
 
 
 def _by_person(client: KnownBy, told: Told, words: Sequence[str]) -> Probable | None:
@@ -143,6 +163,8 @@ def _stands_in(name: Sequence[str], words: Sequence[str]) -> bool:
 def _same_name(name: str, word: str) -> bool:
     if name == word:
         return True
+    if name.endswith(_FINNISH) and word.startswith(name.removesuffix(_FINNISH) + "s"):
+        return len(word) - len(name) <= _ENDING_MOST  # Virtanen, Virtasen, Virtaselta
     shared = 0
     for one, other in zip(name, word, strict=False):
         if one != other:

@@ -10,7 +10,7 @@ of the author counted as views (who follows may read it). An unknown figure adds
 
 Level 4 (at once) from 90 or severity 4; 3 (high) from 60; 2 (usual) from 35; 1 (low) below. A harm (severity 4) is
 never less than at once, a small rant of a stranger that nobody reads never more than low. Source: `mission.md` ("a
-priority each", harm is the highest, tier decides effort); the weights are ours (docs/decisions).
+priority each", harm is the highest, tier decides effort); the weights are ours (decision 0029).
 """
 
 from __future__ import annotations

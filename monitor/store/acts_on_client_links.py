@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from monitor.case_types import ClientKeyKind, LinkState
-from monitor.desk.client_links import KnownBy, Told, probable
+from monitor.desk.client_links import KnownBy, Told, numbers_in, probable
+from monitor.desk.likeness import number_term
 from monitor.errors import InputError, NotKnownError
 from monitor.store.acts import Acts, Written
 from monitor.store.case_work import PROGRAM
@@ -53,7 +54,7 @@ class ClientLinkActs(Acts):
                 author=author,
                 named=named,
                 numbers=tuple(value for kind, _span, value in claims if kind == "number" and value),
-                persons=tuple(value for kind, _span, value in claims if kind == "person" and value),
+                customers=tuple(self._customers(text)),
             )
             found += [(mention_id, one) for one in probable(told, clients) if self._is_new(mention_id, one.client_id)]
         if not found:
@@ -130,6 +131,18 @@ class ClientLinkActs(Acts):
         )
         return Changes(mentions=frozenset(mention_ids), cases=frozenset(row[0] for row in rows))
 
+    def _customers(self, text: str) -> Iterator[tuple[str, str]]:
+        """Numbers in a text that the firm's own records know, each with the customer that stands there."""
+        for written in numbers_in(text):
+            for (content,) in self._connection.execute(
+                "SELECT r.content FROM record_term t JOIN record r ON r.id = t.record_id"
+                " WHERE t.what = 'number' AND t.term = ? AND r.replaced_by IS NULL LIMIT 20",
+                (number_term(written),),
+            ).fetchall():
+                customer = loads(content).get("client")
+                if customer:
+                    yield written, str(customer)
+
     def _known_clients(self) -> list[KnownBy]:
         people: dict[int, list[str]] = {}
         mails: dict[int, list[str]] = {}
@@ -144,6 +157,11 @@ class ClientLinkActs(Acts):
             "SELECT client_id, kind, value FROM client_key WHERE removed_at IS NULL"
         ):
             keys.setdefault((client_id, kind), []).append(value)
+        for client_id, kind, value in self._connection.execute(
+            "SELECT client_id, kind, value FROM client_identifier WHERE removed_at IS NULL"
+        ):
+            known_as = ClientKeyKind.SITE if kind == "domain" else ClientKeyKind.NUMBER
+            keys.setdefault((client_id, known_as), []).append(value)
         return [
             KnownBy(
                 client_id=client_id,

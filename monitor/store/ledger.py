@@ -142,7 +142,7 @@ class Act:
             return False
         after = {name: changes[name] for name in before}
         assignments = ", ".join(f"{name} = ?" for name in after)
-        # Logged first: the base lets a case go back only where the log says that a move is taken back (decision 0027).
+        # Logged first: the base lets a case go back only where the log says that a move is taken back (decision 0029).
         self._log(table, row_id, before, after)
         self._connection.execute(f'UPDATE "{table}" SET {assignments} WHERE id = ?', (*after.values(), row_id))
         self._touch(table, row_id)
