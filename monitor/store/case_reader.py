@@ -272,7 +272,8 @@ class CaseReading(Reading):
     def _case_history(self, case_id: int) -> list[HistoryEntry]:
         """What was done to the case and to all that belongs to it; removed parts too."""
         things = [("case", case_id)]
-        for table in ("case_note", "response", "case_mention", "case_watcher", "case_pause", "case_question", "draft"):
+        parts = ("case_note", "response", "case_mention", "case_watcher", "case_pause", "case_question", "draft")
+        for table in (*parts, "claim", "compensation", "measure"):
             rows = self._all(f"SELECT id FROM {table} WHERE case_id = ?", (case_id,))
             things += [(table, int(row[0])) for row in rows]
         with usable(self._database):

@@ -7,7 +7,7 @@ from typing import Final
 COLUMNS: Final = (
     "ALTER TABLE claim ADD COLUMN record_id INTEGER REFERENCES record (id)",
     "ALTER TABLE claim ADD COLUMN origin TEXT NOT NULL DEFAULT 'hand' CHECK (origin IN ('found', 'hand'))",
-    "ALTER TABLE claim ADD COLUMN version_id INTEGER REFERENCES post_version (id)",
+    "ALTER TABLE claim ADD COLUMN version_id INTEGER",  # what the span is of; a text that is let go leaves its claims
 )
 
 TABLES: Final = """

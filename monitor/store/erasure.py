@@ -70,6 +70,23 @@ def erase_author(
             if connection.execute("SELECT 1 FROM evidence WHERE sha256 = ?", (digest,)).fetchone() is None
         ]
         ledger.forget("mention", mention_ids)
+        # what was matched with a key client is a name, a number or an address of the author's
+        links = [
+            int(row[0])
+            for row in connection.execute(
+                f"UPDATE client_link SET detail = '' WHERE mention_id IN {among} RETURNING id", (dumps(mention_ids),)
+            )
+        ]
+        ledger.forget("client_link", links)
+        # claims quote the author; the verdict and what it rests on are ours
+        claims = [
+            int(row[0])
+            for row in connection.execute(
+                f"UPDATE claim SET quote = '', value = NULL WHERE mention_id IN {among} RETURNING id",
+                (dumps(mention_ids),),
+            )
+        ]
+        ledger.forget("claim", claims)
         changes = act.changes
     with transaction(connection):
         # the index keeps deleted words until its parts are merged

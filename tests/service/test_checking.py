@@ -305,3 +305,39 @@ def test_nothing_is_put_right_in_a_dismissed_case(desk: Monitor) -> None:
     desk.cases.move(case_id, CaseState.DISMISSED, "не мы").result()
     with pytest.raises(IllegalMoveError):
         desk.checking.open_measure(case_id, cause="x", what="y").result()
+
+
+def test_an_erased_authors_claims_keep_the_verdict_without_the_words(desk: Monitor) -> None:
+    case_id = opened(desk)
+    claim = desk.read.claims(case_id)[0]
+    desk.checking.judge(claim.id, Verdict.CONFIRMED, "журнал").result()
+    platform, _, _ = desk.read.post_identity(desk.read.case(case_id).mentions[0].post_id)
+    desk.erase_author(platform, "Мария Иванова").result()
+    after = desk.read.claim(claim.id)
+    assert (after.quote, after.value, after.verdict, after.record) == ("", None, Verdict.CONFIRMED, "журнал")
+    kept = [entry for entry in desk.read.case(case_id).history if entry.subject == "claim"]
+    assert kept
+    assert not any(entry.before or entry.after for entry in kept), "the log keeps that it happened, not what it said"
+    assert desk.read.verify_log() is None
+
+
+def test_the_history_of_a_case_tells_of_checking_and_putting_right(desk: Monitor) -> None:
+    case_id = opened(desk)
+    desk.checking.judge(desk.read.claims(case_id)[0].id, Verdict.CONFIRMED, "журнал").result()
+    desk.checking.compensate(case_id, basis="x", favour="y").result()
+    desk.checking.open_measure(case_id, cause="x", what="y").result()
+    verbs = {entry.verb for entry in desk.read.case(case_id).history}
+    assert {"judge_claim", "propose_compensation", "open_measure"} <= verbs
+
+
+def test_merging_takes_claims_compensation_and_measures_along(desk: Monitor) -> None:
+    first = opened(desk)
+    second = opened(
+        desk, "Тепломакс не вернул 700 руб. по заказу № Б-77! Доставка опоздала.", "https://forum.example.org/t/2"
+    )
+    desk.checking.compensate(second, basis="x", favour="y").result()
+    desk.checking.open_measure(second, cause="x", what="y").result()
+    claims = len(desk.read.claims(first)) + len(desk.read.claims(second))
+    desk.cases.merge(second, first).result()
+    assert len(desk.read.claims(first)) == claims
+    assert (len(desk.read.compensations(first)), len(desk.read.measures(first))) == (1, 1)
