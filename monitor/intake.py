@@ -69,7 +69,9 @@ def analyse(
         }
     else:
         every, found = _by_stance(words, lang.lang, judged, matches, own, article=article, broadcast=broadcast)
-        tones = {entity_id: sentiment.by_stance(stance) for entity_id, stance in judged.towards.items()}
+        tones = {
+            entity_id: sentiment.by_stance(stance, every.get(entity_id)) for entity_id, stance in judged.towards.items()
+        }
     stated = claims.find(text, lang.lang, published_at, [span for one in matches for span in one.spans])
     return Findings(
         lang=lang,
@@ -128,7 +130,8 @@ def _by_stance(
     def kind_and_value(entity_id: int | None) -> tuple[Kind, float]:
         stance = judged.whole if entity_id is None else judged.towards.get(entity_id, judged.whole)
         value = complaints.likelihood(stance, reading)
-        return kinds.by_stance(stance, value, article=article, broadcast=broadcast), value
+        ours = entity_id is None or entity_id in own
+        return kinds.by_stance(stance, value, ours=ours, article=article, broadcast=broadcast), value
 
     found = {one.entity_id: kind_and_value(one.entity_id) for one in matches}
     asked: dict[int | None, tuple[Kind, float]] = {entity_id: found[entity_id] for entity_id in own}

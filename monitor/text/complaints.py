@@ -72,8 +72,8 @@ _MOST_SHOWN: Final = 12
 _ENCODER_SHARE: Final = 0.8
 _LIKELIHOOD_BIAS: Final = 0.8
 _HARM_LIKELY: Final = 0.35
-_HARM_BIAS: Final = 1.0
-_HARM_WITH_CUE: Final = 0.1
+_HARM_BIAS: Final = 2.0
+_HARM_WITH_CUE: Final = 0.08
 """So likely harm is taken for the reason where a cue of it stands in the text: harm is never missed."""
 
 
@@ -154,7 +154,7 @@ def likelihood(stance: Stance, reading: Reading | None = None) -> float:
     What both the encoder and a cue in its `reading` take for harm needs less: harm is never to be missed.
     """
     logit = _ENCODER_SHARE * _logit(stance.kinds[Kind.COMPLAINT]) + _LIKELIHOOD_BIAS
-    if reading is not None and reading.count(Sign.HARM) and stance.reasons[Reason.HARM] >= _HARM_LIKELY:
+    if reading is not None and reading.count(Sign.HARM) and stance.reasons[Reason.HARM] >= _HARM_WITH_CUE:
         logit += _HARM_BIAS
     return round(1.0 / (1.0 + math.exp(-logit)), 3)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from monitor.text.types import Span
+from monitor.text.types import Kind, Span, Tone
 
 if TYPE_CHECKING:  # numpy and the runtime are loaded when a text is read, not with this module
     from monitor.text.encoder.stance import Stance, Stances
@@ -20,6 +20,13 @@ _LETTERS: Final = re.compile("[^\\W\\d_]")
 _OURS: Final = re.compile("[A-Za-zÀ-ɏ\u0400-\u04ff]")
 MOST_NAMED: Final = 6
 """Of more entities in one text only so many are asked about one by one: a list says the same of all."""
+_TOGETHER: Final = {
+    (Kind.COMPLAINT, Tone.POSITIVE): 0.15,
+    (Kind.COMPLAINT, Tone.NEUTRAL): 0.5,
+    (Kind.PRAISE, Tone.NEGATIVE): 0.15,
+    (Kind.PRAISE, Tone.NEUTRAL): 0.5,
+}
+"""How often a kind comes with a tone, against what either alone would tell; 1 for the others."""
 
 log = logging.getLogger(__name__)
 
@@ -49,9 +56,28 @@ def judge(text: str, lang: str | None, places: Mapping[int, Sequence[Span]]) -> 
         return None
     named = [(entity_id, spans) for entity_id, spans in places.items() if spans][:MOST_NAMED]
     if not named:
-        return Judged(model.each(text, [()])[0], {})
-    found = model.each(text, [spans for _, spans in named])
+        return Judged(agreed(model.each(text, [()])[0]), {})
+    found = [agreed(one) for one in model.each(text, [spans for _, spans in named])]
     return Judged(found[0], {entity_id: one for (entity_id, _), one in zip(named, found, strict=True)})
+
+
+def agreed(stance: Stance) -> Stance:
+    """The stance with its tones and kinds made to fit: whom a text praises it hardly complains of.
+
+    The model is asked for both apart. How likely a kind and a tone are together is the product of what it says of each
+    and of how often they go together.
+    """
+    together = {
+        (kind, tone): kinds * tones * _TOGETHER.get((kind, tone), 1.0)
+        for kind, kinds in stance.kinds.items()
+        for tone, tones in stance.tones.items()
+    }
+    total = sum(together.values()) or 1.0
+    return replace(
+        stance,
+        kinds={one: sum(share for (kind, _), share in together.items() if kind is one) / total for one in stance.kinds},
+        tones={one: sum(share for (_, tone), share in together.items() if tone is one) / total for one in stance.tones},
+    )
 
 
 @cache

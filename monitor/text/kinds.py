@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.text.complaints import THRESHOLD, Reading, candidate_langs, read, score
 from monitor.text.cues import Sign
-from monitor.text.types import Kind
+from monitor.text.sentiment import likeliest
+from monitor.text.types import Kind, Tone
 
 if TYPE_CHECKING:
     from monitor.text.encoder.stance import Stance
@@ -27,16 +28,24 @@ _IN_ARTICLES: Final = {Kind.NEWS: 6.0, Kind.COMPLAINT: 0.25, Kind.QUESTION: 0.2,
 _IN_CHANNELS: Final = {Kind.NEWS: 2.0}
 
 
-def by_stance(stance: Stance, complaint: float, *, article: bool = False, broadcast: bool = False) -> Kind:
-    """The likeliest kind; `complaint` is how likely the text complains, by all that is known but its place."""
+def by_stance(
+    stance: Stance, complaint: float, *, ours: bool = True, article: bool = False, broadcast: bool = False
+) -> Kind:
+    """The likeliest kind; `complaint` is how likely the text complains, by all that is known but its place.
+
+    It fits the likeliest tone, but for a complaint about `ours`: that is never let go because of kind words.
+    """
+    told = likeliest(stance.tones)
     odds = _IN_ARTICLES if article else _IN_CHANNELS if broadcast else {}
     others = {kind: share for kind, share in stance.kinds.items() if kind is not Kind.COMPLAINT}
     total = sum(others.values()) or 1.0
     shares = {kind: (1 - complaint) * share / total * odds.get(kind, 1.0) for kind, share in others.items()}
     blamed = complaint * odds.get(Kind.COMPLAINT, 1.0)
     # a complaint is told from all the rest together: missing one costs more than looking at one too many
-    if blamed >= THRESHOLD * (blamed + sum(shares.values())):
+    if blamed >= THRESHOLD * (blamed + sum(shares.values())) and (ours or told is not Tone.POSITIVE):
         return Kind.COMPLAINT
+    if told is Tone.NEGATIVE:
+        shares.pop(Kind.PRAISE, None)
     return max(shares, key=lambda kind: shares[kind])
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from monitor.text.types import Sentiment, Span, Tone
+from monitor.text.types import Kind, Sentiment, Span, Tone
 
 if TYPE_CHECKING:
     from monitor.text.encoder.stance import Stance
@@ -24,13 +24,27 @@ UNKNOWN_BELOW: Final = 0.45
 """A likeliest tone that is less likely than this is no answer. Source: `training/train.py`, its table of thresholds."""
 
 
-def by_stance(stance: Stance) -> Sentiment | None:
-    """The likeliest tone, with its likelihood as confidence; None where no tone is likely enough."""
-    tone, confidence = max(stance.tones.items(), key=lambda one: one[1])
-    if confidence < UNKNOWN_BELOW:
+_UNFIT: Final = {Kind.COMPLAINT: Tone.POSITIVE, Kind.PRAISE: Tone.NEGATIVE}
+
+
+def likeliest(tones: Mapping[Tone, float]) -> Tone | None:
+    """The likeliest tone; None where none is likely enough."""
+    tone = max(tones, key=lambda one: tones[one])
+    return tone if tones[tone] >= UNKNOWN_BELOW * sum(tones.values()) else None
+
+
+def by_stance(stance: Stance, kind: Kind | None = None) -> Sentiment | None:
+    """The likeliest tone, with its likelihood as confidence; None where no tone is likely enough.
+
+    Where the `kind` was decided, a complaint has no positive tone and praise no negative one.
+    """
+    unfit = _UNFIT.get(kind) if kind is not None else None
+    tones = {tone: 0.0 if tone is unfit else share for tone, share in stance.tones.items()}
+    tone = likeliest(tones)
+    if tone is None:
         return None
-    score = stance.tones[Tone.POSITIVE] - stance.tones[Tone.NEGATIVE]
-    return Sentiment(tone, round(score, 3), round(confidence, 3))
+    score = tones[Tone.POSITIVE] - tones[Tone.NEGATIVE]
+    return Sentiment(tone, round(score, 3), round(tones[tone] / (sum(tones.values()) or 1.0), 3))
 
 
 def towards(text: str, spans: Sequence[Span], lang: str | None) -> Sentiment | None:

@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from monitor.text.encoder import MOST_PIECES, encoder
-from monitor.text.encoder.stance import at_spans, stances
-from monitor.text.judging import MOST_NAMED, judge, worth_reading
+from monitor.text.encoder.stance import Stance, at_spans, stances
+from monitor.text.judging import MOST_NAMED, agreed, judge, worth_reading
 from monitor.text.types import Kind, Reason, Span, Tone
 
 
@@ -41,6 +41,19 @@ def test_each_entity_gets_its_own_tone() -> None:
     good, bad = judged.towards[1].tones, judged.towards[2].tones
     assert good[Tone.POSITIVE] > good[Tone.NEGATIVE]
     assert bad[Tone.NEGATIVE] > bad[Tone.POSITIVE]
+
+
+def test_who_is_praised_is_hardly_complained_of() -> None:
+    even = dict.fromkeys(Reason, 1 / len(Reason))
+    kinds = {kind: 0.6 if kind is Kind.COMPLAINT else 0.4 / (len(Kind) - 1) for kind in Kind}
+    praised = agreed(Stance({Tone.NEGATIVE: 0.1, Tone.NEUTRAL: 0.1, Tone.POSITIVE: 0.8}, kinds, even, 2.0))
+    assert praised.kinds[Kind.COMPLAINT] < 0.4
+    blamed = agreed(Stance({Tone.NEGATIVE: 0.8, Tone.NEUTRAL: 0.1, Tone.POSITIVE: 0.1}, kinds, even, 2.0))
+    assert blamed.kinds[Kind.COMPLAINT] > 0.55
+    assert blamed.tones[Tone.NEGATIVE] > 0.8
+    for one in (praised, blamed):
+        assert sum(one.kinds.values()) == pytest.approx(1)
+        assert sum(one.tones.values()) == pytest.approx(1)
 
 
 def test_likelihoods_add_up() -> None:

@@ -66,6 +66,18 @@ def test_what_does_not_complain_has_no_reason_and_a_score_below_the_threshold() 
     assert found.score < complaints.THRESHOLD
 
 
+def test_kind_and_tone_fit_each_other() -> None:
+    praised = stance(negative=0.1, neutral=0.1, positive=0.8)
+    assert kinds.by_stance(praised, 0.6, ours=False) is not Kind.COMPLAINT
+    assert kinds.by_stance(praised, 0.6) is Kind.COMPLAINT
+    found = sentiment.by_stance(praised, Kind.COMPLAINT)
+    assert found is not None
+    assert found.tone is not Tone.POSITIVE
+    blamed = stance(Kind.PRAISE, 0.6, negative=0.8, neutral=0.1, positive=0.1)
+    assert kinds.by_stance(blamed, 0.2) is not Kind.PRAISE
+    assert kinds.by_stance(stance(Kind.PRAISE, 0.6, positive=0.9), 0.2) is Kind.PRAISE
+
+
 def test_an_undecided_tone_is_unknown() -> None:
     assert sentiment.by_stance(stance()) is None
     found = sentiment.by_stance(stance(negative=0.7, neutral=0.2, positive=0.1))
