@@ -62,6 +62,8 @@ def verb(slug: str) -> str:
         "remove_draft": translate("Verb", "draft thrown away"),
         "approve_draft": translate("Verb", "draft approved"),
         "publish_draft": translate("Verb", "draft published"),
+        "remove_response": translate("Verb", "answer taken out"),
+        "drop_question": translate("Verb", "question needs no answer"),
         "pause_case": translate("Verb", "clocks paused"),
         "resume_case": translate("Verb", "clocks going on"),
         "rate_case": translate("Verb", "satisfaction noted"),

@@ -71,3 +71,19 @@ def publish(options: Options, draft_id: int, url: str | None, at: datetime | Non
     """The draft DRAFT_ID went out; prints the number of the public answer."""
     with options.open() as monitor:
         click.echo(str(monitor.cases.publish(draft_id, url, at).result().id))
+
+
+@click.command()
+@click.option("--answer", type=NUMBER, help="Number of an answer (case show): it was none of ours, or not to this.")
+@click.option("--question", type=NUMBER, help="Number of a question (case show): it needs no answer.")
+@click.pass_obj
+def drop(options: Options, answer: int | None, question: int | None) -> None:
+    """Take out an answer or a question; its clock follows."""
+    if (answer is None) == (question is None):
+        raise click.UsageError("Name either --answer or --question")
+    with options.open() as monitor:
+        if answer is not None:
+            monitor.cases.remove_response(answer).result()
+        elif question is not None:
+            monitor.cases.drop_question(question).result()
+    click.echo("taken out")

@@ -193,6 +193,10 @@ class Cases:
         """A public answer, as it stands there; the first one of any kind stops the first clock."""
         return self._write(lambda: self._desk.respond_case(self._person(), case_id, kind, text, url, published_at))
 
+    def remove_response(self, response_id: int) -> Future[Written]:
+        """What was no answer of ours, or not to this, is taken out; the clocks that it stopped run again."""
+        return self._write(lambda: self._desk.remove_response(self._person(), response_id))
+
     def draft(self, case_id: int, kind: ResponseKind, text: str, where: str | None = None) -> Future[Written]:
         """A new draft (its number is `Written.id`); `where` is the address to answer at."""
         return self._write(lambda: self._desk.draft_response(self._person(), case_id, kind, text, where))
@@ -249,6 +253,10 @@ class Cases:
     def resume(self, case_id: int) -> Future[Written]:
         """The clocks go on."""
         return self._write(lambda: self._desk.resume_case(self._person(), case_id, self.terms()))
+
+    def drop_question(self, question_id: int) -> Future[Written]:
+        """A later post of the author needs no answer (`CaseClock.question_id`)."""
+        return self._write(lambda: self._desk.drop_question(self._person(), question_id))
 
     def figures(self, since: datetime, until: datetime) -> Figures:
         """What a report says of the cases opened in a period."""

@@ -136,7 +136,9 @@ class ClientLinkActs(Acts):
         for written in numbers_in(text):
             for (content,) in self._connection.execute(
                 "SELECT r.content FROM record_term t JOIN record r ON r.id = t.record_id"
-                " WHERE t.what = 'number' AND t.term = ? AND r.replaced_by IS NULL LIMIT 20",
+                " JOIN record_import i ON i.id = r.import_id LEFT JOIN record_import n ON n.id = r.replaced_by"
+                " WHERE t.what = 'number' AND t.term = ? AND i.removed_at IS NULL"
+                " AND (n.id IS NULL OR n.removed_at IS NOT NULL) LIMIT 20",
                 (number_term(written),),
             ).fetchall():
                 customer = loads(content).get("client")
@@ -157,6 +159,11 @@ class ClientLinkActs(Acts):
             "SELECT client_id, kind, value FROM client_key WHERE removed_at IS NULL"
         ):
             keys.setdefault((client_id, kind), []).append(value)
+        legal: dict[int, list[str]] = {}
+        for client_id, name in self._connection.execute(
+            "SELECT client_id, name FROM legal_entity WHERE removed_at IS NULL"
+        ):
+            legal.setdefault(client_id, []).append(name)
         for client_id, kind, value in self._connection.execute(
             "SELECT client_id, kind, value FROM client_identifier WHERE removed_at IS NULL"
         ):
@@ -165,7 +172,7 @@ class ClientLinkActs(Acts):
         return [
             KnownBy(
                 client_id=client_id,
-                names=(*loads(names), *loads(aliases)),
+                names=(*loads(names), *loads(aliases), *legal.get(client_id, ())),
                 people=tuple(people.get(client_id, ())),
                 mails=tuple(mails.get(client_id, ())),
                 sites=tuple(keys.get((client_id, ClientKeyKind.SITE), ())),

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from monitor.case_types import AlertKind
 from monitor.desk.clocks import Terms
-from monitor.errors import IllegalMoveError, InputError
+from monitor.errors import IllegalMoveError, InputError, NotKnownError
 from monitor.store.acts import Written
 from monitor.store.case_work import PROGRAM, CaseWork
 from monitor.store.codec import from_db, to_db
@@ -58,6 +58,17 @@ class ClockActs(CaseWork):
                 raise IllegalMoveError(f"Case {case_id} is not paused")
             self._set_clocks(act, case_id, terms)
             return Written(act.changes, case_id, 1)
+
+    def drop_question(self, person: str, question_id: int) -> Written:
+        """A later post of the author needs no answer: thanks, for one. It does not come again."""
+        with self._ledger.act(person, "drop_question") as act:
+            row = self._connection.execute(
+                "SELECT case_id FROM case_question WHERE id = ? AND removed_at IS NULL", (question_id,)
+            ).fetchone()
+            if row is None:
+                raise NotKnownError(f"There is no question with the number {question_id}")
+            act.remove("case_question", question_id)
+            return Written(act.changes, int(row[0]), 1)
 
     def apply_terms(self, terms: Terms, written: str, *, force: bool = False) -> Changes:
         """What changed after all running deadlines were made anew; nothing where they were made with these terms.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from monitor.case_types import DraftState, ResponseKind
+from monitor.case_types import CaseState, DraftState, ResponseKind
 from monitor.errors import IllegalMoveError, InputError, NotAllowedError, NotKnownError
 from monitor.store.acts import Written
 from monitor.store.case_work import CaseWork
@@ -25,6 +25,36 @@ class ResponseActs(CaseWork):
             self._open_state(case_id)
             self._publish(act, person, case_id, kind, text, url, published_at)
             self._after_answer(act, case_id, kind)
+            return Written(act.changes, case_id, 1)
+
+    def remove_response(self, person: str, response_id: int) -> Written:
+        """Takes out what was no answer of ours, or not to this; the clocks that it stopped run again.
+
+        A case that was answered by nothing else is checked again.
+        """
+        with self._ledger.act(person, "remove_response") as act:
+            row = self._connection.execute(
+                "SELECT case_id, published_at FROM response WHERE id = ? AND removed_at IS NULL", (response_id,)
+            ).fetchone()
+            if row is None:
+                raise NotKnownError(f"There is no answer with the number {response_id}")
+            case_id, published_at = int(row[0]), str(row[1])
+            state = self._open_state(case_id)
+            act.remove("response", response_id)
+            left = self._connection.execute(
+                "SELECT kind, published_at FROM response WHERE case_id = ? AND removed_at IS NULL"
+                " ORDER BY published_at",
+                (case_id,),
+            ).fetchall()
+            act.update("case", case_id, {"responded_at": left[0][1] if left else None})
+            for question_id, clock_at in self._connection.execute(
+                "SELECT id, clock_at FROM case_question WHERE case_id = ? AND answered_at = ? AND removed_at IS NULL",
+                (case_id, published_at),
+            ).fetchall():
+                later = next((at for _, at in left if at >= clock_at), None)
+                act.update("case_question", question_id, {"answered_at": later})
+            if state is CaseState.RESPONDED and not any(kind == ResponseKind.ANSWER for kind, _ in left):
+                act.update("case", case_id, {"state": str(CaseState.CHECKING)})
             return Written(act.changes, case_id, 1)
 
     def draft_response(

@@ -222,6 +222,59 @@ def test_a_refused_link_is_not_suggested_again(base: Base) -> None:
     assert base.all("SELECT state, decided_by FROM client_link") == [("suggested", None)]
 
 
+def test_what_was_no_answer_of_ours_is_taken_out_and_the_clocks_run_again(base: Base) -> None:
+    case_id = opened(base, *mentions(base, "1"))
+    base.desk.respond_case("Anna", case_id, ResponseKind.HOLDING, "Проверяем", None, None)
+    held_at = to_db(base.clock())
+    base.clock.move(hours=1)
+    base.desk.respond_case("Anna", case_id, ResponseKind.ANSWER, "Исправили", None, None)
+    asked = 'SELECT state, responded_at FROM "case"'
+    base.desk.remove_response("Anna", 2)
+    assert base.all(asked) == [("checking", held_at)]
+    base.desk.remove_response("Anna", 1)
+    assert base.all(asked) == [("checking", None)]
+    base.desk.undo("Anna")
+    base.desk.undo("Anna")
+    assert base.all(asked) == [("responded", held_at)]
+
+
+def test_a_later_post_that_needs_no_answer_stops_waiting(base: Base) -> None:
+    first, second = mentions(base, "1", "2")
+    case_id = opened(base, first)
+    base.desk.respond_case("Anna", case_id, ResponseKind.ANSWER, "Исправили", None, None)
+    base.desk.attach_mentions("Anna", case_id, [second], TERMS)
+    waiting = "SELECT count(*) FROM case_question WHERE answered_at IS NULL AND removed_at IS NULL"
+    assert base.all(waiting) == [(1,)]
+    base.desk.drop_question("Anna", 1)
+    assert base.all(waiting) == [(0,)]
+    base.desk.undo("Anna")
+    assert base.all(waiting) == [(1,)]
+
+
+def test_the_firms_own_records_say_whose_order_a_number_is(base: Base) -> None:
+    (found,) = mentions(base, "1", text="Ромашка опять опоздала, заказ RM-900012 не приехал!")
+    opened(base, found)
+    entity_id = base.entity("Lumikko Foods", role=Role.CLIENT)
+    connection = base.connection
+    connection.execute(
+        "INSERT INTO record_import VALUES"
+        " (1, 'orders', 'o.csv', NULL, NULL, '', '{}', '', 'Anna', 1, 1, 0, 0, 0, 0, NULL)"
+    )
+    content = '{"number": "RM900012", "client": "Lumikko Foods Oy"}'
+    connection.execute(
+        "INSERT INTO record (id, kind, key, import_id, number, content) VALUES (1, 'orders', 'RM900012', 1, 2, ?)",
+        (content,),
+    )
+    connection.execute("INSERT INTO record_term VALUES ('number', 'RM900012', 1)")
+    connection.execute("UPDATE record_import SET removed_at = '2026-11-21T00:00:00.000Z'")
+    assert not base.desk.suggest_clients([found])
+    connection.execute("UPDATE record_import SET removed_at = NULL")
+    assert base.desk.suggest_clients([found])
+    assert base.all(
+        "SELECT l.ground, l.detail, c.entity_id FROM client_link l JOIN client c ON c.id = l.client_id"
+    ) == [("number", "RM-900012", entity_id)]
+
+
 def test_marks_of_the_end_stay_with_the_case(base: Base) -> None:
     case_id = opened(base, *mentions(base, "1"))
     base.desk.pause_case("Anna", case_id, "ждём фото")

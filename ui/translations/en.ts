@@ -5894,6 +5894,14 @@
         <translation>draft published</translation>
     </message>
     <message>
+        <source>answer taken out</source>
+        <translation>answer taken out</translation>
+    </message>
+    <message>
+        <source>question needs no answer</source>
+        <translation>question needs no answer</translation>
+    </message>
+    <message>
         <source>clocks paused</source>
         <translation>clocks paused</translation>
     </message>

@@ -5894,6 +5894,14 @@
         <translation>luonnos julkaistu</translation>
     </message>
     <message>
+        <source>answer taken out</source>
+        <translation>vastaus poistettu tapauksesta</translation>
+    </message>
+    <message>
+        <source>question needs no answer</source>
+        <translation>kysymys ei vaadi vastausta</translation>
+    </message>
+    <message>
         <source>clocks paused</source>
         <translation>laskenta keskeytetty</translation>
     </message>

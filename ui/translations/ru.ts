@@ -5995,6 +5995,14 @@
         <translation>черновик опубликован</translation>
     </message>
     <message>
+        <source>answer taken out</source>
+        <translation>ответ убран из дела</translation>
+    </message>
+    <message>
+        <source>question needs no answer</source>
+        <translation>вопрос не требует ответа</translation>
+    </message>
+    <message>
         <source>clocks paused</source>
         <translation>отсчёт остановлен</translation>
     </message>

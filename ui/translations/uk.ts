@@ -5995,6 +5995,14 @@
         <translation>чернетку опубліковано</translation>
     </message>
     <message>
+        <source>answer taken out</source>
+        <translation>відповідь прибрано зі справи</translation>
+    </message>
+    <message>
+        <source>question needs no answer</source>
+        <translation>питання не потребує відповіді</translation>
+    </message>
+    <message>
         <source>clocks paused</source>
         <translation>відлік зупинено</translation>
     </message>
