@@ -125,7 +125,7 @@ def risks(facts: RiskFacts, today: date) -> tuple[str, ...]:
         found.append(f"promised:{facts.standing.due_on.isoformat()}")
     if facts.standing.silent_days is None:
         found.append("never_spoken")
-    elif facts.standing.overdue_days:
+    elif facts.standing.plan_days is not None and facts.standing.silent_days > facts.standing.plan_days:
         found.append(f"silent:{facts.standing.silent_days}")
     if facts.standing.unanswered:
         found.append(f"unanswered:{facts.standing.unanswered}")

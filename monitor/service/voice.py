@@ -73,9 +73,11 @@ class Voice:
     def to_publish(self, quarter: str, lang: str) -> str:
         """A text with the quarter's figures beside those of the one before. Raises: `InputError`."""
         first, _ = _days(quarter)
-        before = self.quarter(quarter_of(first - timedelta(days=1)))
+        now, before = self.quarter(quarter), self.quarter(quarter_of(first - timedelta(days=1)))
+        if not now.nps_answers + now.csi_answers + now.case_answers:
+            raise InputError(f"Nobody answered in {quarter}", "Bring answers in with 'voice import' or 'voice add'.")
         try:
-            return published(self.quarter(quarter), before, lang)
+            return published(now, before, lang)
         except KeyError as error:
             raise InputError(f"There are no words in {lang!r}", "There are: en, ru, uk, fi.") from error
 

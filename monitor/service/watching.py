@@ -51,6 +51,7 @@ class Watching:
                 self._tidy()
                 self._monitor.cases.tend_if_due()
                 self._monitor.records.refresh(PROGRAM)
+                self._monitor.clients.tables.refresh(PROGRAM)
                 if self._monitor.read.due_source_ids(self._monitor.clock()):
                     self._monitor.crawl().result()
                 self._monitor.look_at_threads(self._ending).result()
