@@ -25,6 +25,8 @@ FEWEST_RECORDS: Final = 100
 """So many rows make a habit: "never on a Sunday", "no number looks like this"."""
 MOST_SUGGESTIONS: Final = 5
 _MOST_NEIGHBOURS: Final = 3
+_BELIEVED: Final = 2
+"""What must speak for a number that is one slip away: one thing exactly, or two nearly (`_Check._weight`)."""
 _MOST_NAMESAKES: Final = 400
 
 _OF_EVENT: Final[Mapping[str, tuple[str, ...]]] = {
@@ -145,14 +147,14 @@ class _Check:
 
     def _about(self) -> list[Record]:
         found = [record for claim_id in self._exact for record in self._exact[claim_id]]
-        found += [record for claim_id in self._near for record in self._near[claim_id] if self._agreements(record)]
+        found += [record for claim_id in self._near for record in self._near[claim_id] if self._weight(record)]
         if not found:
             names = [name for name in (self._complaint.author, *self._people) if name]
             for name in names:
                 found += [
                     record
                     for record in self._named("client", name)
-                    if self._agreements(record) >= 1 and record.kind != "staff"
+                    if self._told_by_more(record) and record.kind != "staff"
                 ]
         if not found:
             # nobody's name, but the very amount on the very day
@@ -167,13 +169,15 @@ class _Check:
         return list({record.id: record for record in found}.values())
 
     def _neighbours(self, term: str) -> list[Record]:
-        """Rows whose number is one slip away: those that something else speaks for, or the few there are."""
+        """Rows whose number is one slip away: those that most speaks for; all, if few, where nothing else was said.
+
+        Of numbers that follow one another every one is near, and some have a like day by chance.
+        """
         near = list(self._records.find("number", like.near_numbers(term), 500))
-        agreeing = [record for record in near if self._agreements(record)]
-        if agreeing:
-            return sorted(agreeing, key=self._agreements, reverse=True)[:MOST_SUGGESTIONS]
-        # of numbers that follow one another every one is near: that says nothing
-        return near if len({record.key for record in near}) <= _MOST_NEIGHBOURS else []
+        if not (self._days or self._amounts or self._people or self._complaint.author):
+            return near if len({record.key for record in near}) <= _MOST_NEIGHBOURS else []
+        most = max(map(self._weight, near), default=0)
+        return [record for record in near if self._weight(record) == most] if most >= _BELIEVED else []
 
     def _named(self, what: str, name: str) -> list[Record]:
         found: dict[int, Record] = {}
@@ -185,18 +189,30 @@ class _Check:
                 break
         return list(found.values())
 
-    def _agreements(self, record: Record) -> int:
-        """How many things beside its number speak for a row: a day, an amount, a name."""
+    def _weight(self, record: Record) -> int:
+        """How much beside its number speaks for a row: a day or an amount 2, one nearly so 1, a name 2."""
         names = [name for name in (self._complaint.author, *self._people) if name]
         written = [record.values[field] for field in ("client", "employee") if field in record.values]
         named = any(like.same_name(name, one) is not None for name in names for one in written)
         amount = _amount_of(record)
-        paid = amount is not None and any(_amount_likeness(said, amount) is not None for said in self._amounts)
-        return self._day_agrees(record) + paid + named
+        paid = [_amount_likeness(said, amount) for said in self._amounts] if amount is not None else []
+        days = [day for field in _DAY_FIELDS if (day := _day(record.values.get(field))) is not None]
+        off = min((abs((one - day).days) for one in days for day in self._days), default=None)
+        return (
+            2 * named
+            + (2 if Likeness.EXACT in paid else 1 if Likeness.NEAR in paid else 0)
+            + (2 if off == 0 else 1 if off is not None and off <= NEAR_DAYS else 0)
+        )
 
     def _day_agrees(self, record: Record) -> bool:
         written = [day for field in _DAY_FIELDS if (day := _day(record.values.get(field))) is not None]
         return any(abs((one - day).days) <= NEAR_DAYS for one in written for day in self._days)
+
+    def _told_by_more(self, record: Record) -> bool:
+        """Whether a row that bears a name that was said also bears a day or an amount that was."""
+        amount = _amount_of(record)
+        paid = amount is not None and any(_amount_likeness(said, amount) is not None for said in self._amounts)
+        return paid or self._day_agrees(record)
 
     # --- one claim ---
 
@@ -207,14 +223,14 @@ class _Check:
         for record in self._near.get(claim.id, ()):
             written = next((one for one in map(record.values.get, ("number", "order", "contract")) if one), record.key)
             slip = like.slip(said, like.number_term(written))
-            grounds = (f"number_slip:{slip}", *(["agrees"] if self._agreements(record) else []))
+            grounds = (f"number_slip:{slip}", *(["agrees"] if self._weight(record) else []))
             yield Suggestion(
                 Likeness.NEAR,
                 Verdict.PARTLY,
                 grounds,
                 record,
                 {"number": (claim.value or claim.quote, written)},
-                1.5 + self._agreements(record) / 10,
+                1.5 + self._weight(record) / 10,
             )
         if self._exact.get(claim.id) or self._near.get(claim.id) or not said:
             return
