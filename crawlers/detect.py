@@ -108,10 +108,19 @@ def detect(page: Response) -> tuple[Found, ...]:
             known = ways.get((way.crawler, way.address))
             if known is None or known.fit < way.fit:
                 ways[way.crawler, way.address] = way
-    ordered = sorted(ways.values(), key=lambda way: -way.fit)
+    ordered = sorted(_own_first(list(ways.values()), page), key=lambda way: -way.fit)
     if ordered and ordered[0].fit < SURE and _wall(page) is not None:
         ordered = [way for way in ordered if way.crawler == "feed"]  # what reads the page would read the wall
     return tuple(_named(way, page) if way.crawler == GENERIC else way for way in ordered)
+
+
+def _own_first(ways: list[Found], page: Response) -> list[Found]:
+    """The ways, the generic one behind the engine's own: rows of the engine's lists look like posts."""
+    engine = engine_behind(page) if any(way.crawler == GENERIC for way in ways) else None
+    own = [way.fit for way in ways if engine is not None and way.crawler == engine.crawler]
+    if not own:
+        return ways
+    return [replace(way, fit=min(way.fit, max(own) - 0.01)) if way.crawler == GENERIC else way for way in ways]
 
 
 def best_reader(page: Response, source: Source) -> tuple[str, Reading] | None:
@@ -128,6 +137,8 @@ def best_reader(page: Response, source: Source) -> tuple[str, Reading] | None:
     for way in detect(page):
         if way.crawler == "feed" and canonical(way.address) not in own and _is_html(page):
             continue
+        if way.crawler == GENERIC and best is not None and best[1].threads:
+            continue  # the engine's own reader knows its lists
         try:
             reading = registry.crawler(way.crawler).read(page, replace(source, crawler=way.crawler))
         except (LoginRequiredError, BlockedError, NotFoundError) as error:

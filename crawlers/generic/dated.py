@@ -64,6 +64,8 @@ _CARD: Final = re.compile(
 _EDIT_NAME: Final = re.compile(
     r"(?:^|[\s_-])(?:last-?)?edit(?:ed|date|note|info|by)?(?:[\s_-]|$)|modified|lastedited", re.IGNORECASE
 )
+_HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
+_BESIDE_IN_A_TITLE: Final = 25  # letters: more than "posted by Anna on" has
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ def _found(page: Page) -> Iterator[Dated]:
                     if line not in memory:
                         memory[line] = date_in(page, line)
                 found = _finer(memory[whole], memory[text])
+                if found is not None and _in_a_title(holder, whole, found[0].raw):
+                    continue
                 if found is not None and holder is not None:
                     before = said if _is_beside(page, sayer, holder) else ""
                     lead = found[1] if found[1].strip() else before
@@ -117,6 +121,16 @@ def _found(page: Page) -> Iterator[Dated]:
                         yield Dated(holder, place, found[0], lead, _is_edit(holder, whole), _is_named(holder, _CARD))
             if holder is not None:
                 said, sayer = text[-60:], holder
+
+
+def _in_a_title(holder: HtmlElement | None, line: str, raw: str) -> bool:
+    """True if a date is a part of what a heading or link says ("Update of 6 February")."""
+    node = holder
+    for _ in range(2):
+        if node is not None and (node.tag in _HEADINGS or node.tag == "a"):
+            return len(line) > len(raw) + _BESIDE_IN_A_TITLE
+        node = node.getparent() if node is not None else None
+    return False
 
 
 def _line_of(holder: HtmlElement | None, text: str) -> str:

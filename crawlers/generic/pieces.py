@@ -253,7 +253,8 @@ def _title_links(page: Page, roles: list[Roles], dated: list[Dated]) -> tuple[Th
             if node.tag != "a" or name in seen:
                 continue
             seen.add(name)
-            text, url = words_of(node), page.link(node.get("href"))
+            # Of a saved page that does not say where it stood, where its links lead to is known by halves.
+            text, url = words_of(node), page.link(node.get("href")) or (node.get("href") if not page.url else None)
             if (
                 url is None
                 or len(text) < (_SHORT_TITLE if _is_heading(node) else _LONG_TITLE)

@@ -74,7 +74,7 @@ PROFILE_LINK: Final = re.compile(
     re.IGNORECASE,
 )
 _BUTTON: Final = re.compile(r"(?:^|[\s_-])(?:btn|button)(?:[\s_-]|$)", re.IGNORECASE)
-_NO_NAME: Final = re.compile(r"[。、！？]|https?://|www\.|[<>{}]|^\d+\s|\b\d{1,2}[:.]\d\d\b")
+_NO_NAME: Final = re.compile(r"[。、！？]|\(\d+\)$|https?://|www\.|[<>{}]|^\d+\s|\b\d{1,2}[:.]\d\d\b")
 _NO_LETTERS: Final = re.compile(r"[\W\d_]*")
 _CHROME: Final = re.compile(
     r"^(?:reply|quote|report|edit|delete|share|like|permalink|link|top|up|profile|website|pm|e-?mail|offline|online"
@@ -122,6 +122,7 @@ _SAYS: Final = re.compile(
     r"|\(not verified\)|\(гость\)|\(не проверено\)|\(не перевірено\)|\(ei varmistettu\))\s*:?$",
     re.IGNORECASE,
 )
+_WORDS_OF_A_SENTENCE: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +359,8 @@ def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks:
         score -= 2
     if any(char in "".join(texts) for char in "?!;") or sum(":" in text for text in texts) > len(texts) / 4:
         score -= 1.5
+    if sum(1 for node, _, _ in found if _in_a_sentence(node)) > len(found) / 2:
+        score -= 6  # a link in what somebody wrote
     beside = sum(
         1
         for node, _, block in found
@@ -371,6 +374,19 @@ def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks:
     score += 1.5 * len(found) / blocks
     # The innermost of elements around one name comes last in page order, and is the name alone.
     return score + 0.001 * _depth(sample)
+
+
+def _in_a_sentence(node: HtmlElement) -> bool:
+    """True if words stand before an element in the same line of text, more than a label has."""
+    above = node.getparent()
+    if above is None:
+        return False
+    before = above.text or ""
+    for sibling in above:
+        if sibling is node:
+            break
+        before = (sibling.tail or "") if sibling.tag in ("br", "p", "div") else before + (sibling.tail or "")
+    return len(before.split()) >= _WORDS_OF_A_SENTENCE
 
 
 def _stand_together(name: HtmlElement, date: HtmlElement) -> bool:
