@@ -49,7 +49,7 @@ def find(
             _told_in(parts, at) if at is not None else _naming(parts, next(o for o in named if o.id == event.entity_id))
         )
         if not is_long_ago(event.kind, part, claims, published_at):
-            told.append(details(event, part, title, text, lang, claims))
+            told.append(details(event, part, title, text, lang, claims, published_at))
     return tuple(sorted(told, key=lambda event: -event.score))
 
 

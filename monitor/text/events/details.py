@@ -16,11 +16,19 @@ from monitor.text.types import Claim, ClaimKind, Event, EventKind
 LONG_AGO_DAYS: Final = 300
 """An event whose own date lies further back than this is history retold, not news."""
 _DAY: Final = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[./]\d\d(?!\d)$")
+_HALF_A_YEAR: Final = 183
 _MOST_WORDS: Final = 300
 
 
 def details(
-    event: Event, told_in: Sentence | None, title: str | None, text: str, lang: str, claims: Sequence[Claim]
+    event: Event,
+    told_in: Sentence | None,
+    title: str | None,
+    text: str,
+    lang: str,
+    claims: Sequence[Claim],
+    published_at: datetime | None,
 ) -> Event:
     """The event with what the sentence that tells it, or else the one after it, names."""
     if told_in is None:
@@ -34,7 +42,7 @@ def details(
         event,
         who=_first(near, ClaimKind.PERSON),
         what=" ".join(told_in.text.split())[:_MOST_WORDS],
-        when=_first(near, ClaimKind.DATE),
+        when=next((when for one in near if (when := _when(one, published_at)) is not None), None),
         amount=_first(near, ClaimKind.AMOUNT),
         sectors=sectors,
         regions=tuple(dict.fromkeys((*regions, *towns))),
@@ -50,7 +58,7 @@ def is_long_ago(
     """
     if told_in is None or told_in.is_title or published_at is None or kind is EventKind.ANNIVERSARY:
         return False
-    days = [day for one in claims if one.kind is ClaimKind.DATE and _inside(one, told_in) for day in _days(one.value)]
+    days = [day for one in claims if _inside(one, told_in) for day in _days(_when(one, published_at))]
     return bool(days) and (published_at.date() - max(days)).days > LONG_AGO_DAYS
 
 
@@ -78,6 +86,16 @@ def _inside(claim: Claim, sentence: Sentence) -> bool:
 
 def _first(claims: Sequence[Claim], kind: ClaimKind) -> str | None:
     return next((one.value for one in claims if one.kind is kind and one.value is not None), None)
+
+
+def _when(claim: Claim, published_at: datetime | None) -> str | None:
+    """The day of a claim as news mean it: one without a year is the nearest, where complaints mean the latest."""
+    if claim.kind is not ClaimKind.DATE or claim.value is None or published_at is None:
+        return claim.value if claim.kind is ClaimKind.DATE else None
+    days = list(_days(claim.value))
+    if not days or _YEAR.search(claim.quote) or (published_at.date() - max(days)).days <= _HALF_A_YEAR:
+        return claim.value
+    return re.sub(r"(?<!\d)\d{4}(?=-)", lambda year: str(int(year[0]) + 1), claim.value)
 
 
 def _has_digit(words: str) -> bool:

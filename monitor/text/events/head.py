@@ -60,7 +60,7 @@ class Head:
         }
         self.least = float(weights["least"])
         self.types = bytes(weights["types"]).decode().split("\n")
-        self.types_least: Floats = weights["types.least"].astype(np.float32)
+        self.types_least = float(np.mean(weights["types.least"]))
 
     def each(self, text: str, places: Sequence[Sequence[Span]], heard: Sequence[Heard]) -> list[Answer]:
         """What is told of each of the entities named at these places of the text."""
