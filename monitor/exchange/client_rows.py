@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any, Final
 
@@ -20,6 +20,8 @@ from monitor.exchange.client_kinds import IDENTIFIER_FIELDS
 from monitor.exchange.importing.definitions import Fault, GoodRow, RowFault, Value
 from monitor.text.fold import fold
 
+_AHEAD: Final = timedelta(days=1)
+"""A conversation of today counts at noon, also in the morning."""
 NO_CLIENT: Final = 0
 """In `Which`, names that are watched in another role: of our own company, of a competitor."""
 CARD: Final = (
@@ -207,7 +209,7 @@ def trade_lines(
 
 
 def contact_lines(
-    rows: Sequence[GoodRow], which: Which, zone: tzinfo | None, client_id: int | None = None
+    rows: Sequence[GoodRow], which: Which, now: datetime, client_id: int | None = None, zone: tzinfo | None = None
 ) -> tuple[list[LoggedLine], list[Aside]]:
     """Conversations; a day without a time counts at noon of `zone` (None: here)."""
     lines: list[LoggedLine] = []
@@ -222,6 +224,9 @@ def contact_lines(
         at = values["at"]
         local = at if isinstance(at, datetime) else datetime.combine(at, time(12))
         values["at"] = (local.astimezone() if zone is None else local.replace(tzinfo=zone)).astimezone(UTC)
+        if values["at"] > now + _AHEAD:
+            aside.append(Aside(row, RowFault(Fault.NOT_YET, "at", _written(at))))
+            continue
         if "topics" in values:
             values["topics"] = tuple(str(values["topics"]).replace(";", ",").split(","))
         if isinstance(values.get("next_on"), datetime):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from monitor.client_types import ScoreKind
+from monitor.clock import Clock
 from monitor.desk.same_firm import Firm, Suspicion, suspicions
 from monitor.desk.which_client import Which
 from monitor.errors import InputError, MonitorError
@@ -65,7 +66,9 @@ class ClientTables:
         job: Callable[[Callable[[], Any]], Future[Any]],
         person: Callable[[], str],
         names_changed: Callable[[frozenset[int]], None],
+        clock: Clock,
     ) -> None:
+        self._clock = clock
         self._reader = reader
         self._desk = desk
         self._write = write
@@ -189,7 +192,7 @@ class ClientTables:
             made = _table(kind, rows, head, how, aside)
             brought = self._do(lambda: desk.bring_trade(person, made, trade, lines))
         elif kind.slug == "client_contacts":
-            talks, aside = client_rows.contact_lines(rows.good, which, None, how.client_id)
+            talks, aside = client_rows.contact_lines(rows.good, which, self._clock(), how.client_id)
             made = _table(kind, rows, head, how, aside)
             brought = self._do(lambda: desk.bring_contacts(person, made, talks))
         else:

@@ -203,6 +203,7 @@ class Monitor:
                 job=self._job,
                 person=lambda: self.person,
                 names_changed=self._analysing.names_changed,
+                clock=clock,
             ),
         )
         self.contacts = Contacts(

@@ -97,6 +97,8 @@ class Fault(StrEnum):
     OTHER_CLIENT = "other_client"
     """The row's name is one client's and its number another's."""
     OFF_SCALE = "off_scale"
+    NOT_YET = "not_yet"
+    """A conversation of a day that is still to come."""
 
 
 @dataclass(frozen=True, slots=True)
