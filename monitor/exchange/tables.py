@@ -39,6 +39,7 @@ _NUMBER: Final = re.compile(r"[-+]?\d+(?:\.\d+)?")
 _MERGED: Final = re.compile(rb'<(?:\w+:)?mergeCell ref="([A-Z]+\d+:[A-Z]+\d+)"')
 _ROW: Final = re.compile(rb'<row [^>]*?r="(\d+)"')
 _LETTERS: Final = re.compile(rb'<c r="([A-Z]+)')
+_HIGH_BYTES: Final = 5
 _OLE, _ZIP = b"\xd0\xcf\x11\xe0", b"PK\x03\x04"
 
 
@@ -192,11 +193,18 @@ def _text(data: bytes, name: str) -> Table:
 
 def _decoded(data: bytes) -> tuple[str, str]:
     head = data[:4096]
-    if not head.startswith((b"\xff\xfe", b"\xfe\xff")) and head.count(0) > len(head) // 4:
-        encoding = "utf-16-be" if head[:1] == b"\0" else "utf-16-le"  # Excel's "Unicode text" without its mark
-        return data.decode(encoding, "replace"), encoding
+    if not head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        # Excel's "Unicode text" without its mark: every second byte is 0, or 4 for Cyrillic, as in no other text
+        for encoding, high, low in (("utf-16-le", head[1::2], head[::2]), ("utf-16-be", head[::2], head[1::2])):
+            if len(high) > 1 and _few(high) > 0.8 and _few(low) < 0.2:
+                return data.decode(encoding, "replace"), encoding
     found = decode(data, None, markup="text")
     return found.text.removeprefix("\ufeff"), found.encoding
+
+
+def _few(places: bytes) -> float:
+    """The share of bytes that no letter, digit or sign has."""
+    return sum(byte <= _HIGH_BYTES for byte in places) / len(places)
 
 
 def _separator(content: str) -> str:
@@ -208,7 +216,7 @@ def _separator(content: str) -> str:
     def score(sign: str) -> tuple[float, bool, int]:
         prose = sample.count(sign + " ") * 2 > sample.count(sign)  # a comma of a sentence
         try:
-            rows = list(islice(csv.reader(io.StringIO(sample), delimiter=sign), _SAMPLE_ROWS))
+            rows = list(islice(csv.reader(io.StringIO(sample, newline=""), delimiter=sign), _SAMPLE_ROWS))
         except csv.Error:
             return 0.0, False, 0
         widths = [len(row) for row in rows if row]

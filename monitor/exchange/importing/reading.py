@@ -24,7 +24,7 @@ from monitor.exchange.importing.definitions import (
     TableKind,
     Value,
 )
-from monitor.exchange.importing.values import CellError, Habits, currency_in, unquoted, value_of
+from monitor.exchange.importing.values import CellError, Habits, currency_in, decimal_of, unquoted, value_of
 from monitor.exchange.importing.vcards import is_vcards, open_vcards
 from monitor.exchange.tables import BadRow, Cell, Row, Table, open_table, text_of
 from monitor.text.fold import fold
@@ -205,6 +205,9 @@ def _read(
             over = [text_of(cell) for cell in row.cells[len(table.columns) :]]
             bad.append(SetAside(row.number, cells, (RowFault(fault, None, " | ".join(over) or row.detail),)))
             continue
+        if reader.is_sum(row):
+            totals += 1
+            continue
         values, faults = reader.values(row)
         if faults:
             if any(one.slug is Fault.MISSING for one in faults) and reader.is_total(row):
@@ -291,6 +294,11 @@ class _Reader:
 
     def mark(self, row: Row) -> str:
         return text_of(row.cells[0]) if _our_places(self._columns) else ""
+
+    def is_sum(self, row: Row) -> bool:
+        """Whether nothing but numbers follows the word: a firm may well be called Total."""
+        told = [cell for cell in row.cells if cell is not None]
+        return len(told) > 1 and self.is_total(row) and all(decimal_of(cell) is not None for cell in told[1:])
 
     def is_total(self, row: Row) -> bool:
         first = next((text_of(cell) for cell in row.cells if cell is not None), "")
