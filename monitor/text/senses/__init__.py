@@ -1,0 +1,164 @@
+"""The firm, or another thing of the same name: a surname, a plant, a town. Decided where matching could not.
+
+Only names that are ambiguous are asked about: those the user gave context words for, and those that are ordinary words.
+What is another thing by all signs becomes `passing` and says so; what is undecided stays `check`; nothing is dropped.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any, Final
+
+from monitor.text.evidence import conditions
+from monitor.text.fold import fold
+from monitor.text.grounds import of_matching
+from monitor.text.senses.passing import passed_by
+from monitor.text.senses.surroundings import around
+from monitor.text.types import Decision, Entity, Match, Span
+
+if TYPE_CHECKING:
+    from monitor.text.encoder import Reading
+
+HEAD: Final = "head.npz"
+OTHER: Final = "other_meaning"
+OURS: Final = "firm_meant"
+UNSURE: Final = "meaning_unsure"
+TAUGHT: Final = "like_marked"
+OURS_FROM: Final = 0.9
+OURS_FROM_ALONE: Final = 0.97
+"""So likely the firm is meant without anybody looking, the second where none of the user's context words is near;
+between this and the head's lower bound a person looks."""
+_SURE_SIGNS: Final = frozenset({"legal_form", "hashtag", "place"})
+Taught = Callable[[int, Any, float], tuple[float, int | None]]
+"""Entity, features and log-odds → the log-odds after what a person marked, and the mention that weighed most."""
+
+
+def decided(
+    title: str | None,
+    text: str,
+    matches: Sequence[Match],
+    entities: Sequence[Entity],
+    taught: Taught | None = None,
+) -> tuple[Match, ...]:
+    """The matches, decided again by how the names are used here."""
+    by_id = {entity.id: entity for entity in entities}
+    readings: dict[str, Reading] = {}
+    return tuple(
+        _decided(title, text, _as_matched(one), by_id[one.entity_id], readings, taught)
+        if one.entity_id in by_id
+        else one
+        for one in matches
+    )
+
+
+def _as_matched(one: Match) -> Match:
+    """The match as matching alone decided it: analysis may see its own decision again."""
+    grounds = of_matching(one.grounds)
+    if len(grounds) == len(one.grounds):
+        return one
+    undecided = any(ground in ("no_context", "common_word") for ground in grounds)
+    decision = Decision.CHECK if undecided else Decision.MATCH
+    return replace(one, decision=decision, grounds=grounds)
+
+
+def _decided(
+    title: str | None,
+    text: str,
+    one: Match,
+    entity: Entity,
+    readings: dict[str, Reading],
+    taught: Taught | None,
+) -> Match:
+    if one.decision is Decision.PASSING or "place" in one.grounds:
+        return one
+    why = None if one.title_spans else passed_by(text, one.spans)
+    if why is not None:
+        return _with(one, Decision.PASSING, why)
+    ambiguous = bool(entity.context) or "common_word" in one.grounds
+    if not ambiguous and taught is None:
+        return one
+    found = features(title, text, one, entity, readings)
+    if found is None:
+        return one
+    log_odds = _log_odds(found) if ambiguous else _AS_MATCHED
+    by: int | None = None
+    if taught is not None:
+        log_odds, by = taught(one.entity_id, found, log_odds)
+    if not ambiguous and by is None:
+        return one
+    likely = 1 / (1 + math.exp(-log_odds))
+    marked = (f"{TAUGHT}:{by}",) if by is not None else ()
+    sure = not marked and any(ground in _SURE_SIGNS for ground in one.grounds)
+    if likely < _other_below() and not sure:
+        return _with(one, Decision.PASSING, f"{OTHER}:{round(100 * (1 - likely))}", *marked)
+    enough = OURS_FROM_ALONE if "no_context" in one.grounds else OURS_FROM
+    if likely >= enough or sure:
+        return _with(one, Decision.MATCH, f"{OURS}:{round(100 * likely)}", *marked)
+    return _with(one, Decision.CHECK, f"{UNSURE}:{round(100 * likely)}", *marked)
+
+
+_AS_MATCHED: Final = 3.0
+"""Log-odds of a name that is not ambiguous, before what a person marked: it is the firm."""
+
+
+def _with(one: Match, decision: Decision, *grounds: str) -> Match:
+    relevance = 0.1 if decision is Decision.PASSING else one.relevance
+    return replace(one, decision=decision, relevance=relevance, grounds=(*one.grounds, *grounds))
+
+
+def features(
+    title: str | None, text: str, one: Match, entity: Entity, readings: dict[str, Reading] | None = None
+) -> Any:
+    """What is known of how the name is used: mean states at it and of the text, and what stands around it.
+
+    None where there is no place in the text, or no encoder.
+    """
+    import numpy as np
+
+    from monitor.text.encoder import EncoderMissingError, encoder
+    from monitor.text.encoder.stance import at_spans
+
+    words, spans = (text, one.spans) if one.spans else (title or "", one.title_spans)
+    if not spans:
+        return None
+    kept = readings if readings is not None else {}
+    reading = kept.get(words)
+    marked = None if reading is None else at_spans(reading, spans)
+    if reading is None or marked is None or not marked.any():
+        try:
+            reading = kept[words] = encoder().read(words, around=spans[0][0])
+        except EncoderMissingError:
+            return None
+        marked = at_spans(reading, spans)
+    near = reading.states[marked > 0] if marked.any() else reading.states
+    return np.concatenate([near.mean(0), reading.states.mean(0), signs(words, spans, one, entity)]).astype(np.float32)
+
+
+def signs(words: str, spans: Sequence[Span], one: Match, entity: Entity) -> Any:
+    """The mean of what stands around the first places of the name."""
+    import numpy as np
+
+    folded = fold(words)
+    far = conditions(entity).near(folded, ((0, len(folded)),)) is not None
+    return np.mean([around(words, span, one.grounds, context_far=far) for span in spans[:4]], axis=0)
+
+
+def _log_odds(found: Any) -> float:
+    head = _head()
+    return float(found @ head["w"] + head["b"])
+
+
+def _other_below() -> float:
+    return float(_head()["other_below"])
+
+
+@cache
+def _head() -> dict[str, Any]:
+    import numpy as np
+
+    with resources.files(__package__).joinpath(HEAD).open("rb") as file, np.load(file) as stored:
+        return dict(stored)
