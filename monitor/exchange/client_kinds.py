@@ -310,7 +310,7 @@ KINDS: Final[Mapping[str, TableKind]] = {
                       ("дата договора", "начало", "signed", "start", "start date", "from", "дата договору", "початок",
                        "alkaa", "allekirjoitettu", *_DATE), required=True),
                 Field("until", _T.DATE,
-                      ("действует до", "окончание", "срок действия", "end", "end date", "valid until", "until", "діє до",
+                      ("действует до", "окончание", "срок действия", "end", "ends", "ends on", "end date", "expires", "expiry", "expiry date", "valid until", "until", "діє до",
                        "закінчення", "термін дії", "päättyy", "voimassa")),
                 *_WHOSE,
                 Field("amount", _T.AMOUNT, _AMOUNT), _CURRENCY, _WHAT,
