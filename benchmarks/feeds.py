@@ -144,6 +144,11 @@ def summary(rounds: Sequence[Measured]) -> dict[str, Any]:
     found["cold_cpu_s"] = round(median(runs["cold"]["cpu_s"] for runs, _ in rounds), 3)
     found["warm_cpu_s"] = round(median(runs["warm"]["cpu_s"] for runs, _ in rounds), 3)
     if "understood" in names:
+        findings = rounds[-1][1].found.get("findings", 0)
+        found["understood_posts_per_s"] = round(findings / found["understood_s"], 1)
+        found["understood_posts_per_cpu_s"] = round(
+            findings / median(runs["understood"]["cpu_s"] for runs, _ in rounds), 1
+        )
         found["understood_peak_mb"] = round(median(runs["understood"]["peak_mb"] for runs, _ in rounds), 1)
     found["processes"] = max(run["processes"] for runs, _ in rounds for run in runs.values())
     found["every_round"] = {**every, "peak_mb": peaks}

@@ -6,7 +6,8 @@
 The pages are the recorded ones in `shared` that have a truth file (`tests/quality/truth`). `ours` is `Crawler.read`: all posts
 with authors, times, text, quotes, keys and links. `soup` parses the same bytes and selects the same posts, their authors,
 times and bodies, and reads nothing. Both run in the same process, in turns, by CPU time; the best of three rounds
-counts. Prints a table on stderr and JSON on stdout: engine → ours, soup (pages/s), ratio, pages.
+counts. Two rows have other pages: `thread` (the reader of pages of unknown make) reads all recorded pages of forums, those of
+the rows above it; `guestbook` reads pages of our own writing (`guest_books.py`). Prints a table on stderr and JSON on stdout: engine → ours, soup (pages/s), ratio, pages.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -25,6 +27,7 @@ ROOT: Final = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bs4 import BeautifulSoup
+from guest_books import ENTRIES, guest_books
 
 from crawlers import registry
 from crawlers.types import Response, Source
@@ -41,7 +44,11 @@ SELECTORS: Final = {
     "vauva": ("article, div.comment", ".username, .author", "time, .submitted", ".content, .field-item"),
     "vanilla": ("li.Item, div.ItemDiscussion", ".Author a", "time", ".Message"),
     "reviews": ("[itemprop=review], [itemtype*=Review], .review", "[itemprop=author], .author", "[itemprop=datePublished], time", "[itemprop=reviewBody], .description"),
+    "comments": ("[id*=comment], .comment", ".fn, .comment-author, cite", "time, .comment-metadata, .comment-date", ".comment-content, .comment-body"),
+    "thread": (".post, .message, .comment, article, li, table", ".author, .username, .name, strong", "time, .date, abbr, span", ".content, .body, .text, .message"),
+    "guestbook": ("table tr, #allEntries > div, p, hr", "b, .cTop b", "td, .cTop", ".cMessage, td[colspan]"),
 }  # fmt: skip
+OF_FORUMS: Final = ("phpbb", "xenforo", "vbulletin", "phorum", "drupal", "vauva", "vanilla")
 
 
 def cases(truth: Path) -> tuple[str, list[tuple[Response, Source]]]:
@@ -55,6 +62,24 @@ def cases(truth: Path) -> tuple[str, list[tuple[Response, Source]]]:
             answer = Response(url, url, 200, {"content-type": "text/html"}, file.read_bytes(), NOW)
             found.append((answer, Source(url, told["crawler"])))
     return told["crawler"], found
+
+
+def measured() -> Iterator[tuple[str, str, list[tuple[Response, Source]]]]:
+    """Engine, name of its crawler and its pages, for each row; the generic reader reads the forums of all."""
+    forums: list[tuple[Response, Source]] = []
+    for truth in sorted((ROOT / "tests" / "quality" / "truth").glob("*.json")):
+        name, pages = cases(truth)
+        if name in SELECTORS and pages:  # not JSON answers: there is nothing to select
+            yield truth.stem, name, pages
+        if name in OF_FORUMS:
+            forums += [(page, replace(source, crawler="thread")) for page, source in pages]
+    yield "thread", "thread", forums
+    books = [(Response(url, url, 200, {"content-type": "text/html"}, html, NOW), url) for url, html in guest_books()]
+    for page, url in books:
+        found = len(registry.crawler("guestbook").read(page, Source(url, "guestbook")).posts)
+        if found != ENTRIES:
+            sys.exit(f"parse.py: {found} entries of {ENTRIES} read of {url}")
+    yield "guestbook", "guestbook", [(page, Source(url, "guestbook")) for page, url in books]
 
 
 def pages_a_second(work: Callable[[], None], pages: int, seconds: float) -> float:
@@ -99,24 +124,21 @@ def main() -> None:
     chosen = parser.parse_args()
     result: dict[str, dict[str, float]] = {}
     print(f"{'engine':28}{'pages':>7}{'ours/s':>10}{'soup/s':>10}{'ratio':>8}", file=sys.stderr)
-    for truth in sorted((ROOT / "tests" / "quality" / "truth").glob("*.json")):
-        if chosen.engine and truth.stem not in chosen.engine:
+    for engine, name, pages in measured():
+        if not pages or (chosen.engine and engine not in chosen.engine):
             continue
-        name, pages = cases(truth)
-        if name not in SELECTORS or not pages:
-            continue  # JSON answers: there is nothing to select
         crawler = registry.crawler(name)
         for page, source in pages:
             crawler.read(page, source)  # what is compiled at first use is no part of the figure
         mine = pages_a_second(ours(crawler, pages), len(pages), chosen.seconds)
         other = pages_a_second(soup(SELECTORS[name], pages), len(pages), chosen.seconds)
-        result[truth.stem] = {
+        result[engine] = {
             "ours": round(mine, 1),
             "soup": round(other, 1),
             "ratio": round(mine / other, 2),
             "pages": len(pages),
         }
-        print(f"{truth.stem:28}{len(pages):7}{mine:10.1f}{other:10.1f}{mine / other:8.2f}", file=sys.stderr)
+        print(f"{engine:28}{len(pages):7}{mine:10.1f}{other:10.1f}{mine / other:8.2f}", file=sys.stderr)
     print(json.dumps(result))
 
 

@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 _PORTS: Final = {"http": 80, "https": 443}
 _SAFE_PATH: Final = "/%:@!$&'()*+,;=~-._"
 _SAFE_QUERY: Final = _SAFE_PATH + "?[]"
+_PLAIN: Final = re.compile(r"[A-Za-z0-9/:@!$&'()*+,;=~._-]*")  # nearly all: nothing to escape, nothing escaped
 _TRACKING: Final = re.compile(
     r"utm_\w+|fbclid|yclid|ysclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|igshid|_openstat|mc_[ce]id|_ga|_gl"
     r"|phpsessid|jsessionid|oscsid|aspsessionid\w*",
@@ -92,5 +93,7 @@ def _rebuilt(parts: SplitResult, query: str, fragment: str) -> str:
 
 def _escaped(text: str, safe: str) -> str:
     """Percent-escapes what may not stand bare; a "%" that starts no escape is escaped itself."""
+    if not text or _PLAIN.fullmatch(text) is not None:
+        return text
     escaped = quote(re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", text), safe=safe)
     return re.sub(r"%[0-9a-f]{2}", lambda match: match[0].upper(), escaped, flags=re.IGNORECASE)

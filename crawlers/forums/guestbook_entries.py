@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from selectolax.lexbor import LexborNode
@@ -24,6 +25,7 @@ _DATE: Final = re.compile(
     r"|[^\W\d_]{3,12}\.?\s+\d{1,2},\s+\d{4}(?:\D{1,8}\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]m)?)?",
     re.IGNORECASE,
 )
+_FIGURE: Final = re.compile(r"\d")
 _NAME_LABEL: Final = re.compile(
     r"^(?:имя|автор|от|кто|ник|ім'я|ім’я|ім`я|від|nimi|nimimerkki|lähettäjä|kirjoittaja|name|author|from|"
     r"posted by|by)\s*:\s*(?P<value>.+)$",
@@ -86,14 +88,18 @@ class Entry:
         return hashlib.sha1("\n".join(parts).encode(), usedforsecurity=False).hexdigest()
 
 
-def entries_of(page: ForumPage) -> list[Entry]:
-    """The entries of a page in its order; [] where neither two things repeat nor one is marked as an entry."""
+@lru_cache(2)
+def entries_of(page: ForumPage) -> tuple[Entry, ...]:
+    """The entries of a page in its order; () where neither two things repeat nor one is marked as an entry.
+
+    Kept for the page at hand: what kind of page it is, and what stands on it, are asked one after the other.
+    """
     best = max(_groups(page), key=len, default=[])
     if len(best) < 2 and (entries := _entries_of_lines(page)):
-        return entries
+        return tuple(entries)
     if len(best) == 1 and not any(_self(node, _BODIES) or node.css_first(_BODIES) is not None for node in best[0][0]):
-        return []
-    return [entry for nodes, at in best if (entry := _entry(nodes, at)) is not None]
+        return ()
+    return tuple(entry for nodes, at in best if (entry := _entry(nodes, at)) is not None)
 
 
 def _entries_of_lines(page: ForumPage) -> list[Entry]:
@@ -102,7 +108,7 @@ def _entries_of_lines(page: ForumPage) -> list[Entry]:
         direct = (
             [child.text() or "" for child in place.iter(include_text=True) if child.tag == "-text"] if place else []
         )
-        if place is None or sum(_DATE.search(text) is not None for text in direct) < 2:
+        if place is None or sum(_date_in(text) is not None for text in direct) < 2:
             continue
         parts: list[tuple[list[str], WrittenTime]] = []
         closed = False
@@ -110,7 +116,7 @@ def _entries_of_lines(page: ForumPage) -> list[Entry]:
             if line == _RULE:
                 closed = bool(parts) and len(parts[-1][0]) > 1
                 continue
-            match = _DATE.search(line)
+            match = _date_in(line)
             at = page.time(match[0]) if match is not None and _is_heading(line.replace(match[0], " ")) else None
             if at is not None:
                 parts.append(([], at))
@@ -186,7 +192,7 @@ def _dated(page: ForumPage) -> list[tuple[LexborNode, WrittenTime]]:
         if node.mem_id in skipped or node.mem_id in bodies:
             continue
         own = _own_text(node)
-        match = _DATE.search(own) if own else None
+        match = _date_in(own) if own else None
         if match is None or not _is_heading(own.replace(match[0], " ")):
             continue
         at = page.time(match[0])
@@ -195,10 +201,15 @@ def _dated(page: ForumPage) -> list[tuple[LexborNode, WrittenTime]]:
     return list(found.values())
 
 
+def _date_in(text: str) -> re.Match[str] | None:
+    """The first date of a text; one without figures has none, which is told much sooner."""
+    return None if _FIGURE.search(text) is None else _DATE.search(text)
+
+
 def _own_text(node: LexborNode) -> str:
     """The text that stands directly in an element, or in a <br>-parted line of it that has the date."""
     parts = [child.text() or "" for child in node.iter(include_text=True) if child.tag == "-text"]
-    dated = [" ".join(part.split()) for part in parts if _DATE.search(part)]
+    dated = [" ".join(part.split()) for part in parts if _date_in(part)]
     return dated[0] if dated else ""
 
 
@@ -259,7 +270,7 @@ def _until_answer(lines: list[str]) -> list[str]:
 
 
 def _fits(name: str) -> bool:
-    return 0 < len(name) <= _LONGEST_NAME and _DATE.search(name) is None
+    return 0 < len(name) <= _LONGEST_NAME and _date_in(name) is None
 
 
 def _parted(lines: list[str], at: WrittenTime) -> tuple[str | None, list[str]]:
@@ -267,7 +278,7 @@ def _parted(lines: list[str], at: WrittenTime) -> tuple[str | None, list[str]]:
     author: str | None = None
     rest: list[str] = []
     for line in lines:
-        match = _DATE.search(line)
+        match = _date_in(line)
         if match is not None and len(line) <= _LONGEST_DATE + _LONGEST_NAME and at.raw.lower() in line.lower():
             beside = line.replace(match[0], " ")
             beside = _DATE_LABEL.sub("", beside.strip(" ,;|()[]—–-/")).strip(" ,;|()[]—–-/:")

@@ -36,6 +36,7 @@ _AGO: Final = re.compile(r"ago|назад|тому|sitten|vor|il y a", re.IGNORE
 _ZONED: Final = re.compile(r"(?:Z|UTC|GMT|[+-]\d\d:?\d\d)$", re.IGNORECASE)
 _MOST_QUARTERS: Final = 14 * 4
 _MACHINE: Final = ("datetime", "data-timestamp", "data-time", "data-date", "data-utc", "data-created", "content")
+_TELLING: Final = frozenset((*_MACHINE, "title"))
 
 EDITED: Final = re.compile(
     r"\b(?:edited\b|last edit\b|modified|updated|last change|отредактир|редактировал|изменен|изменён|измен\.|правил"
@@ -199,6 +200,9 @@ def _is_edit(node: HtmlElement, lead: str) -> bool:
 def _of_attributes(page: Page, node: HtmlElement) -> WrittenTime | None:
     """The instant that an element carries for machines."""
     if node.tag not in ("time", "abbr", "span", "a", "meta", "div", "i", "relative-time", "td", "li", "p", "small"):
+        return None
+    named = node.keys()
+    if not named or _TELLING.isdisjoint(named):
         return None
     for name in _MACHINE:
         value = (node.get(name) or "").strip()

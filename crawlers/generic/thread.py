@@ -126,10 +126,7 @@ class _Seen:
 
 def _seen(page: Page, beside: Neighbours) -> _Seen:
     on_first_page = beside.previous_url is None
-    engine = engine_of(page.html)
-    is_forum = (
-        is_forum_address(page.url) or (engine is not None and engine.kind is EngineKind.FORUM) or has_forum_crumbs(page)
-    )
+    is_forum = is_forum_address(page.url) or has_forum_crumbs(page) or _is_of_forum_engine(page)
     pieces = marked(page)
     # Some engines mark the answers and not the first post: what repeats is looked for in any case.
     told = stated(page)
@@ -140,6 +137,11 @@ def _seen(page: Page, beside: Neighbours) -> _Seen:
     if pieces and len(pieces) >= len(told):
         return _Seen(tuple(_posts(page, pieces, told, is_forum=is_forum, on_first_page=on_first_page)), repeated.links)
     return _Seen(tuple(_of_statements(page, told)), repeated.links)
+
+
+def _is_of_forum_engine(page: Page) -> bool:
+    engine = engine_of(page.html)
+    return engine is not None and engine.kind is EngineKind.FORUM
 
 
 # --- posts -------------------------------------------------------------------------------------------

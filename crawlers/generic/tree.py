@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -23,13 +24,16 @@ from crawlers.urls import absolute, canonical
 from crawlers.zones import known_zone
 
 _UNREAD: Final = ("script", "style", "noscript", "template", "svg", "select", "textarea", "button", "input", "object")
-_FIGURES: Final = re.compile(r"(?:[^\W\d_]{2,12}\.?,?\s+)?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_FIGURES: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_WORD_BEFORE: Final = re.compile(r"[^\W\d_]{2,12}\.?,?\s+\Z")
+_BEFORE: Final = 60  # letters in which that word and what parts it from a date stand
 _ZONE_LINE: Final = re.compile(
     r"(?:times?|ajat|aika\w*|часов\w+ пояс\w*|время|часы|час\w*|zeit\w*|zone|heures?"
     r"|fuseau)[^<>{};]{0,40}(?:<[^<>]{0,120}>\s*){0,3}"
     r"[^<>{};]{0,20}?\b(?:UTC|GMT)\b\s*(?:([+\-−])\s*(\d{1,2})(?::?(\d\d))?)?",
     re.IGNORECASE,
 )
+_ZONE_NAME: Final = re.compile("[Uu][Tt][Cc]|[Gg][Mm][Tt]")  # without one there is no line; looked for much sooner
 _ZONE_TITLE: Final = re.compile(r"title=\"([A-Za-z]+/[A-Za-z_/+-]+)\"")
 _FOOT: Final = 20_000  # letters at the end of a page where boards tell their clock
 _HEAD: Final = 20_000
@@ -84,8 +88,7 @@ class Page:
 
     def link(self, href: str | None) -> str | None:
         """The absolute address without session ids; None for what is no web address."""
-        url = absolute(self.base, href)
-        return None if url is None else canonical(url, keep_fragment=True)
+        return None if href is None else _link(self.base, href)
 
     def time(self, raw: str) -> WrittenTime | None:
         """A written date, in the page's language and zone."""
@@ -111,6 +114,12 @@ class Page:
         """How many letters of links are in an element."""
         at = self.place[node]
         return self.linked[self.ends[at]] - self.linked[at]
+
+
+@lru_cache(1024)
+def _link(base: str, href: str) -> str | None:
+    url = absolute(base, href)
+    return None if url is None else canonical(url, keep_fragment=True)
 
 
 def open_page(page: Response, source: Source) -> Page:
@@ -140,7 +149,7 @@ def open_page(page: Response, source: Source) -> Page:
         lang=lang,
         zone=source.zone or zone_of(text),
         fetched_at=page.fetched_at,
-        order=written_order(_FIGURES.findall(text)),
+        order=written_order(_figures(text)),
         elements=elements,
         place=place,
         ends=ends,
@@ -151,9 +160,19 @@ def open_page(page: Response, source: Source) -> Page:
     )
 
 
+def _figures(html: str) -> Iterator[str]:
+    """The dates in figures of a page, with the word before each."""
+    for match in _FIGURES.finditer(html):
+        word = _WORD_BEFORE.search(html, max(0, match.start() - _BEFORE), match.start())
+        yield html[word.start() if word is not None else match.start() : match.end()]
+
+
 def zone_of(html: str) -> str | None:
     """The offset that the page says its times are in ("All times are UTC+03:00", "GMT +2"), None if it says nothing."""
-    found = _ZONE_LINE.search(html, max(len(html) // 2, len(html) - _FOOT)) or _ZONE_LINE.search(html[:_HEAD])
+    found = None
+    for start, end in ((max(len(html) // 2, len(html) - _FOOT), len(html)), (0, _HEAD)):
+        if found is None and _ZONE_NAME.search(html, start, end) is not None:
+            found = _ZONE_LINE.search(html, start, end)
     if found is None:
         return None
     sign, hours, minutes = found[1] or "+", int(found[2] or 0), found[3] or "00"

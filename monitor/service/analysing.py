@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -48,7 +49,9 @@ class Analysing:
         progress: News[Progress | None],
         alerts: News[Alert],
         failed: Callable[[BaseException], None],
+        threads: int = 1,
     ) -> None:
+        """`threads`: so many texts are understood at the same time; the model does not hold the interpreter's lock."""
         self._reader = reader
         self._recorder = recorder
         self._analysis = analysis
@@ -68,6 +71,7 @@ class Analysing:
         self._ending = False
         self._idle = True
         self._thread: threading.Thread | None = None
+        self._pool = ThreadPoolExecutor(threads, "understand")
 
     def queued(self) -> None:
         """Something waits for analysis."""
@@ -101,6 +105,7 @@ class Analysing:
             self._wake.notify_all()
         if self._thread is not None:
             self._thread.join()
+        self._pool.shutdown()
 
     def _start(self, *, rematch: bool) -> None:
         with self._wake:
@@ -186,7 +191,9 @@ class Analysing:
             from monitor import intake
 
             names = self._names.current()
-            analysed = [_analysed(one, names.entities) for one in chunk]
+            if not done:
+                _analysed(chunk[0], names.entities)  # alone: several at once would each load the models
+            analysed = list(self._pool.map(partial(_analysed, entities=names.entities), chunk))
             settle = partial(self._analysis.settle, analysed, intake.ANALYSER, intake.ANALYSER_VERSION, terms)
             changes, alerts = self._writer.do(settle, quiet=True).result()
             done += len(chunk)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import logging
+import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -134,6 +135,8 @@ class Monitor:
             progress=self._progress,
             alerts=self._alerts,
             failed=self._failures.publish,
+            # beside a window all but one core are its own
+            threads=min(os.cpu_count() or 1, 4) if processes else 1,
         )
         self._jobs = ThreadPoolExecutor(4, "job")
         self.bringing = BringingIn(
