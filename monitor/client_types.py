@@ -302,8 +302,8 @@ class Standing:
     """How a client stands to the contact plan.
 
     `silent_days` since somebody there last spoke with us; None: never. `due_on` is the day by which the plan or a
-    promise wants a contact, None where no plan holds; `overdue_days` 0 where it is not over. `promised` is that
-    promise.
+    promise wants a contact, None where no plan holds; `overdue_days` 0 where it is not over. `promised` are the words
+    of the promise that is due first, "" while it is not due; `promised_on` its day.
     """
 
     client_id: int
@@ -317,6 +317,7 @@ class Standing:
     promised: str
     unanswered: int
     """Tries to reach them since they last answered."""
+    promised_on: date | None = None
 
 
 # --- dates -----------------------------------------------------------------------------------------

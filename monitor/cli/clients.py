@@ -114,7 +114,7 @@ def list_(options: Options, owner: str | None, tier: str | None, overdue: bool, 
 
 
 def _standing(one: Standing | None) -> dict[str, object]:
-    names = ("silent_days", "plan_days", "due_on", "overdue_days", "promised", "unanswered")
+    names = ("silent_days", "plan_days", "due_on", "overdue_days", "promised", "promised_on", "unanswered")
     return {name: None if one is None else getattr(one, name) for name in names}
 
 

@@ -51,6 +51,7 @@ def standing(facts: ContactFacts, today: date, plan: Mapping[Tier | None, int | 
     days = plan.get(facts.tier)
     planned = None if days is None else (facts.spoke_on or facts.since) + timedelta(days=days)
     due = min((one for one in (planned, facts.promised_on) if one is not None), default=None)
+    pressing = facts.promised_on is not None and facts.promised_on <= max(due or today, today)
     return Standing(
         client_id=facts.client_id,
         name=facts.name,
@@ -60,8 +61,9 @@ def standing(facts: ContactFacts, today: date, plan: Mapping[Tier | None, int | 
         plan_days=days,
         due_on=due,
         overdue_days=0 if due is None else max(0, (today - due).days),
-        promised=facts.promised if due is not None and due == facts.promised_on else "",
+        promised=facts.promised if pressing else "",
         unanswered=facts.unanswered,
+        promised_on=facts.promised_on,
     )
 
 
@@ -121,8 +123,8 @@ def risks(facts: RiskFacts, today: date) -> tuple[str, ...]:
         found.append(f"overdue_debt:{facts.debt}")
     if facts.contract_ends_on is not None and today <= facts.contract_ends_on <= today + _ENDS_SOON:
         found.append(f"contract_ends:{facts.contract_ends_on.isoformat()}")
-    if facts.standing.promised and facts.standing.due_on is not None:
-        found.append(f"promised:{facts.standing.due_on.isoformat()}")
+    if facts.standing.promised_on is not None:
+        found.append(f"promised:{facts.standing.promised_on.isoformat()}")
     if facts.standing.silent_days is None:
         found.append("never_spoken")
     elif facts.standing.plan_days is not None and facts.standing.silent_days > facts.standing.plan_days:

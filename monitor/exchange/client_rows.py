@@ -319,7 +319,7 @@ def _kept(value: Value) -> Any:
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, Decimal):
-        return format(value, "f")
+        return format(value.normalize(), "f")  # 12.50 of a text and 12.5 of a sheet are one amount
     if isinstance(value, datetime):
         return value.date().isoformat()
     return value.isoformat() if isinstance(value, date | time) else str(value)

@@ -379,7 +379,7 @@ def kept(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):
-        return format(value, "f")
+        return format(value.normalize(), "f")
     if isinstance(value, bool):
         return int(value)
     return str(value) if isinstance(value, str | Birthday) else value

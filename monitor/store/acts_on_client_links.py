@@ -157,6 +157,8 @@ class ClientLinkActs(Acts):
         keys: dict[tuple[int, str], list[str]] = {}
         for client_id, kind, value in self._connection.execute(
             "SELECT client_id, kind, value FROM client_key WHERE removed_at IS NULL"
+            " UNION ALL SELECT client_id, CASE kind WHEN 'domain' THEN 'site' ELSE 'number' END, value"
+            " FROM client_identifier WHERE kind IN ('domain', 'crm') AND removed_at IS NULL"
         ):
             keys.setdefault((client_id, kind), []).append(value)
         legal: dict[int, list[str]] = {}
