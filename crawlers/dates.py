@@ -35,6 +35,7 @@ _ISO: Final = re.compile(
     r"\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?",
     re.IGNORECASE,
 )
+_FINNISH_HALF: Final = re.compile(r"(?<![\d.:])(\d{1,2})[:.](\d\d) ([ai]p)\.?(?!\w)")
 _LOOKALIKES: Final = str.maketrans(dict.fromkeys("’ʼ`´‘", "'") | {"−": "-", "–": "-", "\u200e": "", "\u200f": ""})
 _SPOKEN: Final = (
     ("il y a ", "ago "),
@@ -146,6 +147,8 @@ def _language(lang: str | None, text: str) -> tuple[str, str | None]:
 
 def _cleaned(raw: str) -> str:
     text = " ".join(raw.lower().translate(_LOOKALIKES).split()).strip(" .,;:»«|[]()•·-")
+    # "6.40 ip." lost the full stop that tells it from a word, and is no day of a month.
+    text = _FINNISH_HALF.sub(r"\1:\2 \3.", text)
     for spoken, plain in _SPOKEN:
         if spoken in text:
             text = text.replace(spoken, plain)

@@ -151,6 +151,8 @@ TABLE: Final = (
         ("cookieprefix", "mybb"),
         ("syndication.php", "showthread.php?tid="),
         ("syndication.php", "powered by", "mybb"),
+        ("mybb.com", "mybb group"),
+        ('id="posts_container"', 'class="post_body'),
         ("cache/themes/theme", 'class="tborder"'),
         crawler="mybb",
     ),

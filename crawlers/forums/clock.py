@@ -16,6 +16,10 @@ _LONGEST_ZONE_LINE: Final = 200
 _SLACK_MIN: Final = 5  # between the board's clock and ours
 _FARTHEST_MIN: Final = 14 * 60
 _DAY_MIN: Final = 24 * 60
+_ODD_OFFSETS_MIN: Final = frozenset(
+    round(hours * 60) for hours in (-9.5, -3.5, -2.5, 3.5, 4.5, 5.5, 5.75, 6.5, 8.75, 9.5, 10.5, 11.5, 12.75, 13.75)
+)
+"""IANA time zones of this century whose offset is no whole hour, summer time included."""
 
 
 def stated_zone(page: ForumPage, selector: str) -> str | None:
@@ -57,7 +61,12 @@ def offset_between(wall: datetime, at: datetime) -> int | None:
     """Minutes by which a wall clock is ahead of UTC, None where no zone explains the difference."""
     ahead = (wall - at).total_seconds() / 60
     offset = round(ahead / 15) * 15
-    return offset if abs(ahead - offset) <= _SLACK_MIN and abs(offset) <= _FARTHEST_MIN else None
+    return offset if abs(ahead - offset) <= _SLACK_MIN and _is_kept_somewhere(offset) else None
+
+
+def _is_kept_somewhere(offset_min: int) -> bool:
+    """Whether any country's clocks are that far from UTC: whole hours, and the few that are not."""
+    return abs(offset_min) <= _FARTHEST_MIN and (offset_min % 60 == 0 or offset_min in _ODD_OFFSETS_MIN)
 
 
 def zone_of_habit(page: ForumPage, offset_min: int, at: datetime) -> str | None:

@@ -63,7 +63,8 @@ class MybbCrawler(BoardCrawler):
             "mybb" in (attribute(a, "href") or "").lower() for a in tree.css("#footer a, #copyright a, .copyright a")
         )
         feed = tree.css_first('link[href*="syndication.php"]') is not None
-        return "mybb" if sum((scripts, variables, footer, feed)) >= 2 else None
+        posts = tree.css_first('.post_body[id^="pid_"]') is not None  # where a theme puts all scripts into one
+        return "mybb" if sum((scripts, variables, footer, feed, posts)) >= 2 else None
 
     def kind_of(self, page: ForumPage) -> Kind:
         """What stands on the page."""

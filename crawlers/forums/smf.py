@@ -166,12 +166,23 @@ class SmfCrawler(BoardCrawler):
 
 
 _CLOCKS: Final = 40
+_POSTS: Final = ("forumposts", "quickModForm")
 _LONGEST_CLOCK: Final = 60
 
 
 def _clocks(page: ForumPage) -> list[str]:
-    head = page.tree.css(_CLOCK_PLACES)[:_CLOCKS]
+    head = [node for node in page.tree.css(_CLOCK_PLACES) if not _stands_in_a_post(node)][:_CLOCKS]
     return [text for node in head if _is_clock(text := text_of(node))]
+
+
+def _stands_in_a_post(node: LexborNode) -> bool:
+    """True for what is inside a topic's posts: one of the last hours would be taken for the board's clock."""
+    above: LexborNode | None = node
+    while above is not None:
+        if (attribute(above, "id") or "") in _POSTS or "post_wrapper" in (attribute(above, "class") or ""):
+            return True
+        above = above.parent
+    return False
 
 
 def _is_clock(text: str) -> bool:

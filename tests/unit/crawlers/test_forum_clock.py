@@ -105,3 +105,10 @@ def test_the_time_of_a_post_is_not_taken_from_its_text() -> None:
 )
 def test_the_language_of_the_letters_gives_dates_their_meaning(text: str, declared: str | None, lang: str) -> None:
     assert page(text, declared).in_own_language().lang == lang
+
+
+def test_a_distance_that_no_countrys_clocks_keep_is_no_zone() -> None:
+    at = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    assert offset_between(at + timedelta(minutes=85), at) is None
+    assert offset_between(at + timedelta(minutes=332), at) == 330
+    assert offset_between(at + timedelta(minutes=118), at) == 120
