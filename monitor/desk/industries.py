@@ -33,6 +33,8 @@ INDUSTRIES: Final[Mapping[str, tuple[str, ...]]] = {
     "it": ("software", "information tech", "it services", "программ", "програм", "информационн", "інформаційн",
            "ohjelmisto", "tietotekn"),
     "legal": ("legal", "law firm", "юрид", "адвокат", "lakias", "asianajo"),
+    "manufacturing": ("manufactur", "factory", "промышлен", "производств", "промислов", "виробниц", "teollisuus",
+                      "tuotanto", "tehdas"),
     "media": ("media", "press", "publish", "print", "сми", "змі", "издател", "видавн", "полиграф", "поліграф",
               "kustannus", "painotalo"),
     "metal": ("metallurg", "steel", "металлург", "металург", "сталь", "teräs"),
@@ -50,6 +52,41 @@ INDUSTRIES: Final[Mapping[str, tuple[str, ...]]] = {
     "travel": ("travel", "tourism", "туриз", "турист", "matkail", "matkatoim"),
 }  # fmt: skip
 """Beginnings of words. Slugs of `monitor/places` are among them."""
+
+SECTORS: Final[Mapping[str, tuple[str, ...]]] = {
+    "accounting": ("finance",),
+    "advertising": ("media",),
+    "agriculture": ("agriculture",),
+    "auto": ("retail", "transport"),
+    "aviation": ("transport",),
+    "banking": ("finance",),
+    "chemistry": ("manufacturing",),
+    "construction": ("construction",),
+    "education": ("education",),
+    "energy": ("energy",),
+    "engineering": ("manufacturing",),
+    "fishing": ("agriculture", "food"),
+    "food": ("food",),
+    "forestry": ("forestry",),
+    "health": ("health",),
+    "hospitality": ("tourism",),
+    "housing": ("utilities",),
+    "insurance": ("finance",),
+    "it": ("it",),
+    "manufacturing": ("manufacturing",),
+    "media": ("media",),
+    "metal": ("manufacturing",),
+    "mining": ("mining",),
+    "oil_gas": ("energy",),
+    "retail": ("retail",),
+    "roads": ("construction", "transport"),
+    "shipping": ("transport",),
+    "telecom": ("telecom",),
+    "textile": ("manufacturing",),
+    "transport": ("transport",),
+    "travel": ("tourism",),
+}
+"""Which sectors of events (`monitor.text.events.sectors`) touch a line of business; none touches those left out."""
 
 
 def industry_of(written: str) -> str | None:

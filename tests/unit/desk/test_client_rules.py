@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from monitor.client_types import IdentifierKind, RequestOutcome, Tier, TradeKind, TradeRow
 from monitor.desk import identifiers, same_firm
 from monitor.desk.contact_plan import PLAN_DAYS, ContactFacts, RiskFacts, by_urgency, checks_of, risks, standing
-from monitor.desk.industries import INDUSTRIES, industry_of
+from monitor.desk.industries import INDUSTRIES, SECTORS, industry_of
 from monitor.desk.same_firm import Firm, Likeness, suspicions
 from monitor.desk.tiers import Earner, ranks
 from monitor.desk.which_client import Which
+from monitor.text.events import sectors as sectors_of_events
 from monitor.text.types import Tone
 
 KIND = IdentifierKind
@@ -180,6 +181,9 @@ def test_lines_of_business_in_words() -> None:
     }
     assert {words: industry_of(words) for words in told} == told
     assert all(industry_of(slug) == slug for slug in INDUSTRIES)
+    touched = {sector for sectors in SECTORS.values() for sector in sectors}
+    assert touched == sectors_of_events.SECTORS.keys(), "news of every sector reaches somebody"
+    assert SECTORS.keys() <= INDUSTRIES.keys()
 
 
 def test_which_client_a_row_means() -> None:
