@@ -55,6 +55,7 @@ def known() -> dict[str, str]:
         "google_places": translate("Crawler", "Reviews in Google Maps"),
         "google_business": translate("Crawler", "Reviews of your business at Google"),
         "trustpilot": translate("Crawler", "Reviews at Trustpilot"),
+        "yandex_search": translate("Crawler", "Search of Yandex"),
         "suomi24": translate("Crawler", "Suomi24 forum"),
         "vauva": translate("Crawler", "Vauva.fi forum"),
         "yle": translate("Crawler", "Comments at Yle"),

@@ -43,6 +43,8 @@ def name(key: Key) -> str:
         "x.bearer": translate("KeyName", "Bearer token"),
         "yle.app_id": translate("KeyName", "Application ID"),
         "yle.app_key": translate("KeyName", "Application key"),
+        "yandex_search.folder": translate("KeyName", "Number of the folder"),
+        "yandex_search.key": translate("KeyName", "API key"),
         "youtube.key": translate("KeyName", "API key"),
     }.get(key.slug, key.name)
 
@@ -67,5 +69,7 @@ def told(key: Key) -> str:
         "vk.token": translate("KeyName", "Of a user or a service application."),
         "x.bearer": translate("KeyName", "Of your X developer application; searching is paid there."),
         "yle.app_id": translate("KeyName", "Free, by request."),
+        "yandex_search.folder": translate("KeyName", "Of the folder in Yandex Cloud that the key belongs to."),
+        "yandex_search.key": translate("KeyName", "Of a service account in Yandex Cloud; each question is paid for."),
         "youtube.key": translate("KeyName", "Of a Google Cloud project with YouTube Data API."),
     }.get(key.slug, "")  # fmt: skip

@@ -1868,6 +1868,10 @@
         <translation>Reviews at Trustpilot</translation>
     </message>
     <message>
+        <source>Search of Yandex</source>
+        <translation>Search of Yandex</translation>
+    </message>
+    <message>
         <source>Suomi24 forum</source>
         <translation>Suomi24 forum</translation>
     </message>
@@ -2750,6 +2754,10 @@
         <translation>Application key</translation>
     </message>
     <message>
+        <source>Number of the folder</source>
+        <translation>Number of the folder</translation>
+    </message>
+    <message>
         <source>App Store Connect gives the file out once.</source>
         <translation>App Store Connect gives the file out once.</translation>
     </message>
@@ -2816,6 +2824,14 @@
     <message>
         <source>Free, by request.</source>
         <translation>Free, by request.</translation>
+    </message>
+    <message>
+        <source>Of the folder in Yandex Cloud that the key belongs to.</source>
+        <translation>Of the folder in Yandex Cloud that the key belongs to.</translation>
+    </message>
+    <message>
+        <source>Of a service account in Yandex Cloud; each question is paid for.</source>
+        <translation>Of a service account in Yandex Cloud; each question is paid for.</translation>
     </message>
     <message>
         <source>Of a Google Cloud project with YouTube Data API.</source>

@@ -1868,6 +1868,10 @@
         <translation>Arvostelut Trustpilotissa</translation>
     </message>
     <message>
+        <source>Search of Yandex</source>
+        <translation>Yandexin haku</translation>
+    </message>
+    <message>
         <source>Suomi24 forum</source>
         <translation>Suomi24-foorumi</translation>
     </message>
@@ -2750,6 +2754,10 @@
         <translation>Sovelluksen avain (app_key)</translation>
     </message>
     <message>
+        <source>Number of the folder</source>
+        <translation>Kansion numero</translation>
+    </message>
+    <message>
         <source>App Store Connect gives the file out once.</source>
         <translation>App Store Connect antaa tiedoston kerran, kun se luodaan.</translation>
     </message>
@@ -2816,6 +2824,14 @@
     <message>
         <source>Free, by request.</source>
         <translation>Ilmainen, pyynnöstä.</translation>
+    </message>
+    <message>
+        <source>Of the folder in Yandex Cloud that the key belongs to.</source>
+        <translation>Sen Yandex Cloudin kansion, johon avain kuuluu.</translation>
+    </message>
+    <message>
+        <source>Of a service account in Yandex Cloud; each question is paid for.</source>
+        <translation>Yandex Cloudin palvelutilin; jokainen kysely maksaa.</translation>
     </message>
     <message>
         <source>Of a Google Cloud project with YouTube Data API.</source>

@@ -1897,6 +1897,10 @@
         <translation>Отзывы на Trustpilot</translation>
     </message>
     <message>
+        <source>Search of Yandex</source>
+        <translation>Поиск Яндекса</translation>
+    </message>
+    <message>
         <source>Suomi24 forum</source>
         <translation>Форум Suomi24</translation>
     </message>
@@ -2784,6 +2788,10 @@
         <translation>Ключ приложения (app_key)</translation>
     </message>
     <message>
+        <source>Number of the folder</source>
+        <translation>Номер каталога</translation>
+    </message>
+    <message>
         <source>App Store Connect gives the file out once.</source>
         <translation>App Store Connect отдаёт файл только один раз.</translation>
     </message>
@@ -2850,6 +2858,14 @@
     <message>
         <source>Free, by request.</source>
         <translation>Бесплатно, по запросу.</translation>
+    </message>
+    <message>
+        <source>Of the folder in Yandex Cloud that the key belongs to.</source>
+        <translation>Каталога в Yandex Cloud, которому принадлежит ключ.</translation>
+    </message>
+    <message>
+        <source>Of a service account in Yandex Cloud; each question is paid for.</source>
+        <translation>Сервисного аккаунта в Yandex Cloud; каждый запрос платный.</translation>
     </message>
     <message>
         <source>Of a Google Cloud project with YouTube Data API.</source>

@@ -1897,6 +1897,10 @@
         <translation>Відгуки на Trustpilot</translation>
     </message>
     <message>
+        <source>Search of Yandex</source>
+        <translation>Пошук Яндекса</translation>
+    </message>
+    <message>
         <source>Suomi24 forum</source>
         <translation>Форум Suomi24</translation>
     </message>
@@ -2784,6 +2788,10 @@
         <translation>Ключ застосунку (app_key)</translation>
     </message>
     <message>
+        <source>Number of the folder</source>
+        <translation>Номер каталогу</translation>
+    </message>
+    <message>
         <source>App Store Connect gives the file out once.</source>
         <translation>App Store Connect віддає файл один раз, під час створення.</translation>
     </message>
@@ -2850,6 +2858,14 @@
     <message>
         <source>Free, by request.</source>
         <translation>Безкоштовно, за запитом.</translation>
+    </message>
+    <message>
+        <source>Of the folder in Yandex Cloud that the key belongs to.</source>
+        <translation>Каталогу в Yandex Cloud, якому належить ключ.</translation>
+    </message>
+    <message>
+        <source>Of a service account in Yandex Cloud; each question is paid for.</source>
+        <translation>Сервісного акаунта в Yandex Cloud; кожен запит платний.</translation>
     </message>
     <message>
         <source>Of a Google Cloud project with YouTube Data API.</source>
