@@ -25,16 +25,25 @@ RANK: Final = 16
 _SCALE: Final = 2.0
 _DROPPED: Final = 0.1
 _MARK: Final = 0.15
+MARKS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A text after the lower layers, the pieces of who is asked about, those of the others named, and its cues."""
+    """A text after the lower layers, and its cues.
+
+    `marked` are the pieces of who is asked about; `marks` [4, pieces]: those, the pieces of others named, the sentences
+    that name who is asked about, the sentences that name only others.
+    """
 
     x: torch.Tensor
-    marked: torch.Tensor
-    others: torch.Tensor
+    marks: torch.Tensor
     cues: torch.Tensor
+
+    @property
+    def marked(self) -> torch.Tensor:
+        """The pieces of who is asked about."""
+        return self.marks[0]
 
 
 class Adapted(nn.Module):
@@ -56,8 +65,7 @@ class Adapted(nn.Module):
                 self.small[f"{number}_{name}"] = nn.Parameter(
                     torch.from_numpy(weights[f"{number}.{name.replace('_', '.')}"].copy())
                 )
-        self.mark = nn.Parameter(torch.randn(WIDTH) * _MARK)
-        self.other_mark = nn.Parameter(torch.randn(WIDTH) * _MARK)
+        self.marks = nn.Parameter(torch.randn(MARKS, WIDTH) * _MARK)
         self.sizes = dict(sizes)
         self.looks = nn.ParameterDict(
             {name: nn.Parameter(torch.randn(size, WIDTH) * 0.02) for name, size in sizes.items()}
@@ -90,8 +98,9 @@ class Adapted(nn.Module):
 
     def forward(self, texts: Sequence[Marked]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
         """States, which of them are there, their mean and the mean of the marked ones."""
-        x, empty, marked, others, _ = together(texts)
-        x = x + marked[:, :, None] * self.mark + others[:, :, None] * self.other_mark
+        x, empty, marks = together(texts)
+        x = x + torch.einsum("tmp,mw->tpw", marks, self.marks)
+        marked = marks[:, 0]
         states = self.upper(x, empty)
         there = (~empty).float()
         near = torch.where(marked.any(1, keepdim=True), marked, there)
@@ -159,7 +168,7 @@ class Adapted(nn.Module):
             for name in NORMS:
                 kept = self.small[f"{number}_{name}"].detach().numpy()
                 found[f"{number}.{name.replace('_', '.')}"] = kept.astype(np.float16)
-        parts = {"mark": self.mark, "other_mark": self.other_mark, "cue": self.cue, "common": self.common}
+        parts = {"marks": self.marks, "cue": self.cue, "common": self.common}
         parts |= {"polarity.w": self.polarity.weight.T, "polarity.b": self.polarity.bias, "leaning": self.leaning}
         parts |= {"main.w": self.main.weight[0], "main.b": self.main.bias}
         for name in self.sizes:
@@ -177,16 +186,14 @@ def mean(x: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
     return (x * weights[:, :, None]).sum(1) / weights.sum(1, keepdim=True)
 
 
-def together(texts: Sequence[Marked]) -> tuple[torch.Tensor, ...]:
-    """States of several texts in one, where nothing is, what is marked, what is another's, cues."""
+def together(texts: Sequence[Marked]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """States of several texts in one, where nothing is, and the marks."""
     most = max(len(one.x) for one in texts)
     x = torch.zeros(len(texts), most, WIDTH)
     empty = torch.ones(len(texts), most, dtype=torch.bool)
-    marked = torch.zeros(len(texts), most)
-    others = torch.zeros(len(texts), most)
+    marks = torch.zeros(len(texts), MARKS, most)
     for row, one in enumerate(texts):
         x[row, : len(one.x)] = one.x.float()
         empty[row, : len(one.x)] = False
-        marked[row, : len(one.x)] = one.marked
-        others[row, : len(one.x)] = one.others
-    return x, empty, marked, others, torch.stack([one.cues for one in texts])
+        marks[row, :, : len(one.x)] = one.marks
+    return x, empty, marks

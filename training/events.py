@@ -19,6 +19,7 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,17 +32,20 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "training")]
 
 import torch  # noqa: E402
-from adapters import Adapted, Marked, mean  # noqa: E402
+from adapters import MARKS, Adapted, Marked, mean  # noqa: E402
 from data import CORPUS, LANGS, Example, rows  # noqa: E402
 from sklearn.metrics import f1_score  # noqa: E402
-from states import states  # noqa: E402
+from states import MOST_PIECES, states  # noqa: E402
 from torch import nn  # noqa: E402
 from torch.nn import functional  # noqa: E402
 
+from monitor.text.encoder import PREFIX, Reading  # noqa: E402
+from monitor.text.encoder.pieces import Pieces  # noqa: E402
+from monitor.text.encoder.stance import at_spans  # noqa: E402
 from monitor.text.events.features import COMMON, KINDS, numbers  # noqa: E402
-from monitor.text.events.rules import Named, hear  # noqa: E402
+from monitor.text.events.rules import Named, hear, relations  # noqa: E402
 from monitor.text.match import Matcher  # noqa: E402
-from monitor.text.types import Entity, Polarity, Role  # noqa: E402
+from monitor.text.types import Entity, EventKind, Polarity, Role, Span  # noqa: E402
 
 ENCODER: Final = ROOT / "monitor" / "text" / "encoder" / "e5-small.npz"
 OUT: Final = ENCODER.with_name("events.npz")
@@ -75,11 +79,27 @@ def document_part(name: str) -> int:
     return zlib.crc32(name.encode()) % FIFTHS
 
 
+@cache
+def pieces() -> Pieces:
+    """What cuts texts as the encoder does."""
+    weights = np.load(ENCODER)
+    return Pieces(bytes(weights["pieces"]).decode().split("\n"), weights["scores"].tolist())
+
+
+def marks_of(example: Example, size: int, places: Sequence[Sequence[Span]]) -> torch.Tensor:
+    """Which of the pieces lie at each of these places, [places, pieces], as `states` cut the text."""
+    lead = pieces().cut(PREFIX, MOST_PIECES)
+    around = example.spans[0][0] if example.spans and len(example.text) > 350 else 0
+    cut = pieces().cut(example.text, MOST_PIECES - len(lead.spans), around=around)
+    reading = Reading(np.zeros((size, 1), np.float32), cut.spans, len(lead.spans) + 1)
+    return torch.from_numpy(np.stack([at_spans(reading, spans) for spans in places]))
+
+
 def corpus(cache: Path, folder: Path = CORPUS) -> list[Told]:
     """Each entity of each text of our corpus that the program finds in it."""
     found = []
     for lang in LANGS:
-        kept: list[tuple[dict[str, Any], str, int, list[Any]]] = []
+        kept: list[tuple[dict[str, Any], str, list[Sequence[Span]], Floats]] = []
         examples = []
         for row in rows(folder / f"events_{lang}.jsonl"):
             entities = tuple(
@@ -92,33 +112,24 @@ def corpus(cache: Path, folder: Path = CORPUS) -> list[Told]:
                 Named(one.entity_id, one.spans, one.title_spans) for one in Matcher(entities).find(row["text"], title)
             ]
             places = [(*one.title_spans, *((start + shift, end + shift) for start, end in one.spans)) for one in named]
-            at = datetime.fromisoformat(row["published_at"])
-            heard = hear(title, row["text"], lang, named, at)
+            heard = hear(title, row["text"], lang, named, datetime.fromisoformat(row["published_at"]))
+            sides = relations(title, row["text"], named)
             for number, one in enumerate(named):
+                others = [span for n, away in enumerate(places) if n != number for span in away]
                 examples.append(Example("events", lang, whole, places[number]))
-                kept.append((row, row["entities"][one.id]["id"], number, [places, heard]))
-        marked = states(examples, cache, f"events_{lang}")
-        everybody = states(
-            [
-                Example(
-                    "events", lang, one.text, tuple(span for n, p in enumerate(extra[0]) if n != number for span in p)
-                )
-                for one, (_, _, number, extra) in zip(examples, kept, strict=True)
-            ],
-            cache,
-            f"events_{lang}",
-        )
-        for state, others, (row, entity, number, (_, heard)) in zip(marked, everybody, kept, strict=True):
-            mine = [event for event in row["events"] if event["entity"] == entity]
+                entity = row["entities"][one.id]["id"]
+                kept.append((row, entity, [places[number], others, *sides[number]], numbers(heard[number])))
+        read = states(examples, cache, f"events_{lang}")
+        for state, example, (row, entity, around, cues) in zip(read, examples, kept, strict=True):
             kinds = np.zeros(len(KINDS), np.float32)
             polarity = np.full(len(KINDS), -1, np.int64)
+            mine = [event for event in row["events"] if event["entity"] == entity]
             for event in mine:
-                kind = [one.value for one in KINDS].index(event["kind"])
+                kind = KINDS.index(EventKind(event["kind"]))
                 kinds[kind] = 1
-                polarity[kind] = [one.value for one in POLARITIES].index(event["polarity"])
+                polarity[kind] = POLARITIES.index(Polarity(event["polarity"]))
             main = float(any(event["main"] for event in mine)) if mine else -1.0
-            away = others.marked if len(others.x) == len(state.x) else torch.zeros(len(state.x))
-            text = Marked(state.x, state.marked, away, torch.from_numpy(numbers(heard[number])))
+            text = Marked(state.x, marks_of(example, len(state.x), around), torch.from_numpy(cues))
             found.append(Told(lang, part_of(row["branch"]), text, kinds, polarity, main))
     return found
 
@@ -131,7 +142,7 @@ def quiet_posts(cache: Path, folder: Path = CORPUS) -> list[Told]:
     """Posts that ask, advertise or chat: no events of the firm they name."""
     found = []
     for lang in LANGS:
-        examples, cues, folds = [], [], []
+        examples, cues, folds, sides = [], [], [], []
         for row in rows(folder / f"posts_{lang}.jsonl"):
             if row["kind"] not in QUIET or zlib.crc32(row["text"].encode()) % 2:
                 continue
@@ -140,9 +151,12 @@ def quiet_posts(cache: Path, folder: Path = CORPUS) -> list[Told]:
                 examples.append(Example("quiet", lang, row["text"], one.spans))
                 at = datetime.fromisoformat(row["published_at"]) if row.get("published_at") else None
                 cues.append(numbers(hear(None, row["text"], lang, [Named(0, one.spans, ())], at)[0]))
+                sides.append(relations(None, row["text"], [Named(0, one.spans, ())])[0])
                 folds.append(part_of(row.get("branch") or row["text"]))
-        for state, values, fold in zip(states(examples, cache, f"quiet_{lang}"), cues, folds, strict=True):
-            text = Marked(state.x, state.marked, torch.zeros(len(state.x)), torch.from_numpy(values))
+        read = states(examples, cache, f"quiet_{lang}")
+        for state, example, values, fold, side in zip(read, examples, cues, folds, sides, strict=True):
+            marks = marks_of(example, len(state.x), [example.spans, [], *side])
+            text = Marked(state.x, marks, torch.from_numpy(values))
             nothing = np.zeros(len(KINDS), np.float32)
             found.append(Told(lang, fold, text, nothing, np.full(len(KINDS), -1, np.int64), -1.0))
     return found
@@ -156,7 +170,7 @@ def sentences(shared: Path, cache: Path) -> tuple[list[str], list[Marked], Float
     parts = np.array([document_part(row["document"]) for row in read])
     blank = torch.zeros(2 * len(KINDS) + COMMON)
     marked = [
-        Marked(one.x, torch.zeros(len(one.x)), torch.zeros(len(one.x)), blank)
+        Marked(one.x, torch.zeros(MARKS, len(one.x)), blank)
         for one in states([Example("sentences", "en", row["text"], ()) for row in read], cache, "sentivent")
     ]
     return types, marked, truth, parts
@@ -253,7 +267,7 @@ def learn_corpus(model: Adapted, told: Sequence[Told], again: Sequence[Marked], 
             total = total + 0.5 * len(theirs) * functional.binary_cross_entropy_with_logits(found, aim)
         return total / len(chosen)
 
-    names = ("mark", "other_mark", "looks", "reads", "biases", "cue", "common", "polarity", "leaning", "main")
+    names = ("marks", "looks", "reads", "biases", "cue", "common", "polarity", "leaning", "main")
     learn(model, [*(one.text for one in told), *again], loss, names, plan)
 
 

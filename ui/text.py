@@ -147,6 +147,11 @@ def event_weight(event: Event) -> str:
     return translate("Event", "the text is about it") if event.main else translate("Event", "in passing")
 
 
+def event_details(event: Event) -> str:
+    """Whom, when and how much the text names."""
+    return ", ".join(one for one in (event.who, event.when and event.when.replace("/", " – "), event.amount) if one)
+
+
 def role(slug: Role) -> str:
     """What an entity is to us."""
     return {

@@ -179,12 +179,13 @@ def _claims(detail: MentionDetail, c: Colours) -> str:
 
 
 def _events(detail: MentionDetail, c: Colours) -> str:
-    """What happened to the firm, good or bad, and whether the text is about it."""
+    """What happened to the firm, good or bad, whether the text is about it, and whom, when and how much it names."""
     colours = {Polarity.GOOD: c.positive, Polarity.BAD: c.negative, Polarity.NEUTRAL: c.muted}
     lines = [
         (
             f'<span style="color:{colours[one.polarity]}">●</span> {escape(text.event_kind(one.kind))}',
             f'<span style="color:{c.muted}">{escape(text.event_weight(one))}</span>',
+            f'<span style="color:{c.muted}">{escape(text.event_details(one))}</span>',
         )
         for one in detail.events
     ]

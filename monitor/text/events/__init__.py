@@ -10,7 +10,17 @@ from datetime import datetime
 from typing import Final
 
 from monitor.text.events.details import details, is_long_ago
-from monitor.text.events.rules import LANGS, Heard, Named, Sentence, hear, polarity_by_cues, sentences, told_by_cues
+from monitor.text.events.rules import (
+    LANGS,
+    Heard,
+    Named,
+    Sentence,
+    hear,
+    polarity_by_cues,
+    relations,
+    sentences,
+    told_by_cues,
+)
 from monitor.text.types import Claim, Event, Span
 
 __all__ = ["Named", "find"]
@@ -49,7 +59,7 @@ def find(
             _told_in(parts, at) if at is not None else _naming(parts, next(o for o in named if o.id == event.entity_id))
         )
         if not is_long_ago(event.kind, part, claims, published_at):
-            told.append(details(event, part, title, text, lang, claims, published_at))
+            told.append(details(event, part, parts, lang, claims, published_at))
     return tuple(sorted(told, key=lambda event: -event.score))
 
 
@@ -68,7 +78,10 @@ def _by_head(
         [*one.title_spans, *((start + shift, end + shift) for start, end in one.spans)] for one in named
     ]
     asked = [number for number, spans in enumerate(places) if spans][:MOST_NAMED]
-    answers = model.each(whole, [places[number] for number in asked], [heard[number] for number in asked])
+    sides = relations(title, text, named)
+    answers = model.each(
+        whole, [places[one] for one in asked], [sides[one] for one in asked], [heard[one] for one in asked]
+    )
     found: list[tuple[Event, tuple[int, bool] | None]] = []
     for number, answer in zip(asked, answers, strict=True):
         for one in answer.told:

@@ -24,19 +24,19 @@ _MOST_WORDS: Final = 300
 def details(
     event: Event,
     told_in: Sentence | None,
-    title: str | None,
-    text: str,
+    parts: Sequence[Sentence],
     lang: str,
     claims: Sequence[Claim],
     published_at: datetime | None,
 ) -> Event:
-    """The event with what the sentence that tells it, or else the one after it, names."""
+    """The event with what the sentence that tells it, or else its neighbours, names; `parts` are all sentences."""
     if told_in is None:
         return event
-    near = list(_within(claims, told_in, text))
-    sectors, regions = touched(f"{title or ''} {told_in.text}", lang)
+    near = list(_within(claims, told_in, parts))
+    first = parts[0].text if parts[0].is_title else ""
+    sectors, regions = touched(f"{first} {told_in.text}", lang)
     if not sectors and event.kind is EventKind.REGULATION:
-        sectors, _ = touched(text, lang)
+        sectors, _ = touched(" ".join(one.text for one in parts), lang)
     towns = (one.value for one in near if one.kind is ClaimKind.PLACE and one.value and not _has_digit(one.value))
     return replace(
         event,
@@ -70,14 +70,12 @@ def touched(words: str, lang: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return sectors, (*regions, *_provinces(words, lang))
 
 
-def _within(claims: Sequence[Claim], told_in: Sentence, text: str) -> Iterator[Claim]:
-    """Claims of the sentence, then those of the one after it; of a title, those of the text's first sentences."""
-    end = 0 if told_in.is_title else told_in.end
-    following = text.find(". ", min(len(text), end + 2))
-    last = len(text) if following < 0 else following + 1
-    inside = [one for one in claims if not told_in.is_title and _inside(one, told_in)]
-    yield from inside
-    yield from (one for one in claims if end <= one.span[0] < last)
+def _within(claims: Sequence[Claim], told_in: Sentence, parts: Sequence[Sentence]) -> Iterator[Claim]:
+    """Claims of the sentence, then of the one after it, then of the one before it."""
+    place = parts.index(told_in)
+    for near in (told_in, *parts[place + 1 : place + 2], *parts[max(0, place - 1) : place]):
+        if not near.is_title:  # claims are of the text alone
+            yield from (one for one in claims if _inside(one, near))
 
 
 def _inside(claim: Claim, sentence: Sentence) -> bool:

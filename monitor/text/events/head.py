@@ -62,15 +62,22 @@ class Head:
         self.types = bytes(weights["types"]).decode().split("\n")
         self.types_least = float(np.mean(weights["types.least"]))
 
-    def each(self, text: str, places: Sequence[Sequence[Span]], heard: Sequence[Heard]) -> list[Answer]:
-        """What is told of each of the entities named at these places of the text."""
+    def each(
+        self,
+        text: str,
+        places: Sequence[Sequence[Span]],
+        sides: Sequence[tuple[Sequence[Span], Sequence[Span]]],
+        heard: Sequence[Heard],
+    ) -> list[Answer]:
+        """What is told of each of the entities named at these places of the text; `sides` as `rules.relations` gives."""
         found = []
         reading: Reading | None = None
         for number, spans in enumerate(places):
             if reading is None or not at_spans(reading, spans).any():
                 reading = self._base.read(text, around=spans[0][0] if spans else 0)
             others = [span for other, away in enumerate(places) if other != number for span in away]
-            found.append(self._answer(reading, spans, others, numbers(heard[number])))
+            around = [spans, others, *sides[number]]
+            found.append(self._answer(reading, around, numbers(heard[number])))
         return found
 
     def likelihoods_of_types(self, text: str) -> Floats:
@@ -80,12 +87,10 @@ class Head:
         likely: Floats = _likely(self._asked("types", states, whole, whole)[0])
         return likely
 
-    def _answer(
-        self, reading: Reading, spans: Sequence[Span], others: Sequence[Span], cues: NDArray[np.float32]
-    ) -> Answer:
-        marked, away = at_spans(reading, spans), at_spans(reading, others)
-        start = reading.states + marked[:, None] * self._head["mark"] + away[:, None] * self._head["other_mark"]
-        states = self._layers(start)
+    def _answer(self, reading: Reading, around: Sequence[Sequence[Span]], cues: NDArray[np.float32]) -> Answer:
+        marks = np.stack([at_spans(reading, spans) for spans in around])
+        marked = marks[0]
+        states = self._layers(reading.states + marks.T @ self._head["marks"])
         whole = states.mean(0)
         near = states[marked > 0].mean(0) if marked.any() else whole
         found, seen, looks = self._asked("kind", states, whole, near)

@@ -180,6 +180,26 @@ def sentences(title: str | None, text: str) -> list[Sentence]:
     return found
 
 
+def relations(title: str | None, text: str, named: Sequence[Named]) -> list[tuple[list[Span], list[Span]]]:
+    """For each entity the sentences that name it, and those that name another one only.
+
+    Spans are those of the title, a line break and the text in one.
+    """
+    shift = len(title) + 1 if title else 0
+    parts = sentences(title, text)
+    found = []
+    for one in named:
+        own, away = [], []
+        for part in parts:
+            by = 0 if part.is_title else shift
+            if part.names(one):
+                own.append((part.start + by, part.end + by))
+            elif any(part.names(other) for other in named):
+                away.append((part.start + by, part.end + by))
+        found.append((own, away))
+    return found
+
+
 def is_old(sentence: str, year: int | None) -> bool:
     """Whether a lower-case sentence tells of long before the year of publication."""
     if _OLD.search(sentence):
