@@ -320,6 +320,34 @@ class Standing:
     promised_on: date | None = None
 
 
+class TrailKind(StrEnum):
+    """What stands on the line of a client's time."""
+
+    NEWS = "news"
+    COMPLAINT = "complaint"
+    """A post about us that is theirs, or probably theirs."""
+    CASE = "case"
+    CONTACT = "contact"
+    OCCASION = "occasion"
+    HANDOVER = "handover"
+    SCORE = "score"
+
+
+@dataclass(frozen=True, slots=True)
+class TrailEntry:
+    """One thing that happened with a client. `id` is that of a mention, case, contact, occasion, handover or answer.
+
+    `detail` is a site, a state, a channel or a person; of an answer "9/10".
+    """
+
+    at: datetime
+    kind: TrailKind
+    id: int
+    title: str
+    detail: str
+    tone: Tone | None
+
+
 # --- dates -----------------------------------------------------------------------------------------
 
 

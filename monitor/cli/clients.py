@@ -23,6 +23,7 @@ else:
 COMMANDS: Final = {
     "list": ("monitor.cli.clients:list_", "Key clients: tier, owner, silence, what is due."),
     "show": ("monitor.cli.clients:show", "All on one card."),
+    "trail": ("monitor.cli.clients:trail", "What happened with a client, on one line of time."),
     "trade": ("monitor.cli.clients:trade", "A client's orders, requests, invoices, usage, contracts."),
     "dates": ("monitor.cli.clients:dates", "Birthdays, holidays, anniversaries, contract ends, exhibitions."),
     "add": ("monitor.cli.client_cards:add", "A new client."),
@@ -168,6 +169,24 @@ def _tell(card: ClientCard) -> None:
     for wish in card.wishes:
         met = "" if wish.met_on is None else f", there since {wish.met_on}"
         click.echo(f"  wish {wish.id}: {wish.what} ({wish.wished_on}{met})")
+
+
+@click.command()
+@click.argument("client")
+@click.option("--limit", type=click.IntRange(1, 100_000), default=100, show_default=True)
+@FORMAT
+@click.pass_obj
+def trail(options: Options, client: str, limit: int, form: str) -> None:
+    """What happened with CLIENT, the newest first: news, complaints, cases, contacts, occasions, answers."""
+    with options.open() as monitor:
+        rows = monitor.read.client_trail(find_client(monitor, client).id, limit)
+    if form == "json":
+        output.echo_json(rows)
+        return
+    output.echo_table(
+        ("at", "kind", "id", "title", "detail", "tone"),
+        [(output.when(row.at), row.kind, row.id, row.title, row.detail, row.tone) for row in rows],
+    )
 
 
 @click.command()

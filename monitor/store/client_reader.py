@@ -30,6 +30,8 @@ from monitor.client_types import (
     TierBy,
     TradeKind,
     TradeRow,
+    TrailEntry,
+    TrailKind,
 )
 from monitor.desk import identifiers
 from monitor.desk.contact_plan import PLAN_DAYS, ContactFacts, RiskFacts, standing
@@ -55,6 +57,29 @@ _CARDS: Final = (
 _CONTACTS: Final = (
     "SELECT k.*, e.name AS client_name, c.owner FROM contact k JOIN client c ON c.id = k.client_id"
     " JOIN entity e ON e.id = c.entity_id WHERE k.removed_at IS NULL AND c.removed_at IS NULL"
+)
+_TRAIL: Final = (
+    "SELECT * FROM ("
+    "SELECT m.order_at AS at, 'news' AS kind, m.id, coalesce(v.title, substr(v.text, 1, 200), '') AS title,"
+    " p.site AS detail, m.tone FROM client c JOIN mention m ON m.entity_id = c.entity_id AND m.lead = 1 AND m.named = 1"
+    " AND m.removed_at IS NULL JOIN post p ON p.id = m.post_id LEFT JOIN post_version v ON v.id = m.version_id"
+    " WHERE c.id = :id UNION ALL "
+    "SELECT m.order_at, 'complaint', m.id, coalesce(v.title, substr(v.text, 1, 200), ''), p.site, m.tone"
+    " FROM client_link l JOIN mention m ON m.id = l.mention_id AND m.removed_at IS NULL JOIN post p ON p.id = m.post_id"
+    " LEFT JOIN post_version v ON v.id = m.version_id"
+    " WHERE l.client_id = :id AND l.state <> 'refused' AND l.removed_at IS NULL UNION ALL "
+    "SELECT k.opened_at, 'case', k.id, k.title, k.state, NULL FROM \"case\" k WHERE k.removed_at IS NULL AND k.id IN"
+    " (SELECT cm.case_id FROM client_link l JOIN case_mention cm ON cm.mention_id = l.mention_id"
+    "  AND cm.removed_at IS NULL WHERE l.client_id = :id AND l.state <> 'refused' AND l.removed_at IS NULL) UNION ALL "
+    "SELECT k.at, 'contact', k.id, CASE WHEN k.outcome <> '' THEN k.outcome ELSE k.topic END, k.channel, k.tone"
+    " FROM contact k WHERE k.client_id = :id AND k.removed_at IS NULL UNION ALL "
+    "SELECT o.created_at, 'occasion', o.id, o.what, o.state, NULL FROM occasion o"
+    " WHERE o.client_id = :id AND o.removed_at IS NULL UNION ALL "
+    "SELECT h.at, 'handover', h.id, h.note, h.to_owner, NULL FROM handover h"
+    " WHERE h.client_id = :id AND h.removed_at IS NULL UNION ALL "
+    "SELECT s.day || 'T12:00:00.000Z', 'score', s.id, s.kind, s.score || '/' || s.best, NULL FROM score s"
+    " WHERE s.client_id = :id AND s.removed_at IS NULL"
+    ") ORDER BY at DESC, kind, id DESC LIMIT :limit"
 )
 _SPOKE: Final = (
     "SELECT max(k.at) FROM contact k WHERE k.client_id = c.id AND k.removed_at IS NULL AND k.answered IS NOT 0"
@@ -150,6 +175,21 @@ class ClientReading(Reading):
             for row in rows
         ]
         return [one for one in found if one.met_on is None] if risky_only else found
+
+    def client_trail(self, client_id: int, limit: int = 200) -> list[TrailEntry]:
+        """What happened with a client, the newest first: news, complaints, cases, contacts, occasions, answers."""
+        rows = self._all(_TRAIL, {"id": client_id, "limit": limit})  # type: ignore[arg-type]
+        return [
+            TrailEntry(
+                at=from_db(row["at"]),
+                kind=TrailKind(row["kind"]),
+                id=row["id"],
+                title=" ".join(row["title"].split()),
+                detail=row["detail"] or "",
+                tone=None if row["tone"] is None else Tone(row["tone"]),
+            )
+            for row in rows
+        ]
 
     # --- trade ---
 

@@ -160,6 +160,15 @@ def test_a_leaving_managers_clients_go_one_by_one_with_their_risks(monitor: Moni
         "nobody_known",
     )
     monitor.clients.hand_over(client_id, "Boris", "likes to be called in the morning").result()
+    trail = monitor.read.client_trail(client_id)
+    assert {(one.kind, one.title) for one in trail} == {
+        ("handover", "likes to be called in the morning"),
+        ("occasion", "new plant"),
+        ("news", "Ruusu Oy opened a plant"),
+        ("contact", "asked_about_competitors"),
+    }
+    assert trail == sorted(trail, key=lambda one: one.at, reverse=True)
+    assert len(monitor.read.client_trail(client_id, 2)) == 2
     (handover,) = monitor.clients.handovers(risky_only=True)
     assert (handover.from_owner, handover.to_owner, handover.risks) == ("Anna", "Boris", first.risks)
     (occasion,) = monitor.read.occasions([OccasionState.OPEN])
