@@ -135,6 +135,22 @@ class TelegramCrawler:
             progress.older_page(before, _ids(reading), _before(reading.previous_url))
             yield _batch(progress, reading, page)
 
+    def ask_again(self, url: str, key: str, source: Source, http: Http) -> Post | None:
+        """A message as the channel's preview shows it now, None for one that was deleted.
+
+        A message's own address shows a card for apps and nothing of the message: the messages before the next number
+        are asked for. Raises: `LayoutChangedError` where none stands there, `CrawlError` of a kind: nothing is known.
+        """
+        channel, _, number = urlsplit(url).path.strip("/").removeprefix("s/").partition("/")
+        if not re.fullmatch(_NAME, channel) or not number.isdigit():
+            raise LayoutChangedError(url, "this is no address of a message")
+        page = http.get(_older(_page_of(channel, url), int(number) + 1))
+        reading = self.read(page, source)
+        found = next((post for post in reading.posts if post.key == key), None)
+        if found is None and not reading.posts:
+            raise LayoutChangedError(page.final_url, "the preview shows no messages: what became of it is not known")
+        return found
+
     def complete(self, address: str) -> str | None:
         """The preview page for "@name" and links of Telegram; None for all else."""
         page = page_address(address)

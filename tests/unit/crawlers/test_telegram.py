@@ -389,3 +389,23 @@ def test_a_checkpoint_of_something_else_begins_anew(server: Server, http: Http) 
     channel = Channel(server, 5)
     numbers, _ = crawl(channel, http, Checkpoint({"newest": "many", "gaps": 3}))
     assert sorted(numbers) == [1, 2, 3, 4, 5]
+
+
+def test_a_message_is_asked_for_again_where_the_preview_shows_it() -> None:
+    fetcher = Fetcher(user_agent="MentionMonitor/0.1", contact="test", clock=lambda: NOW, delay_s=0)
+    with Server() as server:
+        http = fetcher.session(allow_private=True)
+        url, key = server.url("/VyshnogradNews/7"), "vyshnogradnews/7"
+        server.page("/s/VyshnogradNews", preview(message(6, text("Старе")), message(7, text("Нове слово"))))
+        found = CRAWLER.ask_again(url, key, SOURCE, http)
+        assert found is not None
+        assert found.text == "Нове слово"
+        assert server.paths()[-1] == "/s/VyshnogradNews?before=8"
+        server.page("/s/VyshnogradNews", preview(message(6, text("Старе"))))
+        assert CRAWLER.ask_again(url, key, SOURCE, http) is None
+        server.page("/s/VyshnogradNews", preview())
+        with pytest.raises(LayoutChangedError):
+            CRAWLER.ask_again(url, key, SOURCE, http)
+        with pytest.raises(LayoutChangedError):
+            CRAWLER.ask_again(server.url("/joinchat"), key, SOURCE, http)
+    fetcher.close()
