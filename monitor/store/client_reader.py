@@ -1,46 +1,40 @@
-"""Reading of key clients: cards, trade, contacts, days, voice."""
+"""Reading of key clients: cards, trade, what happened, risks, days."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
 from monitor.checking_types import WatchedFolder
 from monitor.client_types import (
     CalendarDay,
-    Channel,
     ClientCard,
-    ClientIdentifier,
-    ClientPerson,
     ClientWish,
-    ContactRow,
     Handover,
-    IdentifierKind,
-    LegalEntity,
-    NotALoss,
-    PersonRole,
-    RequestOutcome,
-    ScoreKind,
-    ScoreRow,
-    Tier,
-    TierBy,
     TradeKind,
     TradeRow,
     TrailEntry,
     TrailKind,
 )
-from monitor.desk import identifiers
-from monitor.desk.contact_plan import PLAN_DAYS, ContactFacts, RiskFacts, standing
-from monitor.desk.dates import DatedClient, DatedContract, DatedPerson, read_birthday
+from monitor.desk.contact_plan import RiskFacts, standing
+from monitor.desk.dates import DatedClient, DatedContract, DatedPerson
 from monitor.desk.same_firm import Firm
-from monitor.desk.voice import Answer
 from monitor.errors import NotKnownError
-from monitor.store.codec import dumps, from_db, loads, maybe_to_db
-from monitor.store.reading import Reading
+from monitor.store.client_shapes import (
+    client_card,
+    client_identifier,
+    client_person,
+    client_wish,
+    day,
+    legal_entities_of,
+    trade_row,
+)
+from monitor.store.codec import dumps, from_db, loads
+from monitor.store.contact_reader import ContactReading
 from monitor.text.types import Tone
 
 TRADE_SHOWN: Final = (
@@ -53,10 +47,6 @@ TRADE_SHOWN: Final = (
 _CARDS: Final = (
     "SELECT c.*, e.name, e.names, e.aliases FROM client c JOIN entity e ON e.id = c.entity_id"
     " WHERE c.removed_at IS NULL AND e.removed_at IS NULL"
-)
-_CONTACTS: Final = (
-    "SELECT k.*, e.name AS client_name, c.owner FROM contact k JOIN client c ON c.id = k.client_id"
-    " JOIN entity e ON e.id = c.entity_id WHERE k.removed_at IS NULL AND c.removed_at IS NULL"
 )
 _TRAIL: Final = (
     "SELECT * FROM ("
@@ -81,12 +71,9 @@ _TRAIL: Final = (
     " WHERE s.client_id = :id AND s.removed_at IS NULL"
     ") ORDER BY at DESC, kind, id DESC LIMIT :limit"
 )
-_SPOKE: Final = (
-    "SELECT max(k.at) FROM contact k WHERE k.client_id = c.id AND k.removed_at IS NULL AND k.answered IS NOT 0"
-)
 
 
-class ClientReading(Reading):
+class ClientReading(ContactReading):
     """All that may be asked about key clients."""
 
     # --- cards ---
@@ -122,12 +109,12 @@ class ClientReading(Reading):
             values,  # type: ignore[arg-type]
         )
         return [
-            _card(
+            client_card(
                 row,
-                people=tuple(map(_person, people.get(row["id"], ()))),
-                identifiers_=tuple(map(_identifier, numbers.get(row["id"], ()))),
-                legal_entities=_legal_entities(legal.get(row["id"], ())),
-                wishes=tuple(map(_wish, wishes.get(row["id"], ()))),
+                people=tuple(map(client_person, people.get(row["id"], ()))),
+                identifiers_=tuple(map(client_identifier, numbers.get(row["id"], ()))),
+                legal_entities=legal_entities_of(legal.get(row["id"], ())),
+                wishes=tuple(map(client_wish, wishes.get(row["id"], ()))),
                 joined=tuple(joined.get(row["id"], ())),
             )
             for row in rows
@@ -150,7 +137,7 @@ class ClientReading(Reading):
         """What clients wanted that we did not have, the oldest first; of clients that were lost too."""
         unmet = " AND met_on IS NULL" if open_only else ""
         rows = self._all(f"SELECT * FROM client_wish WHERE removed_at IS NULL{unmet} ORDER BY wished_on, id")
-        return [_wish(row) for row in rows]
+        return [client_wish(row) for row in rows]
 
     def handovers(self, *, risky_only: bool = False) -> list[Handover]:
         """Clients given from one of us to another, the newest first; those that the new one has not spoken with yet."""
@@ -247,70 +234,7 @@ class ClientReading(Reading):
         """What each watched file was when it was last read."""
         return {row[0]: row[1] for row in self._all("SELECT path, stamp FROM client_file")}
 
-    # --- contacts ---
-
-    def contacts(
-        self,
-        client_id: int | None = None,
-        *,
-        person: str | None = None,
-        since: datetime | None = None,
-        limit: int = 500,
-    ) -> list[ContactRow]:
-        """Conversations, the newest first."""
-        rows = self._all(
-            _CONTACTS + " AND (?1 IS NULL OR k.client_id = ?1) AND (?2 IS NULL OR k.person = ?2)"
-            " AND (?3 IS NULL OR k.at >= ?3) ORDER BY k.at DESC, k.id DESC LIMIT ?4",
-            (client_id, person, maybe_to_db(since), limit),
-        )
-        return [contact_row(row) for row in rows]
-
-    def promises(self, until: date | None = None) -> list[ContactRow]:
-        """Next steps that were promised and not kept yet, the most pressing first; up to a day, or all."""
-        rows = self._all(
-            _CONTACTS + " AND k.next_done = 0 AND (k.next_step <> '' OR k.next_on IS NOT NULL)"
-            " AND (?1 IS NULL OR k.next_on <= ?1) ORDER BY k.next_on IS NULL, k.next_on, k.id",
-            (None if until is None else until.isoformat(),),
-        )
-        return [contact_row(row) for row in rows]
-
-    def contact_plan(self) -> dict[Tier | None, int | None]:
-        """Days between contacts by tier: the firm's own where it has some, else the built-in ones."""
-        plan = dict(PLAN_DAYS)
-        for tier, days in self._all("SELECT tier, days FROM contact_plan WHERE removed_at IS NULL ORDER BY id"):
-            plan[None if tier == "none" else Tier(tier)] = days
-        return plan
-
-    def contact_facts(self) -> list[ContactFacts]:
-        """What the log says of each client."""
-        promised = {
-            row[0]: (row[1], row[2])
-            for row in self._all(
-                "SELECT client_id, min(next_on), next_step FROM contact WHERE removed_at IS NULL AND next_done = 0"
-                " AND next_on IS NOT NULL GROUP BY client_id"
-            )
-        }
-        rows = self._all(
-            "SELECT s.*, (SELECT count(*) FROM contact k WHERE k.client_id = s.id AND k.answered = 0"
-            "  AND k.removed_at IS NULL AND k.at > coalesce(s.spoke_at, '')) AS unanswered FROM"
-            f" (SELECT c.id, e.name, c.tier, c.owner, c.added_at, ({_SPOKE}) AS spoke_at"
-            "   FROM client c JOIN entity e ON e.id = c.entity_id"
-            "   WHERE c.removed_at IS NULL AND e.removed_at IS NULL) s ORDER BY s.id"
-        )
-        return [
-            ContactFacts(
-                client_id=row["id"],
-                name=row["name"],
-                tier=None if row["tier"] is None else Tier(row["tier"]),
-                owner=row["owner"],
-                since=from_db(row["added_at"]).date(),
-                spoke_on=None if row["spoke_at"] is None else from_db(row["spoke_at"]).date(),
-                unanswered=row["unanswered"],
-                promised_on=_day(promised.get(row["id"], (None, ""))[0]),
-                promised=promised.get(row["id"], (None, ""))[1],
-            )
-            for row in rows
-        ]
+    # --- risks and days ---
 
     def risk_facts(self, owner: str | None, today: date) -> list[RiskFacts]:
         """What may go wrong with the clients of one of us (None: of nobody)."""
@@ -352,13 +276,11 @@ class ClientReading(Reading):
                     open_occasions=row["occasions"],
                     debt=max(owed.values(), default=None),
                     people=row["people"],
-                    contract_ends_on=_day(row["contract_ends"]),
+                    contract_ends_on=day(row["contract_ends"]),
                     competitors_asked=bool(row["competitors"]),
                 )
             )
         return found
-
-    # --- days ---
 
     def calendar_days(self) -> list[CalendarDay]:
         """Exhibitions and other days that people wrote down."""
@@ -368,7 +290,7 @@ class ClientReading(Reading):
                 id=row["id"],
                 name=row["name"],
                 starts_on=date.fromisoformat(row["starts_on"]),
-                ends_on=_day(row["ends_on"]),
+                ends_on=day(row["ends_on"]),
                 country=row["country"],
                 industry=row["industry"],
                 client_id=row["client_id"],
@@ -400,219 +322,3 @@ class ClientReading(Reading):
             )
             for card in self.client_cards()
         ]
-
-    # --- voice ---
-
-    def scores(self, first: date | None = None, after: date | None = None) -> list[ScoreRow]:
-        """Answers of clients from a day on, before another one, the oldest first."""
-        rows = self._all(
-            "SELECT s.*, e.name AS client_name FROM score s LEFT JOIN client c ON c.id = s.client_id"
-            " LEFT JOIN entity e ON e.id = c.entity_id WHERE s.removed_at IS NULL"
-            " AND (?1 IS NULL OR s.day >= ?1) AND (?2 IS NULL OR s.day < ?2) ORDER BY s.day, s.id",
-            (None if first is None else first.isoformat(), None if after is None else after.isoformat()),
-        )
-        return [
-            ScoreRow(
-                id=row["id"],
-                client_id=row["client_id"],
-                client_name=row["client_name"],
-                kind=ScoreKind(row["kind"]),
-                day=date.fromisoformat(row["day"]),
-                score=Decimal(row["score"]),
-                least=Decimal(row["least"]),
-                best=Decimal(row["best"]),
-                respondent=row["respondent"],
-                comment=row["comment"],
-                case_id=row["case_id"],
-            )
-            for row in rows
-        ]
-
-    def case_answers(self, first: date, after: date) -> list[Answer]:
-        """What authors said of how their closed case was handled: speed and quality in the mean, 1 to 5.
-
-        With the client whose complaint it is, as far as people confirmed that.
-        """
-        rows = self._all(
-            "SELECT substr(k.closed_at, 1, 10) AS day, k.satisfaction_speed AS speed,"
-            " k.satisfaction_quality AS quality,"
-            " (SELECT l.client_id FROM case_mention cm JOIN client_link l ON l.mention_id = cm.mention_id"
-            "   AND l.state = 'confirmed' AND l.removed_at IS NULL WHERE cm.case_id = k.id AND cm.removed_at IS NULL"
-            "   LIMIT 1) AS client_id"
-            ' FROM "case" k WHERE k.removed_at IS NULL AND k.closed_at >= ?1 AND k.closed_at < ?2'
-            " AND coalesce(k.satisfaction_speed, k.satisfaction_quality) IS NOT NULL"
-            " AND NOT EXISTS (SELECT 1 FROM score s WHERE s.case_id = k.id AND s.removed_at IS NULL)",
-            (first.isoformat(), after.isoformat()),
-        )
-        found = []
-        for row in rows:
-            told = [value for value in (row["speed"], row["quality"]) if value is not None]
-            mean = Decimal(sum(told)) / len(told)
-            day = date.fromisoformat(row["day"])
-            found.append(Answer(ScoreKind.CASE, day, mean, Decimal(1), Decimal(5), row["client_id"]))
-        return found
-
-    def tones(self, first: date, after: date) -> tuple[dict[int, dict[str, int]], dict[int, dict[str, int]]]:
-        """Tones of clients' posts about us and of the talks with them, {client: {tone: count}} each.
-
-        A post is a client's where a link says so that nobody refused.
-        """
-        days = (first.isoformat(), after.isoformat())
-        posts = self._all(
-            "SELECT l.client_id, m.tone, count(DISTINCT m.id) FROM client_link l JOIN mention m ON m.id = l.mention_id"
-            " WHERE l.state <> 'refused' AND l.removed_at IS NULL AND m.removed_at IS NULL AND m.tone IS NOT NULL"
-            " AND m.order_at >= ? AND m.order_at < ? GROUP BY 1, 2",
-            days,
-        )
-        talks = self._all(
-            "SELECT client_id, tone, count(*) FROM contact WHERE removed_at IS NULL AND tone IS NOT NULL"
-            " AND at >= ? AND at < ? GROUP BY 1, 2",
-            days,
-        )
-        return _counted(posts), _counted(talks)
-
-
-def _counted(rows: Sequence[sqlite3.Row]) -> dict[int, dict[str, int]]:
-    found: dict[int, dict[str, int]] = {}
-    for client_id, tone, count in rows:
-        found.setdefault(client_id, {})[tone] = count
-    return found
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
-
-
-def _card(
-    row: sqlite3.Row,
-    *,
-    people: tuple[ClientPerson, ...],
-    identifiers_: tuple[ClientIdentifier, ...],
-    legal_entities: tuple[LegalEntity, ...],
-    wishes: tuple[ClientWish, ...],
-    joined: tuple[int, ...],
-) -> ClientCard:
-    return ClientCard(
-        id=row["id"],
-        entity_id=row["entity_id"],
-        name=row["name"],
-        names=tuple(loads(row["names"])),
-        aliases=tuple(loads(row["aliases"])),
-        tier=None if row["tier"] is None else Tier(row["tier"]),
-        tier_by=None if row["tier_by"] is None else TierBy(row["tier_by"]),
-        recommends=bool(row["recommends"]),
-        owner=row["owner"],
-        industry=row["industry"],
-        region=row["region"],
-        country=row["country"],
-        lang=row["lang"],
-        founded_on=_day(row["founded_on"]),
-        profit=None if row["profit"] is None else Decimal(row["profit"]),
-        profit_currency=row["profit_currency"],
-        first_asked=row["first_asked"],
-        shared_goals=row["shared_goals"],
-        not_a_loss=None if row["not_a_loss"] is None else NotALoss(row["not_a_loss"]),
-        not_a_loss_why=row["not_a_loss_why"],
-        note=row["note"],
-        added_at=from_db(row["added_at"]),
-        people=people,
-        identifiers=identifiers_,
-        legal_entities=legal_entities,
-        wishes=wishes,
-        joined=joined,
-    )
-
-
-def _person(row: sqlite3.Row) -> ClientPerson:
-    return ClientPerson(
-        id=row["id"],
-        client_id=row["client_id"],
-        name=row["name"],
-        position=row["post"],
-        role=None if row["role"] is None else PersonRole(row["role"]),
-        email=row["email"],
-        phone=row["phone"],
-        lang=row["lang"],
-        birthday=None if row["birthday"] is None else read_birthday(row["birthday"]),
-        left_on=_day(row["left_on"]),
-    )
-
-
-def _identifier(row: sqlite3.Row) -> ClientIdentifier:
-    kind = IdentifierKind(row["kind"])
-    valid = identifiers.valid(kind, row["value"])
-    return ClientIdentifier(row["id"], row["client_id"], row["legal_entity_id"], kind, row["value"], valid)
-
-
-def _legal_entities(rows: Sequence[sqlite3.Row]) -> tuple[LegalEntity, ...]:
-    before: dict[int, list[int]] = {}
-    for row in rows:
-        if row["successor_id"] is not None:
-            before.setdefault(row["successor_id"], []).append(row["id"])
-    return tuple(
-        LegalEntity(
-            id=row["id"],
-            client_id=row["client_id"],
-            name=row["name"],
-            country=row["country"],
-            founded_on=_day(row["founded_on"]),
-            ended_on=_day(row["ended_on"]),
-            successor_id=row["successor_id"],
-            predecessor_ids=tuple(before.get(row["id"], ())),
-        )
-        for row in rows
-    )
-
-
-def _wish(row: sqlite3.Row) -> ClientWish:
-    return ClientWish(
-        id=row["id"],
-        client_id=row["client_id"],
-        what=row["what"],
-        wished_on=date.fromisoformat(row["wished_on"]),
-        person_id=row["person_id"],
-        met_on=_day(row["met_on"]),
-        first=bool(row["first"]),
-    )
-
-
-def trade_row(row: sqlite3.Row) -> TradeRow:
-    """A row of TRADE_SHOWN with `whose`."""
-    return TradeRow(
-        id=row["id"],
-        client_id=row["whose"],
-        kind=TradeKind(row["kind"]),
-        number=row["number"],
-        day=date.fromisoformat(row["day"]),
-        until=_day(row["until"]),
-        done_on=_day(row["done_on"]),
-        amount=None if row["amount"] is None else Decimal(row["amount"]),
-        done_amount=None if row["done_amount"] is None else Decimal(row["done_amount"]),
-        currency=row["currency"],
-        what=row["what"],
-        outcome=None if row["outcome"] is None else RequestOutcome(row["outcome"]),
-        refers_to=row["refers_to"],
-    )
-
-
-def contact_row(row: sqlite3.Row) -> ContactRow:
-    """A conversation."""
-    return ContactRow(
-        id=row["id"],
-        client_id=row["client_id"],
-        client_name=row["client_name"],
-        owner=row["owner"],
-        at=from_db(row["at"]),
-        person=row["person"],
-        channel=Channel(row["channel"]) if row["channel"] in set(Channel) else Channel.UNKNOWN,
-        with_person_id=row["with_person_id"],
-        with_name=row["with_name"],
-        answered=None if row["answered"] is None else bool(row["answered"]),
-        tone=None if row["tone"] is None else Tone(row["tone"]),
-        topics=tuple(row["topic"].split()),
-        outcome=row["outcome"],
-        next_step=row["next_step"],
-        next_on=_day(row["next_on"]),
-        next_done=bool(row["next_done"]),
-        occasion_id=row["occasion_id"],
-    )
