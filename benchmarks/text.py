@@ -7,8 +7,8 @@ entity, inflected. `matching` is the whole of `Matcher.find` (folding, search, b
 Aho-Corasick over the same texts already folded, with the same patterns, in the same run. `gate` is matching and the
 language of what matched: what every post passes before the encoder may see it. `analysed` is all findings of a matched
 post of 60 words (`intake.analyse`), with the encoder and by cues alone; `bands` the story keys of matched posts.
-`models_and_runtime_mb` is what the model files and ONNX Runtime take on disk, `models_in_memory_mb` what loading them adds to
-the peak of this process, numpy being there. `bars` says which targets are met. Times are CPU time.
+`models_and_runtime_mb` is what the model files and ONNX Runtime take on disk, `models_in_memory_mb` what loading
+them adds to the peak of this process, numpy being there. `bars` says which targets are met. Times are CPU time.
 """
 
 from __future__ import annotations
