@@ -12,6 +12,8 @@ from monitor.text.types import EventKind
 
 KINDS: Final = tuple(EventKind)
 COMMON: Final = 7
+MOST_KINDS: Final = 3
+"""So many kinds of events are told of one entity in one text."""
 _MOST: Final = 8.0
 
 

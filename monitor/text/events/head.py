@@ -20,7 +20,7 @@ from monitor.text.encoder import LAYERS, LOWER, Encoder, EncoderMissingError, Re
 from monitor.text.encoder.graph import BLOCK, MATRICES
 from monitor.text.encoder.layers import Floats, layers, unpacked
 from monitor.text.encoder.stance import at_spans
-from monitor.text.events.features import KINDS, numbers
+from monitor.text.events.features import KINDS, MOST_KINDS, numbers
 from monitor.text.events.rules import Heard
 from monitor.text.types import EventKind, Polarity, Span
 
@@ -58,7 +58,7 @@ class Head:
             for name, array in weights.items()
             if name.startswith("head.")
         }
-        self.least = float(weights["least"])
+        self.least, self.least_further = (float(one) for one in np.broadcast_to(weights["least"], 2))
         self.types = bytes(weights["types"]).decode().split("\n")
         self.types_least = float(np.mean(weights["types.least"]))
 
@@ -99,8 +99,8 @@ class Head:
         found = found + weight * self._head["cue"][0] + strong * self._head["cue"][1] + common @ self._head["common"]
         likely = _likely(found)
         told = []
-        for number in np.argsort(-likely):
-            if likely[number] < self.least:
+        for rank, number in enumerate(np.argsort(-likely)[:MOST_KINDS]):
+            if likely[number] < (self.least if rank == 0 else max(self.least, self.least_further)):
                 break
             leaning = np.concatenate([whole, near, seen[number]]) @ self._head["polarity.w"] + self._head["polarity.b"]
             polarity = POLARITIES[int((leaning + self._head["leaning"][number]).argmax())]
