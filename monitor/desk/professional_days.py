@@ -35,7 +35,7 @@ _CUSTOM: Final = "custom"
 DAYS: Final = (
     # --- Russia
     _day("ru_press", "01-13", "RU", "media", "Постановление Президиума ВС РФ 28.12.1991 № 3043-1", ru="День российской печати", en="Russian Press Day"),
-    _day("ru_aviation", "02-09", "RU", "aviation", "Приказ Минтранса; Указ 16.06.2013 № 549 (ГА)", ru="День гражданской авиации", en="Civil Aviation Day"),
+    _day("ru_aviation", "02-09", "RU", "aviation", "custom: решение Совета труда и обороны 09.02.1923", ru="День гражданской авиации", en="Civil Aviation Day"),
     _day("ru_housing", "3sun3", "RU", "housing", "Указ Президиума ВС СССР 01.11.1988 № 9724-XI", ru="День работников бытового обслуживания и ЖКХ", en="Day of Housing and Utilities"),
     _day("ru_culture", "03-25", "RU", "culture", "Указ Президента РФ 27.08.2007 № 1111", ru="День работника культуры", en="Day of Workers in Culture"),
     _day("ru_geology", "1sun4", "RU", "mining", _USSR_1980, ru="День геолога", en="Geologist's Day"),

@@ -62,5 +62,10 @@ class Which:
         )
 
 
+def person_key(client_id: int, name: str) -> str:
+    """What somebody at a client is told again by."""
+    return f"person\t{client_id}\t{' '.join(fold(name).split())}"
+
+
 def _written(name: str) -> str:
     return " ".join("".join(letter for letter in fold(name) if letter not in "\"'.,").split())

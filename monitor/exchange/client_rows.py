@@ -18,7 +18,6 @@ from monitor.desk.voice import SCALES
 from monitor.desk.which_client import Number, Which
 from monitor.exchange.client_kinds import IDENTIFIER_FIELDS
 from monitor.exchange.importing.definitions import Fault, GoodRow, RowFault, Value
-from monitor.text.fold import fold
 
 _AHEAD: Final = timedelta(days=1)
 """A conversation of today counts at noon, also in the morning."""
@@ -304,11 +303,6 @@ def _person(values: Mapping[str, Value], name: str) -> dict[str, Any]:
     if "left_on" in told:
         told["left_on"] = _day(values["left_on"])
     return {"name": " ".join(name.split()), **told}
-
-
-def person_key(client_id: int, name: str) -> str:
-    """What somebody at a client is told again by."""
-    return f"person\t{client_id}\t{' '.join(fold(name).split())}"
 
 
 def _day(value: Value) -> str:

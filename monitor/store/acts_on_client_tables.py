@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from monitor.client_types import TradeKind
+from monitor.desk.which_client import person_key
 from monitor.errors import InputError
-from monitor.exchange.client_rows import ClientLine, LegalLine, LoggedLine, PersonLine, TradeLine, person_key
 from monitor.store.acts import Written
 from monitor.store.acts_on_client_cards import ClientCardActs
 from monitor.store.acts_on_contacts import ContactActs
@@ -18,6 +18,9 @@ from monitor.store.connection import insert, transaction
 from monitor.store.ledger import Act
 from monitor.text.types import Entity
 from monitor.types import Changes
+
+if TYPE_CHECKING:
+    from monitor.exchange.client_rows import ClientLine, LegalLine, LoggedLine, PersonLine, TradeLine
 
 _TOLD: Final = (
     "SELECT t.key, t.content FROM client_told t JOIN record_import i ON i.id = t.import_id AND i.removed_at IS NULL"
