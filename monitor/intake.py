@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from crawlers.types import Post, PostKind
-from monitor.text import claims, complaints, events, kinds, language, sentiment
+from monitor.text import claims, complaints, events, grounding, kinds, language, senses, sentiment
 from monitor.text.events import Named
 from monitor.text.judging import Judged, judge
 from monitor.text.match import Matcher
 from monitor.text.types import Complaint, Decision, Entity, Findings, Kind, Language, Match, Role, Sentiment, Span
 
+if TYPE_CHECKING:
+    from monitor.text.encoder.stance import Stance
+    from monitor.text.teaching import Taught
+
 ANALYSER: Final = "encoder"
-ANALYSER_VERSION: Final[int] = 3
+ANALYSER_VERSION: Final[int] = 4
 """Raised when findings change for the same text: what was found before is then made again."""
 _HINT_CONFIDENCE: Final = 0.5
 
@@ -34,14 +39,17 @@ def analyse(
     *,
     kind: PostKind | None = None,
     published_at: datetime | None = None,
+    taught: Taught | None = None,
 ) -> Findings:
     """What a post says and how it stands to the entities matched in it.
 
     `lang_hint` is the language of the source, used where the text alone does not tell. `quotes` are others' words and
     decide nothing. `kind` is what the post is at its source: articles are read as news, comments as people's words.
     `published_at` resolves "yesterday" in claims. Events are looked for in what may be news, not in people's words.
+    `taught` is what the desk's marks teach.
     """
     del quotes  # in the signature because later analysers read them as context
+    matches = senses.decided(title, text, matches, entities, None if taught is None else taught.meaning)
     whole = f"{title}\n{text}" if title else text
     lang = _language(whole, lang_hint)
     roles = {entity.id: entity.role for entity in entities}
@@ -59,6 +67,9 @@ def analyse(
         one.entity_id: _places(one, shift, titled=titled) for one in matches if one.decision is not Decision.PASSING
     }
     judged = judge(words, lang.lang, places)
+    lessons: Lessons = {}
+    if judged is not None and taught is not None:
+        judged, lessons = _after_lessons(judged, taught)
     if judged is None:
         what, found = _by_cues(words, lang.lang, own, article=article, broadcast=broadcast)
         every: Mapping[int, Kind] = {one.entity_id: what for one in matches}
@@ -73,16 +84,81 @@ def analyse(
             entity_id: sentiment.by_stance(stance, every.get(entity_id)) for entity_id, stance in judged.towards.items()
         }
     stated = claims.find(text, lang.lang, published_at, [span for one in matches for span in one.spans])
+    told = {one.entity_id: _towards(every[one.entity_id], one, own, roles) for one in matches}
+    grounded = _grounded(words, judged, tones, found, lessons)
     return Findings(
         lang=lang,
-        kinds={one.entity_id: _towards(every[one.entity_id], one, own, roles) for one in matches},
-        sentiments={entity_id: tone for entity_id, tone in tones.items() if tone is not None},
-        complaint=_shifted(found, shift) if found is not None else None,
+        kinds=told,
+        sentiments=grounded.sentiments,
+        complaint=_shifted(grounded.complaint, shift) if grounded.complaint is not None else None,
+        matches=tuple(_explained(one, told[one.entity_id], judged, grounded, lessons) for one in matches),
         claims=stated,
         events=events.find(title, text, lang.lang, [Named(*_named(one)) for one in matches], published_at, stated)
         if kind in (None, PostKind.ARTICLE, PostKind.MESSAGE)
         else (),
     )
+
+
+Lessons = Mapping[int | None, tuple[str, ...]]
+"""For each entity, None for the text as a whole, the grounds that marks of people gave."""
+
+
+def _after_lessons(judged: Judged, taught: Taught) -> tuple[Judged, Lessons]:
+    """The stances as the desk's marks shift them."""
+    whole, grounds = taught.stance(judged.whole)
+    lessons: dict[int | None, tuple[str, ...]] = {None: grounds}
+    towards = {}
+    for entity_id, stance in judged.towards.items():
+        towards[entity_id], lessons[entity_id] = taught.stance(stance)
+    return Judged(whole, towards), lessons
+
+
+class _Grounded(NamedTuple):
+    sentiments: Mapping[int, Sentiment]
+    complaint: Complaint | None
+
+
+def _grounded(
+    words: str,
+    judged: Judged | None,
+    tones: Mapping[int, Sentiment | None],
+    complaint: Complaint | None,
+    lessons: Lessons,
+) -> _Grounded:
+    """Tones and complaint with what they rest on."""
+    sentiments = {
+        entity_id: grounding.of_tone(tone, _stance(judged, entity_id), lessons.get(entity_id, ()))
+        for entity_id, tone in tones.items()
+        if tone is not None
+    }
+    if complaint is None:
+        return _Grounded(sentiments, None)
+    about = complaint.entity_ids[0] if complaint.entity_ids else None
+    return _Grounded(
+        sentiments,
+        grounding.of_complaint(complaint, words, _stance(judged, about), lessons.get(about, lessons.get(None, ()))),
+    )
+
+
+def _stance(judged: Judged | None, entity_id: int | None) -> Stance | None:
+    if judged is None:
+        return None
+    return judged.whole if entity_id is None else judged.towards.get(entity_id, judged.whole)
+
+
+def _explained(one: Match, kind: Kind, judged: Judged | None, grounded: _Grounded, lessons: Lessons) -> Match:
+    """The match whose grounds are those of all verdicts on the mention."""
+    if one.decision is Decision.PASSING:
+        return one
+    entity_id = one.entity_id
+    complaint = grounded.complaint
+    if kind is Kind.COMPLAINT and complaint is not None and entity_id in complaint.entity_ids:
+        grounds = complaint.grounds
+    else:
+        grounds = grounding.of_kind(kind, _stance(judged, entity_id), lessons.get(entity_id, ()))
+    tone = grounded.sentiments.get(entity_id)
+    every = (*one.grounds, *grounds, *(tone.grounds if tone is not None else ()))
+    return replace(one, grounds=tuple(dict.fromkeys(every)))
 
 
 def _named(one: Match) -> tuple[int, tuple[Span, ...], tuple[Span, ...]]:
@@ -171,4 +247,4 @@ def _shifted(found: Complaint, by: int) -> Complaint:
     if by == 0:
         return found
     cues = tuple((start - by, end - by) for start, end in found.cues if start >= by)
-    return Complaint(found.is_complaint, found.score, found.entity_ids, found.reason, found.severity, cues)
+    return replace(found, cues=cues)

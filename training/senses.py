@@ -13,23 +13,27 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import numpy as np
+from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from monitor.text.encoder import encoder  # noqa: E402
+from monitor.text.encoder.stance import stances  # noqa: E402
 from monitor.text.match import Matcher  # noqa: E402
 from monitor.text.senses import HEAD, features  # noqa: E402
 from monitor.text.senses.passing import passed_by  # noqa: E402
 from monitor.text.types import Entity, Role  # noqa: E402
 
 OUT: Final = ROOT / "monitor" / "text" / "senses" / HEAD
+Floats = NDArray[Any]
 PARTS: Final = 7
 STRENGTH: Final = 0.003
 SIGNS_WEIGH: Final = 4.0
@@ -39,6 +43,7 @@ KEPT: Final = 0.97
 def main() -> None:
     """Reads, measures, fits, writes."""
     vectors, ours, names, langs = [], [], [], []
+    texts = []
     passed = {"passing": [0, 0], "ours": [0, 0]}
     for lang in ("ru", "uk", "fi", "en"):
         path = ROOT / "training" / "corpus" / f"ambiguous_{lang}.jsonl"
@@ -51,6 +56,7 @@ def main() -> None:
             if row["label"] in passed:
                 passed[row["label"]][0] += passed_by(row["text"], found[0].spans) is not None
                 passed[row["label"]][1] += 1
+            texts.append((row["text"], found[0].spans))
             if row["label"] != "passing":
                 vectors.append(features(None, row["text"], found[0], entity))
                 ours.append(row["label"] == "ours")
@@ -71,10 +77,19 @@ def main() -> None:
         print(f"{lang}: {report(likely[here], y[here], bound)}")  # noqa: T201
     print(f"all: {report(likely, y, bound)}; bound {bound:.3f}")  # noqa: T201
     weights, bias = fitted(x, y)
-    np.savez(OUT, w=(weights * slope).astype(np.float32), b=np.float32(bias * slope + shift), other_below=bound)
+    stood = np.stack([stances().features(encoder().read(text, around=spans[0][0]), spans) for text, spans in texts])
+    centres = {"meaning_centre": centre(x), "stance_centre": centre(stood)}
+    np.savez(
+        OUT, **centres, w=(weights * slope).astype(np.float32), b=np.float32(bias * slope + shift), other_below=bound
+    )
 
 
-def fitted(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, float]:  # type: ignore[type-arg]
+def centre(x: Floats) -> Floats:
+    """Where texts lie in the middle, and how far they scatter."""
+    return np.stack([x.mean(0), np.maximum(x.std(0), 0.05)]).astype(np.float32)
+
+
+def fitted(x: Floats, y: Floats) -> tuple[Floats, float]:
     """Weights and bias for the features as they are."""
     scaler = StandardScaler().fit(x)
     scale = np.where(scaler.scale_ < 1e-6, 1.0, scaler.scale_)
@@ -86,7 +101,7 @@ def fitted(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, float]:  # type: i
     return weights, float(model.intercept_[0] - scaler.mean_ @ weights)
 
 
-def report(likely: np.ndarray, y: np.ndarray, bound: float) -> str:  # type: ignore[type-arg]
+def report(likely: Floats, y: Floats, bound: float) -> str:
     """Precision and recall at the bound."""
     kept = likely >= bound
     return f"{len(y)} texts, precision {y[kept].mean():.3f}, recall {kept[y].mean():.3f}"

@@ -38,8 +38,10 @@ class Analyser:
                     "decision": match.decision,
                     "relevance": match.relevance,
                     "sentiment": _sentiment(findings.sentiments.get(match.entity_id)),
+                    "kind": findings.kinds[match.entity_id],
+                    "grounds": list(match.grounds),
                 }
-                for match in matches
+                for match in findings.matches
             ],
             "sentiment": _sentiment(intake.tone_towards(text, _target_spans(record), lang)),
             "complaint": self._complaint(findings.complaint),
@@ -76,6 +78,7 @@ class Analyser:
             "entities": [self._ids[entity_id] for entity_id in found.entity_ids],
             "reason": found.reason if ours else None,
             "severity": found.severity if ours else None,
+            "grounds": list(found.grounds) if ours else [],
         }
 
 

@@ -36,6 +36,7 @@ _COMMANDS: Final = {
     "client": ("monitor.cli.clients:client", "Key clients: cards, tables in and out, doubles, tiers, handover, dates."),
     "contact": ("monitor.cli.contacts:contact", "Conversations with key clients, the plan, calendar and mail drafts."),
     "voice": ("monitor.cli.voice:voice", "What clients answer: NPS, CSI, satisfaction after cases, by quarter."),
+    "learned": ("monitor.cli.learned:learned", "What your marks taught: list, drop, export, apply."),
     "demo": ("monitor.cli.demo:demo", "Show the main job on a bundled local site, in a throw-away folder."),
     "why": ("monitor.cli.why:why", "Tell why a post is not in the list."),
     "log": ("monitor.cli.history:log", "Who did what when; check that the log is whole."),

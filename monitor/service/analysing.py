@@ -24,6 +24,7 @@ from monitor.types import Alert, Changes, Progress
 
 if TYPE_CHECKING:
     from monitor.text.retelling import Vector
+    from monitor.text.teaching import Taught
 
 CHUNK: Final = 10
 """Versions analysed between two commits: a stop costs at most this much work, and waits for it."""
@@ -64,6 +65,8 @@ class Analysing:
         self._failed = failed
         self.understood: Callable[[Sequence[int]], None] = _nothing
         """Called with mentions just understood, on this thread."""
+        self.taught: Callable[[], Taught | None] = _untaught
+        """Asked for what marks teach, on this thread."""
         self._wake = threading.Condition()
         self._analyse = True  # whatever an earlier process left in the queue
         self._rematch = False
@@ -191,9 +194,10 @@ class Analysing:
             from monitor import intake
 
             names = self._names.current()
+            taught = self.taught()
             if not done:
-                _analysed(chunk[0], names.entities)  # alone: several at once would each load the models
-            analysed = list(self._pool.map(partial(_analysed, entities=names.entities), chunk))
+                _analysed(chunk[0], names.entities, taught)  # alone: several at once would each load the models
+            analysed = list(self._pool.map(partial(_analysed, entities=names.entities, taught=taught), chunk))
             settle = partial(self._analysis.settle, analysed, intake.ANALYSER, intake.ANALYSER_VERSION, terms)
             changes, alerts = self._writer.do(settle, quiet=True).result()
             done += len(chunk)
@@ -208,7 +212,11 @@ def _nothing(_mention_ids: Sequence[int]) -> None:
     """Nobody asked."""
 
 
-def _analysed(one: Waiting, entities: Sequence[Entity]) -> Analysed:
+def _untaught() -> None:
+    """Nobody teaches."""
+
+
+def _analysed(one: Waiting, entities: Sequence[Entity], taught: Taught | None) -> Analysed:
     """A waiting version with all that is found in it."""
     from monitor import intake
     from monitor.text import stories
@@ -218,6 +226,7 @@ def _analysed(one: Waiting, entities: Sequence[Entity]) -> Analysed:
         *(one.title, one.text, one.quotes, one.lang, one.matches, entities),
         kind=PostKind(one.kind),
         published_at=one.published_at,
+        taught=taught,
     )
     # Two customers of one day may complain in like words: only reports are grouped by what they tell.
     report = article and Kind.NEWS in findings.kinds.values()

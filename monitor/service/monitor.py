@@ -27,6 +27,7 @@ from monitor.service.client_tables import ClientTables
 from monitor.service.clients import Clients
 from monitor.service.contacts import Contacts
 from monitor.service.keys import Keys
+from monitor.service.learning import Learning
 from monitor.service.missing_pages import MissingPages
 from monitor.service.names import Names
 from monitor.service.news import News
@@ -213,6 +214,18 @@ class Monitor:
             reader=self.read, desk=self._desk, write=self._write, clock=clock, person=lambda: self.person
         )
         self.voice = Voice(reader=self.read, desk=self._desk, write=self._write, person=lambda: self.person)
+        self.learning = Learning(
+            reader=self.read,
+            desk=self._desk,
+            analysis=Analysis(self._connection, clock),
+            writer=self._writer,
+            write=self._write,
+            names=self._names,
+            queued=self._analysing.queued,
+            person=lambda: self.person,
+            clock=clock,
+        )
+        self._analysing.taught = self.learning.taught
         self._analysing.understood = self._understood
         self._make_fetcher = make_fetcher
         self._processes = processes

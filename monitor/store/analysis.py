@@ -106,6 +106,17 @@ class Analysis:
                 (to_db(self._clock()), dumps(sorted(entity_ids))),
             ).rowcount
 
+    def queue_unmarked(self, since: datetime) -> int:
+        """How many newest versions were queued that came since then and that nobody has marked."""
+        with transaction(self._connection):
+            return self._connection.execute(
+                "INSERT OR IGNORE INTO analysis_queue (version_id, queued_at)"
+                " SELECT DISTINCT p.version_id, ? FROM mention m JOIN post p ON p.id = m.post_id"
+                " WHERE m.order_at >= ? AND m.named = 1 AND m.removed_at IS NULL AND m.state IN ('new', 'seen')"
+                " AND m.kind_mark IS NULL AND m.tone_mark IS NULL AND p.version_id IS NOT NULL",
+                (to_db(self._clock()), to_db(since)),
+            ).rowcount
+
     def settle(
         self,
         analysed: Sequence[Analysed],
@@ -143,6 +154,7 @@ class Analysis:
             (one.waiting.post_id, one.waiting.version_id),
         ).fetchall()
         findings = one.findings
+        decided = {match.entity_id: match for match in findings.matches}
         for mention_id, entity_id, found_at, old_kind, old_severity, state, kind_mark, tone_mark in rows:
             found_kind = findings.kinds.get(entity_id, Kind.OTHER)
             kind = Kind(kind_mark) if kind_mark else found_kind
@@ -168,6 +180,12 @@ class Analysis:
                     *(due_at, new_state, int(worse and state != State.NOT_US), mention_id),
                 ),
             )
+            if entity_id in decided:
+                match = decided[entity_id]
+                self._connection.execute(
+                    "UPDATE mention SET decision = ?, relevance = ?, grounds = ? WHERE id = ? AND named = 1",
+                    (match.decision, match.relevance, dumps(match.grounds), mention_id),
+                )
         return {row[0] for row in rows}
 
     def _seen_before(self, version_id: int) -> bool:

@@ -17,6 +17,7 @@ from monitor.store.acts_on_places import PlaceActs
 from monitor.store.acts_on_responses import ResponseActs
 from monitor.store.acts_on_tactics import TacticActs
 from monitor.store.case_threads import ThreadActs
+from monitor.store.lessons import LessonActs
 
 
 class Desk(
@@ -34,6 +35,7 @@ class Desk(
     ClaimActs,
     MeasureActs,
     TacticActs,
+    LessonActs,
 ):
     """All acts of people; each names its person first."""
 

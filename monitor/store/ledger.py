@@ -29,6 +29,7 @@ LOGGED: Final = frozenset(
     | {"record_import", "column_mapping", "record_watch", "compensation", "measure", "measure_place", "tactic_override"}
     | {"legal_entity", "client_identifier", "client_wish", "client_apart", "handover", "contact_plan", "calendar_day"}
     | {"score", "client_watch"}
+    | {"lesson_off"}
 )
 """Tables whose rows change through the log. All of them know `removed_at`, but `post`, which is never undone."""
 
@@ -57,6 +58,7 @@ _TOUCHES: Final = {
 }
 _PARENTS: Final = {
     "entity_form": ("entities", "entity_id"),
+    "lesson_off": ("mentions", "mention_id"),
     "case_mention": ("cases", "case_id"),
     "case_note": ("cases", "case_id"),
     "claim": ("cases", "case_id"),

@@ -12,6 +12,7 @@ from monitor.store.codec import dumps, loads, to_db
 from monitor.store.connection import insert
 from monitor.store.placed import GROUND, with_place
 from monitor.text.fold import fold
+from monitor.text.grounds import of_matching
 from monitor.text.types import Decision, Match
 
 
@@ -116,13 +117,26 @@ def apply(
             mention_id = int(cursor.lastrowid or 0)
             new.add(mention_id)
             own = own or _is_own(connection, match.entity_id)
-        else:
+        elif not _as_before(connection, mention_id, version_id, match):
             connection.execute(_UPDATE, (version_id, *found, int(edited), int(edited), mention_id))
         touched.add(mention_id)
     for mention_id in old.values():
         connection.execute(_NAMED_NO_MORE, (version_id, mention_id))
         touched.add(mention_id)
     return Applied(frozenset(new), frozenset(touched), frozenset({post_id} if own else ()))
+
+
+def _as_before(connection: sqlite3.Connection, mention_id: int, version_id: int, match: Match) -> bool:
+    """Whether matching found the same in the same version before: what analysis made of it since then stands."""
+    spans, title_spans, grounds, named, version = connection.execute(
+        "SELECT spans, title_spans, grounds, named, version_id FROM mention WHERE id = ?", (mention_id,)
+    ).fetchone()
+    return bool(
+        named
+        and version == version_id
+        and (spans, title_spans) == (dumps(match.spans), dumps(match.title_spans))
+        and of_matching(loads(grounds)) == match.grounds
+    )
 
 
 def add_by_hand(connection: sqlite3.Connection, post_id: int, entity_id: int, *, now: str) -> int | None:

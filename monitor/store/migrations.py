@@ -443,6 +443,19 @@ def client_cards(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def lessons(db: Database) -> None:
+    """What marks teach may be switched off one by one; marked mentions are found without reading all."""
+    db.conn.execute(
+        "CREATE TABLE lesson_off (id INTEGER PRIMARY KEY, mention_id INTEGER NOT NULL REFERENCES mention (id),"
+        " question TEXT NOT NULL, removed_at TEXT, UNIQUE (mention_id, question)) STRICT"
+    )
+    db.conn.execute(
+        "CREATE INDEX mention_marked ON mention (id)"
+        " WHERE (state = 'not_us' OR kind_mark IS NOT NULL OR tone_mark IS NOT NULL)"
+    )
+
+
 def statements(script: str) -> list[str]:
     """The single statements of a script."""
     import sqlite3  # the standard library's own end-of-statement test

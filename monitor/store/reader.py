@@ -19,6 +19,7 @@ from monitor.store.checking_reader import CheckingReading
 from monitor.store.client_reader import ClientReading
 from monitor.store.codec import dumps, from_db, loads, maybe_from_db, maybe_to_db, to_db
 from monitor.store.connection import usable
+from monitor.store.lessons import LessonRow, lesson_rows
 from monitor.store.shapes import StoredPost
 from monitor.text.search import Widen
 from monitor.text.types import Entity, FormChoices, Role
@@ -311,6 +312,11 @@ class Reader(CaseReading, CheckingReading, ClientReading):
         """Versions that wait for analysis."""
         with usable(self._database):
             return waiting(self._readers.get(), limit)
+
+    def lessons(self) -> list[LessonRow]:
+        """What the marks of people teach."""
+        with usable(self._database):
+            return lesson_rows(self._readers.get())
 
     def stored_posts(self, after_id: int, limit: int, source_id: int | None = None) -> list[StoredPost]:
         """Kept posts by id, for matching them again; of one place or of all."""

@@ -8,6 +8,9 @@ SET_NAME: Final = "mention_monitor"
 
 STEPS: Final = (
     *("first", "no_matched_by", "story_vector", "mention_by_hand", "places_about", "case_desk", "checking"),
-    *("client_cards",),
+    *(
+        "client_cards",
+        "lessons",
+    ),
 )
 """In the order in which `migrations` applies them; a test holds the two together."""

@@ -16,7 +16,7 @@ OF_ANALYSIS: Final = frozenset(
         *("words_alone", "taught_kind", "taught_tone", "taught_reason"),
     }
 )
-"""Values: a likelihood in hundredths; the number of the mention that a person marked, for "like_marked" and "taught_…"."""
+"""Values: a likelihood in hundredths; for "like_marked" and "taught_…" the number of the mention that was marked."""
 
 
 def of_matching(grounds: Iterable[str]) -> tuple[str, ...]:

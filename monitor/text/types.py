@@ -108,6 +108,8 @@ class Sentiment:
     tone: Tone
     score: float
     confidence: float
+    grounds: tuple[str, ...] = ()
+    """As those of `Match`: "tone_likely:87", "taught_tone:17", "words_alone"."""
 
 
 class Reason(StrEnum):
@@ -140,6 +142,8 @@ class Complaint:
     reason: Reason | None
     severity: int | None
     cues: tuple[Span, ...] = ()
+    grounds: tuple[str, ...] = ()
+    """As those of `Match`: "complaint_likely:91", "harm_words", "taught_kind:17"."""
 
 
 class ClaimKind(StrEnum):
@@ -240,12 +244,14 @@ class Language:
 class Findings:
     """All that is understood of one version of a post. `sentiments` lacks entities whose tone is unknown.
 
-    `kinds` says for each entity matched what the mention is.
+    `kinds` says for each entity matched what the mention is. `matches` are those given, decided again by how the names
+    are used; their grounds name what all verdicts on the mention rest on.
     """
 
     lang: Language
     kinds: Mapping[int, Kind]
     sentiments: Mapping[int, Sentiment]
     complaint: Complaint | None
+    matches: tuple[Match, ...] = ()
     claims: tuple[Claim, ...] = ()
     events: tuple[Event, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from typing import Any, Final
@@ -32,6 +32,8 @@ class Stance:
     kinds: Mapping[Kind, float]
     reasons: Mapping[Reason, float]
     severity: float
+    features: Floats | None = field(default=None, compare=False, repr=False)
+    """What the heads read, for those who learn from it."""
 
 
 class Stances:
@@ -67,6 +69,7 @@ class Stances:
             dict(zip(KINDS, kinds, strict=True)),
             dict(zip(REASONS, reasons, strict=True)),
             min(4.0, max(1.0, severity)),
+            found,
         )
 
     def features(self, reading: Reading, spans: Sequence[Span]) -> Floats:

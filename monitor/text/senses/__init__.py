@@ -60,9 +60,14 @@ def _as_matched(one: Match) -> Match:
     grounds = of_matching(one.grounds)
     if len(grounds) == len(one.grounds):
         return one
-    undecided = any(ground in ("no_context", "common_word") for ground in grounds)
-    decision = Decision.CHECK if undecided else Decision.MATCH
-    return replace(one, decision=decision, grounds=grounds)
+    decision = Decision.MATCH
+    if any(ground in ("only_in_quote", "only_in_address") for ground in grounds):
+        decision = Decision.PASSING
+    elif any(ground in ("no_context", "common_word") for ground in grounds):
+        decision = Decision.CHECK
+    # a name passed by lost its relevance; half of all is what a name in the text has at least
+    relevance = _AGAIN if one.relevance <= _PASSING and decision is not Decision.PASSING else one.relevance
+    return replace(one, decision=decision, relevance=relevance, grounds=grounds)
 
 
 def _decided(
@@ -78,19 +83,19 @@ def _decided(
     why = None if one.title_spans else passed_by(text, one.spans)
     if why is not None:
         return _with(one, Decision.PASSING, why)
-    ambiguous = bool(entity.context) or "common_word" in one.grounds
+    ambiguous = is_ambiguous(entity, one.grounds)
     if not ambiguous and taught is None:
         return one
     found = features(title, text, one, entity, readings)
     if found is None:
         return one
-    log_odds = _log_odds(found) if ambiguous else _AS_MATCHED
+    odds = log_odds(found, ambiguous=ambiguous)
     by: int | None = None
     if taught is not None:
-        log_odds, by = taught(one.entity_id, found, log_odds)
+        odds, by = taught(one.entity_id, found, odds)
     if not ambiguous and by is None:
         return one
-    likely = 1 / (1 + math.exp(-log_odds))
+    likely = 1 / (1 + math.exp(-odds))
     marked = (f"{TAUGHT}:{by}",) if by is not None else ()
     sure = not marked and any(ground in _SURE_SIGNS for ground in one.grounds)
     if likely < _other_below() and not sure:
@@ -101,12 +106,14 @@ def _decided(
     return _with(one, Decision.CHECK, f"{UNSURE}:{round(100 * likely)}", *marked)
 
 
+_PASSING: Final = 0.1
+_AGAIN: Final = 0.4
 _AS_MATCHED: Final = 3.0
 """Log-odds of a name that is not ambiguous, before what a person marked: it is the firm."""
 
 
 def _with(one: Match, decision: Decision, *grounds: str) -> Match:
-    relevance = 0.1 if decision is Decision.PASSING else one.relevance
+    relevance = _PASSING if decision is Decision.PASSING else one.relevance
     return replace(one, decision=decision, relevance=relevance, grounds=(*one.grounds, *grounds))
 
 
@@ -147,17 +154,23 @@ def signs(words: str, spans: Sequence[Span], one: Match, entity: Entity) -> Any:
     return np.mean([around(words, span, one.grounds, context_far=far) for span in spans[:4]], axis=0)
 
 
-def _log_odds(found: Any) -> float:
-    head = _head()
-    return float(found @ head["w"] + head["b"])
+def is_ambiguous(entity: Entity, grounds: Sequence[str]) -> bool:
+    """Whether the name may mean another thing: the user gave context words, or it is an ordinary word here."""
+    return bool(entity.context) or "common_word" in grounds
+
+
+def log_odds(found: Any, *, ambiguous: bool) -> float:
+    """How likely the firm is meant, before what a person marked."""
+    return float(found @ head()["w"] + head()["b"]) if ambiguous else _AS_MATCHED
 
 
 def _other_below() -> float:
-    return float(_head()["other_below"])
+    return float(head()["other_below"])
 
 
 @cache
-def _head() -> dict[str, Any]:
+def head() -> dict[str, Any]:
+    """What was learnt: weights, bound, and where the features of texts lie in the middle and how far they scatter."""
     import numpy as np
 
     with resources.files(__package__).joinpath(HEAD).open("rb") as file, np.load(file) as stored:

@@ -1,0 +1,135 @@
+"""What the desk's marks teach: verdicts are shifted towards what a person said of texts like the one at hand.
+
+For each question (is this us, kind, tone, reason) the marked texts pull the model's own logits, each the more the
+nearer it lies in the encoder's space: a regularised regression on what the model got wrong, in its dual form. It has
+one answer whatever the order of the marks, so that taking a mark back takes its effect back exactly; far from every
+mark it is nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+
+from monitor.text.types import Span
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[Any]
+
+REACH: Final = 0.2
+"""Cosine distance at which a marked text pulls 1/e as much as at none."""
+CALM: Final = 0.3
+"""Pulls the shift to nothing: of contradicting marks neither wins, and one mark alone does not decide all."""
+FORCE: Final = 5.0
+"""From a residual in [-1, 1] to logits."""
+SHOWN_FROM: Final = 0.25
+"""A marked text that is this near is named as a ground."""
+MOST: Final = 400
+"""So many of the newest marks a question count."""
+
+
+class Question(StrEnum):
+    """What a mark answers."""
+
+    MEANING = "meaning"
+    KIND = "kind"
+    TONE = "tone"
+    REASON = "reason"
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """One mark of a person: mention `id` shall be `label`; `spans` are places in `title` + newline + `text`.
+
+    Labels of the meaning are "us" and "not_us"; the others are slugs of `Kind`, `Tone`, `Reason`.
+    """
+
+    id: int
+    question: Question
+    label: str
+    entity_id: int
+    title: str | None
+    text: str
+    spans: tuple[Span, ...]
+    title_spans: tuple[Span, ...] = ()
+    grounds: tuple[str, ...] = ()
+    """Those of matching."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A lesson as the model sees it: features, and the logits it has without any lesson."""
+
+    id: int
+    label: int
+    features: Floats
+    logits: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What lessons change: logits to add, the nearest marked mention where one is near, and how near in [0, 1]."""
+
+    logits: Floats
+    nearest: int | None
+    nearness: float
+
+
+@dataclass(frozen=True)
+class Pull:
+    """The lessons of one question, ready to be asked. Not slotted: the weights are kept once worked out."""
+
+    examples: tuple[Example, ...]
+    centre: Floats = field(repr=False)
+    """The mean of texts' features, then how far they scatter: two rows."""
+
+    @classmethod
+    def of(cls, examples: Sequence[Example], centre: Floats) -> Pull:
+        """The newest of the examples, in an order that does not depend on theirs."""
+        return cls(tuple(sorted(examples, key=lambda one: one.id)[-MOST:]), centre)
+
+    def at(self, features: Floats) -> Shift:
+        """What the lessons make of a text with these features."""
+        import numpy as np
+
+        near = self._near(self._unit(features[None, :]))[0]
+        place = int(near.argmax())
+        nearness = float(near[place])
+        shift: Floats = FORCE * (near @ self._weights)
+        return Shift(np.asarray(shift), self.examples[place].id if nearness >= SHOWN_FROM else None, round(nearness, 3))
+
+    @cached_property
+    def _points(self) -> Floats:
+        import numpy as np
+
+        return self._unit(np.stack([one.features for one in self.examples]))
+
+    @cached_property
+    def _weights(self) -> Floats:
+        import numpy as np
+
+        base = np.stack([one.logits for one in self.examples]).astype(np.float64)
+        powers = np.exp(base - base.max(1, keepdims=True))
+        wanted = np.eye(base.shape[1])[[one.label for one in self.examples]]
+        wrong = wanted - powers / powers.sum(1, keepdims=True)
+        near = self._near(self._points)
+        found: Floats = np.linalg.solve(near + CALM * np.eye(len(near)), wrong)
+        return found
+
+    def _unit(self, features: Floats) -> Floats:
+        import numpy as np
+
+        moved = (features.astype(np.float64) - self.centre[0]) / self.centre[1]
+        found: Floats = moved / np.maximum(np.linalg.norm(moved, axis=1, keepdims=True), 1e-9)
+        return found
+
+    def _near(self, points: Floats) -> Floats:
+        import numpy as np
+
+        found: Floats = np.exp((points @ self._points.T - 1) / REACH)
+        return found
