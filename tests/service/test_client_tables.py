@@ -66,27 +66,27 @@ def test_clients_come_in_whole_and_once(monitor: Monitor) -> None:
 
 
 def test_what_people_wrote_stays_until_the_table_says_something_new(monitor: Monitor) -> None:
-    bring(monitor, CLIENTS)
+    bring(monitor, CLIENTS, kind="clients")
     client_id = ids(monitor)["Будмайстер"]
     monitor.clients.change(client_id, owner="Anna", note="dislikes mail").result()
-    assert counts(bring(monitor, CLIENTS)) == (0, 0, 2, 0)
+    assert counts(bring(monitor, CLIENTS, kind="clients")) == (0, 0, 2, 0)
     assert monitor.clients.card(client_id).owner == "Anna"
     newer = CLIENTS.replace("Україна;7000;Борис", "Україна;9000;Борис")
-    assert counts(bring(monitor, newer)) == (0, 1, 1, 0)
+    assert counts(bring(monitor, newer, kind="clients")) == (0, 1, 1, 0)
     card = monitor.clients.card(client_id)
     assert (card.owner, card.profit, card.note) == ("Anna", Decimal(9000), "dislikes mail")
-    assert counts(bring(monitor, newer.replace("9000;Борис", "9000;Віра"))) == (0, 1, 1, 0)
+    assert counts(bring(monitor, newer.replace("9000;Борис", "9000;Віра"), kind="clients")) == (0, 1, 1, 0)
     assert monitor.clients.card(client_id).owner == "Віра"
     (person,) = monitor.clients.card(ids(monitor)["ТОВ «Ромашка»"]).people
     monitor.clients.remove_person(person.id).result()
-    bring(monitor, newer.replace("9000;Борис", "9000;Віра"))
+    bring(monitor, newer.replace("9000;Борис", "9000;Віра"), kind="clients")
     assert monitor.clients.card(ids(monitor)["ТОВ «Ромашка»"]).people == (), "taken off the card by a person"
 
 
 def test_a_number_leads_to_the_client_whatever_its_name(monitor: Monitor) -> None:
-    bring(monitor, CLIENTS)
+    bring(monitor, CLIENTS, kind="clients")
     moved = "Клиент;ЕДРПОУ;Регион\nROMASHKA GROUP;14360570;Київ\nТОВ «Ромашка»;32855961;Львів\nКвітка;12;Львів\n"
-    brought = bring(monitor, moved)
+    brought = bring(monitor, moved, kind="clients")
     assert counts(brought) == (0, 1, 0, 2)
     card = monitor.clients.card(ids(monitor)["ТОВ «Ромашка»"])
     assert (card.region, card.names) == ("Київ", ("ТОВ «Ромашка»", "ROMASHKA GROUP"))
@@ -101,8 +101,8 @@ def test_names_of_our_own_are_no_clients(monitor: Monitor) -> None:
 
 
 def test_trade_finds_its_client_and_bad_rows_come_back_corrected(monitor: Monitor) -> None:
-    bring(monitor, CLIENTS)
-    brought = bring(monitor, INVOICES, "счета.csv")
+    bring(monitor, CLIENTS, kind="clients")
+    brought = bring(monitor, INVOICES, "счета.csv", kind="client_invoices")
     assert counts(brought) == (2, 0, 0, 1)
     rows = {row.number: row for row in monitor.read.trade(kinds=(TradeKind.INVOICE,))}
     names = ids(monitor)
@@ -112,7 +112,7 @@ def test_trade_finds_its_client_and_bad_rows_come_back_corrected(monitor: Monito
     assert (bad.faults[0]["slug"], bad.faults[0]["written"]) == ("unknown_client", "Кто-то")
 
     paid = INVOICES.replace("1 000,00;UAH;", "1 000,00;UAH;20.11.2026")
-    assert counts(bring(monitor, paid, "счета.csv")) == (0, 1, 1, 1)
+    assert counts(bring(monitor, paid, "счета.csv", kind="client_invoices")) == (0, 1, 1, 1)
     assert monitor.read.overdue_debts(date(2026, 11, 22)) == {}
     monitor.undo().result()
     assert len(monitor.read.overdue_debts(date(2026, 11, 22))) == 1, "as it was before"
