@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
+from monitor.text.grounds import OF_ANALYSIS
 from monitor.types import MentionDetail
 from tests.gui.desks import Desk
 from ui.grounds import ground
@@ -103,6 +104,13 @@ def test_grounds_are_words(slug: str) -> None:
     assert "_" not in words
     assert "%1" not in words
     assert slug.partition(":")[2] in words
+
+
+@pytest.mark.parametrize("name", sorted(OF_ANALYSIS))
+def test_every_ground_of_analysis_is_words(name: str) -> None:
+    words = ground(f"{name}:87")
+    assert "_" not in words
+    assert words != f"{name}:87".replace("_", " ")
 
 
 def test_an_unknown_ground_is_shown_and_not_swallowed() -> None:

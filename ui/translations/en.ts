@@ -321,6 +321,80 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Take in another mention</source>
+        <translation>Take in another mention</translation>
+    </message>
+    <message>
+        <source>They become part of “%1”; those of the same author stand first.</source>
+        <translation>They become part of “%1”; those of the same author stand first.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Complaints that wait</source>
+        <translation>Complaints that wait</translation>
+    </message>
+    <message>
+        <source>Choose a mention.</source>
+        <translation>Choose a mention.</translation>
+    </message>
+</context>
+<context>
+    <name>Blank</name>
+    <message>
+        <source>telephone or address to turn to</source>
+        <translation>telephone or address to turn to</translation>
+    </message>
+    <message>
+        <source>what we found</source>
+        <translation>what we found</translation>
+    </message>
+    <message>
+        <source>what we do about it</source>
+        <translation>what we do about it</translation>
+    </message>
+    <message>
+        <source>what is given</source>
+        <translation>what is given</translation>
+    </message>
+    <message>
+        <source>what was changed</source>
+        <translation>what was changed</translation>
+    </message>
+    <message>
+        <source>who takes care</source>
+        <translation>who takes care</translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translation>number of the order</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>since when</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>until when</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <translation>our name</translation>
+    </message>
+    <message>
+        <source>the author's name</source>
+        <translation>the author's name</translation>
+    </message>
+</context>
+<context>
     <name>BringFile</name>
     <message numerus="yes">
         <source>A saved page with %n post(s). Those that name somebody are ticked.</source>
@@ -478,18 +552,152 @@
     </message>
 </context>
 <context>
+    <name>CaseCheck</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>Whose fault</translation>
+    </message>
+    <message>
+        <source>Reason the author gives</source>
+        <translation>Reason the author gives</translation>
+    </message>
+    <message>
+        <source>Reason we found</source>
+        <translation>Reason we found</translation>
+    </message>
+    <message>
+        <source>Are the stated facts true? Hold each against a record or a person.</source>
+        <translation>Are the stated facts true? Hold each against a record or a person.</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>What it states</translation>
+    </message>
+    <message>
+        <source>No checkable statement was found. Add one that you see in the text.</source>
+        <translation>No checkable statement was found. Add one that you see in the text.</translation>
+    </message>
+    <message>
+        <source>Add a statement…</source>
+        <translation>Add a statement…</translation>
+    </message>
+    <message>
+        <source>Own records…</source>
+        <translation>Own records…</translation>
+    </message>
+    <message>
+        <source>Correct the statement…</source>
+        <translation>Correct the statement…</translation>
+    </message>
+    <message>
+        <source>This is no statement: remove it</source>
+        <translation>This is no statement: remove it</translation>
+    </message>
+    <message>
+        <source>Take this as the verdict, with the row as its ground</source>
+        <translation>Take this as the verdict, with the row as its ground</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>found by %1</translation>
+    </message>
+    <message>
+        <source>Verdict on “%1”</source>
+        <translation>Verdict on “%1”</translation>
+    </message>
+    <message>
+        <source>Altogether: %1</source>
+        <translation>Altogether: %1</translation>
+    </message>
+    <message>
+        <source>Accept for “%1”: %2</source>
+        <translation>Accept for “%1”: %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseClock</name>
     <message>
         <source>answered in time</source>
         <translation>answered in time</translation>
     </message>
     <message>
+        <source>waits for the author</source>
+        <translation>waits for the author</translation>
+    </message>
+    <message>
         <source>never answered</source>
         <translation>never answered</translation>
     </message>
     <message>
+        <source>a question was answered too late</source>
+        <translation>a question was answered too late</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>stands still</translation>
+    </message>
+    <message>
         <source>answered %1 too late</source>
         <translation>answered %1 too late</translation>
+    </message>
+    <message>
+        <source>a new question: %1</source>
+        <translation>a new question: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseClose</name>
+    <message>
+        <source>A case ends with the author's consent or a recorded reason.</source>
+        <translation>A case ends with the author's consent or a recorded reason.</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Answer and close…</source>
+        <translation>Answer and close…</translation>
+    </message>
+    <message>
+        <source>Where the author agreed</source>
+        <translation>Where the author agreed</translation>
+    </message>
+    <message>
+        <source>How content was the author? 1 not at all, 5 fully</source>
+        <translation>How content was the author? 1 not at all, 5 fully</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>the author agrees</source>
+        <translation>the author agrees</translation>
+    </message>
+    <message>
+        <source>This author has no name, so only a reason will do.</source>
+        <translation>This author has no name, so only a reason will do.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Dismissed: %1</translation>
+    </message>
+    <message>
+        <source>Goes on in “%1”</source>
+        <translation>Goes on in “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5</source>
+        <translation>%1: %2 of 5</translation>
     </message>
 </context>
 <context>
@@ -570,56 +778,28 @@
         <translation>What we changed…</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>Not known yet</translation>
-    </message>
-    <message>
-        <source>Choose a case to work on it here.</source>
-        <translation>Choose a case to work on it here.</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Weight</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>First answer due</source>
-        <translation>First answer due</translation>
-    </message>
-    <message>
-        <source>Reason the author gives</source>
-        <translation>Reason the author gives</translation>
-    </message>
-    <message>
-        <source>Whose fault</source>
-        <translation>Whose fault</translation>
-    </message>
-    <message>
-        <source>Reason we found</source>
-        <translation>Reason we found</translation>
-    </message>
-    <message>
-        <source>Are the stated facts true? Read the posts, ask who was there, then say what we found.</source>
-        <translation>Are the stated facts true? Read the posts, ask who was there, then say what we found.</translation>
-    </message>
-    <message>
-        <source>Answer where the complaint stands, then record the answer with its link.</source>
-        <translation>Answer where the complaint stands, then record the answer with its link.</translation>
-    </message>
-    <message>
-        <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
-        <translation>Mend the cause. Then tell at every open place where it was raised what we changed.</translation>
+        <source>Answer…</source>
+        <translation>Answer…</translation>
     </message>
     <message>
         <source>Holding reply…</source>
         <translation>Holding reply…</translation>
     </message>
     <message>
-        <source>Answer…</source>
-        <translation>Answer…</translation>
+        <source>Take in another mention…</source>
+        <translation>Take in another mention…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation>Keep the page as it is now</translation>
+    </message>
+    <message>
+        <source>Choose a case to work on it here.</source>
+        <translation>Choose a case to work on it here.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -642,16 +822,8 @@
         <translation>Kept pages</translation>
     </message>
     <message>
-        <source>Keep the page as it is now</source>
-        <translation>Keep the page as it is now</translation>
-    </message>
-    <message>
         <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
         <translation>No page is kept yet. A kept page proves what stood there, also after it is deleted.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more mention(s)</source>
@@ -667,22 +839,6 @@
     <message>
         <source>Case %1</source>
         <translation>Case %1</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Nobody yet</translation>
-    </message>
-    <message>
-        <source>A case ends with the author's consent or a recorded reason.</source>
-        <translation>A case ends with the author's consent or a recorded reason.</translation>
-    </message>
-    <message>
-        <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
-        <translation>It can be closed once it is answered; if there is nothing to answer, dismiss it.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Rename…</translation>
     </message>
     <message>
         <source>First answer: %1</source>
@@ -713,18 +869,6 @@
         <translation>Closed: %1</translation>
     </message>
     <message>
-        <source>Me (%1)</source>
-        <translation>Me (%1)</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Somebody else…</translation>
-    </message>
-    <message>
-        <source>Another time…</source>
-        <translation>Another time…</translation>
-    </message>
-    <message>
         <source>Dismissed: %1</source>
         <translation>Dismissed: %1</translation>
     </message>
@@ -746,6 +890,10 @@
     <message>
         <source>The page is fetched and kept as it is now, beside what was kept before.</source>
         <translation>The page is fetched and kept as it is now, beside what was kept before.</translation>
+    </message>
+    <message>
+        <source>Give back to the inbox</source>
+        <translation>Give back to the inbox</translation>
     </message>
     <message>
         <source>The post has no words of its own.</source>
@@ -789,10 +937,332 @@
     </message>
 </context>
 <context>
+    <name>CaseRespond</name>
+    <message>
+        <source>This is no answer of ours</source>
+        <translation>This is no answer of ours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer where the complaint stands, then record the answer with its link.</source>
+        <translation>Answer where the complaint stands, then record the answer with its link.</translation>
+    </message>
+    <message>
+        <source>Holding reply…</source>
+        <translation>Holding reply…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Wait for the author: pause the clocks…</source>
+        <translation>Wait for the author: pause the clocks…</translation>
+    </message>
+    <message>
+        <source>Let the clocks go on</source>
+        <translation>Let the clocks go on</translation>
+    </message>
+    <message>
+        <source>Paused since %1 by %2: %3</source>
+        <translation>Paused since %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>Tactic card</source>
+        <translation>Tactic card</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>Needs no answer</source>
+        <translation>Needs no answer</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Don't</source>
+        <translation>Don't</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Later question, %1</source>
+        <translation>Later question, %1</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>Open the question</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copy the words</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>It is published…</source>
+        <translation>It is published…</translation>
+    </message>
+    <message>
+        <source>found %1 ago</source>
+        <translation>found %1 ago</translation>
+    </message>
+    <message>
+        <source>published %1 ago</source>
+        <translation>published %1 ago</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRight</name>
+    <message>
+        <source>Told at %1 of %2 places where it was raised</source>
+        <translation>Told at %1 of %2 places where it was raised</translation>
+    </message>
+    <message>
+        <source>Compensation…</source>
+        <translation>Compensation…</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Measure…</translation>
+    </message>
+    <message>
+        <source>What we changed…</source>
+        <translation>What we changed…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason came back: %n complaint(s) since.</source>
+        <translation>
+            <numerusform>The reason came back: %n complaint since.</numerusform>
+            <numerusform>The reason came back: %n complaints since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of ours to put right: the case may be closed without a measure.</source>
+        <translation>Nothing of ours to put right: the case may be closed without a measure.</translation>
+    </message>
+    <message>
+        <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
+        <translation>Mend the cause. Then tell at every open place where it was raised what we changed.</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>not told yet</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>order %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>It is done…</source>
+        <translation>It is done…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Drop it…</source>
+        <translation>Drop it…</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>told %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copy the words</translation>
+    </message>
+    <message>
+        <source>It is told there…</source>
+        <translation>It is told there…</translation>
+    </message>
+    <message>
+        <source>Pass over…</source>
+        <translation>Pass over…</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>due: %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>effect looked at: %1</source>
+        <translation>effect looked at: %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>It is given…</source>
+        <translation>It is given…</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>It works</translation>
+    </message>
+    <message>
+        <source>It does not work…</source>
+        <translation>It does not work…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Open it again…</translation>
+    </message>
+    <message>
+        <source>passed over: %1</source>
+        <translation>passed over: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause: %1</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Proof: %1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>Effect: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseRow</name>
     <message>
         <source>nobody's yet</source>
         <translation>nobody's yet</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSide</name>
+    <message numerus="yes">
+        <source>The author complained before: %n time(s)</source>
+        <translation>
+            <numerusform>The author complained before: %n time</numerusform>
+            <numerusform>The author complained before: %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>First answer due</source>
+        <translation>First answer due</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Key client %1</source>
+        <translation>Key client %1</translation>
+    </message>
+    <message>
+        <source>Probably client %1</source>
+        <translation>Probably client %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priority: %1</translation>
+    </message>
+    <message>
+        <source>No longer follow it</source>
+        <translation>No longer follow it</translation>
+    </message>
+    <message>
+        <source>Follow this case</source>
+        <translation>Follow this case</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Show the client</translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Followed by %1</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <translation>Not theirs</translation>
+    </message>
+    <message>
+        <source>Yes, theirs</source>
+        <translation>Yes, theirs</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Me (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Somebody else…</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Another time…</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>As the settings say</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
     </message>
 </context>
 <context>
@@ -851,59 +1321,21 @@
 </context>
 <context>
     <name>Cases</name>
-    <message numerus="yes">
-        <source>%Ln open case(s)</source>
-        <translation>
-            <numerusform>%Ln open case</numerusform>
-            <numerusform>%Ln open cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln case(s) in all.</source>
-        <translation>
-            <numerusform>%Ln case in all.</numerusform>
-            <numerusform>%Ln cases in all.</numerusform>
-        </translation>
+    <message>
+        <source>How content the author was is noted.</source>
+        <translation>How content the author was is noted.</translation>
     </message>
     <message>
-        <source>List of cases</source>
-        <translation>List of cases</translation>
+        <source>“%1” is answered and closed.</source>
+        <translation>“%1” is answered and closed.</translation>
     </message>
     <message>
-        <source>Show all cases</source>
-        <translation>Show all cases</translation>
+        <source>The verdict is kept.</source>
+        <translation>The verdict is kept.</translation>
     </message>
     <message>
-        <source>No case yet</source>
-        <translation>No case yet</translation>
-    </message>
-    <message>
-        <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
-        <translation>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</translation>
-    </message>
-    <message>
-        <source>Look at the mentions</source>
-        <translation>Look at the mentions</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
+        <source>The measure is done: now tell where it was raised.</source>
+        <translation>The measure is done: now tell where it was raised.</translation>
     </message>
     <message>
         <source>Owner of the case</source>
@@ -941,16 +1373,283 @@
         <source>The case is renamed.</source>
         <translation>The case is renamed.</translation>
     </message>
+    <message>
+        <source>You follow the case.</source>
+        <translation>You follow the case.</translation>
+    </message>
+    <message>
+        <source>You no longer follow it.</source>
+        <translation>You no longer follow it.</translation>
+    </message>
+    <message>
+        <source>The draft is changed.</source>
+        <translation>The draft is changed.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>The answer is recorded.</translation>
+    </message>
+    <message>
+        <source>Pause the clocks</source>
+        <translation>Pause the clocks</translation>
+    </message>
+    <message>
+        <source>What we wait for</source>
+        <translation>What we wait for</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The clocks stand still.</source>
+        <translation>The clocks stand still.</translation>
+    </message>
+    <message>
+        <source>The statement is kept.</source>
+        <translation>The statement is kept.</translation>
+    </message>
+    <message>
+        <source>The compensation is proposed.</source>
+        <translation>The compensation is proposed.</translation>
+    </message>
+    <message>
+        <source>The author has it</source>
+        <translation>The author has it</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>What proves it</translation>
+    </message>
+    <message>
+        <source>It is given</source>
+        <translation>It is given</translation>
+    </message>
+    <message>
+        <source>The compensation is given.</source>
+        <translation>The compensation is given.</translation>
+    </message>
+    <message>
+        <source>The measure is kept.</source>
+        <translation>The measure is kept.</translation>
+    </message>
+    <message>
+        <source>The measure is carried out</source>
+        <translation>The measure is carried out</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The measure is changed.</source>
+        <translation>The measure is changed.</translation>
+    </message>
+    <message>
+        <source>What we changed is told there</source>
+        <translation>What we changed is told there</translation>
+    </message>
+    <message>
+        <source>This place is told.</source>
+        <translation>This place is told.</translation>
+    </message>
+    <message>
+        <source>Pass over this place</source>
+        <translation>Pass over this place</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Pass over</translation>
+    </message>
+    <message>
+        <source>This place is passed over.</source>
+        <translation>This place is passed over.</translation>
+    </message>
+    <message>
+        <source>The words are copied.</source>
+        <translation>The words are copied.</translation>
+    </message>
+    <message>
+        <source>The weight is changed.</source>
+        <translation>The weight is changed.</translation>
+    </message>
+    <message>
+        <source>Whose fault it was is recorded.</source>
+        <translation>Whose fault it was is recorded.</translation>
+    </message>
+    <message>
+        <source>The reason given is changed.</source>
+        <translation>The reason given is changed.</translation>
+    </message>
+    <message>
+        <source>The reason found is recorded.</source>
+        <translation>The reason found is recorded.</translation>
+    </message>
+    <message>
+        <source>The mention is taken into the case.</source>
+        <translation>The mention is taken into the case.</translation>
+    </message>
+    <message>
+        <source>The mention is back in the inbox.</source>
+        <translation>The mention is back in the inbox.</translation>
+    </message>
+    <message>
+        <source>The holding reply is recorded.</source>
+        <translation>The holding reply is recorded.</translation>
+    </message>
+    <message>
+        <source>It is recorded that we told what changed.</source>
+        <translation>It is recorded that we told what changed.</translation>
+    </message>
+    <message>
+        <source>Finish checking first: then the case can be answered and closed.</source>
+        <translation>Finish checking first: then the case can be answered and closed.</translation>
+    </message>
+    <message>
+        <source>Answers are approved by a second person here: write a draft first.</source>
+        <translation>Answers are approved by a second person here: write a draft first.</translation>
+    </message>
+    <message>
+        <source>The measure does not work</source>
+        <translation>The measure does not work</translation>
+    </message>
+    <message>
+        <source>Open the measure again</source>
+        <translation>Open the measure again</translation>
+    </message>
+    <message>
+        <source>Drop the measure</source>
+        <translation>Drop the measure</translation>
+    </message>
+    <message>
+        <source>The clocks go on.</source>
+        <translation>The clocks go on.</translation>
+    </message>
+    <message>
+        <source>That question needs no answer.</source>
+        <translation>That question needs no answer.</translation>
+    </message>
+    <message>
+        <source>It is taken out; its clocks run again.</source>
+        <translation>It is taken out; its clocks run again.</translation>
+    </message>
+    <message>
+        <source>The draft is approved.</source>
+        <translation>The draft is approved.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>The draft is thrown away.</translation>
+    </message>
+    <message>
+        <source>It is the client's complaint.</source>
+        <translation>It is the client's complaint.</translation>
+    </message>
+    <message>
+        <source>It is not the client's; it is not asked again.</source>
+        <translation>It is not the client's; it is not asked again.</translation>
+    </message>
+    <message>
+        <source>The statement is removed.</source>
+        <translation>The statement is removed.</translation>
+    </message>
+    <message>
+        <source>The compensation is approved.</source>
+        <translation>The compensation is approved.</translation>
+    </message>
+    <message>
+        <source>The compensation is refused.</source>
+        <translation>The compensation is refused.</translation>
+    </message>
+    <message>
+        <source>The compensation is removed.</source>
+        <translation>The compensation is removed.</translation>
+    </message>
+    <message>
+        <source>The measure works.</source>
+        <translation>The measure works.</translation>
+    </message>
+    <message>
+        <source>There is no other open case to merge into.</source>
+        <translation>There is no other open case to merge into.</translation>
+    </message>
+    <message>
+        <source>No other complaint waits.</source>
+        <translation>No other complaint waits.</translation>
+    </message>
     <message numerus="yes">
-        <source>Fetching %n page(s)…</source>
+        <source>%Ln open case(s)</source>
         <translation>
-            <numerusform>Fetching %n page…</numerusform>
-            <numerusform>Fetching %n pages…</numerusform>
+            <numerusform>%Ln open case</numerusform>
+            <numerusform>%Ln open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) in all.</source>
+        <translation>
+            <numerusform>%Ln case in all.</numerusform>
+            <numerusform>%Ln cases in all.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Save the kept page</source>
-        <translation>Save the kept page</translation>
+        <source>List of cases</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>Search in cases</source>
+        <translation>Search in cases</translation>
+    </message>
+    <message>
+        <source>Title, site, author, note…</source>
+        <translation>Title, site, author, note…</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Show all cases</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>No case yet</translation>
+    </message>
+    <message>
+        <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
+        <translation>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</translation>
+    </message>
+    <message>
+        <source>Look at the mentions</source>
+        <translation>Look at the mentions</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Followed</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) overdue</source>
@@ -972,6 +1671,10 @@
         <translation>No answer is overdue</translation>
     </message>
     <message>
+        <source>You follow no case</source>
+        <translation>You follow no case</translation>
+    </message>
+    <message>
         <source>Next case</source>
         <translation>Next case</translation>
     </message>
@@ -984,48 +1687,8 @@
         <translation>Back to the list</translation>
     </message>
     <message>
-        <source>The holding reply is recorded.</source>
-        <translation>The holding reply is recorded.</translation>
-    </message>
-    <message>
-        <source>The answer is recorded.</source>
-        <translation>The answer is recorded.</translation>
-    </message>
-    <message>
-        <source>It is recorded that we told what changed.</source>
-        <translation>It is recorded that we told what changed.</translation>
-    </message>
-    <message>
-        <source>Finish checking first: then the case can be answered and closed.</source>
-        <translation>Finish checking first: then the case can be answered and closed.</translation>
-    </message>
-    <message>
-        <source>The weight is changed.</source>
-        <translation>The weight is changed.</translation>
-    </message>
-    <message>
-        <source>Whose fault it was is recorded.</source>
-        <translation>Whose fault it was is recorded.</translation>
-    </message>
-    <message>
-        <source>The reason given is changed.</source>
-        <translation>The reason given is changed.</translation>
-    </message>
-    <message>
-        <source>The reason found is recorded.</source>
-        <translation>The reason found is recorded.</translation>
-    </message>
-    <message>
         <source>The note is kept.</source>
         <translation>The note is kept.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 is copied.</source>
-        <translation>The SHA-256 is copied.</translation>
-    </message>
-    <message>
-        <source>The page can't be saved there: %1</source>
-        <translation>The page can't be saved there: %1</translation>
     </message>
     <message>
         <source>Next step of the case</source>
@@ -1076,12 +1739,27 @@
         <translation>Open the original in the browser</translation>
     </message>
     <message>
-        <source>There is no other open case to merge into.</source>
-        <translation>There is no other open case to merge into.</translation>
+        <source>Open the step “%1”</source>
+        <translation>Open the step “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n page(s)…</source>
+        <translation>
+            <numerusform>Fetching %n page…</numerusform>
+            <numerusform>Fetching %n pages…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“%1” is answered and closed.</source>
-        <translation>“%1” is answered and closed.</translation>
+        <source>Save the kept page</source>
+        <translation>Save the kept page</translation>
+    </message>
+    <message>
+        <source>The SHA-256 is copied.</source>
+        <translation>The SHA-256 is copied.</translation>
+    </message>
+    <message>
+        <source>The page can't be saved there: %1</source>
+        <translation>The page can't be saved there: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) kept as now.</source>
@@ -1227,6 +1905,41 @@
     <message>
         <source>What happened</source>
         <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>A day as 2026-11-03, an amount as 12500 EUR; empty: as it stands.</source>
+        <translation>A day as 2026-11-03, an amount as 12500 EUR; empty: as it stands.</translation>
+    </message>
+    <message>
+        <source>What the complaint states</source>
+        <translation>What the complaint states</translation>
+    </message>
+    <message>
+        <source>Correct the statement</source>
+        <translation>Correct the statement</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Words of the text</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>What about</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <source>Copy the words from the text.</source>
+        <translation>Copy the words from the text.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +2374,76 @@
     </message>
 </context>
 <context>
+    <name>Compensation</name>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+</context>
+<context>
+    <name>CompensationDialog</name>
+    <message>
+        <source>Compensation</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Instead of money: free delivery next time</source>
+        <translation>Instead of money: free delivery next time</translation>
+    </message>
+    <message>
+        <source>10 % of the order for each day late</source>
+        <translation>10 % of the order for each day late</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Or a favour</source>
+        <translation>Or a favour</translation>
+    </message>
+    <message>
+        <source>Order that went wrong</source>
+        <translation>Order that went wrong</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>How it is computed</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Name an amount or a favour, one of the two.</source>
+        <translation>Name an amount or a favour, one of the two.</translation>
+    </message>
+    <message>
+        <source>Say how it is computed: the head reads that first.</source>
+        <translation>Say how it is computed: the head reads that first.</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation>The amount is no number.</translation>
+    </message>
+</context>
+<context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>
@@ -2067,6 +2850,21 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop mails, tables or saved pages here to look at what they say</source>
@@ -2090,6 +2888,48 @@
     <message>
         <source>An address starts with https:// or http://.</source>
         <translation>An address starts with https:// or http://.</translation>
+    </message>
+</context>
+<context>
+    <name>EndFields</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>The author agrees</source>
+        <translation>The author agrees</translation>
+    </message>
+    <message>
+        <source>Where the author agreed</source>
+        <translation>Where the author agreed</translation>
+    </message>
+    <message>
+        <source>The author has no name and so cannot agree: record the reason.</source>
+        <translation>The author has no name and so cannot agree: record the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Refuted</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Not resolved</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3394,163 @@
 <context>
     <name>Ground</name>
     <message>
+        <source>this number is there</source>
+        <translation>this number is there</translation>
+    </message>
+    <message>
+        <source>something else agrees</source>
+        <translation>something else agrees</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>the amount</translation>
+    </message>
+    <message>
+        <source>the amount is rounded</source>
+        <translation>the amount is rounded</translation>
+    </message>
+    <message>
+        <source>the sum of the payments</source>
+        <translation>the sum of the payments</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>another currency</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>the product</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>the place</translation>
+    </message>
+    <message>
+        <source>such a place of ours exists</source>
+        <translation>such a place of ours exists</translation>
+    </message>
+    <message>
+        <source>no delivery is written down</source>
+        <translation>no delivery is written down</translation>
+    </message>
+    <message>
+        <source>there is such a row</source>
+        <translation>there is such a row</translation>
+    </message>
+    <message>
+        <source>a refund is written down</source>
+        <translation>a refund is written down</translation>
+    </message>
+    <message>
+        <source>delivered on %1</source>
+        <translation>delivered on %1</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>was due on %1</translation>
+    </message>
+    <message>
+        <source>none of our %1 numbers looks so</source>
+        <translation>none of our %1 numbers looks so</translation>
+    </message>
+    <message>
+        <source>ours look like %1</source>
+        <translation>ours look like %1</translation>
+    </message>
+    <message>
+        <source>after the post was written</source>
+        <translation>after the post was written</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>closed on %1</translation>
+    </message>
+    <message>
+        <source>no working day: %1</source>
+        <translation>no working day: %1</translation>
+    </message>
+    <message>
+        <source>never on a %1</source>
+        <translation>never on a %1</translation>
+    </message>
+    <message>
+        <source>of %1 rows</source>
+        <translation>of %1 rows</translation>
+    </message>
+    <message>
+        <source>had left on %1</source>
+        <translation>had left on %1</translation>
+    </message>
+    <message>
+        <source>came only on %1</source>
+        <translation>came only on %1</translation>
+    </message>
+    <message>
+        <source>was not on shift on %1</source>
+        <translation>was not on shift on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) away</source>
+        <translation>
+            <numerusform>%n day away</numerusform>
+            <numerusform>%n days away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the purchase</source>
+        <translation>
+            <numerusform>%n day before the purchase</numerusform>
+            <numerusform>%n days before the purchase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two digits swapped</source>
+        <translation>two digits swapped</translation>
+    </message>
+    <message>
+        <source>one digit is another</source>
+        <translation>one digit is another</translation>
+    </message>
+    <message>
+        <source>one digit left out</source>
+        <translation>one digit left out</translation>
+    </message>
+    <message>
+        <source>one digit too many</source>
+        <translation>one digit too many</translation>
+    </message>
+    <message>
+        <source>in another case</source>
+        <translation>in another case</translation>
+    </message>
+    <message>
+        <source>in another alphabet</source>
+        <translation>in another alphabet</translation>
+    </message>
+    <message>
+        <source>with initials</source>
+        <translation>with initials</translation>
+    </message>
+    <message>
+        <source>with a slip</source>
+        <translation>with a slip</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>in part</translation>
+    </message>
+    <message>
         <source>the form «%1» stands there</source>
         <translation>the form «%1» stands there</translation>
     </message>
@@ -2605,6 +3602,74 @@
         <source>it stands there as a tag</source>
         <translation>it stands there as a tag</translation>
     </message>
+    <message>
+        <source>the firm is meant, by how the name is used here (%1 %)</source>
+        <translation>the firm is meant, by how the name is used here (%1 %)</translation>
+    </message>
+    <message>
+        <source>the name may mean another thing here (the firm: %1 %)</source>
+        <translation>the name may mean another thing here (the firm: %1 %)</translation>
+    </message>
+    <message>
+        <source>another thing of this name seems to be meant (%1 %)</source>
+        <translation>another thing of this name seems to be meant (%1 %)</translation>
+    </message>
+    <message>
+        <source>like mention %1, of which a person said whether it is about it</source>
+        <translation>like mention %1, of which a person said whether it is about it</translation>
+    </message>
+    <message>
+        <source>it stands only in a list</source>
+        <translation>it stands only in a list</translation>
+    </message>
+    <message>
+        <source>it stands only in a row of tags</source>
+        <translation>it stands only in a row of tags</translation>
+    </message>
+    <message>
+        <source>it stands only in a quoted line</source>
+        <translation>it stands only in a quoted line</translation>
+    </message>
+    <message>
+        <source>it stands only in a signature</source>
+        <translation>it stands only in a signature</translation>
+    </message>
+    <message>
+        <source>the text model takes it for a complaint (%1 %)</source>
+        <translation>the text model takes it for a complaint (%1 %)</translation>
+    </message>
+    <message>
+        <source>the text model takes it for this kind (%1 %)</source>
+        <translation>the text model takes it for this kind (%1 %)</translation>
+    </message>
+    <message>
+        <source>the text model hears this tone (%1 %)</source>
+        <translation>the text model hears this tone (%1 %)</translation>
+    </message>
+    <message>
+        <source>the text model names this reason (%1 %)</source>
+        <translation>the text model names this reason (%1 %)</translation>
+    </message>
+    <message>
+        <source>words of blame: %1</source>
+        <translation>words of blame: %1</translation>
+    </message>
+    <message>
+        <source>single words decided, the text model did not read it</source>
+        <translation>single words decided, the text model did not read it</translation>
+    </message>
+    <message>
+        <source>like mention %1, whose kind a person set</source>
+        <translation>like mention %1, whose kind a person set</translation>
+    </message>
+    <message>
+        <source>like mention %1, whose tone a person set</source>
+        <translation>like mention %1, whose tone a person set</translation>
+    </message>
+    <message>
+        <source>like mention %1, whose reason a person set</source>
+        <translation>like mention %1, whose reason a person set</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -2646,6 +3711,33 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>What the verdict rests on</translation>
+    </message>
+    <message>
+        <source>Keep the verdict</source>
+        <translation>Keep the verdict</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Delivery note 118; the driver asked on 3 November</source>
+        <translation>Delivery note 118; the driver asked on 3 November</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Say which record, paper or person shows it.</source>
+        <translation>Say which record, paper or person shows it.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +4096,29 @@
     </message>
 </context>
 <context>
+    <name>LinkGround</name>
+    <message>
+        <source>mail address</source>
+        <translation>mail address</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mention Monitor</source>
@@ -3055,6 +4170,76 @@
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>to be done</source>
+        <translation>to be done</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>open again</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>Corrective measure</source>
+        <translation>Corrective measure</translation>
+    </message>
+    <message>
+        <source>Keep the measure</source>
+        <translation>Keep the measure</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Days until its effect is looked at</source>
+        <translation>Days until its effect is looked at</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>What is changed</translation>
+    </message>
+    <message>
+        <source>Reason it ends</source>
+        <translation>Reason it ends</translation>
+    </message>
+    <message>
+        <source>Only this product</source>
+        <translation>Only this product</translation>
+    </message>
+    <message>
+        <source>Only this branch</source>
+        <translation>Only this branch</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Say what the cause is and what is changed.</source>
+        <translation>Say what the cause is and what is changed.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +6007,48 @@
     </message>
 </context>
 <context>
+    <name>Priority</name>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>its weight</source>
+        <translation>its weight</translation>
+    </message>
+    <message>
+        <source>many see it</source>
+        <translation>many see it</translation>
+    </message>
+    <message>
+        <source>the author complained before</source>
+        <translation>the author complained before</translation>
+    </message>
+    <message>
+        <source>a key client's</source>
+        <translation>a key client's</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>It is published</source>
+        <translation>It is published</translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Close this message</source>
@@ -4989,6 +6216,10 @@
         <translation>In one line</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
         <source>A case ends with the author's consent or a recorded reason.</source>
         <translation>A case ends with the author's consent or a recorded reason.</translation>
     </message>
@@ -4997,19 +6228,274 @@
         <translation>Dismissed means that there is nothing to answer. The reason stays on record.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>Say why, in a few words.</source>
         <translation>Say why, in a few words.</translation>
     </message>
 </context>
 <context>
+    <name>RecordField</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Closed days</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</source>
+        <translation>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Bring in a table</translation>
+    </message>
+    <message>
+        <source>Own records</source>
+        <translation>Own records</translation>
+    </message>
+    <message>
+        <source>Bring in a table…</source>
+        <translation>Bring in a table…</translation>
+    </message>
+    <message>
+        <source>Read a folder by itself…</source>
+        <translation>Read a folder by itself…</translation>
+    </message>
+    <message>
+        <source>Save the bad rows…</source>
+        <translation>Save the bad rows…</translation>
+    </message>
+    <message>
+        <source>Correct them in the table and bring it in again.</source>
+        <translation>Correct them in the table and bring it in again.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No longer read it</source>
+        <translation>No longer read it</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Read a folder by itself</source>
+        <translation>Read a folder by itself</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>Save the bad rows</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>What it lists</translation>
+    </message>
+    <message>
+        <source>As the headings tell</source>
+        <translation>As the headings tell</translation>
+    </message>
+    <message>
+        <source>Dates are month first: 11/03 is 3 November</source>
+        <translation>Dates are month first: 11/03 is 3 November</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>No records yet.</source>
+        <translation>No records yet.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Check which column holds what.</source>
+        <translation>%1. Check which column holds what.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad</source>
+        <translation>
+            <numerusform>%Ln bad</numerusform>
+            <numerusform>%Ln bad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>%1, read as last time.</source>
+        <translation>%1, read as last time.</translation>
+    </message>
+    <message>
+        <source>No column is named yet for: %1</source>
+        <translation>No column is named yet for: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RespondDialog</name>
     <message>
-        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
-        <translation>Tell at the same place what is different now. It wins more than the first apology.</translation>
+        <source>A link starts with https:// or http://.</source>
+        <translation>A link starts with https:// or http://.</translation>
     </message>
     <message>
         <source>Answered: close the case</source>
@@ -5018,6 +6504,10 @@
     <message>
         <source>For the small ones: the answer and the end of the case in one step.</source>
         <translation>For the small ones: the answer and the end of the case in one step.</translation>
+    </message>
+    <message>
+        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
+        <translation>Tell at the same place what is different now. It wins more than the first apology.</translation>
     </message>
     <message>
         <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
@@ -5032,6 +6522,34 @@
         <translation>Answer and close</translation>
     </message>
     <message>
+        <source>Keep the draft</source>
+        <translation>Keep the draft</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Language of the ready words</source>
+        <translation>Language of the ready words</translation>
+    </message>
+    <message>
+        <source>As the place</source>
+        <translation>As the place</translation>
+    </message>
+    <message>
+        <source>Next blank (F6)</source>
+        <translation>Next blank (F6)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ready words</source>
+        <translation>Ready words</translation>
+    </message>
+    <message>
         <source>What was answered</source>
         <translation>What was answered</translation>
     </message>
@@ -5042,6 +6560,10 @@
     <message>
         <source>Published</source>
         <translation>Published</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Why it ends</translation>
     </message>
     <message>
         <source>The holding reply is published</source>
@@ -5056,16 +6578,20 @@
         <translation>It is published</translation>
     </message>
     <message>
-        <source>Why it ends</source>
-        <translation>Why it ends</translation>
+        <source>Still to fill in: %1</source>
+        <translation>Still to fill in: %1</translation>
     </message>
     <message>
-        <source>A link starts with https:// or http://.</source>
-        <translation>A link starts with https:// or http://.</translation>
+        <source>Write the words of the answer.</source>
+        <translation>Write the words of the answer.</translation>
     </message>
     <message>
         <source>Paste the words of the answer, or the link to it.</source>
         <translation>Paste the words of the answer, or the link to it.</translation>
+    </message>
+    <message>
+        <source>Fill in first what stands in braces.</source>
+        <translation>Fill in first what stands in braces.</translation>
     </message>
     <message>
         <source>Say why the case ends: a case never ends without a reason.</source>
@@ -5074,6 +6600,10 @@
     <message>
         <source>It stops the clock of the first answer.</source>
         <translation>It stops the clock of the first answer.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Keep as a draft</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +6638,61 @@
     <message>
         <source>Market</source>
         <translation>Market</translation>
+    </message>
+</context>
+<context>
+    <name>RowFault</name>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>no amount</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>no telephone number</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>no e-mail address</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>neither yes nor no</translation>
+    </message>
+    <message>
+        <source>none of the known values</source>
+        <translation>none of the known values</translation>
+    </message>
+    <message>
+        <source>the last digits are lost</source>
+        <translation>the last digits are lost</translation>
+    </message>
+    <message>
+        <source>more cells than headings</source>
+        <translation>more cells than headings</translation>
+    </message>
+    <message>
+        <source>a formula failed</source>
+        <translation>a formula failed</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>can't be read</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +7127,25 @@
             <numerusform>%Ln place needs you</numerusform>
             <numerusform>%Ln places need you</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>said %1, written %2</source>
+        <translation>said %1, written %2</translation>
+    </message>
+    <message>
+        <source>Our records say the same</source>
+        <translation>Our records say the same</translation>
+    </message>
+    <message>
+        <source>Nearly so in our records</source>
+        <translation>Nearly so in our records</translation>
+    </message>
+    <message>
+        <source>Our records speak against it</source>
+        <translation>Our records speak against it</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +7599,29 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>True in part</source>
+        <translation>True in part</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Refuted</translation>
+    </message>
+    <message>
+        <source>Can't be checked</source>
+        <translation>Can't be checked</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>Inbox</source>
@@ -6015,6 +7642,24 @@
     <message>
         <source>To be checked</source>
         <translation>To be checked</translation>
+    </message>
+</context>
+<context>
+    <name>Warned</name>
+    <message numerus="yes">
+        <source>%n character(s) too long for this site.</source>
+        <translation>
+            <numerusform>%n character too long for this site.</numerusform>
+            <numerusform>%n characters too long for this site.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This apologises for what nobody has confirmed.</source>
+        <translation>This apologises for what nobody has confirmed.</translation>
+    </message>
+    <message>
+        <source>This denies what is confirmed.</source>
+        <translation>This denies what is confirmed.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +7817,21 @@
     <message>
         <source>Take “%1” away</source>
         <translation>Take “%1” away</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRole</name>
+    <message>
+        <source>PR officer</source>
+        <translation>PR officer</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Reader</translation>
     </message>
 </context>
 </TS>

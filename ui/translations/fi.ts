@@ -321,6 +321,80 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Take in another mention</source>
+        <translation>Liitä toinen maininta</translation>
+    </message>
+    <message>
+        <source>They become part of “%1”; those of the same author stand first.</source>
+        <translation>Ne liitetään tapaukseen ”%1”; saman kirjoittajan maininnat ovat ensin.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Liitä</translation>
+    </message>
+    <message>
+        <source>Complaints that wait</source>
+        <translation>Odottavat valitukset</translation>
+    </message>
+    <message>
+        <source>Choose a mention.</source>
+        <translation>Valitse maininta.</translation>
+    </message>
+</context>
+<context>
+    <name>Blank</name>
+    <message>
+        <source>telephone or address to turn to</source>
+        <translation>yhteystieto</translation>
+    </message>
+    <message>
+        <source>what we found</source>
+        <translation>mitä selvisi</translation>
+    </message>
+    <message>
+        <source>what we do about it</source>
+        <translation>mitä teemme asialle</translation>
+    </message>
+    <message>
+        <source>what is given</source>
+        <translation>mitä hyvitetään</translation>
+    </message>
+    <message>
+        <source>what was changed</source>
+        <translation>mitä muutettiin</translation>
+    </message>
+    <message>
+        <source>who takes care</source>
+        <translation>kuka hoitaa</translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translation>tilausnumero</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>mistä alkaen</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>mihin mennessä</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <translation>nimemme</translation>
+    </message>
+    <message>
+        <source>the author's name</source>
+        <translation>kirjoittajan nimi</translation>
+    </message>
+</context>
+<context>
     <name>BringFile</name>
     <message numerus="yes">
         <source>A saved page with %n post(s). Those that name somebody are ticked.</source>
@@ -478,18 +552,152 @@
     </message>
 </context>
 <context>
+    <name>CaseCheck</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ei vielä tiedossa</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>Kenen syy</translation>
+    </message>
+    <message>
+        <source>Reason the author gives</source>
+        <translation>Kirjoittajan antama syy</translation>
+    </message>
+    <message>
+        <source>Reason we found</source>
+        <translation>Havaitsemamme syy</translation>
+    </message>
+    <message>
+        <source>Are the stated facts true? Hold each against a record or a person.</source>
+        <translation>Pitävätkö väitteet paikkansa? Vertaa jokaista kirjaukseen tai kysy ihmiseltä.</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>Mitä väitetään</translation>
+    </message>
+    <message>
+        <source>No checkable statement was found. Add one that you see in the text.</source>
+        <translation>Tarkistettavia väitteitä ei löytynyt. Lisää tekstissä näkemäsi.</translation>
+    </message>
+    <message>
+        <source>Add a statement…</source>
+        <translation>Lisää väite…</translation>
+    </message>
+    <message>
+        <source>Own records…</source>
+        <translation>Omat tiedot…</translation>
+    </message>
+    <message>
+        <source>Correct the statement…</source>
+        <translation>Korjaa väite…</translation>
+    </message>
+    <message>
+        <source>This is no statement: remove it</source>
+        <translation>Tämä ei ole väite: poista</translation>
+    </message>
+    <message>
+        <source>Take this as the verdict, with the row as its ground</source>
+        <translation>Hyväksy päätelmäksi, perusteena tämä rivi</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>selvitti %1</translation>
+    </message>
+    <message>
+        <source>Verdict on “%1”</source>
+        <translation>Päätelmä väitteestä ”%1”</translation>
+    </message>
+    <message>
+        <source>Altogether: %1</source>
+        <translation>Kaikkiaan: %1</translation>
+    </message>
+    <message>
+        <source>Accept for “%1”: %2</source>
+        <translation>Hyväksy väitteelle ”%1”: %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseClock</name>
     <message>
         <source>answered in time</source>
         <translation>vastattu ajoissa</translation>
     </message>
     <message>
+        <source>waits for the author</source>
+        <translation>odottaa kirjoittajaa</translation>
+    </message>
+    <message>
         <source>never answered</source>
         <translation>ei vastattu</translation>
     </message>
     <message>
+        <source>a question was answered too late</source>
+        <translation>kysymykseen vastattiin myöhässä</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>pysäytetty</translation>
+    </message>
+    <message>
         <source>answered %1 too late</source>
         <translation>vastattu %1 myöhässä</translation>
+    </message>
+    <message>
+        <source>a new question: %1</source>
+        <translation>uusi kysymys: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseClose</name>
+    <message>
+        <source>A case ends with the author's consent or a recorded reason.</source>
+        <translation>Tapaus päättyy kirjoittajan suostumukseen tai kirjattuun syyhyn.</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Sulje…</translation>
+    </message>
+    <message>
+        <source>Answer and close…</source>
+        <translation>Vastaa ja sulje…</translation>
+    </message>
+    <message>
+        <source>Where the author agreed</source>
+        <translation>Missä kirjoittaja suostui</translation>
+    </message>
+    <message>
+        <source>How content was the author? 1 not at all, 5 fully</source>
+        <translation>Kuinka tyytyväinen kirjoittaja oli? 1 ei lainkaan, 5 täysin</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Nopeus</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
+        <source>the author agrees</source>
+        <translation>kirjoittaja hyväksyy</translation>
+    </message>
+    <message>
+        <source>This author has no name, so only a reason will do.</source>
+        <translation>Kirjoittaja on nimetön, joten tarvitaan syy.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Hylätty: %1</translation>
+    </message>
+    <message>
+        <source>Goes on in “%1”</source>
+        <translation>Jatkuu tapauksessa ”%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5</source>
+        <translation>%1: %2/5</translation>
     </message>
 </context>
 <context>
@@ -570,56 +778,28 @@
         <translation>Mitä muutimme…</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>Ei vielä tiedossa</translation>
-    </message>
-    <message>
-        <source>Choose a case to work on it here.</source>
-        <translation>Valitse tapaus, niin voit käsitellä sitä tässä.</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Vakavuus</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Vastuuhenkilö</translation>
-    </message>
-    <message>
-        <source>First answer due</source>
-        <translation>Ensimmäinen vastaus viimeistään</translation>
-    </message>
-    <message>
-        <source>Reason the author gives</source>
-        <translation>Kirjoittajan antama syy</translation>
-    </message>
-    <message>
-        <source>Whose fault</source>
-        <translation>Kenen syy</translation>
-    </message>
-    <message>
-        <source>Reason we found</source>
-        <translation>Havaitsemamme syy</translation>
-    </message>
-    <message>
-        <source>Are the stated facts true? Read the posts, ask who was there, then say what we found.</source>
-        <translation>Pitävätkö tiedot paikkansa? Lue viestit, kysy paikalla olleilta ja kirjaa, mitä selvisi.</translation>
-    </message>
-    <message>
-        <source>Answer where the complaint stands, then record the answer with its link.</source>
-        <translation>Vastaa siellä, missä valitus on, ja kirjaa vastaus linkkeineen.</translation>
-    </message>
-    <message>
-        <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
-        <translation>Korjaa syy. Kerro sitten kaikkialla, missä siitä kirjoitettiin, mitä muutimme.</translation>
+        <source>Answer…</source>
+        <translation>Vastaus…</translation>
     </message>
     <message>
         <source>Holding reply…</source>
         <translation>Väliaikainen vastaus…</translation>
     </message>
     <message>
-        <source>Answer…</source>
-        <translation>Vastaus…</translation>
+        <source>Take in another mention…</source>
+        <translation>Liitä toinen maininta…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Nimeä uudelleen…</translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation>Tallenna sivu sellaisena kuin se on nyt</translation>
+    </message>
+    <message>
+        <source>Choose a case to work on it here.</source>
+        <translation>Valitse tapaus, niin voit käsitellä sitä tässä.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -642,16 +822,8 @@
         <translation>Tallennetut sivut</translation>
     </message>
     <message>
-        <source>Keep the page as it is now</source>
-        <translation>Tallenna sivu sellaisena kuin se on nyt</translation>
-    </message>
-    <message>
         <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
         <translation>Yhtään sivua ei ole vielä tallennettu. Tallennettu sivu todistaa, mitä siinä luki, vaikka se poistettaisiin.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more mention(s)</source>
@@ -667,22 +839,6 @@
     <message>
         <source>Case %1</source>
         <translation>Tapaus %1</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Ei vielä ketään</translation>
-    </message>
-    <message>
-        <source>A case ends with the author's consent or a recorded reason.</source>
-        <translation>Tapaus päättyy kirjoittajan suostumukseen tai kirjattuun syyhyn.</translation>
-    </message>
-    <message>
-        <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
-        <translation>Sen voi sulkea, kun on vastattu; jos vastattavaa ei ole, hylkää se.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Nimeä uudelleen…</translation>
     </message>
     <message>
         <source>First answer: %1</source>
@@ -713,18 +869,6 @@
         <translation>Suljettu: %1</translation>
     </message>
     <message>
-        <source>Me (%1)</source>
-        <translation>Minä (%1)</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Joku muu…</translation>
-    </message>
-    <message>
-        <source>Another time…</source>
-        <translation>Muu aika…</translation>
-    </message>
-    <message>
         <source>Dismissed: %1</source>
         <translation>Hylätty: %1</translation>
     </message>
@@ -746,6 +890,10 @@
     <message>
         <source>The page is fetched and kept as it is now, beside what was kept before.</source>
         <translation>Sivu haetaan ja tallennetaan sellaisena kuin se on nyt, aiempien rinnalle.</translation>
+    </message>
+    <message>
+        <source>Give back to the inbox</source>
+        <translation>Palauta saapuneisiin</translation>
     </message>
     <message>
         <source>The post has no words of its own.</source>
@@ -789,10 +937,332 @@
     </message>
 </context>
 <context>
+    <name>CaseRespond</name>
+    <message>
+        <source>This is no answer of ours</source>
+        <translation>Tämä ei ole vastauksemme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln merkki</numerusform>
+            <numerusform>%Ln merkkiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer where the complaint stands, then record the answer with its link.</source>
+        <translation>Vastaa siellä, missä valitus on, ja kirjaa vastaus linkkeineen.</translation>
+    </message>
+    <message>
+        <source>Holding reply…</source>
+        <translation>Väliaikainen vastaus…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Vastaus…</translation>
+    </message>
+    <message>
+        <source>Wait for the author: pause the clocks…</source>
+        <translation>Odota kirjoittajaa: pysäytä kellot…</translation>
+    </message>
+    <message>
+        <source>Let the clocks go on</source>
+        <translation>Anna kellojen jatkaa</translation>
+    </message>
+    <message>
+        <source>Paused since %1 by %2: %3</source>
+        <translation>Pysäytetty %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Tactic card</source>
+        <translation>Toimintaohje</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Ensivastaus</translation>
+    </message>
+    <message>
+        <source>Needs no answer</source>
+        <translation>Ei vaadi vastausta</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tee</translation>
+    </message>
+    <message>
+        <source>Don't</source>
+        <translation>Älä</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Sävy</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Later question, %1</source>
+        <translation>Myöhempi kysymys, %1</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>Avaa kysymys</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>It is published…</source>
+        <translation>Julkaistu…</translation>
+    </message>
+    <message>
+        <source>found %1 ago</source>
+        <translation>löytyi %1 sitten</translation>
+    </message>
+    <message>
+        <source>published %1 ago</source>
+        <translation>julkaistu %1 sitten</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRight</name>
+    <message>
+        <source>Told at %1 of %2 places where it was raised</source>
+        <translation>Kerrottu %1 paikassa %2:sta, joissa asia nostettiin esiin</translation>
+    </message>
+    <message>
+        <source>Compensation…</source>
+        <translation>Hyvitys…</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Toimenpide…</translation>
+    </message>
+    <message>
+        <source>What we changed…</source>
+        <translation>Mitä muutimme…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason came back: %n complaint(s) since.</source>
+        <translation>
+            <numerusform>Syy on palannut: %n valitus sen jälkeen.</numerusform>
+            <numerusform>Syy on palannut: %n valitusta sen jälkeen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of ours to put right: the case may be closed without a measure.</source>
+        <translation>Meillä ei ole korjattavaa: tapauksen voi sulkea ilman toimenpidettä.</translation>
+    </message>
+    <message>
+        <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
+        <translation>Korjaa syy. Kerro sitten jokaisessa paikassa, jossa asia nostettiin esiin, mitä muutimme.</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ei vielä kerrottu</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>tilaus %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>It is done…</source>
+        <translation>Tehty…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Muuta…</translation>
+    </message>
+    <message>
+        <source>Drop it…</source>
+        <translation>Luovu…</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>kerrottu %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>It is told there…</source>
+        <translation>Siellä on kerrottu…</translation>
+    </message>
+    <message>
+        <source>Pass over…</source>
+        <translation>Ohita…</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>määräpäivä: %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>tehty %1</translation>
+    </message>
+    <message>
+        <source>effect looked at: %1</source>
+        <translation>vaikutus tarkistetaan: %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>It is given…</source>
+        <translation>Annettu…</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Se toimii</translation>
+    </message>
+    <message>
+        <source>It does not work…</source>
+        <translation>Se ei toimi…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Avaa uudelleen…</translation>
+    </message>
+    <message>
+        <source>passed over: %1</source>
+        <translation>ohitettu: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Syy: %1</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Todiste: %1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>Vaikutus: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseRow</name>
     <message>
         <source>nobody's yet</source>
         <translation>ei vielä kenenkään</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSide</name>
+    <message numerus="yes">
+        <source>The author complained before: %n time(s)</source>
+        <translation>
+            <numerusform>Kirjoittaja on valittanut ennenkin: %n kerran</numerusform>
+            <numerusform>Kirjoittaja on valittanut ennenkin: %n kertaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vakavuus</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>First answer due</source>
+        <translation>Ensimmäinen vastaus viimeistään</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Key client %1</source>
+        <translation>Avainasiakas %1</translation>
+    </message>
+    <message>
+        <source>Probably client %1</source>
+        <translation>Luultavasti asiakas %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä ketään</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Kiireellisyys: %1</translation>
+    </message>
+    <message>
+        <source>No longer follow it</source>
+        <translation>Lopeta seuraaminen</translation>
+    </message>
+    <message>
+        <source>Follow this case</source>
+        <translation>Seuraa tapausta</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Näytä asiakas</translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Seuraajat: %1</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <translation>Ei heidän</translation>
+    </message>
+    <message>
+        <source>Yes, theirs</source>
+        <translation>Kyllä, heidän</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Minä (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Joku muu…</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Muu aika…</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Asetusten mukaan</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Tapaus %1</translation>
     </message>
 </context>
 <context>
@@ -851,59 +1321,21 @@
 </context>
 <context>
     <name>Cases</name>
-    <message numerus="yes">
-        <source>%Ln open case(s)</source>
-        <translation>
-            <numerusform>%Ln avoin tapaus</numerusform>
-            <numerusform>%Ln avointa tapausta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln case(s) in all.</source>
-        <translation>
-            <numerusform>Yhteensä %Ln tapaus.</numerusform>
-            <numerusform>Yhteensä %Ln tapausta.</numerusform>
-        </translation>
+    <message>
+        <source>How content the author was is noted.</source>
+        <translation>Kirjoittajan tyytyväisyys on kirjattu.</translation>
     </message>
     <message>
-        <source>List of cases</source>
-        <translation>Luettelo tapauksista</translation>
+        <source>“%1” is answered and closed.</source>
+        <translation>”%1”: vastattu ja suljettu.</translation>
     </message>
     <message>
-        <source>Show all cases</source>
-        <translation>Näytä kaikki tapaukset</translation>
+        <source>The verdict is kept.</source>
+        <translation>Päätelmä on kirjattu.</translation>
     </message>
     <message>
-        <source>No case yet</source>
-        <translation>Ei vielä tapauksia</translation>
-    </message>
-    <message>
-        <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
-        <translation>Mainintojen valituksesta tulee tapaus näppäimellä C. Täällä se saa vastuuhenkilön, määräajan ja vaiheet, kunnes siihen on vastattu ja asia korjattu.</translation>
-    </message>
-    <message>
-        <source>Look at the mentions</source>
-        <translation>Katso mainintoja</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Tapaukset</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avoimet</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Omat</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Myöhässä</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Kaikki</translation>
+        <source>The measure is done: now tell where it was raised.</source>
+        <translation>Toimenpide on tehty: kerro nyt siellä, missä asia nostettiin esiin.</translation>
     </message>
     <message>
         <source>Owner of the case</source>
@@ -941,16 +1373,283 @@
         <source>The case is renamed.</source>
         <translation>Tapaus on nimetty uudelleen.</translation>
     </message>
+    <message>
+        <source>You follow the case.</source>
+        <translation>Seuraat tapausta.</translation>
+    </message>
+    <message>
+        <source>You no longer follow it.</source>
+        <translation>Et enää seuraa tapausta.</translation>
+    </message>
+    <message>
+        <source>The draft is changed.</source>
+        <translation>Luonnos on muutettu.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Vastaus on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Pause the clocks</source>
+        <translation>Pysäytä kellot</translation>
+    </message>
+    <message>
+        <source>What we wait for</source>
+        <translation>Mitä odotetaan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pysäytä</translation>
+    </message>
+    <message>
+        <source>The clocks stand still.</source>
+        <translation>Kellot on pysäytetty.</translation>
+    </message>
+    <message>
+        <source>The statement is kept.</source>
+        <translation>Väite on kirjattu.</translation>
+    </message>
+    <message>
+        <source>The compensation is proposed.</source>
+        <translation>Hyvitystä on ehdotettu.</translation>
+    </message>
+    <message>
+        <source>The author has it</source>
+        <translation>Kirjoittaja on saanut sen</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Mikä sen todistaa</translation>
+    </message>
+    <message>
+        <source>It is given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>The compensation is given.</source>
+        <translation>Hyvitys on annettu.</translation>
+    </message>
+    <message>
+        <source>The measure is kept.</source>
+        <translation>Toimenpide on kirjattu.</translation>
+    </message>
+    <message>
+        <source>The measure is carried out</source>
+        <translation>Toimenpide on tehty</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>The measure is changed.</source>
+        <translation>Toimenpide on muutettu.</translation>
+    </message>
+    <message>
+        <source>What we changed is told there</source>
+        <translation>Muutoksesta on kerrottu siellä</translation>
+    </message>
+    <message>
+        <source>This place is told.</source>
+        <translation>Paikassa on kerrottu.</translation>
+    </message>
+    <message>
+        <source>Pass over this place</source>
+        <translation>Ohita tämä paikka</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Ohita</translation>
+    </message>
+    <message>
+        <source>This place is passed over.</source>
+        <translation>Paikka on ohitettu.</translation>
+    </message>
+    <message>
+        <source>The words are copied.</source>
+        <translation>Teksti on kopioitu.</translation>
+    </message>
+    <message>
+        <source>The weight is changed.</source>
+        <translation>Vakavuus on muutettu.</translation>
+    </message>
+    <message>
+        <source>Whose fault it was is recorded.</source>
+        <translation>On kirjattu, kenen syy se oli.</translation>
+    </message>
+    <message>
+        <source>The reason given is changed.</source>
+        <translation>Kirjoittajan syy on muutettu.</translation>
+    </message>
+    <message>
+        <source>The reason found is recorded.</source>
+        <translation>Havaittu syy on kirjattu.</translation>
+    </message>
+    <message>
+        <source>The mention is taken into the case.</source>
+        <translation>Maininta on liitetty tapaukseen.</translation>
+    </message>
+    <message>
+        <source>The mention is back in the inbox.</source>
+        <translation>Maininta on palautettu saapuneisiin.</translation>
+    </message>
+    <message>
+        <source>The holding reply is recorded.</source>
+        <translation>Väliaikainen vastaus on kirjattu.</translation>
+    </message>
+    <message>
+        <source>It is recorded that we told what changed.</source>
+        <translation>On kirjattu, että kerroimme muutoksista.</translation>
+    </message>
+    <message>
+        <source>Finish checking first: then the case can be answered and closed.</source>
+        <translation>Päätä ensin tarkistus: sitten tapaukseen voi vastata ja sen voi sulkea.</translation>
+    </message>
+    <message>
+        <source>Answers are approved by a second person here: write a draft first.</source>
+        <translation>Vastaukset hyväksyy toinen henkilö: kirjoita ensin luonnos.</translation>
+    </message>
+    <message>
+        <source>The measure does not work</source>
+        <translation>Toimenpide ei toimi</translation>
+    </message>
+    <message>
+        <source>Open the measure again</source>
+        <translation>Avaa toimenpide uudelleen</translation>
+    </message>
+    <message>
+        <source>Drop the measure</source>
+        <translation>Luovu toimenpiteestä</translation>
+    </message>
+    <message>
+        <source>The clocks go on.</source>
+        <translation>Kellot käyvät taas.</translation>
+    </message>
+    <message>
+        <source>That question needs no answer.</source>
+        <translation>Kysymys ei vaadi vastausta.</translation>
+    </message>
+    <message>
+        <source>It is taken out; its clocks run again.</source>
+        <translation>Se on poistettu; kellot käyvät taas.</translation>
+    </message>
+    <message>
+        <source>The draft is approved.</source>
+        <translation>Luonnos on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Luonnos on hylätty.</translation>
+    </message>
+    <message>
+        <source>It is the client's complaint.</source>
+        <translation>Valitus on asiakkaan.</translation>
+    </message>
+    <message>
+        <source>It is not the client's; it is not asked again.</source>
+        <translation>Valitus ei ole asiakkaan; sitä ei kysytä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The statement is removed.</source>
+        <translation>Väite on poistettu.</translation>
+    </message>
+    <message>
+        <source>The compensation is approved.</source>
+        <translation>Hyvitys on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>The compensation is refused.</source>
+        <translation>Hyvitys on hylätty.</translation>
+    </message>
+    <message>
+        <source>The compensation is removed.</source>
+        <translation>Hyvitys on poistettu.</translation>
+    </message>
+    <message>
+        <source>The measure works.</source>
+        <translation>Toimenpide toimii.</translation>
+    </message>
+    <message>
+        <source>There is no other open case to merge into.</source>
+        <translation>Ei ole toista avointa tapausta, johon yhdistää.</translation>
+    </message>
+    <message>
+        <source>No other complaint waits.</source>
+        <translation>Muita valituksia ei odota.</translation>
+    </message>
     <message numerus="yes">
-        <source>Fetching %n page(s)…</source>
+        <source>%Ln open case(s)</source>
         <translation>
-            <numerusform>Haetaan %n sivu…</numerusform>
-            <numerusform>Haetaan %n sivua…</numerusform>
+            <numerusform>%Ln avoin tapaus</numerusform>
+            <numerusform>%Ln avointa tapausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) in all.</source>
+        <translation>
+            <numerusform>Yhteensä %Ln tapaus.</numerusform>
+            <numerusform>Yhteensä %Ln tapausta.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Save the kept page</source>
-        <translation>Tallenna sivun kopio</translation>
+        <source>List of cases</source>
+        <translation>Luettelo tapauksista</translation>
+    </message>
+    <message>
+        <source>Search in cases</source>
+        <translation>Hae tapauksista</translation>
+    </message>
+    <message>
+        <source>Title, site, author, note…</source>
+        <translation>Otsikko, sivusto, kirjoittaja, muistiinpano…</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Näytä kaikki tapaukset</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Ei vielä tapauksia</translation>
+    </message>
+    <message>
+        <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
+        <translation>Mainintojen valituksesta tulee tapaus näppäimellä C. Täällä se saa vastuuhenkilön, määräajan ja vaiheet, kunnes siihen on vastattu ja asia korjattu.</translation>
+    </message>
+    <message>
+        <source>Look at the mentions</source>
+        <translation>Katso mainintoja</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Tapaukset</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoimet</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Seuratut</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) overdue</source>
@@ -972,6 +1671,10 @@
         <translation>Yksikään vastaus ei ole myöhässä</translation>
     </message>
     <message>
+        <source>You follow no case</source>
+        <translation>Et seuraa yhtään tapausta</translation>
+    </message>
+    <message>
         <source>Next case</source>
         <translation>Seuraava tapaus</translation>
     </message>
@@ -984,48 +1687,8 @@
         <translation>Takaisin luetteloon</translation>
     </message>
     <message>
-        <source>The holding reply is recorded.</source>
-        <translation>Väliaikainen vastaus on kirjattu.</translation>
-    </message>
-    <message>
-        <source>The answer is recorded.</source>
-        <translation>Vastaus on kirjattu.</translation>
-    </message>
-    <message>
-        <source>It is recorded that we told what changed.</source>
-        <translation>On kirjattu, että kerroimme muutoksista.</translation>
-    </message>
-    <message>
-        <source>Finish checking first: then the case can be answered and closed.</source>
-        <translation>Päätä ensin tarkistus: sitten tapaukseen voi vastata ja sen voi sulkea.</translation>
-    </message>
-    <message>
-        <source>The weight is changed.</source>
-        <translation>Vakavuus on muutettu.</translation>
-    </message>
-    <message>
-        <source>Whose fault it was is recorded.</source>
-        <translation>On kirjattu, kenen syy se oli.</translation>
-    </message>
-    <message>
-        <source>The reason given is changed.</source>
-        <translation>Kirjoittajan syy on muutettu.</translation>
-    </message>
-    <message>
-        <source>The reason found is recorded.</source>
-        <translation>Havaittu syy on kirjattu.</translation>
-    </message>
-    <message>
         <source>The note is kept.</source>
         <translation>Muistiinpano on tallennettu.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 is copied.</source>
-        <translation>SHA-256 on kopioitu.</translation>
-    </message>
-    <message>
-        <source>The page can't be saved there: %1</source>
-        <translation>Sivua ei voi tallentaa sinne: %1</translation>
     </message>
     <message>
         <source>Next step of the case</source>
@@ -1076,12 +1739,27 @@
         <translation>Avaa alkuperäinen selaimessa</translation>
     </message>
     <message>
-        <source>There is no other open case to merge into.</source>
-        <translation>Ei ole toista avointa tapausta, johon yhdistää.</translation>
+        <source>Open the step “%1”</source>
+        <translation>Avaa vaihe ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n page(s)…</source>
+        <translation>
+            <numerusform>Haetaan %n sivu…</numerusform>
+            <numerusform>Haetaan %n sivua…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“%1” is answered and closed.</source>
-        <translation>”%1”: vastattu ja suljettu.</translation>
+        <source>Save the kept page</source>
+        <translation>Tallenna sivun kopio</translation>
+    </message>
+    <message>
+        <source>The SHA-256 is copied.</source>
+        <translation>SHA-256 on kopioitu.</translation>
+    </message>
+    <message>
+        <source>The page can't be saved there: %1</source>
+        <translation>Sivua ei voi tallentaa sinne: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) kept as now.</source>
@@ -1227,6 +1905,41 @@
     <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>A day as 2026-11-03, an amount as 12500 EUR; empty: as it stands.</source>
+        <translation>Päivä muodossa 2026-11-03, summa muodossa 12500 EUR; tyhjä: sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>What the complaint states</source>
+        <translation>Mitä valitus väittää</translation>
+    </message>
+    <message>
+        <source>Correct the statement</source>
+        <translation>Korjaa väite</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Tekstin sanat</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Mitä se tarkoittaa</translation>
+    </message>
+    <message>
+        <source>Copy the words from the text.</source>
+        <translation>Kopioi sanat tekstistä.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +2374,76 @@
     </message>
 </context>
 <context>
+    <name>Compensation</name>
+    <message>
+        <source>proposed</source>
+        <translation>ehdotettu</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>hyväksytty</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>hylätty</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>annettu</translation>
+    </message>
+</context>
+<context>
+    <name>CompensationDialog</name>
+    <message>
+        <source>Compensation</source>
+        <translation>Hyvitys</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ehdota</translation>
+    </message>
+    <message>
+        <source>Instead of money: free delivery next time</source>
+        <translation>Rahan sijaan: seuraava toimitus maksutta</translation>
+    </message>
+    <message>
+        <source>10 % of the order for each day late</source>
+        <translation>10 % tilauksesta jokaiselta myöhästymispäivältä</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Or a favour</source>
+        <translation>Tai muu hyvitys</translation>
+    </message>
+    <message>
+        <source>Order that went wrong</source>
+        <translation>Epäonnistunut tilaus</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Miten se on laskettu</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuutta</translation>
+    </message>
+    <message>
+        <source>Name an amount or a favour, one of the two.</source>
+        <translation>Anna summa tai muu hyvitys, vain toinen.</translation>
+    </message>
+    <message>
+        <source>Say how it is computed: the head reads that first.</source>
+        <translation>Kerro, miten se on laskettu: esihenkilö lukee sen ensin.</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation>Summa ei ole luku.</translation>
+    </message>
+</context>
+<context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>
@@ -2067,6 +2850,21 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>draft</source>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>hyväksytty</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>julkaistu</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop mails, tables or saved pages here to look at what they say</source>
@@ -2090,6 +2888,48 @@
     <message>
         <source>An address starts with https:// or http://.</source>
         <translation>Osoite alkaa https:// tai http://.</translation>
+    </message>
+</context>
+<context>
+    <name>EndFields</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>The author agrees</source>
+        <translation>Kirjoittaja hyväksyy</translation>
+    </message>
+    <message>
+        <source>Where the author agreed</source>
+        <translation>Missä kirjoittaja suostui</translation>
+    </message>
+    <message>
+        <source>The author has no name and so cannot agree: record the reason.</source>
+        <translation>Kirjoittaja on nimetön eikä voi hyväksyä: kirjaa syy.</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Put right</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Selitetty</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Kumottu</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Ratkaisematta</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3394,163 @@
 <context>
     <name>Ground</name>
     <message>
+        <source>this number is there</source>
+        <translation>numero löytyy</translation>
+    </message>
+    <message>
+        <source>something else agrees</source>
+        <translation>muukin täsmää</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>summa</translation>
+    </message>
+    <message>
+        <source>the amount is rounded</source>
+        <translation>summa on pyöristetty</translation>
+    </message>
+    <message>
+        <source>the sum of the payments</source>
+        <translation>maksujen summa</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>toinen valuutta</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>tuote</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>paikka</translation>
+    </message>
+    <message>
+        <source>such a place of ours exists</source>
+        <translation>meillä on tällainen paikka</translation>
+    </message>
+    <message>
+        <source>no delivery is written down</source>
+        <translation>toimitusta ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>there is such a row</source>
+        <translation>tällainen rivi on</translation>
+    </message>
+    <message>
+        <source>a refund is written down</source>
+        <translation>palautus on kirjattu</translation>
+    </message>
+    <message>
+        <source>delivered on %1</source>
+        <translation>toimitettu %1</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>määräpäivä oli %1</translation>
+    </message>
+    <message>
+        <source>none of our %1 numbers looks so</source>
+        <translation>mikään %1 numerostamme ei näytä tältä</translation>
+    </message>
+    <message>
+        <source>ours look like %1</source>
+        <translation>omamme ovat muotoa %1</translation>
+    </message>
+    <message>
+        <source>after the post was written</source>
+        <translation>kirjoituksen jälkeen</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>suljettu %1</translation>
+    </message>
+    <message>
+        <source>no working day: %1</source>
+        <translation>ei työpäivä: %1</translation>
+    </message>
+    <message>
+        <source>never on a %1</source>
+        <translation>ei koskaan: %1</translation>
+    </message>
+    <message>
+        <source>of %1 rows</source>
+        <translation>rivejä: %1</translation>
+    </message>
+    <message>
+        <source>had left on %1</source>
+        <translation>lähti %1</translation>
+    </message>
+    <message>
+        <source>came only on %1</source>
+        <translation>aloitti vasta %1</translation>
+    </message>
+    <message>
+        <source>was not on shift on %1</source>
+        <translation>ei vuorossa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) away</source>
+        <translation>
+            <numerusform>%n päivän ero</numerusform>
+            <numerusform>%n päivän ero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivän myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the purchase</source>
+        <translation>
+            <numerusform>%n päivä ennen ostoa</numerusform>
+            <numerusform>%n päivää ennen ostoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two digits swapped</source>
+        <translation>kaksi numeroa vaihtunut</translation>
+    </message>
+    <message>
+        <source>one digit is another</source>
+        <translation>yksi numero eroaa</translation>
+    </message>
+    <message>
+        <source>one digit left out</source>
+        <translation>yksi numero puuttuu</translation>
+    </message>
+    <message>
+        <source>one digit too many</source>
+        <translation>yksi numero liikaa</translation>
+    </message>
+    <message>
+        <source>in another case</source>
+        <translation>toisessa sijamuodossa</translation>
+    </message>
+    <message>
+        <source>in another alphabet</source>
+        <translation>toisin kirjaimin</translation>
+    </message>
+    <message>
+        <source>with initials</source>
+        <translation>nimikirjaimin</translation>
+    </message>
+    <message>
+        <source>with a slip</source>
+        <translation>kirjoitusvirheellä</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>osittain</translation>
+    </message>
+    <message>
         <source>the form «%1» stands there</source>
         <translation>tekstissä on muoto ”%1”</translation>
     </message>
@@ -2605,6 +3602,74 @@
         <source>it stands there as a tag</source>
         <translation>se on siinä tunnisteena</translation>
     </message>
+    <message>
+        <source>the firm is meant, by how the name is used here (%1 %)</source>
+        <translation>yritystä tarkoitetaan, nimen käytöstä päätellen (%1 %)</translation>
+    </message>
+    <message>
+        <source>the name may mean another thing here (the firm: %1 %)</source>
+        <translation>nimi voi tässä tarkoittaa muutakin (yritys: %1 %)</translation>
+    </message>
+    <message>
+        <source>another thing of this name seems to be meant (%1 %)</source>
+        <translation>ilmeisesti tarkoitetaan muuta samannimistä (%1 %)</translation>
+    </message>
+    <message>
+        <source>like mention %1, of which a person said whether it is about it</source>
+        <translation>kuten maininta %1, josta ihminen kertoi, koskeeko se tätä</translation>
+    </message>
+    <message>
+        <source>it stands only in a list</source>
+        <translation>esiintyy vain luettelossa</translation>
+    </message>
+    <message>
+        <source>it stands only in a row of tags</source>
+        <translation>esiintyy vain tunnisterivissä</translation>
+    </message>
+    <message>
+        <source>it stands only in a quoted line</source>
+        <translation>esiintyy vain lainatulla rivillä</translation>
+    </message>
+    <message>
+        <source>it stands only in a signature</source>
+        <translation>esiintyy vain allekirjoituksessa</translation>
+    </message>
+    <message>
+        <source>the text model takes it for a complaint (%1 %)</source>
+        <translation>tekstimalli pitää tätä valituksena (%1 %)</translation>
+    </message>
+    <message>
+        <source>the text model takes it for this kind (%1 %)</source>
+        <translation>tekstimalli pitää tätä tämän lajisena (%1 %)</translation>
+    </message>
+    <message>
+        <source>the text model hears this tone (%1 %)</source>
+        <translation>tekstimalli kuulee tämän sävyn (%1 %)</translation>
+    </message>
+    <message>
+        <source>the text model names this reason (%1 %)</source>
+        <translation>tekstimalli nimeää tämän syyn (%1 %)</translation>
+    </message>
+    <message>
+        <source>words of blame: %1</source>
+        <translation>moitteen sanat: %1</translation>
+    </message>
+    <message>
+        <source>single words decided, the text model did not read it</source>
+        <translation>yksittäiset sanat ratkaisivat, tekstimalli ei lukenut tätä</translation>
+    </message>
+    <message>
+        <source>like mention %1, whose kind a person set</source>
+        <translation>kuten maininta %1, jonka lajin ihminen asetti</translation>
+    </message>
+    <message>
+        <source>like mention %1, whose tone a person set</source>
+        <translation>kuten maininta %1, jonka sävyn ihminen asetti</translation>
+    </message>
+    <message>
+        <source>like mention %1, whose reason a person set</source>
+        <translation>kuten maininta %1, jonka syyn ihminen asetti</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -2646,6 +3711,33 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>Mihin päätelmä perustuu</translation>
+    </message>
+    <message>
+        <source>Keep the verdict</source>
+        <translation>Kirjaa päätelmä</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Päätelmä</translation>
+    </message>
+    <message>
+        <source>Delivery note 118; the driver asked on 3 November</source>
+        <translation>Lähete 118; kuljettajalta kysytty 3.11.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Say which record, paper or person shows it.</source>
+        <translation>Kerro, mikä kirjaus, paperi tai henkilö sen osoittaa.</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +4096,29 @@
     </message>
 </context>
 <context>
+    <name>LinkGround</name>
+    <message>
+        <source>mail address</source>
+        <translation>sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>henkilö</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sivusto</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mention Monitor</source>
@@ -3055,6 +4170,76 @@
             <numerusform>%n myöhässä</numerusform>
             <numerusform>%n myöhässä</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>to be done</source>
+        <translation>tekemättä</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>toimii</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>taas avoin</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>luovuttu</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>Corrective measure</source>
+        <translation>Korjaava toimenpide</translation>
+    </message>
+    <message>
+        <source>Keep the measure</source>
+        <translation>Kirjaa toimenpide</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Mennessä</translation>
+    </message>
+    <message>
+        <source>Days until its effect is looked at</source>
+        <translation>Päiviä vaikutuksen tarkistukseen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Mitä muutetaan</translation>
+    </message>
+    <message>
+        <source>Reason it ends</source>
+        <translation>Valituksen aihe, jonka se poistaa</translation>
+    </message>
+    <message>
+        <source>Only this product</source>
+        <translation>Vain tämä tuote</translation>
+    </message>
+    <message>
+        <source>Only this branch</source>
+        <translation>Vain tämä toimipiste</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Say what the cause is and what is changed.</source>
+        <translation>Kerro syy ja mitä muutetaan.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +6007,48 @@
     </message>
 </context>
 <context>
+    <name>Priority</name>
+    <message>
+        <source>At once</source>
+        <translation>Heti</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Suuri</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Tavallinen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Pieni</translation>
+    </message>
+    <message>
+        <source>its weight</source>
+        <translation>vakavuus</translation>
+    </message>
+    <message>
+        <source>many see it</source>
+        <translation>moni näkee sen</translation>
+    </message>
+    <message>
+        <source>the author complained before</source>
+        <translation>kirjoittaja on valittanut ennenkin</translation>
+    </message>
+    <message>
+        <source>a key client's</source>
+        <translation>avainasiakas</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>It is published</source>
+        <translation>Julkaistu</translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Close this message</source>
@@ -4989,6 +6216,10 @@
         <translation>Yhdellä rivillä</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
         <source>A case ends with the author's consent or a recorded reason.</source>
         <translation>Tapaus päättyy kirjoittajan suostumukseen tai kirjattuun syyhyn.</translation>
     </message>
@@ -4997,19 +6228,274 @@
         <translation>Hylätty tarkoittaa, ettei ole mihin vastata. Syy jää talteen.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Miksi</translation>
-    </message>
-    <message>
         <source>Say why, in a few words.</source>
         <translation>Kerro muutamalla sanalla, miksi.</translation>
     </message>
 </context>
 <context>
+    <name>RecordField</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Tilaus</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Tuote</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuutta</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Luvattu</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Toimipiste</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Työntekijä</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Paikkakunta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tarkoitus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>row %1</source>
+        <translation>rivi %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Tilaukset</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Toimitukset</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Maksut</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Sopimukset</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Henkilöstö</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Työvuorot</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Puhelut</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Suljetut päivät</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</source>
+        <translation>Tilaukset, toimitukset, maksut, sopimukset, henkilöstö, työvuorot, käynnit, puhelut ja suljetut päivät. Valituksen väitteitä verrataan niihin.</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Tuo taulukko</translation>
+    </message>
+    <message>
+        <source>Own records</source>
+        <translation>Omat tiedot</translation>
+    </message>
+    <message>
+        <source>Bring in a table…</source>
+        <translation>Tuo taulukko…</translation>
+    </message>
+    <message>
+        <source>Read a folder by itself…</source>
+        <translation>Lue kansio itsestään…</translation>
+    </message>
+    <message>
+        <source>Save the bad rows…</source>
+        <translation>Tallenna kelvottomat rivit…</translation>
+    </message>
+    <message>
+        <source>Correct them in the table and bring it in again.</source>
+        <translation>Korjaa ne taulukkoon ja tuo se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>No longer read it</source>
+        <translation>Lopeta lukeminen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru tuonti</translation>
+    </message>
+    <message>
+        <source>Read a folder by itself</source>
+        <translation>Lue kansio itsestään</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>Tallenna kelvottomat rivit</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>Mitä taulukko sisältää</translation>
+    </message>
+    <message>
+        <source>As the headings tell</source>
+        <translation>Otsikoiden mukaan</translation>
+    </message>
+    <message>
+        <source>Dates are month first: 11/03 is 3 November</source>
+        <translation>Päivissä kuukausi ensin: 11/03 on 3. marraskuuta</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Luetaan tiedostoa…</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Ensimmäiset rivit</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>No records yet.</source>
+        <translation>Ei vielä tietoja.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ei vielä luettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rivi</numerusform>
+            <numerusform>%Ln riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Check which column holds what.</source>
+        <translation>%1. Tarkista, mitä kukin sarake sisältää.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad</source>
+        <translation>
+            <numerusform>%Ln kelvoton</numerusform>
+            <numerusform>%Ln kelvotonta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rivi %2</translation>
+    </message>
+    <message>
+        <source>%1, read as last time.</source>
+        <translation>%1, luettu kuten viimeksi.</translation>
+    </message>
+    <message>
+        <source>No column is named yet for: %1</source>
+        <translation>Saraketta ei ole vielä valittu: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rivi %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RespondDialog</name>
     <message>
-        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
-        <translation>Kerro samassa paikassa, mikä on nyt toisin. Se auttaa enemmän kuin ensimmäinen anteeksipyyntö.</translation>
+        <source>A link starts with https:// or http://.</source>
+        <translation>Linkin alussa on https:// tai http://.</translation>
     </message>
     <message>
         <source>Answered: close the case</source>
@@ -5018,6 +6504,10 @@
     <message>
         <source>For the small ones: the answer and the end of the case in one step.</source>
         <translation>Pienille asioille: vastaus ja tapauksen päätös yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
+        <translation>Kerro samassa paikassa, mikä on nyt toisin. Se auttaa enemmän kuin ensimmäinen anteeksipyyntö.</translation>
     </message>
     <message>
         <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
@@ -5032,6 +6522,34 @@
         <translation>Vastaa ja sulje</translation>
     </message>
     <message>
+        <source>Keep the draft</source>
+        <translation>Tallenna luonnos</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Language of the ready words</source>
+        <translation>Valmiin tekstin kieli</translation>
+    </message>
+    <message>
+        <source>As the place</source>
+        <translation>Paikan mukaan</translation>
+    </message>
+    <message>
+        <source>Next blank (F6)</source>
+        <translation>Seuraava tyhjä kohta (F6)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Ready words</source>
+        <translation>Valmis teksti</translation>
+    </message>
+    <message>
         <source>What was answered</source>
         <translation>Mitä vastattiin</translation>
     </message>
@@ -5042,6 +6560,10 @@
     <message>
         <source>Published</source>
         <translation>Julkaistu</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Miksi se päättyy</translation>
     </message>
     <message>
         <source>The holding reply is published</source>
@@ -5056,16 +6578,20 @@
         <translation>Se on julkaistu</translation>
     </message>
     <message>
-        <source>Why it ends</source>
-        <translation>Miksi se päättyy</translation>
+        <source>Still to fill in: %1</source>
+        <translation>Vielä täytettävä: %1</translation>
     </message>
     <message>
-        <source>A link starts with https:// or http://.</source>
-        <translation>Linkin alussa on https:// tai http://.</translation>
+        <source>Write the words of the answer.</source>
+        <translation>Kirjoita vastauksen teksti.</translation>
     </message>
     <message>
         <source>Paste the words of the answer, or the link to it.</source>
         <translation>Liitä vastauksen sanat tai linkki siihen.</translation>
+    </message>
+    <message>
+        <source>Fill in first what stands in braces.</source>
+        <translation>Täytä ensin aaltosulkeissa olevat kohdat.</translation>
     </message>
     <message>
         <source>Say why the case ends: a case never ends without a reason.</source>
@@ -5074,6 +6600,10 @@
     <message>
         <source>It stops the clock of the first answer.</source>
         <translation>Se pysäyttää ensimmäisen vastauksen kellon.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Tallenna luonnokseksi</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +6638,61 @@
     <message>
         <source>Market</source>
         <translation>Markkina</translation>
+    </message>
+</context>
+<context>
+    <name>RowFault</name>
+    <message>
+        <source>empty</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ei päivä</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>ei kellonaika</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>ei summa</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ei luku</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>ei puhelinnumero</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>ei sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>ei kyllä eikä ei</translation>
+    </message>
+    <message>
+        <source>none of the known values</source>
+        <translation>ei mikään tunnetuista arvoista</translation>
+    </message>
+    <message>
+        <source>the last digits are lost</source>
+        <translation>viimeiset numerot puuttuvat</translation>
+    </message>
+    <message>
+        <source>more cells than headings</source>
+        <translation>enemmän soluja kuin otsikoita</translation>
+    </message>
+    <message>
+        <source>a formula failed</source>
+        <translation>kaava epäonnistui</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>lukukelvoton</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +7127,25 @@
             <numerusform>%Ln paikka tarvitsee sinua</numerusform>
             <numerusform>%Ln paikkaa tarvitsee sinua</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>said %1, written %2</source>
+        <translation>sanottu %1, kirjattu %2</translation>
+    </message>
+    <message>
+        <source>Our records say the same</source>
+        <translation>Tietomme sanovat samaa</translation>
+    </message>
+    <message>
+        <source>Nearly so in our records</source>
+        <translation>Tiedoissamme melkein näin</translation>
+    </message>
+    <message>
+        <source>Our records speak against it</source>
+        <translation>Tietomme puhuvat tätä vastaan</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +7599,29 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ei vielä tarkistettu</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Vahvistettu</translation>
+    </message>
+    <message>
+        <source>True in part</source>
+        <translation>Osittain totta</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Kumottu</translation>
+    </message>
+    <message>
+        <source>Can't be checked</source>
+        <translation>Ei voi tarkistaa</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>Inbox</source>
@@ -6015,6 +7642,24 @@
     <message>
         <source>To be checked</source>
         <translation>Tarkistettavat</translation>
+    </message>
+</context>
+<context>
+    <name>Warned</name>
+    <message numerus="yes">
+        <source>%n character(s) too long for this site.</source>
+        <translation>
+            <numerusform>%n merkin liian pitkä tälle sivustolle.</numerusform>
+            <numerusform>%n merkkiä liian pitkä tälle sivustolle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This apologises for what nobody has confirmed.</source>
+        <translation>Tässä pahoitellaan asiaa, jota kukaan ei ole vahvistanut.</translation>
+    </message>
+    <message>
+        <source>This denies what is confirmed.</source>
+        <translation>Tässä kiistetään vahvistettu asia.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +7817,21 @@
     <message>
         <source>Take “%1” away</source>
         <translation>Poista ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRole</name>
+    <message>
+        <source>PR officer</source>
+        <translation>Viestijä</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Esihenkilö</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lukija</translation>
     </message>
 </context>
 </TS>

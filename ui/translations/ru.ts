@@ -326,6 +326,80 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Take in another mention</source>
+        <translation>Добавить ещё упоминание</translation>
+    </message>
+    <message>
+        <source>They become part of “%1”; those of the same author stand first.</source>
+        <translation>Они войдут в дело «%1»; сначала стоят записи того же автора.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Complaints that wait</source>
+        <translation>Жалобы, которые ждут</translation>
+    </message>
+    <message>
+        <source>Choose a mention.</source>
+        <translation>Выберите упоминание.</translation>
+    </message>
+</context>
+<context>
+    <name>Blank</name>
+    <message>
+        <source>telephone or address to turn to</source>
+        <translation>телефон или адрес для связи</translation>
+    </message>
+    <message>
+        <source>what we found</source>
+        <translation>что мы выяснили</translation>
+    </message>
+    <message>
+        <source>what we do about it</source>
+        <translation>что мы делаем</translation>
+    </message>
+    <message>
+        <source>what is given</source>
+        <translation>что даём в возмещение</translation>
+    </message>
+    <message>
+        <source>what was changed</source>
+        <translation>что изменено</translation>
+    </message>
+    <message>
+        <source>who takes care</source>
+        <translation>кто занимается</translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translation>номер заказа</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>с какого дня</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>до какого срока</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <translation>наше название</translation>
+    </message>
+    <message>
+        <source>the author's name</source>
+        <translation>имя автора</translation>
+    </message>
+</context>
+<context>
     <name>BringFile</name>
     <message numerus="yes">
         <source>A saved page with %n post(s). Those that name somebody are ticked.</source>
@@ -488,18 +562,152 @@
     </message>
 </context>
 <context>
+    <name>CaseCheck</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока не известно</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>Чья вина</translation>
+    </message>
+    <message>
+        <source>Reason the author gives</source>
+        <translation>Причина со слов автора</translation>
+    </message>
+    <message>
+        <source>Reason we found</source>
+        <translation>Причина, которую нашли мы</translation>
+    </message>
+    <message>
+        <source>Are the stated facts true? Hold each against a record or a person.</source>
+        <translation>Верны ли названные факты? Сверьте каждый с записью или с человеком.</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>Что утверждается</translation>
+    </message>
+    <message>
+        <source>No checkable statement was found. Add one that you see in the text.</source>
+        <translation>Проверяемых утверждений не найдено. Добавьте то, что видите в тексте.</translation>
+    </message>
+    <message>
+        <source>Add a statement…</source>
+        <translation>Добавить утверждение…</translation>
+    </message>
+    <message>
+        <source>Own records…</source>
+        <translation>Свои записи…</translation>
+    </message>
+    <message>
+        <source>Correct the statement…</source>
+        <translation>Исправить утверждение…</translation>
+    </message>
+    <message>
+        <source>This is no statement: remove it</source>
+        <translation>Это не утверждение: убрать</translation>
+    </message>
+    <message>
+        <source>Take this as the verdict, with the row as its ground</source>
+        <translation>Принять как вывод, со строкой в основании</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>выяснил(а) %1</translation>
+    </message>
+    <message>
+        <source>Verdict on “%1”</source>
+        <translation>Вывод о «%1»</translation>
+    </message>
+    <message>
+        <source>Altogether: %1</source>
+        <translation>В целом: %1</translation>
+    </message>
+    <message>
+        <source>Accept for “%1”: %2</source>
+        <translation>Принять для «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseClock</name>
     <message>
         <source>answered in time</source>
         <translation>ответ дан вовремя</translation>
     </message>
     <message>
+        <source>waits for the author</source>
+        <translation>ждём автора</translation>
+    </message>
+    <message>
         <source>never answered</source>
         <translation>без ответа</translation>
     </message>
     <message>
+        <source>a question was answered too late</source>
+        <translation>на вопрос ответили с опозданием</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>стоит</translation>
+    </message>
+    <message>
         <source>answered %1 too late</source>
         <translation>ответ опоздал на %1</translation>
+    </message>
+    <message>
+        <source>a new question: %1</source>
+        <translation>новый вопрос: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseClose</name>
+    <message>
+        <source>A case ends with the author's consent or a recorded reason.</source>
+        <translation>Дело кончается согласием автора или записанной причиной.</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Закрыть…</translation>
+    </message>
+    <message>
+        <source>Answer and close…</source>
+        <translation>Ответить и закрыть…</translation>
+    </message>
+    <message>
+        <source>Where the author agreed</source>
+        <translation>Где автор согласился</translation>
+    </message>
+    <message>
+        <source>How content was the author? 1 not at all, 5 fully</source>
+        <translation>Насколько автор доволен? 1 – совсем нет, 5 – вполне</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>the author agrees</source>
+        <translation>автор согласен</translation>
+    </message>
+    <message>
+        <source>This author has no name, so only a reason will do.</source>
+        <translation>У автора нет имени, поэтому нужна причина.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Отклонено: %1</translation>
+    </message>
+    <message>
+        <source>Goes on in “%1”</source>
+        <translation>Продолжается в «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5</source>
+        <translation>%1: %2 из 5</translation>
     </message>
 </context>
 <context>
@@ -580,56 +788,28 @@
         <translation>Что мы изменили…</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>Пока неизвестно</translation>
-    </message>
-    <message>
-        <source>Choose a case to work on it here.</source>
-        <translation>Выберите дело, чтобы работать с ним здесь.</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Тяжесть</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ответственный</translation>
-    </message>
-    <message>
-        <source>First answer due</source>
-        <translation>Первый ответ до</translation>
-    </message>
-    <message>
-        <source>Reason the author gives</source>
-        <translation>Причина со слов автора</translation>
-    </message>
-    <message>
-        <source>Whose fault</source>
-        <translation>Чья вина</translation>
-    </message>
-    <message>
-        <source>Reason we found</source>
-        <translation>Причина, которую нашли мы</translation>
-    </message>
-    <message>
-        <source>Are the stated facts true? Read the posts, ask who was there, then say what we found.</source>
-        <translation>Верны ли факты? Прочтите сообщения, спросите очевидцев и запишите, что выяснили.</translation>
-    </message>
-    <message>
-        <source>Answer where the complaint stands, then record the answer with its link.</source>
-        <translation>Ответьте там, где стоит жалоба, затем запишите ответ со ссылкой.</translation>
-    </message>
-    <message>
-        <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
-        <translation>Устраните причину. Затем расскажите всюду, где о ней писали, что мы изменили.</translation>
+        <source>Answer…</source>
+        <translation>Ответ…</translation>
     </message>
     <message>
         <source>Holding reply…</source>
         <translation>Промежуточный ответ…</translation>
     </message>
     <message>
-        <source>Answer…</source>
-        <translation>Ответ…</translation>
+        <source>Take in another mention…</source>
+        <translation>Добавить ещё упоминание…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation>Сохранить страницу, как она есть сейчас</translation>
+    </message>
+    <message>
+        <source>Choose a case to work on it here.</source>
+        <translation>Выберите дело, чтобы работать с ним здесь.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -652,16 +832,8 @@
         <translation>Сохранённые страницы</translation>
     </message>
     <message>
-        <source>Keep the page as it is now</source>
-        <translation>Сохранить страницу, как она есть сейчас</translation>
-    </message>
-    <message>
         <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
         <translation>Пока ни одна страница не сохранена. Она докажет, что там стояло, даже когда всё удалят.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more mention(s)</source>
@@ -678,22 +850,6 @@
     <message>
         <source>Case %1</source>
         <translation>Дело %1</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Пока никто</translation>
-    </message>
-    <message>
-        <source>A case ends with the author's consent or a recorded reason.</source>
-        <translation>Дело кончается согласием автора или записанной причиной.</translation>
-    </message>
-    <message>
-        <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
-        <translation>Закрыть можно, когда дан ответ; если отвечать не на что, отклоните.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>First answer: %1</source>
@@ -724,18 +880,6 @@
         <translation>Закрыто: %1</translation>
     </message>
     <message>
-        <source>Me (%1)</source>
-        <translation>Я (%1)</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Кто-то другой…</translation>
-    </message>
-    <message>
-        <source>Another time…</source>
-        <translation>Другое время…</translation>
-    </message>
-    <message>
         <source>Dismissed: %1</source>
         <translation>Отклонено: %1</translation>
     </message>
@@ -757,6 +901,10 @@
     <message>
         <source>The page is fetched and kept as it is now, beside what was kept before.</source>
         <translation>Страница скачивается и сохраняется как есть, рядом с прежними.</translation>
+    </message>
+    <message>
+        <source>Give back to the inbox</source>
+        <translation>Вернуть во входящие</translation>
     </message>
     <message>
         <source>The post has no words of its own.</source>
@@ -800,10 +948,335 @@
     </message>
 </context>
 <context>
+    <name>CaseRespond</name>
+    <message>
+        <source>This is no answer of ours</source>
+        <translation>Это не наш ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln знак</numerusform>
+            <numerusform>%Ln знака</numerusform>
+            <numerusform>%Ln знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer where the complaint stands, then record the answer with its link.</source>
+        <translation>Ответьте там, где стоит жалоба, затем запишите ответ со ссылкой.</translation>
+    </message>
+    <message>
+        <source>Holding reply…</source>
+        <translation>Промежуточный ответ…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответ…</translation>
+    </message>
+    <message>
+        <source>Wait for the author: pause the clocks…</source>
+        <translation>Ждать автора: остановить сроки…</translation>
+    </message>
+    <message>
+        <source>Let the clocks go on</source>
+        <translation>Снова считать сроки</translation>
+    </message>
+    <message>
+        <source>Paused since %1 by %2: %3</source>
+        <translation>Остановлено %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Tactic card</source>
+        <translation>Карточка тактики</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Needs no answer</source>
+        <translation>Ответа не требует</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Делать</translation>
+    </message>
+    <message>
+        <source>Don't</source>
+        <translation>Не делать</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Тон</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Later question, %1</source>
+        <translation>Новый вопрос, %1</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>Открыть вопрос</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Править…</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>It is published…</source>
+        <translation>Опубликовано…</translation>
+    </message>
+    <message>
+        <source>found %1 ago</source>
+        <translation>найдено: %1 назад</translation>
+    </message>
+    <message>
+        <source>published %1 ago</source>
+        <translation>опубликовано: %1 назад</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRight</name>
+    <message>
+        <source>Told at %1 of %2 places where it was raised</source>
+        <translation>Рассказано в %1 из %2 мест, где об этом писали</translation>
+    </message>
+    <message>
+        <source>Compensation…</source>
+        <translation>Возмещение…</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Мера…</translation>
+    </message>
+    <message>
+        <source>What we changed…</source>
+        <translation>Что мы изменили…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason came back: %n complaint(s) since.</source>
+        <translation>
+            <numerusform>Причина вернулась: %n жалоба с тех пор.</numerusform>
+            <numerusform>Причина вернулась: %n жалобы с тех пор.</numerusform>
+            <numerusform>Причина вернулась: %n жалоб с тех пор.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of ours to put right: the case may be closed without a measure.</source>
+        <translation>Исправлять нам нечего: дело можно закрыть без меры.</translation>
+    </message>
+    <message>
+        <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
+        <translation>Устраните причину. Затем расскажите во всех местах, где об этом писали, что мы изменили.</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ещё не рассказано</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>заказ %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>It is done…</source>
+        <translation>Сделано…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Drop it…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>рассказано %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>It is told there…</source>
+        <translation>Там рассказано…</translation>
+    </message>
+    <message>
+        <source>Pass over…</source>
+        <translation>Пропустить…</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>срок: %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>сделано %1</translation>
+    </message>
+    <message>
+        <source>effect looked at: %1</source>
+        <translation>проверка действия: %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>It is given…</source>
+        <translation>Выдано…</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>It does not work…</source>
+        <translation>Не действует…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Открыть снова…</translation>
+    </message>
+    <message>
+        <source>passed over: %1</source>
+        <translation>пропущено: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Подтверждение: %1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>Действие: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseRow</name>
     <message>
         <source>nobody's yet</source>
         <translation>пока ничьё</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSide</name>
+    <message numerus="yes">
+        <source>The author complained before: %n time(s)</source>
+        <translation>
+            <numerusform>Автор жаловался раньше: %n раз</numerusform>
+            <numerusform>Автор жаловался раньше: %n раза</numerusform>
+            <numerusform>Автор жаловался раньше: %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Тяжесть</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>First answer due</source>
+        <translation>Первый ответ до</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Key client %1</source>
+        <translation>Ключевой клиент %1</translation>
+    </message>
+    <message>
+        <source>Probably client %1</source>
+        <translation>Вероятно, клиент %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Срочность: %1</translation>
+    </message>
+    <message>
+        <source>No longer follow it</source>
+        <translation>Больше не следить</translation>
+    </message>
+    <message>
+        <source>Follow this case</source>
+        <translation>Следить за делом</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Показать клиента</translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Следят: %1</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <translation>Не их</translation>
+    </message>
+    <message>
+        <source>Yes, theirs</source>
+        <translation>Да, их</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Я (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Кто-то другой…</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Другое время…</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Как в настройках</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Дело %1</translation>
     </message>
 </context>
 <context>
@@ -862,61 +1335,21 @@
 </context>
 <context>
     <name>Cases</name>
-    <message numerus="yes">
-        <source>%Ln open case(s)</source>
-        <translation>
-            <numerusform>%Ln открытое дело</numerusform>
-            <numerusform>%Ln открытых дела</numerusform>
-            <numerusform>%Ln открытых дел</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln case(s) in all.</source>
-        <translation>
-            <numerusform>Всего %Ln дело.</numerusform>
-            <numerusform>Всего %Ln дела.</numerusform>
-            <numerusform>Всего %Ln дел.</numerusform>
-        </translation>
+    <message>
+        <source>How content the author was is noted.</source>
+        <translation>Оценка автора записана.</translation>
     </message>
     <message>
-        <source>List of cases</source>
-        <translation>Список дел</translation>
+        <source>“%1” is answered and closed.</source>
+        <translation>На «%1» ответили, дело закрыто.</translation>
     </message>
     <message>
-        <source>Show all cases</source>
-        <translation>Показать все дела</translation>
+        <source>The verdict is kept.</source>
+        <translation>Вывод записан.</translation>
     </message>
     <message>
-        <source>No case yet</source>
-        <translation>Дел пока нет</translation>
-    </message>
-    <message>
-        <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
-        <translation>Жалоба из упоминаний становится делом по клавише C. Здесь у неё есть ответственный, срок и список шагов, пока на неё не ответят и всё не исправят.</translation>
-    </message>
-    <message>
-        <source>Look at the mentions</source>
-        <translation>К упоминаниям</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Дела</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открытые</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Мои</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Просрочены</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
+        <source>The measure is done: now tell where it was raised.</source>
+        <translation>Мера выполнена: теперь расскажите там, где об этом писали.</translation>
     </message>
     <message>
         <source>Owner of the case</source>
@@ -954,17 +1387,285 @@
         <source>The case is renamed.</source>
         <translation>Дело переименовано.</translation>
     </message>
+    <message>
+        <source>You follow the case.</source>
+        <translation>Вы следите за делом.</translation>
+    </message>
+    <message>
+        <source>You no longer follow it.</source>
+        <translation>Вы больше не следите за делом.</translation>
+    </message>
+    <message>
+        <source>The draft is changed.</source>
+        <translation>Черновик изменён.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Ответ записан.</translation>
+    </message>
+    <message>
+        <source>Pause the clocks</source>
+        <translation>Остановить сроки</translation>
+    </message>
+    <message>
+        <source>What we wait for</source>
+        <translation>Чего ждём</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The clocks stand still.</source>
+        <translation>Сроки остановлены.</translation>
+    </message>
+    <message>
+        <source>The statement is kept.</source>
+        <translation>Утверждение записано.</translation>
+    </message>
+    <message>
+        <source>The compensation is proposed.</source>
+        <translation>Возмещение предложено.</translation>
+    </message>
+    <message>
+        <source>The author has it</source>
+        <translation>Автор получил</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Чем подтверждается</translation>
+    </message>
+    <message>
+        <source>It is given</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>The compensation is given.</source>
+        <translation>Возмещение выдано.</translation>
+    </message>
+    <message>
+        <source>The measure is kept.</source>
+        <translation>Мера записана.</translation>
+    </message>
+    <message>
+        <source>The measure is carried out</source>
+        <translation>Мера выполнена</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The measure is changed.</source>
+        <translation>Мера изменена.</translation>
+    </message>
+    <message>
+        <source>What we changed is told there</source>
+        <translation>О переменах там рассказано</translation>
+    </message>
+    <message>
+        <source>This place is told.</source>
+        <translation>Это место отмечено: рассказано.</translation>
+    </message>
+    <message>
+        <source>Pass over this place</source>
+        <translation>Пропустить это место</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>This place is passed over.</source>
+        <translation>Место пропущено.</translation>
+    </message>
+    <message>
+        <source>The words are copied.</source>
+        <translation>Текст скопирован.</translation>
+    </message>
+    <message>
+        <source>The weight is changed.</source>
+        <translation>Тяжесть изменена.</translation>
+    </message>
+    <message>
+        <source>Whose fault it was is recorded.</source>
+        <translation>Записано, чья вина.</translation>
+    </message>
+    <message>
+        <source>The reason given is changed.</source>
+        <translation>Причина со слов автора изменена.</translation>
+    </message>
+    <message>
+        <source>The reason found is recorded.</source>
+        <translation>Найденная причина записана.</translation>
+    </message>
+    <message>
+        <source>The mention is taken into the case.</source>
+        <translation>Упоминание добавлено в дело.</translation>
+    </message>
+    <message>
+        <source>The mention is back in the inbox.</source>
+        <translation>Упоминание снова во входящих.</translation>
+    </message>
+    <message>
+        <source>The holding reply is recorded.</source>
+        <translation>Промежуточный ответ записан.</translation>
+    </message>
+    <message>
+        <source>It is recorded that we told what changed.</source>
+        <translation>Записано: мы рассказали, что изменилось.</translation>
+    </message>
+    <message>
+        <source>Finish checking first: then the case can be answered and closed.</source>
+        <translation>Сначала закончите проверку: тогда можно ответить и закрыть.</translation>
+    </message>
+    <message>
+        <source>Answers are approved by a second person here: write a draft first.</source>
+        <translation>Ответы здесь одобряет второй человек: сначала напишите черновик.</translation>
+    </message>
+    <message>
+        <source>The measure does not work</source>
+        <translation>Мера не действует</translation>
+    </message>
+    <message>
+        <source>Open the measure again</source>
+        <translation>Открыть меру снова</translation>
+    </message>
+    <message>
+        <source>Drop the measure</source>
+        <translation>Отменить меру</translation>
+    </message>
+    <message>
+        <source>The clocks go on.</source>
+        <translation>Сроки снова идут.</translation>
+    </message>
+    <message>
+        <source>That question needs no answer.</source>
+        <translation>Вопрос ответа не требует.</translation>
+    </message>
+    <message>
+        <source>It is taken out; its clocks run again.</source>
+        <translation>Ответ убран; его сроки снова идут.</translation>
+    </message>
+    <message>
+        <source>The draft is approved.</source>
+        <translation>Черновик одобрен.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Черновик выброшен.</translation>
+    </message>
+    <message>
+        <source>It is the client's complaint.</source>
+        <translation>Это жалоба клиента.</translation>
+    </message>
+    <message>
+        <source>It is not the client's; it is not asked again.</source>
+        <translation>Это не жалоба клиента; больше не спросим.</translation>
+    </message>
+    <message>
+        <source>The statement is removed.</source>
+        <translation>Утверждение убрано.</translation>
+    </message>
+    <message>
+        <source>The compensation is approved.</source>
+        <translation>Возмещение одобрено.</translation>
+    </message>
+    <message>
+        <source>The compensation is refused.</source>
+        <translation>Возмещение отклонено.</translation>
+    </message>
+    <message>
+        <source>The compensation is removed.</source>
+        <translation>Возмещение убрано.</translation>
+    </message>
+    <message>
+        <source>The measure works.</source>
+        <translation>Мера действует.</translation>
+    </message>
+    <message>
+        <source>There is no other open case to merge into.</source>
+        <translation>Другого открытого дела для объединения нет.</translation>
+    </message>
+    <message>
+        <source>No other complaint waits.</source>
+        <translation>Других ждущих жалоб нет.</translation>
+    </message>
     <message numerus="yes">
-        <source>Fetching %n page(s)…</source>
+        <source>%Ln open case(s)</source>
         <translation>
-            <numerusform>Скачиваем %n страницу…</numerusform>
-            <numerusform>Скачиваем %n страницы…</numerusform>
-            <numerusform>Скачиваем %n страниц…</numerusform>
+            <numerusform>%Ln открытое дело</numerusform>
+            <numerusform>%Ln открытых дела</numerusform>
+            <numerusform>%Ln открытых дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) in all.</source>
+        <translation>
+            <numerusform>Всего %Ln дело.</numerusform>
+            <numerusform>Всего %Ln дела.</numerusform>
+            <numerusform>Всего %Ln дел.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Save the kept page</source>
-        <translation>Сохранить копию страницы</translation>
+        <source>List of cases</source>
+        <translation>Список дел</translation>
+    </message>
+    <message>
+        <source>Search in cases</source>
+        <translation>Поиск по делам</translation>
+    </message>
+    <message>
+        <source>Title, site, author, note…</source>
+        <translation>Название, сайт, автор, заметка…</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Показать все дела</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Дел пока нет</translation>
+    </message>
+    <message>
+        <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
+        <translation>Жалоба из упоминаний становится делом по клавише C. Здесь у неё есть ответственный, срок и список шагов, пока на неё не ответят и всё не исправят.</translation>
+    </message>
+    <message>
+        <source>Look at the mentions</source>
+        <translation>К упоминаниям</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочены</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Слежу</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) overdue</source>
@@ -987,6 +1688,10 @@
         <translation>Просроченных ответов нет</translation>
     </message>
     <message>
+        <source>You follow no case</source>
+        <translation>Вы не следите ни за одним делом</translation>
+    </message>
+    <message>
         <source>Next case</source>
         <translation>Следующее дело</translation>
     </message>
@@ -999,48 +1704,8 @@
         <translation>Назад к списку</translation>
     </message>
     <message>
-        <source>The holding reply is recorded.</source>
-        <translation>Промежуточный ответ записан.</translation>
-    </message>
-    <message>
-        <source>The answer is recorded.</source>
-        <translation>Ответ записан.</translation>
-    </message>
-    <message>
-        <source>It is recorded that we told what changed.</source>
-        <translation>Записано: мы рассказали, что изменилось.</translation>
-    </message>
-    <message>
-        <source>Finish checking first: then the case can be answered and closed.</source>
-        <translation>Сначала закончите проверку: тогда можно ответить и закрыть.</translation>
-    </message>
-    <message>
-        <source>The weight is changed.</source>
-        <translation>Тяжесть изменена.</translation>
-    </message>
-    <message>
-        <source>Whose fault it was is recorded.</source>
-        <translation>Записано, чья вина.</translation>
-    </message>
-    <message>
-        <source>The reason given is changed.</source>
-        <translation>Причина со слов автора изменена.</translation>
-    </message>
-    <message>
-        <source>The reason found is recorded.</source>
-        <translation>Найденная причина записана.</translation>
-    </message>
-    <message>
         <source>The note is kept.</source>
         <translation>Заметка сохранена.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 is copied.</source>
-        <translation>SHA-256 скопирован.</translation>
-    </message>
-    <message>
-        <source>The page can't be saved there: %1</source>
-        <translation>Сюда страницу сохранить нельзя: %1</translation>
     </message>
     <message>
         <source>Next step of the case</source>
@@ -1091,12 +1756,28 @@
         <translation>Открыть оригинал в браузере</translation>
     </message>
     <message>
-        <source>There is no other open case to merge into.</source>
-        <translation>Другого открытого дела для объединения нет.</translation>
+        <source>Open the step “%1”</source>
+        <translation>Открыть шаг «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n page(s)…</source>
+        <translation>
+            <numerusform>Скачиваем %n страницу…</numerusform>
+            <numerusform>Скачиваем %n страницы…</numerusform>
+            <numerusform>Скачиваем %n страниц…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“%1” is answered and closed.</source>
-        <translation>На «%1» ответили, дело закрыто.</translation>
+        <source>Save the kept page</source>
+        <translation>Сохранить копию страницы</translation>
+    </message>
+    <message>
+        <source>The SHA-256 is copied.</source>
+        <translation>SHA-256 скопирован.</translation>
+    </message>
+    <message>
+        <source>The page can't be saved there: %1</source>
+        <translation>Сюда страницу сохранить нельзя: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) kept as now.</source>
@@ -1243,6 +1924,41 @@
     <message>
         <source>What happened</source>
         <translation>Что было</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>A day as 2026-11-03, an amount as 12500 EUR; empty: as it stands.</source>
+        <translation>День как 2026-11-03, сумма как 12500 RUB; пусто: как написано.</translation>
+    </message>
+    <message>
+        <source>What the complaint states</source>
+        <translation>Что утверждает жалоба</translation>
+    </message>
+    <message>
+        <source>Correct the statement</source>
+        <translation>Исправить утверждение</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Слова из текста</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Copy the words from the text.</source>
+        <translation>Скопируйте слова из текста.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2402,76 @@
     </message>
 </context>
 <context>
+    <name>Compensation</name>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>выдано</translation>
+    </message>
+</context>
+<context>
+    <name>CompensationDialog</name>
+    <message>
+        <source>Compensation</source>
+        <translation>Возмещение</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Instead of money: free delivery next time</source>
+        <translation>Вместо денег: следующая доставка бесплатно</translation>
+    </message>
+    <message>
+        <source>10 % of the order for each day late</source>
+        <translation>10 % заказа за каждый день опоздания</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Or a favour</source>
+        <translation>Или любезность</translation>
+    </message>
+    <message>
+        <source>Order that went wrong</source>
+        <translation>Неудачный заказ</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Как посчитано</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Name an amount or a favour, one of the two.</source>
+        <translation>Назовите сумму или любезность, одно из двух.</translation>
+    </message>
+    <message>
+        <source>Say how it is computed: the head reads that first.</source>
+        <translation>Напишите, как посчитано: руководитель прочтёт это первым.</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation>Сумма – не число.</translation>
+    </message>
+</context>
+<context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>
@@ -2096,6 +2882,21 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрено</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликовано</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop mails, tables or saved pages here to look at what they say</source>
@@ -2119,6 +2920,48 @@
     <message>
         <source>An address starts with https:// or http://.</source>
         <translation>Адрес начинается с https:// или http://.</translation>
+    </message>
+</context>
+<context>
+    <name>EndFields</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>The author agrees</source>
+        <translation>Автор согласен</translation>
+    </message>
+    <message>
+        <source>Where the author agreed</source>
+        <translation>Где автор согласился</translation>
+    </message>
+    <message>
+        <source>The author has no name and so cannot agree: record the reason.</source>
+        <translation>Автор без имени и согласиться не может: запишите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Put right</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Объяснено</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Опровергнуто</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Дан ответ</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Не решено</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +3431,166 @@
 <context>
     <name>Ground</name>
     <message>
+        <source>this number is there</source>
+        <translation>такой номер есть</translation>
+    </message>
+    <message>
+        <source>something else agrees</source>
+        <translation>сходится и другое</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>the amount is rounded</source>
+        <translation>сумма округлена</translation>
+    </message>
+    <message>
+        <source>the sum of the payments</source>
+        <translation>сумма платежей</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>другая валюта</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>such a place of ours exists</source>
+        <translation>такое место у нас есть</translation>
+    </message>
+    <message>
+        <source>no delivery is written down</source>
+        <translation>доставка не записана</translation>
+    </message>
+    <message>
+        <source>there is such a row</source>
+        <translation>такая строка есть</translation>
+    </message>
+    <message>
+        <source>a refund is written down</source>
+        <translation>возврат записан</translation>
+    </message>
+    <message>
+        <source>delivered on %1</source>
+        <translation>доставлено %1</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>срок был %1</translation>
+    </message>
+    <message>
+        <source>none of our %1 numbers looks so</source>
+        <translation>ни один из наших %1 номеров так не выглядит</translation>
+    </message>
+    <message>
+        <source>ours look like %1</source>
+        <translation>наши выглядят как %1</translation>
+    </message>
+    <message>
+        <source>after the post was written</source>
+        <translation>позже самой записи</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>закрыто %1</translation>
+    </message>
+    <message>
+        <source>no working day: %1</source>
+        <translation>нерабочий день: %1</translation>
+    </message>
+    <message>
+        <source>never on a %1</source>
+        <translation>никогда в этот день: %1</translation>
+    </message>
+    <message>
+        <source>of %1 rows</source>
+        <translation>строк: %1</translation>
+    </message>
+    <message>
+        <source>had left on %1</source>
+        <translation>уволен(а) %1</translation>
+    </message>
+    <message>
+        <source>came only on %1</source>
+        <translation>пришёл (пришла) только %1</translation>
+    </message>
+    <message>
+        <source>was not on shift on %1</source>
+        <translation>не в смене %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) away</source>
+        <translation>
+            <numerusform>разница %n день</numerusform>
+            <numerusform>разница %n дня</numerusform>
+            <numerusform>разница %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>позже на %n день</numerusform>
+            <numerusform>позже на %n дня</numerusform>
+            <numerusform>позже на %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the purchase</source>
+        <translation>
+            <numerusform>за %n день до покупки</numerusform>
+            <numerusform>за %n дня до покупки</numerusform>
+            <numerusform>за %n дней до покупки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two digits swapped</source>
+        <translation>две цифры переставлены</translation>
+    </message>
+    <message>
+        <source>one digit is another</source>
+        <translation>одна цифра другая</translation>
+    </message>
+    <message>
+        <source>one digit left out</source>
+        <translation>пропущена цифра</translation>
+    </message>
+    <message>
+        <source>one digit too many</source>
+        <translation>лишняя цифра</translation>
+    </message>
+    <message>
+        <source>in another case</source>
+        <translation>в другом падеже</translation>
+    </message>
+    <message>
+        <source>in another alphabet</source>
+        <translation>другими буквами</translation>
+    </message>
+    <message>
+        <source>with initials</source>
+        <translation>с инициалами</translation>
+    </message>
+    <message>
+        <source>with a slip</source>
+        <translation>с опиской</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>частично</translation>
+    </message>
+    <message>
         <source>the form «%1» stands there</source>
         <translation>в тексте стоит форма «%1»</translation>
     </message>
@@ -2639,6 +3642,74 @@
         <source>it stands there as a tag</source>
         <translation>стоит как метка</translation>
     </message>
+    <message>
+        <source>the firm is meant, by how the name is used here (%1 %)</source>
+        <translation>речь о фирме, судя по тому, как здесь стоит название (%1 %)</translation>
+    </message>
+    <message>
+        <source>the name may mean another thing here (the firm: %1 %)</source>
+        <translation>название здесь может значить и другое (фирма: %1 %)</translation>
+    </message>
+    <message>
+        <source>another thing of this name seems to be meant (%1 %)</source>
+        <translation>похоже, речь о другом с тем же названием (%1 %)</translation>
+    </message>
+    <message>
+        <source>like mention %1, of which a person said whether it is about it</source>
+        <translation>похоже на упоминание %1, о котором человек сказал, о ней ли оно</translation>
+    </message>
+    <message>
+        <source>it stands only in a list</source>
+        <translation>стоит только в перечне</translation>
+    </message>
+    <message>
+        <source>it stands only in a row of tags</source>
+        <translation>стоит только в ряду меток</translation>
+    </message>
+    <message>
+        <source>it stands only in a quoted line</source>
+        <translation>стоит только в чужой цитате</translation>
+    </message>
+    <message>
+        <source>it stands only in a signature</source>
+        <translation>стоит только в подписи</translation>
+    </message>
+    <message>
+        <source>the text model takes it for a complaint (%1 %)</source>
+        <translation>модель считает это жалобой (%1 %)</translation>
+    </message>
+    <message>
+        <source>the text model takes it for this kind (%1 %)</source>
+        <translation>модель относит текст к этому виду (%1 %)</translation>
+    </message>
+    <message>
+        <source>the text model hears this tone (%1 %)</source>
+        <translation>модель слышит такой тон (%1 %)</translation>
+    </message>
+    <message>
+        <source>the text model names this reason (%1 %)</source>
+        <translation>модель называет эту причину (%1 %)</translation>
+    </message>
+    <message>
+        <source>words of blame: %1</source>
+        <translation>слова упрёка: %1</translation>
+    </message>
+    <message>
+        <source>single words decided, the text model did not read it</source>
+        <translation>решили отдельные слова, модель текст не читала</translation>
+    </message>
+    <message>
+        <source>like mention %1, whose kind a person set</source>
+        <translation>похоже на упоминание %1, вид которого задал человек</translation>
+    </message>
+    <message>
+        <source>like mention %1, whose tone a person set</source>
+        <translation>похоже на упоминание %1, тон которого задал человек</translation>
+    </message>
+    <message>
+        <source>like mention %1, whose reason a person set</source>
+        <translation>похоже на упоминание %1, причину которого задал человек</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -2680,6 +3751,33 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 из %3</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>На чём основан вывод</translation>
+    </message>
+    <message>
+        <source>Keep the verdict</source>
+        <translation>Сохранить вывод</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Delivery note 118; the driver asked on 3 November</source>
+        <translation>Накладная 118; водитель опрошен 3 ноября</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Say which record, paper or person shows it.</source>
+        <translation>Назовите запись, бумагу или человека, которые это показывают.</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +4139,29 @@
     </message>
 </context>
 <context>
+    <name>LinkGround</name>
+    <message>
+        <source>mail address</source>
+        <translation>адрес почты</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>сайт</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mention Monitor</source>
@@ -3097,6 +4218,76 @@
             <numerusform>%n просрочены</numerusform>
             <numerusform>%n просрочено</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>to be done</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>снова открыта</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>отменена</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>Corrective measure</source>
+        <translation>Исправительная мера</translation>
+    </message>
+    <message>
+        <source>Keep the measure</source>
+        <translation>Сохранить меру</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Days until its effect is looked at</source>
+        <translation>Дней до проверки действия</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Reason it ends</source>
+        <translation>Какую жалобу устраняет</translation>
+    </message>
+    <message>
+        <source>Only this product</source>
+        <translation>Только этот товар</translation>
+    </message>
+    <message>
+        <source>Only this branch</source>
+        <translation>Только этот филиал</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Say what the cause is and what is changed.</source>
+        <translation>Назовите причину и то, что меняется.</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +6095,48 @@
     </message>
 </context>
 <context>
+    <name>Priority</name>
+    <message>
+        <source>At once</source>
+        <translation>Немедленно</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокая</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкая</translation>
+    </message>
+    <message>
+        <source>its weight</source>
+        <translation>тяжесть</translation>
+    </message>
+    <message>
+        <source>many see it</source>
+        <translation>видят многие</translation>
+    </message>
+    <message>
+        <source>the author complained before</source>
+        <translation>автор жаловался раньше</translation>
+    </message>
+    <message>
+        <source>a key client's</source>
+        <translation>ключевой клиент</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>It is published</source>
+        <translation>Опубликовано</translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Close this message</source>
@@ -5071,6 +6304,10 @@
         <translation>Одной строкой</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
         <source>A case ends with the author's consent or a recorded reason.</source>
         <translation>Дело кончается согласием автора или записанной причиной.</translation>
     </message>
@@ -5079,19 +6316,276 @@
         <translation>Отклонить значит: отвечать не на что. Причина остаётся в записях.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
         <source>Say why, in a few words.</source>
         <translation>Скажите в двух словах, почему.</translation>
     </message>
 </context>
 <context>
+    <name>RecordField</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Обещано к</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длительность</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Доставки</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Смены</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Нерабочие дни</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</source>
+        <translation>Заказы, доставки, платежи, договоры, сотрудники, смены, визиты, звонки и нерабочие дни. С ними сверяется то, что утверждает жалоба.</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Внести таблицу</translation>
+    </message>
+    <message>
+        <source>Own records</source>
+        <translation>Свои записи</translation>
+    </message>
+    <message>
+        <source>Bring in a table…</source>
+        <translation>Внести таблицу…</translation>
+    </message>
+    <message>
+        <source>Read a folder by itself…</source>
+        <translation>Читать папку автоматически…</translation>
+    </message>
+    <message>
+        <source>Save the bad rows…</source>
+        <translation>Сохранить негодные строки…</translation>
+    </message>
+    <message>
+        <source>Correct them in the table and bring it in again.</source>
+        <translation>Исправьте их в таблице и внесите её снова.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No longer read it</source>
+        <translation>Больше не читать</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Read a folder by itself</source>
+        <translation>Читать папку автоматически</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>Сохранить негодные строки</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>Что в таблице</translation>
+    </message>
+    <message>
+        <source>As the headings tell</source>
+        <translation>По заголовкам</translation>
+    </message>
+    <message>
+        <source>Dates are month first: 11/03 is 3 November</source>
+        <translation>В датах сначала месяц: 11/03 – 3 ноября</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Читаем файл…</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Первые строки</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>No records yet.</source>
+        <translation>Записей пока нет.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Check which column holds what.</source>
+        <translation>%1. Проверьте, что в каком столбце.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad</source>
+        <translation>
+            <numerusform>%Ln негодная</numerusform>
+            <numerusform>%Ln негодные</numerusform>
+            <numerusform>%Ln негодных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, строка %2</translation>
+    </message>
+    <message>
+        <source>%1, read as last time.</source>
+        <translation>%1, прочитано как в прошлый раз.</translation>
+    </message>
+    <message>
+        <source>No column is named yet for: %1</source>
+        <translation>Ещё не указан столбец для: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RespondDialog</name>
     <message>
-        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
-        <translation>Расскажите там же, что теперь иначе. Это даёт больше, чем первое извинение.</translation>
+        <source>A link starts with https:// or http://.</source>
+        <translation>Ссылка начинается с https:// или http://.</translation>
     </message>
     <message>
         <source>Answered: close the case</source>
@@ -5100,6 +6594,10 @@
     <message>
         <source>For the small ones: the answer and the end of the case in one step.</source>
         <translation>Для мелочей: ответ и конец дела одним шагом.</translation>
+    </message>
+    <message>
+        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
+        <translation>Расскажите там же, что теперь иначе. Это даёт больше, чем первое извинение.</translation>
     </message>
     <message>
         <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
@@ -5114,6 +6612,34 @@
         <translation>Ответить и закрыть</translation>
     </message>
     <message>
+        <source>Keep the draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Language of the ready words</source>
+        <translation>Язык готового текста</translation>
+    </message>
+    <message>
+        <source>As the place</source>
+        <translation>Как на сайте</translation>
+    </message>
+    <message>
+        <source>Next blank (F6)</source>
+        <translation>Следующий пропуск (F6)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Ready words</source>
+        <translation>Готовый текст</translation>
+    </message>
+    <message>
         <source>What was answered</source>
         <translation>Что ответили</translation>
     </message>
@@ -5124,6 +6650,10 @@
     <message>
         <source>Published</source>
         <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Почему закрываем</translation>
     </message>
     <message>
         <source>The holding reply is published</source>
@@ -5138,16 +6668,20 @@
         <translation>Опубликовано</translation>
     </message>
     <message>
-        <source>Why it ends</source>
-        <translation>Почему закрываем</translation>
+        <source>Still to fill in: %1</source>
+        <translation>Осталось заполнить: %1</translation>
     </message>
     <message>
-        <source>A link starts with https:// or http://.</source>
-        <translation>Ссылка начинается с https:// или http://.</translation>
+        <source>Write the words of the answer.</source>
+        <translation>Напишите текст ответа.</translation>
     </message>
     <message>
         <source>Paste the words of the answer, or the link to it.</source>
         <translation>Вставьте слова ответа или ссылку на него.</translation>
+    </message>
+    <message>
+        <source>Fill in first what stands in braces.</source>
+        <translation>Сначала заполните то, что в фигурных скобках.</translation>
     </message>
     <message>
         <source>Say why the case ends: a case never ends without a reason.</source>
@@ -5156,6 +6690,10 @@
     <message>
         <source>It stops the clock of the first answer.</source>
         <translation>Он останавливает отсчёт до первого ответа.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Сохранить черновиком</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +6728,61 @@
     <message>
         <source>Market</source>
         <translation>Рынок</translation>
+    </message>
+</context>
+<context>
+    <name>RowFault</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>не дата</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>не время</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>не сумма</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>не число</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>не телефон</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>не адрес почты</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>ни да, ни нет</translation>
+    </message>
+    <message>
+        <source>none of the known values</source>
+        <translation>нет среди известных значений</translation>
+    </message>
+    <message>
+        <source>the last digits are lost</source>
+        <translation>последние цифры потеряны</translation>
+    </message>
+    <message>
+        <source>more cells than headings</source>
+        <translation>ячеек больше, чем заголовков</translation>
+    </message>
+    <message>
+        <source>a formula failed</source>
+        <translation>ошибка в формуле</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>не читается</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +7223,25 @@
             <numerusform>%Ln местам нужны вы</numerusform>
             <numerusform>%Ln местам нужны вы</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>said %1, written %2</source>
+        <translation>сказано %1, записано %2</translation>
+    </message>
+    <message>
+        <source>Our records say the same</source>
+        <translation>Наши записи говорят то же</translation>
+    </message>
+    <message>
+        <source>Nearly so in our records</source>
+        <translation>В наших записях почти так</translation>
+    </message>
+    <message>
+        <source>Our records speak against it</source>
+        <translation>Наши записи говорят против</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +7708,29 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>True in part</source>
+        <translation>Верно отчасти</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Опровергнуто</translation>
+    </message>
+    <message>
+        <source>Can't be checked</source>
+        <translation>Нельзя проверить</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>Inbox</source>
@@ -6116,6 +7751,25 @@
     <message>
         <source>To be checked</source>
         <translation>Надо проверить</translation>
+    </message>
+</context>
+<context>
+    <name>Warned</name>
+    <message numerus="yes">
+        <source>%n character(s) too long for this site.</source>
+        <translation>
+            <numerusform>На %n знак длиннее, чем допускает сайт.</numerusform>
+            <numerusform>На %n знака длиннее, чем допускает сайт.</numerusform>
+            <numerusform>На %n знаков длиннее, чем допускает сайт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This apologises for what nobody has confirmed.</source>
+        <translation>Это извинение за то, чего никто не подтвердил.</translation>
+    </message>
+    <message>
+        <source>This denies what is confirmed.</source>
+        <translation>Это отрицание того, что подтверждено.</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +7928,21 @@
     <message>
         <source>Take “%1” away</source>
         <translation>Убрать «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRole</name>
+    <message>
+        <source>PR officer</source>
+        <translation>Пиарщик</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Читатель</translation>
     </message>
 </context>
 </TS>

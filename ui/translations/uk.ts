@@ -326,6 +326,80 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>Take in another mention</source>
+        <translation>Додати ще згадку</translation>
+    </message>
+    <message>
+        <source>They become part of “%1”; those of the same author stand first.</source>
+        <translation>Вони увійдуть до справи «%1»; спершу записи того самого автора.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Complaints that wait</source>
+        <translation>Скарги, що чекають</translation>
+    </message>
+    <message>
+        <source>Choose a mention.</source>
+        <translation>Виберіть згадку.</translation>
+    </message>
+</context>
+<context>
+    <name>Blank</name>
+    <message>
+        <source>telephone or address to turn to</source>
+        <translation>телефон чи адреса для зв'язку</translation>
+    </message>
+    <message>
+        <source>what we found</source>
+        <translation>що ми з'ясували</translation>
+    </message>
+    <message>
+        <source>what we do about it</source>
+        <translation>що ми робимо</translation>
+    </message>
+    <message>
+        <source>what is given</source>
+        <translation>що даємо як відшкодування</translation>
+    </message>
+    <message>
+        <source>what was changed</source>
+        <translation>що змінено</translation>
+    </message>
+    <message>
+        <source>who takes care</source>
+        <translation>хто опікується</translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translation>номер замовлення</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>відколи</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>до якого часу</translation>
+    </message>
+    <message>
+        <source>our name</source>
+        <translation>наша назва</translation>
+    </message>
+    <message>
+        <source>the author's name</source>
+        <translation>ім'я автора</translation>
+    </message>
+</context>
+<context>
     <name>BringFile</name>
     <message numerus="yes">
         <source>A saved page with %n post(s). Those that name somebody are ticked.</source>
@@ -488,18 +562,152 @@
     </message>
 </context>
 <context>
+    <name>CaseCheck</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Поки невідомо</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>Чия вина</translation>
+    </message>
+    <message>
+        <source>Reason the author gives</source>
+        <translation>Причина зі слів автора</translation>
+    </message>
+    <message>
+        <source>Reason we found</source>
+        <translation>Причина, яку знайшли ми</translation>
+    </message>
+    <message>
+        <source>Are the stated facts true? Hold each against a record or a person.</source>
+        <translation>Чи правдиві названі факти? Звірте кожен із записом або з людиною.</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>Що стверджується</translation>
+    </message>
+    <message>
+        <source>No checkable statement was found. Add one that you see in the text.</source>
+        <translation>Тверджень, які можна перевірити, не знайдено. Додайте те, що бачите в тексті.</translation>
+    </message>
+    <message>
+        <source>Add a statement…</source>
+        <translation>Додати твердження…</translation>
+    </message>
+    <message>
+        <source>Own records…</source>
+        <translation>Власні записи…</translation>
+    </message>
+    <message>
+        <source>Correct the statement…</source>
+        <translation>Виправити твердження…</translation>
+    </message>
+    <message>
+        <source>This is no statement: remove it</source>
+        <translation>Це не твердження: прибрати</translation>
+    </message>
+    <message>
+        <source>Take this as the verdict, with the row as its ground</source>
+        <translation>Прийняти як висновок, із рядком як підставою</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>з'ясував(ла) %1</translation>
+    </message>
+    <message>
+        <source>Verdict on “%1”</source>
+        <translation>Висновок про «%1»</translation>
+    </message>
+    <message>
+        <source>Altogether: %1</source>
+        <translation>Загалом: %1</translation>
+    </message>
+    <message>
+        <source>Accept for “%1”: %2</source>
+        <translation>Прийняти для «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseClock</name>
     <message>
         <source>answered in time</source>
         <translation>відповідь дано вчасно</translation>
     </message>
     <message>
+        <source>waits for the author</source>
+        <translation>чекаємо на автора</translation>
+    </message>
+    <message>
         <source>never answered</source>
         <translation>без відповіді</translation>
     </message>
     <message>
+        <source>a question was answered too late</source>
+        <translation>на запитання відповіли із запізненням</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>стоїть</translation>
+    </message>
+    <message>
         <source>answered %1 too late</source>
         <translation>відповідь запізнилася на %1</translation>
+    </message>
+    <message>
+        <source>a new question: %1</source>
+        <translation>нове запитання: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseClose</name>
+    <message>
+        <source>A case ends with the author's consent or a recorded reason.</source>
+        <translation>Справа закінчується згодою автора або записаною причиною.</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Закрити…</translation>
+    </message>
+    <message>
+        <source>Answer and close…</source>
+        <translation>Відповісти й закрити…</translation>
+    </message>
+    <message>
+        <source>Where the author agreed</source>
+        <translation>Де автор погодився</translation>
+    </message>
+    <message>
+        <source>How content was the author? 1 not at all, 5 fully</source>
+        <translation>Наскільки автор задоволений? 1 – зовсім ні, 5 – цілком</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Якість</translation>
+    </message>
+    <message>
+        <source>the author agrees</source>
+        <translation>автор згоден</translation>
+    </message>
+    <message>
+        <source>This author has no name, so only a reason will do.</source>
+        <translation>Автор не назвався, тож потрібна причина.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Відхилено: %1</translation>
+    </message>
+    <message>
+        <source>Goes on in “%1”</source>
+        <translation>Триває в «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5</source>
+        <translation>%1: %2 з 5</translation>
     </message>
 </context>
 <context>
@@ -580,56 +788,28 @@
         <translation>Що ми змінили…</translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>Поки невідомо</translation>
-    </message>
-    <message>
-        <source>Choose a case to work on it here.</source>
-        <translation>Виберіть справу, щоб працювати з нею тут.</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Тяжкість</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Відповідальний</translation>
-    </message>
-    <message>
-        <source>First answer due</source>
-        <translation>Перша відповідь до</translation>
-    </message>
-    <message>
-        <source>Reason the author gives</source>
-        <translation>Причина зі слів автора</translation>
-    </message>
-    <message>
-        <source>Whose fault</source>
-        <translation>Чия вина</translation>
-    </message>
-    <message>
-        <source>Reason we found</source>
-        <translation>Причина, яку знайшли ми</translation>
-    </message>
-    <message>
-        <source>Are the stated facts true? Read the posts, ask who was there, then say what we found.</source>
-        <translation>Чи правдиві факти? Прочитайте дописи, спитайте очевидців і запишіть, що з’ясували.</translation>
-    </message>
-    <message>
-        <source>Answer where the complaint stands, then record the answer with its link.</source>
-        <translation>Дайте відповідь там, де стоїть скарга, потім запишіть її з посиланням.</translation>
-    </message>
-    <message>
-        <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
-        <translation>Усуньте причину. Потім розкажіть усюди, де про неї писали, що ми змінили.</translation>
+        <source>Answer…</source>
+        <translation>Відповідь…</translation>
     </message>
     <message>
         <source>Holding reply…</source>
         <translation>Проміжна відповідь…</translation>
     </message>
     <message>
-        <source>Answer…</source>
-        <translation>Відповідь…</translation>
+        <source>Take in another mention…</source>
+        <translation>Додати ще згадку…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Keep the page as it is now</source>
+        <translation>Зберегти сторінку, як вона є зараз</translation>
+    </message>
+    <message>
+        <source>Choose a case to work on it here.</source>
+        <translation>Виберіть справу, щоб працювати з нею тут.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -652,16 +832,8 @@
         <translation>Збережені сторінки</translation>
     </message>
     <message>
-        <source>Keep the page as it is now</source>
-        <translation>Зберегти сторінку, як вона є зараз</translation>
-    </message>
-    <message>
         <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
         <translation>Поки жодну сторінку не збережено. Вона доведе, що там стояло, навіть коли все видалять.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Історія</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more mention(s)</source>
@@ -678,22 +850,6 @@
     <message>
         <source>Case %1</source>
         <translation>Справа %1</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Поки ніхто</translation>
-    </message>
-    <message>
-        <source>A case ends with the author's consent or a recorded reason.</source>
-        <translation>Справа закінчується згодою автора або записаною причиною.</translation>
-    </message>
-    <message>
-        <source>It can be closed once it is answered; if there is nothing to answer, dismiss it.</source>
-        <translation>Закрити можна, коли дано відповідь; якщо відповідати нема на що, відхиліть.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Перейменувати…</translation>
     </message>
     <message>
         <source>First answer: %1</source>
@@ -724,18 +880,6 @@
         <translation>Закрито: %1</translation>
     </message>
     <message>
-        <source>Me (%1)</source>
-        <translation>Я (%1)</translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation>Хтось інший…</translation>
-    </message>
-    <message>
-        <source>Another time…</source>
-        <translation>Інший час…</translation>
-    </message>
-    <message>
         <source>Dismissed: %1</source>
         <translation>Відхилено: %1</translation>
     </message>
@@ -757,6 +901,10 @@
     <message>
         <source>The page is fetched and kept as it is now, beside what was kept before.</source>
         <translation>Сторінка завантажується і зберігається як є, поруч із попередніми.</translation>
+    </message>
+    <message>
+        <source>Give back to the inbox</source>
+        <translation>Повернути до вхідних</translation>
     </message>
     <message>
         <source>The post has no words of its own.</source>
@@ -800,10 +948,335 @@
     </message>
 </context>
 <context>
+    <name>CaseRespond</name>
+    <message>
+        <source>This is no answer of ours</source>
+        <translation>Це не наша відповідь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln знак</numerusform>
+            <numerusform>%Ln знаки</numerusform>
+            <numerusform>%Ln знаків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer where the complaint stands, then record the answer with its link.</source>
+        <translation>Дайте відповідь там, де стоїть скарга, потім запишіть її з посиланням.</translation>
+    </message>
+    <message>
+        <source>Holding reply…</source>
+        <translation>Проміжна відповідь…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Відповідь…</translation>
+    </message>
+    <message>
+        <source>Wait for the author: pause the clocks…</source>
+        <translation>Чекати автора: зупинити строки…</translation>
+    </message>
+    <message>
+        <source>Let the clocks go on</source>
+        <translation>Знову рахувати строки</translation>
+    </message>
+    <message>
+        <source>Paused since %1 by %2: %3</source>
+        <translation>Зупинено %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Tactic card</source>
+        <translation>Картка тактики</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Перша відповідь</translation>
+    </message>
+    <message>
+        <source>Needs no answer</source>
+        <translation>Відповіді не потребує</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Робити</translation>
+    </message>
+    <message>
+        <source>Don't</source>
+        <translation>Не робити</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Тон</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Later question, %1</source>
+        <translation>Пізніше запитання, %1</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>Відкрити запитання</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Редагувати…</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Скопіювати текст</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Викинути</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Схвалити</translation>
+    </message>
+    <message>
+        <source>It is published…</source>
+        <translation>Опубліковано…</translation>
+    </message>
+    <message>
+        <source>found %1 ago</source>
+        <translation>знайдено: %1 тому</translation>
+    </message>
+    <message>
+        <source>published %1 ago</source>
+        <translation>опубліковано: %1 тому</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRight</name>
+    <message>
+        <source>Told at %1 of %2 places where it was raised</source>
+        <translation>Розказано в %1 з %2 місць, де про це писали</translation>
+    </message>
+    <message>
+        <source>Compensation…</source>
+        <translation>Відшкодування…</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Захід…</translation>
+    </message>
+    <message>
+        <source>What we changed…</source>
+        <translation>Що ми змінили…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason came back: %n complaint(s) since.</source>
+        <translation>
+            <numerusform>Причина повернулася: %n скарга відтоді.</numerusform>
+            <numerusform>Причина повернулася: %n скарги відтоді.</numerusform>
+            <numerusform>Причина повернулася: %n скарг відтоді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of ours to put right: the case may be closed without a measure.</source>
+        <translation>Виправляти нам нічого: справу можна закрити без заходу.</translation>
+    </message>
+    <message>
+        <source>Mend the cause. Then tell at every open place where it was raised what we changed.</source>
+        <translation>Усуньте причину. Потім розкажіть усюди, де про це писали, що ми змінили.</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>ще не розказано</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>замовлення %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>It is done…</source>
+        <translation>Зроблено…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Drop it…</source>
+        <translation>Скасувати…</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>розказано %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Скопіювати текст</translation>
+    </message>
+    <message>
+        <source>It is told there…</source>
+        <translation>Там розказано…</translation>
+    </message>
+    <message>
+        <source>Pass over…</source>
+        <translation>Пропустити…</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>строк: %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>зроблено %1</translation>
+    </message>
+    <message>
+        <source>effect looked at: %1</source>
+        <translation>перевірка дії: %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Схвалити</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>It is given…</source>
+        <translation>Видано…</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Діє</translation>
+    </message>
+    <message>
+        <source>It does not work…</source>
+        <translation>Не діє…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Відкрити знову…</translation>
+    </message>
+    <message>
+        <source>passed over: %1</source>
+        <translation>пропущено: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Підтвердження: %1</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>Дія: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseRow</name>
     <message>
         <source>nobody's yet</source>
         <translation>поки нічия</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSide</name>
+    <message numerus="yes">
+        <source>The author complained before: %n time(s)</source>
+        <translation>
+            <numerusform>Автор скаржився раніше: %n раз</numerusform>
+            <numerusform>Автор скаржився раніше: %n рази</numerusform>
+            <numerusform>Автор скаржився раніше: %n разів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Тяжкість</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>First answer due</source>
+        <translation>Перша відповідь до</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Key client %1</source>
+        <translation>Ключовий клієнт %1</translation>
+    </message>
+    <message>
+        <source>Probably client %1</source>
+        <translation>Імовірно, клієнт %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Поки ніхто</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Терміновість: %1</translation>
+    </message>
+    <message>
+        <source>No longer follow it</source>
+        <translation>Більше не стежити</translation>
+    </message>
+    <message>
+        <source>Follow this case</source>
+        <translation>Стежити за справою</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Показати клієнта</translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Стежать: %1</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <translation>Не їхня</translation>
+    </message>
+    <message>
+        <source>Yes, theirs</source>
+        <translation>Так, їхня</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Я (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Хтось інший…</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Інший час…</translation>
+    </message>
+    <message>
+        <source>As the settings say</source>
+        <translation>Як у налаштуваннях</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Справа %1</translation>
     </message>
 </context>
 <context>
@@ -862,61 +1335,21 @@
 </context>
 <context>
     <name>Cases</name>
-    <message numerus="yes">
-        <source>%Ln open case(s)</source>
-        <translation>
-            <numerusform>%Ln відкрита справа</numerusform>
-            <numerusform>%Ln відкриті справи</numerusform>
-            <numerusform>%Ln відкритих справ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln case(s) in all.</source>
-        <translation>
-            <numerusform>Усього %Ln справа.</numerusform>
-            <numerusform>Усього %Ln справи.</numerusform>
-            <numerusform>Усього %Ln справ.</numerusform>
-        </translation>
+    <message>
+        <source>How content the author was is noted.</source>
+        <translation>Оцінку автора записано.</translation>
     </message>
     <message>
-        <source>List of cases</source>
-        <translation>Список справ</translation>
+        <source>“%1” is answered and closed.</source>
+        <translation>На «%1» відповіли, справу закрито.</translation>
     </message>
     <message>
-        <source>Show all cases</source>
-        <translation>Показати всі справи</translation>
+        <source>The verdict is kept.</source>
+        <translation>Висновок записано.</translation>
     </message>
     <message>
-        <source>No case yet</source>
-        <translation>Справ поки немає</translation>
-    </message>
-    <message>
-        <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
-        <translation>Скарга зі згадок стає справою за клавішею C. Тут вона має відповідального, термін і перелік кроків, доки на неї не дадуть відповідь і все не виправлять.</translation>
-    </message>
-    <message>
-        <source>Look at the mentions</source>
-        <translation>До згадок</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Справи</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Відкриті</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Мої</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Прострочені</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Усі</translation>
+        <source>The measure is done: now tell where it was raised.</source>
+        <translation>Захід виконано: тепер розкажіть там, де про це писали.</translation>
     </message>
     <message>
         <source>Owner of the case</source>
@@ -954,17 +1387,285 @@
         <source>The case is renamed.</source>
         <translation>Справу перейменовано.</translation>
     </message>
+    <message>
+        <source>You follow the case.</source>
+        <translation>Ви стежите за справою.</translation>
+    </message>
+    <message>
+        <source>You no longer follow it.</source>
+        <translation>Ви більше не стежите за справою.</translation>
+    </message>
+    <message>
+        <source>The draft is changed.</source>
+        <translation>Чернетку змінено.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Відповідь записано.</translation>
+    </message>
+    <message>
+        <source>Pause the clocks</source>
+        <translation>Зупинити строки</translation>
+    </message>
+    <message>
+        <source>What we wait for</source>
+        <translation>Чого чекаємо</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>The clocks stand still.</source>
+        <translation>Строки зупинено.</translation>
+    </message>
+    <message>
+        <source>The statement is kept.</source>
+        <translation>Твердження записано.</translation>
+    </message>
+    <message>
+        <source>The compensation is proposed.</source>
+        <translation>Відшкодування запропоновано.</translation>
+    </message>
+    <message>
+        <source>The author has it</source>
+        <translation>Автор отримав</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Чим підтверджується</translation>
+    </message>
+    <message>
+        <source>It is given</source>
+        <translation>Видано</translation>
+    </message>
+    <message>
+        <source>The compensation is given.</source>
+        <translation>Відшкодування видано.</translation>
+    </message>
+    <message>
+        <source>The measure is kept.</source>
+        <translation>Захід записано.</translation>
+    </message>
+    <message>
+        <source>The measure is carried out</source>
+        <translation>Захід виконано</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>The measure is changed.</source>
+        <translation>Захід змінено.</translation>
+    </message>
+    <message>
+        <source>What we changed is told there</source>
+        <translation>Про зміни там розказано</translation>
+    </message>
+    <message>
+        <source>This place is told.</source>
+        <translation>Це місце позначено: розказано.</translation>
+    </message>
+    <message>
+        <source>Pass over this place</source>
+        <translation>Пропустити це місце</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>This place is passed over.</source>
+        <translation>Місце пропущено.</translation>
+    </message>
+    <message>
+        <source>The words are copied.</source>
+        <translation>Текст скопійовано.</translation>
+    </message>
+    <message>
+        <source>The weight is changed.</source>
+        <translation>Тяжкість змінено.</translation>
+    </message>
+    <message>
+        <source>Whose fault it was is recorded.</source>
+        <translation>Записано, чия вина.</translation>
+    </message>
+    <message>
+        <source>The reason given is changed.</source>
+        <translation>Причину зі слів автора змінено.</translation>
+    </message>
+    <message>
+        <source>The reason found is recorded.</source>
+        <translation>Знайдену причину записано.</translation>
+    </message>
+    <message>
+        <source>The mention is taken into the case.</source>
+        <translation>Згадку додано до справи.</translation>
+    </message>
+    <message>
+        <source>The mention is back in the inbox.</source>
+        <translation>Згадка знову у вхідних.</translation>
+    </message>
+    <message>
+        <source>The holding reply is recorded.</source>
+        <translation>Проміжну відповідь записано.</translation>
+    </message>
+    <message>
+        <source>It is recorded that we told what changed.</source>
+        <translation>Записано: ми розповіли, що змінилося.</translation>
+    </message>
+    <message>
+        <source>Finish checking first: then the case can be answered and closed.</source>
+        <translation>Спершу закінчіть перевірку: тоді можна відповісти й закрити.</translation>
+    </message>
+    <message>
+        <source>Answers are approved by a second person here: write a draft first.</source>
+        <translation>Відповіді тут схвалює друга людина: спершу напишіть чернетку.</translation>
+    </message>
+    <message>
+        <source>The measure does not work</source>
+        <translation>Захід не діє</translation>
+    </message>
+    <message>
+        <source>Open the measure again</source>
+        <translation>Відкрити захід знову</translation>
+    </message>
+    <message>
+        <source>Drop the measure</source>
+        <translation>Скасувати захід</translation>
+    </message>
+    <message>
+        <source>The clocks go on.</source>
+        <translation>Строки знову йдуть.</translation>
+    </message>
+    <message>
+        <source>That question needs no answer.</source>
+        <translation>Запитання відповіді не потребує.</translation>
+    </message>
+    <message>
+        <source>It is taken out; its clocks run again.</source>
+        <translation>Відповідь прибрано; її строки знову йдуть.</translation>
+    </message>
+    <message>
+        <source>The draft is approved.</source>
+        <translation>Чернетку схвалено.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Чернетку викинуто.</translation>
+    </message>
+    <message>
+        <source>It is the client's complaint.</source>
+        <translation>Це скарга клієнта.</translation>
+    </message>
+    <message>
+        <source>It is not the client's; it is not asked again.</source>
+        <translation>Це не скарга клієнта; більше не запитаємо.</translation>
+    </message>
+    <message>
+        <source>The statement is removed.</source>
+        <translation>Твердження прибрано.</translation>
+    </message>
+    <message>
+        <source>The compensation is approved.</source>
+        <translation>Відшкодування схвалено.</translation>
+    </message>
+    <message>
+        <source>The compensation is refused.</source>
+        <translation>Відшкодування відхилено.</translation>
+    </message>
+    <message>
+        <source>The compensation is removed.</source>
+        <translation>Відшкодування прибрано.</translation>
+    </message>
+    <message>
+        <source>The measure works.</source>
+        <translation>Захід діє.</translation>
+    </message>
+    <message>
+        <source>There is no other open case to merge into.</source>
+        <translation>Іншої відкритої справи для об’єднання немає.</translation>
+    </message>
+    <message>
+        <source>No other complaint waits.</source>
+        <translation>Інших скарг, що чекають, немає.</translation>
+    </message>
     <message numerus="yes">
-        <source>Fetching %n page(s)…</source>
+        <source>%Ln open case(s)</source>
         <translation>
-            <numerusform>Завантажуємо %n сторінку…</numerusform>
-            <numerusform>Завантажуємо %n сторінки…</numerusform>
-            <numerusform>Завантажуємо %n сторінок…</numerusform>
+            <numerusform>%Ln відкрита справа</numerusform>
+            <numerusform>%Ln відкриті справи</numerusform>
+            <numerusform>%Ln відкритих справ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) in all.</source>
+        <translation>
+            <numerusform>Усього %Ln справа.</numerusform>
+            <numerusform>Усього %Ln справи.</numerusform>
+            <numerusform>Усього %Ln справ.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Save the kept page</source>
-        <translation>Зберегти копію сторінки</translation>
+        <source>List of cases</source>
+        <translation>Список справ</translation>
+    </message>
+    <message>
+        <source>Search in cases</source>
+        <translation>Пошук у справах</translation>
+    </message>
+    <message>
+        <source>Title, site, author, note…</source>
+        <translation>Назва, сайт, автор, нотатка…</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Показати всі справи</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Справ поки немає</translation>
+    </message>
+    <message>
+        <source>A complaint among the mentions becomes a case with the key C. Here it gets an owner, a deadline and a checklist, until it is answered and put right.</source>
+        <translation>Скарга зі згадок стає справою за клавішею C. Тут вона має відповідального, термін і перелік кроків, доки на неї не дадуть відповідь і все не виправлять.</translation>
+    </message>
+    <message>
+        <source>Look at the mentions</source>
+        <translation>До згадок</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Справи</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкриті</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мої</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочені</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Стежу</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) overdue</source>
@@ -987,6 +1688,10 @@
         <translation>Прострочених відповідей немає</translation>
     </message>
     <message>
+        <source>You follow no case</source>
+        <translation>Ви не стежите за жодною справою</translation>
+    </message>
+    <message>
         <source>Next case</source>
         <translation>Наступна справа</translation>
     </message>
@@ -999,48 +1704,8 @@
         <translation>Назад до списку</translation>
     </message>
     <message>
-        <source>The holding reply is recorded.</source>
-        <translation>Проміжну відповідь записано.</translation>
-    </message>
-    <message>
-        <source>The answer is recorded.</source>
-        <translation>Відповідь записано.</translation>
-    </message>
-    <message>
-        <source>It is recorded that we told what changed.</source>
-        <translation>Записано: ми розповіли, що змінилося.</translation>
-    </message>
-    <message>
-        <source>Finish checking first: then the case can be answered and closed.</source>
-        <translation>Спершу закінчіть перевірку: тоді можна відповісти й закрити.</translation>
-    </message>
-    <message>
-        <source>The weight is changed.</source>
-        <translation>Тяжкість змінено.</translation>
-    </message>
-    <message>
-        <source>Whose fault it was is recorded.</source>
-        <translation>Записано, чия вина.</translation>
-    </message>
-    <message>
-        <source>The reason given is changed.</source>
-        <translation>Причину зі слів автора змінено.</translation>
-    </message>
-    <message>
-        <source>The reason found is recorded.</source>
-        <translation>Знайдену причину записано.</translation>
-    </message>
-    <message>
         <source>The note is kept.</source>
         <translation>Нотатку збережено.</translation>
-    </message>
-    <message>
-        <source>The SHA-256 is copied.</source>
-        <translation>SHA-256 скопійовано.</translation>
-    </message>
-    <message>
-        <source>The page can't be saved there: %1</source>
-        <translation>Сюди сторінку зберегти не можна: %1</translation>
     </message>
     <message>
         <source>Next step of the case</source>
@@ -1091,12 +1756,28 @@
         <translation>Відкрити оригінал у браузері</translation>
     </message>
     <message>
-        <source>There is no other open case to merge into.</source>
-        <translation>Іншої відкритої справи для об’єднання немає.</translation>
+        <source>Open the step “%1”</source>
+        <translation>Відкрити крок «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n page(s)…</source>
+        <translation>
+            <numerusform>Завантажуємо %n сторінку…</numerusform>
+            <numerusform>Завантажуємо %n сторінки…</numerusform>
+            <numerusform>Завантажуємо %n сторінок…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“%1” is answered and closed.</source>
-        <translation>На «%1» відповіли, справу закрито.</translation>
+        <source>Save the kept page</source>
+        <translation>Зберегти копію сторінки</translation>
+    </message>
+    <message>
+        <source>The SHA-256 is copied.</source>
+        <translation>SHA-256 скопійовано.</translation>
+    </message>
+    <message>
+        <source>The page can't be saved there: %1</source>
+        <translation>Сюди сторінку зберегти не можна: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) kept as now.</source>
@@ -1243,6 +1924,41 @@
     <message>
         <source>What happened</source>
         <translation>Що було</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>A day as 2026-11-03, an amount as 12500 EUR; empty: as it stands.</source>
+        <translation>День як 2026-11-03, сума як 12500 UAH; порожньо: як написано.</translation>
+    </message>
+    <message>
+        <source>What the complaint states</source>
+        <translation>Що стверджує скарга</translation>
+    </message>
+    <message>
+        <source>Correct the statement</source>
+        <translation>Виправити твердження</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Слова з тексту</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Що це означає</translation>
+    </message>
+    <message>
+        <source>Copy the words from the text.</source>
+        <translation>Скопіюйте слова з тексту.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2402,76 @@
     </message>
 </context>
 <context>
+    <name>Compensation</name>
+    <message>
+        <source>proposed</source>
+        <translation>запропоновано</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>схвалено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>видано</translation>
+    </message>
+</context>
+<context>
+    <name>CompensationDialog</name>
+    <message>
+        <source>Compensation</source>
+        <translation>Відшкодування</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Запропонувати</translation>
+    </message>
+    <message>
+        <source>Instead of money: free delivery next time</source>
+        <translation>Замість грошей: наступна доставка безкоштовно</translation>
+    </message>
+    <message>
+        <source>10 % of the order for each day late</source>
+        <translation>10 % замовлення за кожен день запізнення</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Or a favour</source>
+        <translation>Або люб'язність</translation>
+    </message>
+    <message>
+        <source>Order that went wrong</source>
+        <translation>Невдале замовлення</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Як пораховано</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Name an amount or a favour, one of the two.</source>
+        <translation>Назвіть суму або люб'язність, одне з двох.</translation>
+    </message>
+    <message>
+        <source>Say how it is computed: the head reads that first.</source>
+        <translation>Напишіть, як пораховано: керівник прочитає це першим.</translation>
+    </message>
+    <message>
+        <source>The amount is no number.</source>
+        <translation>Сума – не число.</translation>
+    </message>
+</context>
+<context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>
@@ -2096,6 +2882,21 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>draft</source>
+        <translation>чернетка</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>схвалено</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубліковано</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop mails, tables or saved pages here to look at what they say</source>
@@ -2119,6 +2920,48 @@
     <message>
         <source>An address starts with https:// or http://.</source>
         <translation>Адреса починається з https:// або http://.</translation>
+    </message>
+</context>
+<context>
+    <name>EndFields</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>The author agrees</source>
+        <translation>Автор згоден</translation>
+    </message>
+    <message>
+        <source>Where the author agreed</source>
+        <translation>Де автор погодився</translation>
+    </message>
+    <message>
+        <source>The author has no name and so cannot agree: record the reason.</source>
+        <translation>Автор безіменний і погодитися не може: запишіть причину.</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Put right</source>
+        <translation>Виправлено</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Пояснено</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Спростовано</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Надано відповідь</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Не вирішено</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +3431,166 @@
 <context>
     <name>Ground</name>
     <message>
+        <source>this number is there</source>
+        <translation>такий номер є</translation>
+    </message>
+    <message>
+        <source>something else agrees</source>
+        <translation>збігається й інше</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>сума</translation>
+    </message>
+    <message>
+        <source>the amount is rounded</source>
+        <translation>суму округлено</translation>
+    </message>
+    <message>
+        <source>the sum of the payments</source>
+        <translation>сума платежів</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>інша валюта</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>місце</translation>
+    </message>
+    <message>
+        <source>such a place of ours exists</source>
+        <translation>таке місце в нас є</translation>
+    </message>
+    <message>
+        <source>no delivery is written down</source>
+        <translation>доставку не записано</translation>
+    </message>
+    <message>
+        <source>there is such a row</source>
+        <translation>такий рядок є</translation>
+    </message>
+    <message>
+        <source>a refund is written down</source>
+        <translation>повернення записано</translation>
+    </message>
+    <message>
+        <source>delivered on %1</source>
+        <translation>доставлено %1</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>строк був %1</translation>
+    </message>
+    <message>
+        <source>none of our %1 numbers looks so</source>
+        <translation>жоден із наших %1 номерів так не виглядає</translation>
+    </message>
+    <message>
+        <source>ours look like %1</source>
+        <translation>наші виглядають як %1</translation>
+    </message>
+    <message>
+        <source>after the post was written</source>
+        <translation>пізніше за сам запис</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>зачинено %1</translation>
+    </message>
+    <message>
+        <source>no working day: %1</source>
+        <translation>неробочий день: %1</translation>
+    </message>
+    <message>
+        <source>never on a %1</source>
+        <translation>ніколи цього дня: %1</translation>
+    </message>
+    <message>
+        <source>of %1 rows</source>
+        <translation>рядків: %1</translation>
+    </message>
+    <message>
+        <source>had left on %1</source>
+        <translation>звільнено %1</translation>
+    </message>
+    <message>
+        <source>came only on %1</source>
+        <translation>з'явився(лася) лише %1</translation>
+    </message>
+    <message>
+        <source>was not on shift on %1</source>
+        <translation>не на зміні %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) away</source>
+        <translation>
+            <numerusform>різниця %n день</numerusform>
+            <numerusform>різниця %n дні</numerusform>
+            <numerusform>різниця %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>пізніше на %n день</numerusform>
+            <numerusform>пізніше на %n дні</numerusform>
+            <numerusform>пізніше на %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the purchase</source>
+        <translation>
+            <numerusform>за %n день до покупки</numerusform>
+            <numerusform>за %n дні до покупки</numerusform>
+            <numerusform>за %n днів до покупки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two digits swapped</source>
+        <translation>дві цифри переставлено</translation>
+    </message>
+    <message>
+        <source>one digit is another</source>
+        <translation>одна цифра інша</translation>
+    </message>
+    <message>
+        <source>one digit left out</source>
+        <translation>пропущено цифру</translation>
+    </message>
+    <message>
+        <source>one digit too many</source>
+        <translation>зайва цифра</translation>
+    </message>
+    <message>
+        <source>in another case</source>
+        <translation>в іншому відмінку</translation>
+    </message>
+    <message>
+        <source>in another alphabet</source>
+        <translation>іншими літерами</translation>
+    </message>
+    <message>
+        <source>with initials</source>
+        <translation>з ініціалами</translation>
+    </message>
+    <message>
+        <source>with a slip</source>
+        <translation>з опискою</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>частково</translation>
+    </message>
+    <message>
         <source>the form «%1» stands there</source>
         <translation>у тексті стоїть форма «%1»</translation>
     </message>
@@ -2639,6 +3642,74 @@
         <source>it stands there as a tag</source>
         <translation>стоїть як мітка</translation>
     </message>
+    <message>
+        <source>the firm is meant, by how the name is used here (%1 %)</source>
+        <translation>йдеться про фірму, судячи з того, як тут ужито назву (%1 %)</translation>
+    </message>
+    <message>
+        <source>the name may mean another thing here (the firm: %1 %)</source>
+        <translation>назва тут може означати й інше (фірма: %1 %)</translation>
+    </message>
+    <message>
+        <source>another thing of this name seems to be meant (%1 %)</source>
+        <translation>схоже, йдеться про інше з тією ж назвою (%1 %)</translation>
+    </message>
+    <message>
+        <source>like mention %1, of which a person said whether it is about it</source>
+        <translation>схоже на згадку %1, про яку людина сказала, чи це про неї</translation>
+    </message>
+    <message>
+        <source>it stands only in a list</source>
+        <translation>стоїть лише в переліку</translation>
+    </message>
+    <message>
+        <source>it stands only in a row of tags</source>
+        <translation>стоїть лише в ряду міток</translation>
+    </message>
+    <message>
+        <source>it stands only in a quoted line</source>
+        <translation>стоїть лише в чужій цитаті</translation>
+    </message>
+    <message>
+        <source>it stands only in a signature</source>
+        <translation>стоїть лише в підписі</translation>
+    </message>
+    <message>
+        <source>the text model takes it for a complaint (%1 %)</source>
+        <translation>модель вважає це скаргою (%1 %)</translation>
+    </message>
+    <message>
+        <source>the text model takes it for this kind (%1 %)</source>
+        <translation>модель відносить текст до цього виду (%1 %)</translation>
+    </message>
+    <message>
+        <source>the text model hears this tone (%1 %)</source>
+        <translation>модель чує такий тон (%1 %)</translation>
+    </message>
+    <message>
+        <source>the text model names this reason (%1 %)</source>
+        <translation>модель називає цю причину (%1 %)</translation>
+    </message>
+    <message>
+        <source>words of blame: %1</source>
+        <translation>слова докору: %1</translation>
+    </message>
+    <message>
+        <source>single words decided, the text model did not read it</source>
+        <translation>вирішили окремі слова, модель текст не читала</translation>
+    </message>
+    <message>
+        <source>like mention %1, whose kind a person set</source>
+        <translation>схоже на згадку %1, вид якої задала людина</translation>
+    </message>
+    <message>
+        <source>like mention %1, whose tone a person set</source>
+        <translation>схоже на згадку %1, тон якої задала людина</translation>
+    </message>
+    <message>
+        <source>like mention %1, whose reason a person set</source>
+        <translation>схоже на згадку %1, причину якої задала людина</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -2680,6 +3751,33 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 з %3</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>What the verdict rests on</source>
+        <translation>На чому ґрунтується висновок</translation>
+    </message>
+    <message>
+        <source>Keep the verdict</source>
+        <translation>Зберегти висновок</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Висновок</translation>
+    </message>
+    <message>
+        <source>Delivery note 118; the driver asked on 3 November</source>
+        <translation>Накладна 118; водія опитано 3 листопада</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Підстава</translation>
+    </message>
+    <message>
+        <source>Say which record, paper or person shows it.</source>
+        <translation>Назвіть запис, папір чи людину, що це показують.</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +4139,29 @@
     </message>
 </context>
 <context>
+    <name>LinkGround</name>
+    <message>
+        <source>mail address</source>
+        <translation>поштова адреса</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>людина</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>сайт</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>назва</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mention Monitor</source>
@@ -3097,6 +4218,76 @@
             <numerusform>%n прострочені</numerusform>
             <numerusform>%n прострочено</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>to be done</source>
+        <translation>належить зробити</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>зроблено</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>діє</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>знову відкрито</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>скасовано</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDialog</name>
+    <message>
+        <source>Corrective measure</source>
+        <translation>Виправний захід</translation>
+    </message>
+    <message>
+        <source>Keep the measure</source>
+        <translation>Зберегти захід</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Days until its effect is looked at</source>
+        <translation>Днів до перевірки дії</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Що змінюється</translation>
+    </message>
+    <message>
+        <source>Reason it ends</source>
+        <translation>Яку скаргу усуває</translation>
+    </message>
+    <message>
+        <source>Only this product</source>
+        <translation>Лише цей товар</translation>
+    </message>
+    <message>
+        <source>Only this branch</source>
+        <translation>Лише ця філія</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Say what the cause is and what is changed.</source>
+        <translation>Назвіть причину й те, що змінюється.</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +6095,48 @@
     </message>
 </context>
 <context>
+    <name>Priority</name>
+    <message>
+        <source>At once</source>
+        <translation>Негайно</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Висока</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Звичайна</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низька</translation>
+    </message>
+    <message>
+        <source>its weight</source>
+        <translation>тяжкість</translation>
+    </message>
+    <message>
+        <source>many see it</source>
+        <translation>бачать багато хто</translation>
+    </message>
+    <message>
+        <source>the author complained before</source>
+        <translation>автор скаржився раніше</translation>
+    </message>
+    <message>
+        <source>a key client's</source>
+        <translation>ключовий клієнт</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>It is published</source>
+        <translation>Опубліковано</translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Close this message</source>
@@ -5071,6 +6304,10 @@
         <translation>Одним рядком</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
         <source>A case ends with the author's consent or a recorded reason.</source>
         <translation>Справа закінчується згодою автора або записаною причиною.</translation>
     </message>
@@ -5079,19 +6316,276 @@
         <translation>Відхилити означає: відповідати нема на що. Причина лишається в записах.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Чому</translation>
-    </message>
-    <message>
         <source>Say why, in a few words.</source>
         <translation>Скажіть у двох словах, чому.</translation>
     </message>
 </context>
 <context>
+    <name>RecordField</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договір</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Пошта</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Обіцяно до</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Філія</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Працівник</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Призначення</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Тривалість</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>row %1</source>
+        <translation>рядок %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Доставки</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежі</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договори</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Працівники</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Зміни</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Візити</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Дзвінки</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Неробочі дні</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</source>
+        <translation>Замовлення, доставки, платежі, договори, працівники, зміни, візити, дзвінки й неробочі дні. З ними звіряється те, що стверджує скарга.</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Внести таблицю</translation>
+    </message>
+    <message>
+        <source>Own records</source>
+        <translation>Власні записи</translation>
+    </message>
+    <message>
+        <source>Bring in a table…</source>
+        <translation>Внести таблицю…</translation>
+    </message>
+    <message>
+        <source>Read a folder by itself…</source>
+        <translation>Читати теку автоматично…</translation>
+    </message>
+    <message>
+        <source>Save the bad rows…</source>
+        <translation>Зберегти непридатні рядки…</translation>
+    </message>
+    <message>
+        <source>Correct them in the table and bring it in again.</source>
+        <translation>Виправте їх у таблиці та внесіть її знову.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>No longer read it</source>
+        <translation>Більше не читати</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Read a folder by itself</source>
+        <translation>Читати теку автоматично</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>Зберегти непридатні рядки</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>Що в таблиці</translation>
+    </message>
+    <message>
+        <source>As the headings tell</source>
+        <translation>За заголовками</translation>
+    </message>
+    <message>
+        <source>Dates are month first: 11/03 is 3 November</source>
+        <translation>У датах спершу місяць: 11/03 – 3 листопада</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Читаємо файл…</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Перші рядки</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>No records yet.</source>
+        <translation>Записів поки немає.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ще не прочитано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln рядок</numerusform>
+            <numerusform>%Ln рядки</numerusform>
+            <numerusform>%Ln рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Check which column holds what.</source>
+        <translation>%1. Перевірте, що в якому стовпці.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad</source>
+        <translation>
+            <numerusform>%Ln непридатний</numerusform>
+            <numerusform>%Ln непридатні</numerusform>
+            <numerusform>%Ln непридатних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, рядок %2</translation>
+    </message>
+    <message>
+        <source>%1, read as last time.</source>
+        <translation>%1, прочитано як минулого разу.</translation>
+    </message>
+    <message>
+        <source>No column is named yet for: %1</source>
+        <translation>Ще не вказано стовпець для: %1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Рядок %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RespondDialog</name>
     <message>
-        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
-        <translation>Розкажіть там само, що тепер інакше. Це дає більше, ніж перше вибачення.</translation>
+        <source>A link starts with https:// or http://.</source>
+        <translation>Посилання починається з https:// або http://.</translation>
     </message>
     <message>
         <source>Answered: close the case</source>
@@ -5100,6 +6594,10 @@
     <message>
         <source>For the small ones: the answer and the end of the case in one step.</source>
         <translation>Для дрібниць: відповідь і кінець справи одним кроком.</translation>
+    </message>
+    <message>
+        <source>Tell at the same place what is different now. It wins more than the first apology.</source>
+        <translation>Розкажіть там само, що тепер інакше. Це дає більше, ніж перше вибачення.</translation>
     </message>
     <message>
         <source>“We are checking”: no verdict, no apology for what is not checked yet.</source>
@@ -5114,6 +6612,34 @@
         <translation>Відповісти й закрити</translation>
     </message>
     <message>
+        <source>Keep the draft</source>
+        <translation>Зберегти чернетку</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Language of the ready words</source>
+        <translation>Мова готового тексту</translation>
+    </message>
+    <message>
+        <source>As the place</source>
+        <translation>Як на сайті</translation>
+    </message>
+    <message>
+        <source>Next blank (F6)</source>
+        <translation>Наступний пропуск (F6)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Ready words</source>
+        <translation>Готовий текст</translation>
+    </message>
+    <message>
         <source>What was answered</source>
         <translation>Що відповіли</translation>
     </message>
@@ -5124,6 +6650,10 @@
     <message>
         <source>Published</source>
         <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Чому закриваємо</translation>
     </message>
     <message>
         <source>The holding reply is published</source>
@@ -5138,16 +6668,20 @@
         <translation>Опубліковано</translation>
     </message>
     <message>
-        <source>Why it ends</source>
-        <translation>Чому закриваємо</translation>
+        <source>Still to fill in: %1</source>
+        <translation>Залишилося заповнити: %1</translation>
     </message>
     <message>
-        <source>A link starts with https:// or http://.</source>
-        <translation>Посилання починається з https:// або http://.</translation>
+        <source>Write the words of the answer.</source>
+        <translation>Напишіть текст відповіді.</translation>
     </message>
     <message>
         <source>Paste the words of the answer, or the link to it.</source>
         <translation>Вставте слова відповіді або посилання на неї.</translation>
+    </message>
+    <message>
+        <source>Fill in first what stands in braces.</source>
+        <translation>Спершу заповніть те, що у фігурних дужках.</translation>
     </message>
     <message>
         <source>Say why the case ends: a case never ends without a reason.</source>
@@ -5156,6 +6690,10 @@
     <message>
         <source>It stops the clock of the first answer.</source>
         <translation>Вона зупиняє відлік до першої відповіді.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Зберегти чернеткою</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +6728,61 @@
     <message>
         <source>Market</source>
         <translation>Ринок</translation>
+    </message>
+</context>
+<context>
+    <name>RowFault</name>
+    <message>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>не дата</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>не час</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>не сума</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>не число</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>не телефон</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>не поштова адреса</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>ні так, ні ні</translation>
+    </message>
+    <message>
+        <source>none of the known values</source>
+        <translation>немає серед відомих значень</translation>
+    </message>
+    <message>
+        <source>the last digits are lost</source>
+        <translation>останні цифри втрачено</translation>
+    </message>
+    <message>
+        <source>more cells than headings</source>
+        <translation>клітинок більше, ніж заголовків</translation>
+    </message>
+    <message>
+        <source>a formula failed</source>
+        <translation>помилка у формулі</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>не читається</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +7223,25 @@
             <numerusform>%Ln місцям потрібні ви</numerusform>
             <numerusform>%Ln місцям потрібні ви</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>said %1, written %2</source>
+        <translation>сказано %1, записано %2</translation>
+    </message>
+    <message>
+        <source>Our records say the same</source>
+        <translation>Наші записи кажуть те саме</translation>
+    </message>
+    <message>
+        <source>Nearly so in our records</source>
+        <translation>У наших записах майже так</translation>
+    </message>
+    <message>
+        <source>Our records speak against it</source>
+        <translation>Наші записи свідчать проти</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +7708,29 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Не перевірено</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>True in part</source>
+        <translation>Правда частково</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Спростовано</translation>
+    </message>
+    <message>
+        <source>Can't be checked</source>
+        <translation>Не можна перевірити</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>Inbox</source>
@@ -6116,6 +7751,25 @@
     <message>
         <source>To be checked</source>
         <translation>Треба перевірити</translation>
+    </message>
+</context>
+<context>
+    <name>Warned</name>
+    <message numerus="yes">
+        <source>%n character(s) too long for this site.</source>
+        <translation>
+            <numerusform>На %n знак довше, ніж допускає сайт.</numerusform>
+            <numerusform>На %n знаки довше, ніж допускає сайт.</numerusform>
+            <numerusform>На %n знаків довше, ніж допускає сайт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This apologises for what nobody has confirmed.</source>
+        <translation>Це вибачення за те, чого ніхто не підтвердив.</translation>
+    </message>
+    <message>
+        <source>This denies what is confirmed.</source>
+        <translation>Це заперечення того, що підтверджено.</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +7928,21 @@
     <message>
         <source>Take “%1” away</source>
         <translation>Прибрати «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRole</name>
+    <message>
+        <source>PR officer</source>
+        <translation>Піарник</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Керівник</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Читач</translation>
     </message>
 </context>
 </TS>

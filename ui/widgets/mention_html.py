@@ -193,7 +193,9 @@ def _events(detail: MentionDetail, c: Colours) -> str:
 
 
 def _why(detail: MentionDetail, c: Colours) -> str:
-    reasons = [ground(one) for one in detail.grounds]
+    # cues and certainty are told below, with the words they stand for
+    told = {"blame_words", "tone_likely"} | ({"complaint_likely"} if detail.cues else set())
+    reasons = [ground(one) for one in detail.grounds if one.partition(":")[0] not in told]
     if not detail.grounds and detail.forms:
         reasons = [ground(f"form:{form}") for form in detail.forms]
     if detail.cues:
