@@ -22,8 +22,8 @@ from tests.quality.intervals import interval
 BLIND: Final = Path(__file__).parent / "blind"
 LANGS: Final = ("ru", "uk", "fi", "en")
 FLOOR: Final = 0.72
-"""Cues alone 0.615. First look at the model 0.726, second, with sentences marked, 0.732 (precision 0.647, recall 0.842);
-third, a further kind of one firm needing more, 0.767. The thresholds come from a held-out fold of our corpus.
+"""Cues alone 0.615. First look at the model 0.726; second, with sentences marked, 0.732; third, where a further kind of
+one firm needs more, 0.767. The thresholds come from a held-out fold of our corpus.
 """
 TYPES_FLOOR: Final = 0.45
 EVERY: Final = 1 if os.environ.get("MENTION_MONITOR_QUALITY") == "full" else 4
