@@ -9,6 +9,16 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from monitor.case_types import (
+    CaseClock,
+    ClockState,
+    DraftState,
+    Ending,
+    LinkGround,
+    Warned,
+    WordWarning,
+    WorkRole,
+)
 from monitor.types import CaseRow, CaseState, Fault, Reason
 from ui import text
 from ui.widgets.mention_row import due_colour
@@ -55,22 +65,115 @@ def is_open(row: CaseRow) -> bool:
 
 
 def overdue(row: CaseRow, now: datetime) -> bool:
-    """Whether the first answer is late and still owed."""
-    return is_open(row) and row.responded_at is None and row.due_at < now
+    """Whether an answer is late and still owed; nothing is while a case is paused."""
+    return is_open(row) and not row.paused and row.next_due_at is not None and row.next_due_at < now
 
 
 def clock(row: CaseRow, now: datetime) -> Clock:
-    """The first answer: time left, how late, or that it was given."""
-    if row.responded_at is not None:
-        after = (row.responded_at - row.due_at).total_seconds()
-        if after > 0:
-            words = translate("CaseClock", "answered %1 too late").replace("%1", text.span(after))
+    """The most pressing answer: time left, how late, that the clocks stand still, or that it was given."""
+    if is_open(row) and row.paused:
+        return Clock("pause", translate("CaseClock", "waits for the author"), "muted")
+    if is_open(row) and row.next_due_at is not None:
+        late = row.next_due_at < now
+        words = text.deadline(row.next_due_at, now)
+        if row.responded_at is not None:
+            words = translate("CaseClock", "a new question: %1").replace("%1", words)
+        return Clock("warning" if late else "clock", words, due_colour(row.next_due_at, now), late)
+    if row.responded_at is None:
+        return Clock("", translate("CaseClock", "never answered"), "muted")
+    after = (row.responded_at - row.due_at).total_seconds()
+    if after > 0:
+        words = translate("CaseClock", "answered %1 too late").replace("%1", text.span(after))
+        return Clock("answered", words, "late")
+    if row.clock is ClockState.LATE:
+        return Clock("answered", translate("CaseClock", "a question was answered too late"), "late")
+    return Clock("answered", translate("CaseClock", "answered in time"), "muted")
+
+
+def one_clock(one: CaseClock, now: datetime) -> Clock:
+    """One clock of several."""
+    if one.answered_at is not None:
+        if one.state is ClockState.LATE:
+            late_s = (one.answered_at - one.due_at).total_seconds()
+            words = translate("CaseClock", "answered %1 too late").replace("%1", text.span(late_s))
             return Clock("answered", words, "late")
         return Clock("answered", translate("CaseClock", "answered in time"), "muted")
-    if not is_open(row):
+    if one.state is ClockState.PAUSED:
+        return Clock("pause", translate("CaseClock", "stands still"), "muted")
+    if one.state is ClockState.STOPPED:
         return Clock("", translate("CaseClock", "never answered"), "muted")
-    late = row.due_at < now
-    return Clock("warning" if late else "clock", text.deadline(row.due_at, now), due_colour(row.due_at, now), late)
+    late = one.due_at < now
+    return Clock("warning" if late else "clock", text.deadline(one.due_at, now), due_colour(one.due_at, now), late)
+
+
+def priority(level: int) -> str:
+    """How soon a case deserves work."""
+    return {
+        4: translate("Priority", "At once"),
+        3: translate("Priority", "High"),
+        2: translate("Priority", "Usual"),
+        1: translate("Priority", "Low"),
+    }[level]
+
+
+def priority_ground(slug: str) -> str:
+    """Why; "" for what has no word. Source: `monitor.desk.priority`."""
+    return {
+        "severity": translate("Priority", "its weight"),
+        "reach": translate("Priority", "many see it"),
+        "again": translate("Priority", "the author complained before"),
+        "tier": translate("Priority", "a key client's"),
+    }.get(slug.partition(":")[0], "")
+
+
+def ending(slug: Ending) -> str:
+    """How a case came to its end."""
+    return {
+        Ending.PUT_RIGHT: translate("Ending", "Put right"),
+        Ending.EXPLAINED: translate("Ending", "Explained"),
+        Ending.REFUTED: translate("Ending", "Refuted"),
+        Ending.ANSWERED: translate("Ending", "Answered"),
+        Ending.UNRESOLVED: translate("Ending", "Not resolved"),
+    }[slug]
+
+
+def link_ground(slug: LinkGround) -> str:
+    """Why a complaint is probably a key client's."""
+    return {
+        LinkGround.MAIL: translate("LinkGround", "mail address"),
+        LinkGround.NUMBER: translate("LinkGround", "number"),
+        LinkGround.PERSON: translate("LinkGround", "person"),
+        LinkGround.SITE: translate("LinkGround", "site"),
+        LinkGround.NAME: translate("LinkGround", "name"),
+    }[slug]
+
+
+def draft_state(slug: DraftState) -> str:
+    """How far an answer in the making is."""
+    return {
+        DraftState.DRAFT: translate("Draft", "draft"),
+        DraftState.APPROVED: translate("Draft", "approved"),
+        DraftState.PUBLISHED: translate("Draft", "published"),
+    }[slug]
+
+
+def warning(one: WordWarning) -> str:
+    """What is wrong with the words of an answer."""
+    if one.what is Warned.APOLOGY_UNCHECKED:
+        return translate("Warned", "This apologises for what nobody has confirmed.")
+    if one.what is Warned.DENIAL_CONFIRMED:
+        return translate("Warned", "This denies what is confirmed.")
+    over = 0 if not one.spans else one.spans[0][1] - one.spans[0][0]
+    return translate("Warned", "%n character(s) too long for this site.", None, over)
+
+
+def work_role(slug: WorkRole) -> str:
+    """What somebody does here."""
+    return {
+        WorkRole.PR_OFFICER: translate("WorkRole", "PR officer"),
+        WorkRole.HEAD: translate("WorkRole", "Head"),
+        WorkRole.READER: translate("WorkRole", "Reader"),
+    }[slug]
 
 
 def severity_icon(value: int) -> tuple[str, str]:

@@ -19,8 +19,9 @@ from monitor.types import CaseDetail, CaseState, Fault, MentionQuery, Reason, Re
 from tests.gui.desks import Desk
 from ui.case_words import Step
 from ui.models.cases import Shelf
-from ui.screens.case_dialogs import DeadlineDialog, LineDialog, MergeDialog, ReasonDialog, RespondDialog
+from ui.screens.case_dialogs import DeadlineDialog, LineDialog, MergeDialog, ReasonDialog
 from ui.screens.cases import CasesPage
+from ui.screens.respond_dialog import RespondDialog
 from ui.widgets.case_parts import MentionCard
 from ui.widgets.dialog import FormDialog
 
@@ -250,7 +251,7 @@ def test_values_are_changed_where_they_stand_and_only_after_the_commit(
 ) -> None:
     desk, cases = made
     page = shown(qtbot, desk, cases[1])
-    before = page.pane.severity.text()
+    before = page.pane.side.severity.text()
     for field, value in (
         ("severity", 3),
         ("fault", Fault.OURS),
@@ -258,12 +259,12 @@ def test_values_are_changed_where_they_stand_and_only_after_the_commit(
         ("established_reason", Reason.DELIVERY),
     ):
         page.pane.changed.emit(field, value)
-    assert page.pane.severity.text() == before, "nothing is painted before it is kept"
+    assert page.pane.side.severity.text() == before, "nothing is painted before it is kept"
     qtbot.waitUntil(lambda: case(desk, cases[1]).row.established_reason is Reason.DELIVERY)
-    qtbot.waitUntil(lambda: page.pane.severity.text().startswith("Serious"))
-    qtbot.waitUntil(lambda: "Late or failed" in page.pane.established.text())
-    assert page.pane.fault.text().startswith("Ours")
-    told = [page.pane._history.itemAt(n).widget() for n in range(page.pane._history.count())]
+    qtbot.waitUntil(lambda: page.pane.side.severity.text().startswith("Serious"))
+    qtbot.waitUntil(lambda: "Late or failed" in page.pane.check.established.text())
+    assert page.pane.check.fault.text().startswith("Ours")
+    told = [page.pane.side.history.itemAt(n).widget() for n in range(page.pane.side.history.count())]
     words = " ".join(str(part.findChildren(type(page.pane._title))[0].text()) for part in told)
     assert "Weight: serious" in words
     desk.window.undo()
@@ -329,12 +330,12 @@ def test_a_kept_page_is_shown_with_its_hash_and_saved_byte_by_byte(
     assert evidence.sha256 == hashlib.sha256(body).hexdigest()
     assert page.pane._pages.count() == 1
     target = tmp_path / "saved.html"
-    monkeypatch.setattr("ui.screens.cases.QFileDialog.getSaveFileName", lambda *_a: (str(target), ""))
+    monkeypatch.setattr("ui.screens.kept_pages.QFileDialog.getSaveFileName", lambda *_a: (str(target), ""))
     page.pane.evidence_asked.emit("save", evidence)
     qtbot.waitUntil(lambda: target.exists() and target.read_bytes() == body)
     opened: list[str] = []
     monkeypatch.setattr(
-        "ui.screens.cases.QDesktopServices.openUrl", lambda address: opened.append(address.toLocalFile())
+        "ui.screens.kept_pages.QDesktopServices.openUrl", lambda address: opened.append(address.toLocalFile())
     )
     page.pane.evidence_asked.emit("show", evidence)
     qtbot.waitUntil(lambda: len(opened) == 1)

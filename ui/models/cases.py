@@ -23,6 +23,7 @@ class Shelf(StrEnum):
     OPEN = "open"
     MINE = "mine"
     OVERDUE = "overdue"
+    FOLLOWED = "followed"
     ALL = "all"
 
 
@@ -32,6 +33,8 @@ def on_shelf(row: CaseRow, shelf: Shelf, person: str, now: datetime) -> bool:
         return case_words.is_open(row)
     if shelf is Shelf.MINE:
         return case_words.is_open(row) and row.owner == person
+    if shelf is Shelf.FOLLOWED:
+        return person in row.watchers
     if shelf is Shelf.OVERDUE:
         return case_words.overdue(row, now)
     return True

@@ -1,94 +1,60 @@
-"""The dialogs of a case: an answer, an end with its reason, a case to merge into, a deadline, a line of text."""
+"""The dialogs of a case: an end with its reason, a case to merge into, a deadline, a line of text."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QDateTimeEdit,
+    QFormLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QWidget,
 )
 
-from monitor.types import CaseRow, CaseState, ResponseKind
+from monitor.case_types import Ending, Need
+from monitor.checking_types import Verdict
+from monitor.types import INBOX, CaseRow, CaseState, Fault, Kind, MentionQuery, MentionRow, Order, Role
 from ui import case_words, text
+from ui.case_view import CaseView
 from ui.context import Context
 from ui.widgets.controls import button, label
 from ui.widgets.dialog import FormDialog
 from ui.widgets.flow import FlowLayout
 from ui.widgets.two_lines import SECOND, TwoLines
 
+if TYPE_CHECKING:
+    from monitor.service import Monitor
+
 translate = QCoreApplication.translate
-NOW_WITHIN_S: Final = 90
-"""A time this near to now is now: the field shows no seconds."""
-
-
-class RespondDialog(FormDialog):
-    """Asks for a public answer: its words, where it stands, when it was published. `closes`: and why the case ends."""
-
-    def __init__(
-        self, parent: QWidget, context: Context, case: CaseRow, kind: ResponseKind, *, closes: bool = False
-    ) -> None:
-        title = translate("RespondDialog", "Answer and close") if closes else text.response_kind(kind)
-        super().__init__(parent, context.bridge, title, _primary(kind, closes), self._publish)
-        self.setMinimumWidth(560)
-        self._monitor, self._case, self._kind, self._closes = context.monitor, case, kind, closes
-        self._text = QPlainTextEdit()
-        self._text.setTabChangesFocus(True)
-        self._text.setMinimumHeight(110)
-        self._link = QLineEdit()
-        self._link.setPlaceholderText("https://")
-        self._when = QDateTimeEdit(QDateTime.currentDateTime())
-        self._when.setCalendarPopup(True)
-        self._when.setMaximumDateTime(QDateTime.currentDateTime().addSecs(NOW_WITHIN_S))
-        self.form.addRow(label(_hint(kind, closes, case), "small", wraps=True))
-        self.form.addRow(translate("RespondDialog", "What was answered"), self._text)
-        self.form.addRow(translate("RespondDialog", "Link to it"), self._link)
-        self.form.addRow(translate("RespondDialog", "Published"), self._when)
-        self._reason = QLineEdit()
-        if closes:
-            self.form.addRow(translate("RespondDialog", "Why it ends"), self._reason)
-            self.form.addRow("", _chips(closing_reasons(), self._reason.setText))
-        self._text.setFocus()
-
-    def _publish(self) -> Future[Any] | None:
-        words, link = self._text.toPlainText().strip(), self._link.text().strip()
-        if link and not link.lower().startswith(("http://", "https://")):
-            self.show_error(translate("RespondDialog", "A link starts with https:// or http://."))
-            return None
-        if not words and not link:
-            self.show_error(translate("RespondDialog", "Paste the words of the answer, or the link to it."))
-            return None
-        at = _instant(self._when)
-        published_at = None if abs((datetime.now(UTC) - at).total_seconds()) < NOW_WITHIN_S else at
-        if not self._closes:
-            return self._monitor.respond_case(self._case.id, self._kind, words, link or None, published_at)
-        reason = self._reason.text().strip()
-        if not reason:
-            self.show_error(translate("RespondDialog", "Say why the case ends: a case never ends without a reason."))
-            return None
-        return self._monitor.answer_and_close(self._case.id, words, link or None, reason, published_at)
+MOST_OFFERED: Final = 100
 
 
 class ReasonDialog(FormDialog):
-    """Asks why a case is closed or dismissed."""
+    """Asks how and why a case is closed, with whose consent; or why it is dismissed."""
 
-    def __init__(self, parent: QWidget, context: Context, case: CaseRow, to: CaseState) -> None:
+    def __init__(self, parent: QWidget, context: Context, view: CaseView, to: CaseState) -> None:
         closes = to is CaseState.CLOSED
         title = translate("ReasonDialog", "Close the case") if closes else translate("ReasonDialog", "Dismiss the case")
         super().__init__(parent, context.bridge, title, title, self._move)
-        self._monitor, self._case, self._to = context.monitor, case, to
+        self.setMinimumWidth(540)
+        self._monitor, self._view, self._to = context.monitor, view, to
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(translate("ReasonDialog", "In one line"))
+        self.form.addRow(label(case_words.short(view.detail.row.title), "strong"))
+        self.end = EndFields(view)
+        if closes:
+            self.end.add_to(self.form)
+        self.form.addRow(translate("ReasonDialog", "Why"), self._reason)
+        self.form.addRow("", chips(closing_reasons() if closes else _dismissing(), self._reason.setText))
         told = (
             translate("ReasonDialog", "A case ends with the author's consent or a recorded reason.")
             if closes
@@ -96,18 +62,68 @@ class ReasonDialog(FormDialog):
                 "ReasonDialog", "Dismissed means that there is nothing to answer. The reason stays on record."
             )
         )
-        self.form.addRow(label(case_words.short(case.title), "strong"))
-        self.form.addRow(translate("ReasonDialog", "Why"), self._reason)
-        self.form.addRow("", _chips(closing_reasons() if closes else _dismissing(), self._reason.setText))
         self.form.addRow(label(told, "small", wraps=True))
-        self._reason.setFocus()
 
     def _move(self) -> Future[Any] | None:
         reason = self._reason.text().strip()
-        if not reason:
+        case_id = self._view.detail.row.id
+        if self._to is not CaseState.CLOSED:
+            if not reason:
+                self.show_error(translate("ReasonDialog", "Say why, in a few words."))
+                return None
+            return self._monitor.cases.dismiss(case_id, reason)
+        wanted = self._view.detail.needs.get(CaseState.CLOSED, ())
+        if not reason and (Need.REASON in wanted or not self.end.consent.isChecked()):
             self.show_error(translate("ReasonDialog", "Say why, in a few words."))
             return None
-        return self._monitor.move_case(self._case.id, self._to, reason)
+        url = self.end.url.text().strip()
+        if url and not url.lower().startswith(("http://", "https://")):
+            self.show_error(translate("RespondDialog", "A link starts with https:// or http://."))
+            return None
+        return self._monitor.cases.close(
+            case_id, reason, consent=self.end.consent.isChecked(), consent_url=url or None, ending=self.end.ending()
+        )
+
+
+class EndFields:
+    """How a case ended, and whether its author agreed; an author without a name never does."""
+
+    def __init__(self, view: CaseView) -> None:
+        self.outcome = QComboBox()
+        for one in Ending:
+            self.outcome.addItem(case_words.ending(one), one)
+        self.outcome.setAccessibleName(translate("EndFields", "Outcome"))
+        self.consent = QCheckBox(translate("EndFields", "The author agrees"))
+        self.url = QLineEdit()
+        self.url.setPlaceholderText("https://")
+        self.url.setAccessibleName(translate("EndFields", "Where the author agreed"))
+        self.url.setEnabled(False)
+        self.consent.toggled.connect(self.url.setEnabled)
+        self.consent.setEnabled(not view.detail.anonymous)
+        self._anonymous = view.detail.anonymous
+        self.outcome.setCurrentIndex(self.outcome.findData(_likely_end(view)))
+
+    def add_to(self, form: QFormLayout) -> None:
+        """Adds the fields to a form."""
+        form.addRow(translate("EndFields", "Outcome"), self.outcome)
+        form.addRow("", self.consent)
+        if self._anonymous:
+            told = translate("EndFields", "The author has no name and so cannot agree: record the reason.")
+            form.addRow("", label(told, "small", wraps=True))
+        else:
+            form.addRow(translate("EndFields", "Where the author agreed"), self.url)
+
+    def ending(self) -> Ending:
+        """The outcome chosen."""
+        return Ending(self.outcome.currentData())
+
+
+def _likely_end(view: CaseView) -> Ending:
+    if view.verdict is Verdict.REFUTED and view.detail.row.fault not in (Fault.OURS, Fault.SHARED):
+        return Ending.REFUTED
+    if any(one.done_at is not None for one in view.measures) or any(one.done_at for one in view.compensations):
+        return Ending.PUT_RIGHT
+    return Ending.ANSWERED if view.detail.responses else Ending.UNRESOLVED
 
 
 class MergeDialog(FormDialog):
@@ -143,7 +159,47 @@ class MergeDialog(FormDialog):
         if item is None:
             self.show_error(translate("MergeDialog", "Choose a case."))
             return None
-        return self._monitor.merge_case(self._case.id, item.data(Qt.ItemDataRole.UserRole))
+        return self._monitor.cases.merge(self._case.id, item.data(Qt.ItemDataRole.UserRole))
+
+
+class AttachDialog(FormDialog):
+    """Asks which complaint that waits belongs to this case too."""
+
+    def __init__(self, parent: QWidget, context: Context, case: CaseRow, offered: Sequence[MentionRow]) -> None:
+        title = translate("AttachDialog", "Take in another mention")
+        super().__init__(parent, context.bridge, title, translate("AttachDialog", "Take in"), self._attach)
+        self.setMinimumWidth(560)
+        self._monitor, self._case = context.monitor, case
+        self._list = QListWidget()
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._list.setAccessibleName(translate("AttachDialog", "Complaints that wait"))
+        self._list.setItemDelegate(TwoLines(context.theme, self._list))
+        self._list.setMinimumHeight(280)
+        for one in offered:
+            item = QListWidgetItem(" ".join((one.title or one.excerpt).split()))
+            parts = (one.site, one.author, text.moment(one.published_at or one.found_at))
+            item.setData(SECOND, " · ".join(part for part in parts if part))
+            item.setData(Qt.ItemDataRole.UserRole, one.id)
+            self._list.addItem(item)
+        told = translate("AttachDialog", "They become part of “%1”; those of the same author stand first.")
+        self.form.addRow(label(told.replace("%1", case_words.short(case.title)), "muted", wraps=True))
+        self.form.addRow(self._list)
+        self._list.setCurrentRow(0)
+
+    @staticmethod
+    def offered(monitor: Monitor, view: CaseView) -> list[MentionRow]:
+        """Complaints about us that wait, those of the same author first."""
+        query = MentionQuery(roles=(Role.OWN,), kinds=(Kind.COMPLAINT,), states=INBOX, order=Order.NEWEST)
+        rows = monitor.read.rows(monitor.read.mention_ids(query, limit=MOST_OFFERED))
+        author = view.detail.row.author
+        return sorted(rows, key=lambda one: one.author is None or one.author != author)
+
+    def _attach(self) -> Future[Any] | None:
+        chosen = [item.data(Qt.ItemDataRole.UserRole) for item in self._list.selectedItems()]
+        if not chosen:
+            self.show_error(translate("AttachDialog", "Choose a mention."))
+            return None
+        return self._monitor.cases.attach(self._case.id, chosen)
 
 
 class DeadlineDialog(FormDialog):
@@ -158,7 +214,7 @@ class DeadlineDialog(FormDialog):
         self.form.addRow(translate("DeadlineDialog", "By"), self._when)
 
     def _set(self) -> Future[Any] | None:
-        return self._monitor.change_case(self._case.id, due_at=_instant(self._when))
+        return self._monitor.cases.change(self._case.id, due_at=instant(self._when))
 
 
 class LineDialog(FormDialog):
@@ -215,35 +271,8 @@ def _dismissing() -> list[str]:
     ]
 
 
-def _primary(kind: ResponseKind, closes: bool) -> str:
-    if closes:
-        return translate("RespondDialog", "Answered: close the case")
-    return {
-        ResponseKind.HOLDING: translate("RespondDialog", "The holding reply is published"),
-        ResponseKind.ANSWER: translate("RespondDialog", "The answer is published"),
-        ResponseKind.WHAT_WE_CHANGED: translate("RespondDialog", "It is published"),
-    }[kind]
-
-
-def _hint(kind: ResponseKind, closes: bool, case: CaseRow) -> str:
-    if closes:
-        return translate("RespondDialog", "For the small ones: the answer and the end of the case in one step.")
-    if kind is ResponseKind.HOLDING:
-        told = translate("RespondDialog", "“We are checking”: no verdict, no apology for what is not checked yet.")
-        if case.responded_at is None:
-            told += " " + translate("RespondDialog", "It stops the clock of the first answer.")
-        return told
-    if kind is ResponseKind.ANSWER:
-        told = translate("RespondDialog", "Publish the answer where the complaint stands, then record it here.")
-        if case.responded_at is None:
-            told += " " + translate("RespondDialog", "It stops the clock of the first answer.")
-        return told
-    return translate(
-        "RespondDialog", "Tell at the same place what is different now. It wins more than the first apology."
-    )
-
-
-def _chips(choices: Sequence[str], choose: Callable[[str], object]) -> QWidget:
+def chips(choices: Sequence[str], choose: Callable[[str], object]) -> QWidget:
+    """Frequent answers; a press fills the field."""
     holder = QWidget()
     flow = FlowLayout()
     holder.setLayout(flow)
@@ -256,5 +285,6 @@ def _chips(choices: Sequence[str], choose: Callable[[str], object]) -> QWidget:
     return holder
 
 
-def _instant(field: QDateTimeEdit) -> datetime:
+def instant(field: QDateTimeEdit) -> datetime:
+    """The moment in a field."""
     return datetime.fromtimestamp(field.dateTime().toSecsSinceEpoch(), UTC)

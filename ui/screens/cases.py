@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
-from concurrent.futures import Future
-from datetime import UTC
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
-    QFileDialog,
     QFrame,
+    QLineEdit,
     QListView,
     QPushButton,
     QSplitter,
@@ -23,36 +18,26 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from monitor.checking_types import Verdict
 from monitor.service import Written
-from monitor.types import CaseRow, CaseState, Changes, EvidenceRow, ResponseKind
+from monitor.types import CaseRow, CaseState, Changes
 from ui import case_words
 from ui.bridge import concerns
+from ui.case_view import CaseView, read_view
+from ui.case_words import Step
 from ui.context import Context
 from ui.models.cases import CaseModel, Shelf
 from ui.page import Page
-from ui.widgets.case_pane import CasePane, CaseView
+from ui.screens.case_acts import CaseActs
+from ui.screens.kept_pages import KeptPages
+from ui.widgets.case_pane import CasePane
 from ui.widgets.case_row import CaseDelegate
-from ui.widgets.controls import EmptyState, Header, button
+from ui.widgets.controls import EmptyState, Header, button, column, row
 
 translate = QCoreApplication.translate
 ANEW_MS: Final = 60_000
 """Deadlines run: they are written again once a minute."""
-MOST_MENTIONS: Final = 20
-"""Mentions of a case that are shown in full."""
-SUFFIXES: Final = {
-    "text/html": ".html",
-    "application/xhtml+xml": ".html",
-    "text/plain": ".txt",
-    "application/json": ".json",
-    "application/xml": ".xml",
-    "text/xml": ".xml",
-    "application/rss+xml": ".xml",
-    "application/atom+xml": ".xml",
-    "application/pdf": ".pdf",
-    "image/png": ".png",
-    "image/jpeg": ".jpg",
-}
-"""What a kept page is saved as; anything else gets no name that a system would run."""
+TYPED_MS: Final = 250
 
 
 class CaseList(QListView):
@@ -102,7 +87,22 @@ class CasesPage(Page):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
-        self._split.addWidget(self.list)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText("/")
+        self._sought = ""
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(TYPED_MS)
+        self._typed.timeout.connect(self._seek)
+        self.search.textChanged.connect(self._typed.start)
+        self.search.returnPressed.connect(self._to_list)
+        above = row(self.search)
+        above.setContentsMargins(10, 8, 10, 8)
+        left = QFrame()
+        left.setProperty("ground", "surface")
+        left.setLayout(column(above, self.list, gap=0))
+        self._split.addWidget(left)
         self._split.addWidget(self.pane)
         self._split.setStretchFactor(0, 2)
         self._split.setStretchFactor(1, 5)
@@ -119,17 +119,19 @@ class CasesPage(Page):
         box.addWidget(self._header)
         box.addWidget(self._stack, 1)
 
+        self.acts = CaseActs(self, context)
+        self.pages = KeptPages(self, context, self._load)
         self.pane.acted.connect(self.act)
+        self.pane.evidence_asked.connect(self.pages.ask)
         self.pane.changed.connect(self._change)
         self.pane.noted.connect(self._note)
         self.pane.mention_asked.connect(self._mention_asked)
-        self.pane.evidence_asked.connect(self._evidence_asked)
+        self.pane.asked.connect(self._ask)
         self._clock = QTimer(self)
         self._clock.setInterval(ANEW_MS)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
         self.theme.changed.connect(self._repaint)
-        self._kept_files: tempfile.TemporaryDirectory[str] | None = None
         self._bind()
         self.model.narrow(self._shelf())
         self.retranslate()
@@ -139,16 +141,18 @@ class CasesPage(Page):
     def refresh(self, changes: Changes) -> None:
         """Reads the list, and the case shown where it is concerned."""
         if concerns(changes, "cases"):
-            self.bridge.aside(self.monitor.read.cases, self._show, owner=self)
+            self.bridge.aside(self._read, self._show, owner=self)
         elif self.pane.view is not None:
             members = self.pane.view.detail.mentions
             touched = any(one.id in changes.mentions or one.post_id in changes.posts for one in members)
-            if touched or changes.clients:
+            if touched or concerns(changes, "clients", "records", "measures", "tactics", "people", "settings"):
                 self._load()
 
     def retranslate(self) -> None:
         """Sets every word anew."""
         self.list.setAccessibleName(translate("Cases", "List of cases"))
+        self.search.setAccessibleName(translate("Cases", "Search in cases"))
+        self.search.setPlaceholderText(translate("Cases", "Title, site, author, note…"))
         self._none_act.setText(translate("Cases", "Show all cases"))
         self._empty.set_words(
             translate("Cases", "No case yet"),
@@ -169,6 +173,10 @@ class CasesPage(Page):
                 self._shelves[Shelf.ALL].setChecked(True)
                 self._narrow()
                 self._select(item)
+            elif self._sought:
+                self.search.clear()
+                self._sought = ""
+                self.expect(item)
             else:
                 self._wanted = item
 
@@ -178,6 +186,22 @@ class CasesPage(Page):
         (self._empty_act if current is self._empty else self.list).setFocus()
 
     # --- reading -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _seek(self) -> None:
+        """Lists what the words sought stand in."""
+        if self.search.text().strip() != self._sought:
+            self._sought = self.search.text().strip()
+            self.bridge.aside(self._read, self._show, owner=self)
+
+    @Slot()
+    def _to_list(self) -> None:
+        self._typed.stop()
+        self._seek()
+        self.list.setFocus()
+
+    def _read(self) -> list[CaseRow]:
+        return self.monitor.read.cases(search=self._sought)
 
     def _show(self, rows: list[CaseRow]) -> None:
         self._loaded = True
@@ -225,24 +249,32 @@ class CasesPage(Page):
             return
         case_id = current.id
 
+        lang = self.languages.lang
+
         def read() -> CaseView:
-            reader = self.monitor.read
-            detail = reader.case(case_id)
-            mentions = tuple(reader.mention(one.id) for one in detail.mentions[:MOST_MENTIONS])
-            title = "" if detail.merged_into is None else reader.case(detail.merged_into).row.title
-            owners = {one.owner for one in reader.cases() if one.owner}
-            owners |= {one.owner for one in reader.clients() if one.owner}
-            return CaseView(detail, mentions, title, tuple(sorted(owners)))
+            return read_view(self.monitor, case_id, lang)
 
         def show(view: CaseView) -> None:
             shown = self.current()
             if shown is not None and shown.id == case_id:
                 self.pane.show_view(view)
+                self._suggest(view)
 
         def gone(_error: BaseException) -> None:
             self.pane.show_view(None)
 
         self.bridge.aside(read, show, gone, owner=self)
+
+    def _suggest(self, view: CaseView) -> None:
+        """Asks what the firm's own records say to the claims that nobody judged yet."""
+        case_id = view.detail.row.id
+        if not view.recorded or not view.works or all(one.verdict is not Verdict.OPEN for one in view.claims):
+            return
+        self.bridge.when_done(
+            self.monitor.checking.suggest(case_id),
+            lambda found: self.pane.show_suggestions(case_id, found),
+            owner=self,
+        )
 
     # --- words -------------------------------------------------------------------------------------
 
@@ -256,13 +288,14 @@ class CasesPage(Page):
             Shelf.OPEN: translate("Cases", "Open"),
             Shelf.MINE: translate("Cases", "Mine"),
             Shelf.OVERDUE: translate("Cases", "Overdue"),
+            Shelf.FOLLOWED: translate("Cases", "Followed"),
             Shelf.ALL: translate("Cases", "All"),
         }
         for shelf, made in self._shelves.items():
             made.setText(f"{words[shelf]}  {counts[shelf]}" if self._loaded else words[shelf])
-        if self._loaded and not self.model.every:
+        if self._loaded and not self.model.every and not self._sought:
             self._stack.setCurrentWidget(self._empty)
-        elif self._loaded and not self.model.rows:
+        elif self._loaded and not self.model.rows and not self._sought:
             self._stack.setCurrentWidget(self._none)
         else:
             self._stack.setCurrentWidget(self._split)
@@ -270,6 +303,7 @@ class CasesPage(Page):
             Shelf.OPEN: translate("Cases", "No open case: every complaint is dealt with"),
             Shelf.MINE: translate("Cases", "No open case is yours"),
             Shelf.OVERDUE: translate("Cases", "No answer is overdue"),
+            Shelf.FOLLOWED: translate("Cases", "You follow no case"),
             Shelf.ALL: "",
         }[self._shelf()]
         total = translate("Cases", "%Ln case(s) in all.", None, counts[Shelf.ALL])
@@ -325,7 +359,18 @@ class CasesPage(Page):
             ("O", "open", lambda: translate("Cases", "Open the original in the browser")),
         ):
             keys.add(key, self._sender_of(slug), words)
-        keys.add("Esc", self.list.setFocus, lambda: translate("Cases", "Back to the list"), on=self.pane.note)
+        keys.add("/", self.search.setFocus, lambda: translate("Cases", "Search in cases"))
+        for key, step in (("1", Step.CHECK), ("2", Step.RESPOND), ("3", Step.PUT_RIGHT), ("4", Step.CLOSE)):
+            keys.add(key, self._opener_of(step), self._words_of(step))
+        keys.add("Esc", self.list.setFocus, lambda: translate("Cases", "Back to the list"), on=self.search)
+        keys.add("Esc", self.list.setFocus, on=self.pane.note)
+
+    def _opener_of(self, step: Step) -> Callable[[], None]:
+        return lambda: self.pane.open_step(step)
+
+    @staticmethod
+    def _words_of(step: Step) -> Callable[[], str]:
+        return lambda: translate("Cases", "Open the step “%1”").replace("%1", case_words.step(step))
 
     def _sender_of(self, slug: str) -> Callable[[], None]:
         return lambda: self.act(slug)
@@ -336,138 +381,43 @@ class CasesPage(Page):
     @Slot(str)
     def act(self, slug: str) -> None:
         """Does an act of the bar or the keyboard to the case shown; what is not legal now is not done."""
-        view, case = self.pane.view, self.current()
-        if view is None or case is None or view.detail.row.id != case.id:
+        view = self._current_view()
+        if view is None:
             return
-        found, opened = view.detail.row, case_words.is_open(view.detail.row)
         if slug == "next":
             first = next(iter(self.pane.bar.buttons), None)
             if first is not None:
                 self.act(first)
-        elif slug.startswith("go:"):
-            self._move(view, CaseState(slug.removeprefix("go:")))
-        elif slug in RESPONSES and opened:
-            self._respond(found, RESPONSES[slug])
-        elif slug == "quick" and opened:
-            self._answer_and_close(view)
-        elif slug == "take" and opened:
-            self._change("owner", self.monitor.person)
-        elif slug == "owner":
-            self._ask_owner(view)
-        elif slug == "deadline":
-            self._ask_deadline(found)
-        elif slug == "rename":
-            self._ask_title(found)
-        elif slug == "note":
+        elif slug == "note" and view.may_act:
             self.pane.write_note()
-        elif slug == "evidence":
-            self._keep_pages(view)
-        elif slug == "open" and (url := next((one.url for one in view.detail.mentions if one.url), None)):
-            QDesktopServices.openUrl(QUrl(url))
+        elif slug == "evidence" and view.may_act:
+            self.pages.keep([one.id for one in view.detail.mentions if one.url])
         elif slug == "merged" and view.detail.merged_into is not None:
             self.show_item(view.detail.merged_into)
-
-    def _run(self, future: Future[Written], done: Callable[[Written], object]) -> None:
-        self.bridge.when_done(future, done, self.host.complain, owner=self)
-
-    def _tell(self, words: str) -> None:
-        self.host.say(words, undo=True)
-
-    def _move(self, view: CaseView, to: CaseState) -> None:
-        from ui.screens.case_dialogs import MergeDialog, ReasonDialog
-
-        found = view.detail.row
-        if to not in view.detail.moves:
-            return
-        told = case_words.moved(to, found.title)
-        if to is CaseState.MERGED:
-            others = [one for one in self.model.every if case_words.is_open(one) and one.id != found.id]
-            if not others:
-                self.host.say(translate("Cases", "There is no other open case to merge into."))
-                return
-            dialog = MergeDialog(self, self.context, found, others)
-            if self._asked(dialog, told):
-                self._wanted = dialog.outcome.id
-                self.bridge.aside(self.monitor.read.cases, self._show, owner=self)
-        elif to in (CaseState.CLOSED, CaseState.DISMISSED):
-            self._asked(ReasonDialog(self, self.context, found, to), told)
         else:
-            self._run(self.monitor.move_case(found.id, to), lambda _w: self._tell(told))
+            self.acts.do(slug, view)
 
-    def _asked(self, dialog: QDialog, told: str) -> bool:
-        done = bool(dialog.exec())
-        if done:
-            self._tell(told)
-        return done
-
-    def _respond(self, found: CaseRow, kind: ResponseKind) -> None:
-        from ui.screens.case_dialogs import RespondDialog
-
-        told = {
-            ResponseKind.HOLDING: translate("Cases", "The holding reply is recorded."),
-            ResponseKind.ANSWER: translate("Cases", "The answer is recorded."),
-            ResponseKind.WHAT_WE_CHANGED: translate("Cases", "It is recorded that we told what changed."),
-        }[kind]
-        self._asked(RespondDialog(self, self.context, found, kind), told)
-
-    def _answer_and_close(self, view: CaseView) -> None:
-        from ui.screens.case_dialogs import RespondDialog
-
-        found = view.detail.row
-        if not {CaseState.CLOSED, CaseState.RESPONDED} & set(view.detail.moves):
-            self.host.say(translate("Cases", "Finish checking first: then the case can be answered and closed."))
-            return
-        dialog = RespondDialog(self, self.context, found, ResponseKind.ANSWER, closes=True)
-        self._asked(
-            dialog, translate("Cases", "“%1” is answered and closed.").replace("%1", case_words.short(found.title))
-        )
+    @Slot(str, object)
+    def _ask(self, slug: str, thing: object) -> None:
+        view = self._current_view()
+        if view is not None:
+            self.acts.do(slug, view, thing)
 
     @Slot(str, object)
     def _change(self, field: str, value: object) -> None:
-        case = self.current()
-        if case is None or getattr(case, field) == value:
-            return
-        told = {
-            "severity": translate("Cases", "The weight is changed."),
-            "owner": translate("Cases", "The owner is changed."),
-            "fault": translate("Cases", "Whose fault it was is recorded."),
-            "stated_reason": translate("Cases", "The reason given is changed."),
-            "established_reason": translate("Cases", "The reason found is recorded."),
-        }[field]
-        self._run(self.monitor.change_case(case.id, **{field: value}), lambda _w: self._tell(told))
+        view = self._current_view()
+        if view is not None:
+            self.acts.change(view, field, value)
 
-    def _ask_owner(self, view: CaseView) -> None:
-        from ui.screens.case_dialogs import LineDialog
+    def _current_view(self) -> CaseView | None:
+        """The case shown, if it is the one chosen: acts never fall on one that only just was."""
+        view, case = self.pane.view, self.current()
+        return view if view is not None and case is not None and view.detail.row.id == case.id else None
 
-        found = view.detail.row
-        words = (
-            translate("Cases", "Owner of the case"),
-            translate("Cases", "Who takes care"),
-            translate("Cases", "Set the owner"),
-        )
-        dialog = LineDialog(
-            self, self.context, words, found.owner or "",
-            lambda name: self.monitor.change_case(found.id, owner=name), view.owners,
-        )  # fmt: skip
-        self._asked(dialog, translate("Cases", "The owner is changed."))
-
-    def _ask_deadline(self, found: CaseRow) -> None:
-        from ui.screens.case_dialogs import DeadlineDialog
-
-        self._asked(DeadlineDialog(self, self.context, found), translate("Cases", "The deadline is changed."))
-
-    def _ask_title(self, found: CaseRow) -> None:
-        from ui.screens.case_dialogs import LineDialog
-
-        words = (
-            translate("Cases", "Name of the case"),
-            translate("Cases", "Name"),
-            translate("Cases", "Rename"),
-        )
-        dialog = LineDialog(
-            self, self.context, words, found.title, lambda title: self.monitor.change_case(found.id, title=title)
-        )
-        self._asked(dialog, translate("Cases", "The case is renamed."))
+    def expect(self, case_id: int) -> None:
+        """Reads the list anew and shows that case."""
+        self._wanted = case_id
+        self.bridge.aside(self._read, self._show, owner=self)
 
     @Slot(str)
     def _note(self, words: str) -> None:
@@ -478,89 +428,23 @@ class CasesPage(Page):
         def kept(_written: Written) -> None:
             if self.pane.note.toPlainText().strip() == words:
                 self.pane.note.clear()
-            self._tell(translate("Cases", "The note is kept."))
+            self.host.say(translate("Cases", "The note is kept."), undo=True)
 
-        self._run(self.monitor.note_case(case.id, words), kept)
+        self.bridge.when_done(self.monitor.cases.note(case.id, words), kept, self.host.complain, owner=self)
 
     @Slot(str, int)
     def _mention_asked(self, slug: str, mention_id: int) -> None:
-        if slug == "read":
+        view = self.pane.view
+        if slug == "read" or view is None:
             self.host.go("mentions", mention_id)
             return
-        view = self.pane.view
-        url = next((one.url for one in view.detail.mentions if one.id == mention_id), None) if view else None
+        if slug == "detach":
+            self.acts.detach(view, mention_id)
+            return
+        url = next((one.url for one in view.detail.mentions if one.id == mention_id), None)
         if url is None:
             return
         if slug == "open":
             QDesktopServices.openUrl(QUrl(url))
-        else:
-            self._keep([mention_id])
-
-    # --- kept pages --------------------------------------------------------------------------------
-
-    def _keep_pages(self, view: CaseView) -> None:
-        self._keep([one.id for one in view.detail.mentions if one.url])
-
-    def _keep(self, mention_ids: list[int]) -> None:
-        if not mention_ids:
-            return
-        self.host.say(translate("Cases", "Fetching %n page(s)…", None, len(mention_ids)))
-        left = len(mention_ids)
-
-        def kept(_written: Written) -> None:
-            nonlocal left
-            left -= 1
-            if not left:
-                self.host.say(translate("Cases", "%n page(s) kept as now.", None, len(mention_ids)))
-            self._load()
-
-        for mention_id in mention_ids:
-            self._run(self.monitor.keep_evidence(mention_id), kept)
-
-    @Slot(str, object)
-    def _evidence_asked(self, slug: str, evidence: EvidenceRow) -> None:
-        if slug == "copy":
-            QGuiApplication.clipboard().setText(evidence.sha256)
-            self.host.say(translate("Cases", "The SHA-256 is copied."))
-            return
-        name = f"{text_name(evidence)}{SUFFIXES.get(evidence.media_type.split(';')[0].strip().lower(), '.bin')}"
-        if slug == "show":
-            if self._kept_files is None:
-                self._kept_files = tempfile.TemporaryDirectory(prefix="mention-monitor-")
-            self._write_page(evidence, Path(self._kept_files.name) / name, shows=True)
-            return
-        chosen, _ = QFileDialog.getSaveFileName(self, translate("Cases", "Save the kept page"), name)
-        if chosen:
-            self._write_page(evidence, Path(chosen), shows=False)
-
-    def _write_page(self, evidence: EvidenceRow, path: Path, *, shows: bool) -> None:
-        def write() -> Path:
-            path.write_bytes(self.monitor.evidence_body(evidence.sha256))
-            return path
-
-        def written(path: Path) -> None:
-            if shows:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-            else:
-                self.host.say(translate("Cases", "Saved as %1").replace("%1", path.name))
-
-        def failed(error: BaseException) -> None:
-            if isinstance(error, OSError):
-                told = translate("Cases", "The page can't be saved there: %1")
-                self.host.say(told.replace("%1", error.strerror or str(error)))
-            else:
-                self.host.complain(error)
-
-        self.bridge.aside(write, written, failed, owner=self)
-
-
-RESPONSES: Final = {
-    "holding": ResponseKind.HOLDING,
-    "answer": ResponseKind.ANSWER,
-    "changed": ResponseKind.WHAT_WE_CHANGED,
-}
-
-
-def text_name(evidence: EvidenceRow) -> str:
-    """Name of the file of a kept page: its moment in UTC and the start of its hash."""
-    return f"page-{evidence.found_at.astimezone(UTC):%Y%m%d-%H%M%S}-{evidence.sha256[:8]}"
+        elif view.may_act:
+            self.pages.keep([mention_id])

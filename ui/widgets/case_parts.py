@@ -36,11 +36,11 @@ def selectable(made: QLabel) -> QLabel:
 
 
 class MentionCard(QFrame):
-    """One mention of a case with its words; `asked(slug, mention id)`: "read", "open", "keep"."""
+    """One mention of a case with its words; `asked(slug, mention id)`: "read", "open", "keep", "detach"."""
 
     asked = Signal(str, int)
 
-    def __init__(self, context: Context, detail: MentionDetail, *, alone: bool) -> None:
+    def __init__(self, context: Context, detail: MentionDetail, *, alone: bool, loose: bool = False) -> None:
         super().__init__()
         self._context, self._detail = context, detail
         self._whole = False
@@ -71,7 +71,8 @@ class MentionCard(QFrame):
         )
         opened.setEnabled(found.url is not None)
         keep.setEnabled(found.url is not None)
-        for made in (read, opened, keep):
+        away = button(translate("CasePart", "Give back to the inbox"), "inline", self._sender_of("detach"))
+        for made in (read, opened, keep, away):
             made.setAccessibleDescription(found.title or found.excerpt[:80])
         box = column(top, gap=5)
         if found.title:
@@ -79,7 +80,7 @@ class MentionCard(QFrame):
             box.addWidget(title)
         box.addWidget(self._words)
         links = FlowLayout(gap=16)
-        for link in (read, opened, keep):
+        for link in (read, opened, keep, *([away] if loose else [])):
             links.addWidget(link)
         box.addLayout(links)
         box.setContentsMargins(14, 10, 14, 8)

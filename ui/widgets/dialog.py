@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QPushButton, QWidget
 
 from ui.bridge import Bridge
 from ui.errors import words
@@ -42,12 +42,10 @@ class FormDialog(QDialog):
         self._primary = button(primary, "primary", self._submit)
         self._primary.setDefault(True)
         self._cancel = button(translate("Dialog", "Cancel"), "", self.reject)
+        self._buttons = row(1, self._cancel, self._primary)
         self.setLayout(
-            column(
-                label(title, "heading"), self.form, self._error, row(1, self._cancel, self._primary),
-                gap=14, margins=MARGIN + 4,
-            )
-        )  # fmt: skip
+            column(label(title, "heading"), self.form, self._error, self._buttons, gap=14, margins=MARGIN + 4)
+        )
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The first field is where work starts."""
@@ -65,10 +63,20 @@ class FormDialog(QDialog):
         self._error.setText(text)
         self._error.setVisible(bool(text))
 
+    def add_way(self, words: str, send: Callable[[], Future[Any] | None]) -> QPushButton:
+        """A second way to end the dialog, before the primary one; `send` as there."""
+        made = button(words, "", lambda: self.submit(send))
+        self._buttons.insertWidget(self._buttons.count() - 1, made)
+        return made
+
     @Slot()
     def _submit(self) -> None:
+        self.submit(self._send)
+
+    def submit(self, send: Callable[[], Future[Any] | None]) -> None:
+        """Sends what is filled in; the dialog closes once that is committed."""
         self.show_error("")
-        future = self._send()
+        future = send()
         if future is None:
             return
         self._primary.setEnabled(False)

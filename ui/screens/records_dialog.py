@@ -1,0 +1,365 @@
+"""The firm's own records: what is there, folders read by themselves, bad rows, and a table before it is brought in."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.checking_types import BadRecord, ImportRow, WatchedFolder
+from monitor.errors import MonitorError
+from ui import checking_words, text
+from ui.context import Context
+from ui.errors import words
+from ui.files import file_words
+from ui.widgets.controls import MARGIN, ElidedLabel, button, column, label, row
+from ui.widgets.flow import FlowLayout, clear
+
+if TYPE_CHECKING:
+    from monitor.service.own_records import Look
+
+translate = QCoreApplication.translate
+PATTERN: Final = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls"
+SHOWN_IMPORTS: Final = 12
+SHOWN_BAD: Final = 5
+
+
+class RecordsDialog(QDialog):
+    """All about own records; every act is committed at once and can be undone."""
+
+    def __init__(self, parent: QWidget, context: Context) -> None:
+        super().__init__(parent)
+        self._context, self._monitor, self._bridge = context, context.monitor, context.bridge
+        self.setWindowTitle(translate("RecordsDialog", "Own records"))
+        self.resize(720, 560)
+        told = translate("RecordsDialog", "Orders, deliveries, payments, contracts, staff, shifts, visits, calls and "
+                                          "closed days. What a complaint states is held against them.")  # fmt: skip
+        self._counts = label(wraps=True)
+        self._error = label(role="error", wraps=True)
+        self._error.hide()
+        self.list = QVBoxLayout()
+        self.list.setSpacing(6)
+        inside = QFrame()
+        inside.setProperty("ground", "clear")
+        inside.setLayout(column(self.list, 1))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        bring = button(translate("RecordsDialog", "Bring in a table…"), "primary", self._choose)
+        watch = button(translate("RecordsDialog", "Read a folder by itself…"), "", self._watch)
+        self.export = button(translate("RecordsDialog", "Save the bad rows…"), "", self._export)
+        self.export.setToolTip(translate("RecordsDialog", "Correct them in the table and bring it in again."))
+        acts = FlowLayout(gap=8)
+        for one in (bring, watch, self.export):
+            acts.addWidget(one)
+        done = button(translate("RecordsDialog", "Close"), "", self.accept)
+        title = label(translate("RecordsDialog", "Own records"), "heading")
+        above = column(title, label(told, "muted", wraps=True), self._counts, gap=6)
+        above.addLayout(acts)
+        self.setLayout(column(above, self._error, scroll, row(1, done), gap=12, margins=MARGIN + 4))
+        self._bridge.changed.connect(self._changed)
+        self._load()
+
+    @Slot(object)
+    def _changed(self, changes: Any) -> None:
+        if changes.records or changes.everything:
+            self._load()
+
+    def _load(self) -> None:
+        read = self._monitor.read
+
+        def work() -> tuple[dict[str, int], list[ImportRow], list[WatchedFolder], list[BadRecord]]:
+            return read.record_counts(), read.imports(limit=SHOWN_IMPORTS), read.watched_folders(), read.bad_records()
+
+        self._bridge.aside(work, lambda found: self._show(*found), owner=self)
+
+    def _show(
+        self, counts: dict[str, int], imports: list[ImportRow], folders: list[WatchedFolder], bad: list[BadRecord]
+    ) -> None:
+        told = [f"{checking_words.records(kind)}: {text.number(count)}" for kind, count in counts.items()]
+        self._counts.setText("  ·  ".join(told) or translate("RecordsDialog", "No records yet."))
+        self.export.setVisible(bool(bad))
+        clear(self.list)
+        for folder in folders:
+            kind = checking_words.records(folder.kind) if folder.kind else ""
+            when = translate("RecordsDialog", "not read yet") if folder.read_at is None else text.moment(folder.read_at)
+            words_ = "  ·  ".join(part for part in (kind, when, folder.problem or "") if part)
+            away = translate("RecordsDialog", "No longer read it")
+            number = folder.id
+            self.list.addWidget(_Line(folder.path, words_, away, lambda n=number: self._unwatch(n)))
+        for one in imports:
+            parts = [
+                checking_words.records(one.kind),
+                translate("RecordsDialog", "%Ln row(s)", None, one.rows),
+                translate("RecordsDialog", "%Ln bad", None, one.bad_waiting) if one.bad_waiting else "",
+                one.person,
+                text.moment(one.at),
+            ]
+            away = translate("RecordsDialog", "Take back")
+            number = one.id
+            words_ = "  ·  ".join(filter(None, parts))
+            self.list.addWidget(_Line(one.file, words_, away, lambda n=number: self._remove(n)))
+        for row_ in bad[:SHOWN_BAD]:
+            place = translate("RecordsDialog", "%1, row %2").replace("%1", row_.file, 1)
+            cells = "  ·  ".join(f"{name}: {cell}" for name, cell in row_.cells.items() if cell)
+            self.list.addWidget(
+                _Line(f"{place.replace('%2', str(row_.number), 1)}: {_faults(row_)}", cells, "", lambda: None)
+            )
+
+    # --- acts --------------------------------------------------------------------------------------
+
+    def _run(self, future: Future[Any]) -> None:
+        self._error.hide()
+        self._bridge.when_done(future, lambda _: self._load(), self._failed, owner=self)
+
+    def _failed(self, error: BaseException) -> None:
+        told = words(error)
+        self._error.setText(file_words(error) if isinstance(error, MonitorError) else f"{told.what} {told.remedy}")
+        self._error.show()
+
+    def _unwatch(self, number: int) -> None:
+        self._run(self._monitor.records.unwatch(number))
+
+    def _remove(self, number: int) -> None:
+        self._run(self._monitor.records.remove(number))
+
+    def _choose(self) -> None:
+        title = translate("RecordsDialog", "Bring in a table")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{title} ({PATTERN})")
+        if chosen:
+            self.bring(Path(chosen))
+
+    def bring(self, file: Path) -> None:
+        """Shows a table before it is brought in."""
+        dialog = BringRecordsDialog(self, self._context, file)
+        if dialog.exec():
+            self._load()
+        dialog.deleteLater()
+
+    def _watch(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, translate("RecordsDialog", "Read a folder by itself"))
+        if chosen:
+            try:
+                self._run(self._monitor.records.watch(Path(chosen)))
+            except MonitorError as error:
+                self._failed(error)
+
+    def _export(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, translate("RecordsDialog", "Save the bad rows"), "bad-rows.csv")
+        if chosen:
+            path = Path(chosen)
+            self._bridge.aside(
+                lambda: path.write_bytes(self._monitor.records.export_bad()), None, self._failed, owner=self
+            )
+
+
+class BringRecordsDialog(QDialog):
+    """One table: what it lists, which column holds what, its first rows, and those that cannot be used."""
+
+    def __init__(self, parent: QWidget, context: Context, file: Path) -> None:
+        super().__init__(parent)
+        self._monitor, self._bridge, self._file = context.monitor, context.bridge, file
+        self._data: bytes | None = None
+        self._ticket = 0
+        self._ready = False
+        self.setWindowTitle(translate("RecordsDialog", "Bring in a table"))
+        self.resize(820, 600)
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(translate("RecordsDialog", "What it lists"))
+        self.kind.addItem(translate("RecordsDialog", "As the headings tell"), None)
+        for slug in KINDS:
+            self.kind.addItem(checking_words.records(slug), slug)
+        self.kind.activated.connect(self._other_kind)
+        self.month_first = QCheckBox(translate("RecordsDialog", "Dates are month first: 11/03 is 3 November"))
+        self.month_first.toggled.connect(self._mapped)
+        self._said = label(translate("RecordsDialog", "Reading the file…"), "muted", wraps=True)
+        self._form = QFormLayout()
+        self._form.setVerticalSpacing(4)
+        self.fields: dict[str, QComboBox] = {}
+        mapping = QFrame()
+        mapping.setProperty("ground", "clear")
+        mapping.setLayout(self._form)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(mapping)
+        scroll.setMaximumHeight(190)
+        self.table = QTableWidget()
+        self.table.setAccessibleName(translate("RecordsDialog", "First rows"))
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self._bad = label(role="late", wraps=True)
+        self._error = label(role="error", wraps=True)
+        self._error.hide()
+        self.primary = button(translate("RecordsDialog", "Bring in"), "primary", self._bring)
+        self.primary.setDefault(True)
+        self.primary.setEnabled(False)
+        cancel = button(translate("Dialog", "Cancel"), "", self.reject)
+        lists = row(label(translate("RecordsDialog", "What it lists")), self.kind, self.month_first, 1)
+        self.setLayout(
+            column(
+                label(file.name, "heading"), self._said, lists, scroll, self.table, self._bad, self._error,
+                row(1, cancel, self.primary), gap=10, margins=MARGIN,
+            )
+        )  # fmt: skip
+        self._mapping: dict[str, str] | None = None
+        self._bridge.aside(file.read_bytes, self._read, self._failed, owner=self)
+
+    def _read(self, data: bytes) -> None:
+        self._data = data
+        self._look()
+
+    @Slot()
+    def _other_kind(self) -> None:
+        self._mapping = None
+        self._ready = False
+        self._look()
+
+    @Slot()
+    def _mapped(self) -> None:
+        if self._ready:
+            self._mapping = {
+                slug: str(box.currentData()) for slug, box in self.fields.items() if box.currentData() is not None
+            }
+            self._look()
+
+    def _look(self) -> None:
+        if self._data is None:
+            return
+        self._ticket += 1
+        ticket = self._ticket
+        self._error.hide()
+        self.primary.setEnabled(False)
+        future = self._monitor.records.look(
+            self._data, self._file.name, kind=self.kind.currentData(), mapping=self._mapping, month_first=self._first()
+        )
+        self._bridge.when_done(
+            future, lambda look: self._show(look) if ticket == self._ticket else None, self._failed, owner=self
+        )
+
+    def _first(self) -> bool | None:
+        return True if self.month_first.isChecked() else None
+
+    def _show(self, look: Look) -> None:
+        preview = look.preview
+        self.kind.setCurrentIndex(self.kind.findData(look.kind))
+        missing = ", ".join(checking_words.field(one) for one in preview.missing)
+        told = translate("RecordsDialog", "%1. Check which column holds what.").replace(
+            "%1", checking_words.records(look.kind)
+        )
+        if look.kept:
+            told = translate("RecordsDialog", "%1, read as last time.").replace("%1", checking_words.records(look.kind))
+        if missing:
+            told = translate("RecordsDialog", "No column is named yet for: %1").replace("%1", missing)
+        self._said.setText(told)
+        self._write_fields(look)
+        shown = list(preview.mapping)
+        self.table.setColumnCount(len(shown))
+        self.table.setHorizontalHeaderLabels([checking_words.field(one) for one in shown])
+        self.table.setRowCount(len(preview.good))
+        for at, good in enumerate(preview.good):
+            for column_, name in enumerate(shown):
+                cell = good.values.get(name)
+                item = QTableWidgetItem("" if cell is None else checking_words.value(str(cell)))
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+                self.table.setItem(at, column_, item)
+        faults = [
+            translate("RecordsDialog", "Row %1: %2")
+            .replace("%1", str(one.number), 1)
+            .replace("%2", ", ".join(_fault(str(fault.slug), fault.field) for fault in one.faults), 1)
+            for one in preview.bad[:SHOWN_BAD]
+        ]
+        self._bad.setText("\n".join(faults))
+        self._bad.setVisible(bool(faults))
+        self.primary.setEnabled(not preview.missing)
+
+    def _write_fields(self, look: Look) -> None:
+        from monitor.service.own_records import record_kind
+
+        self._ready = False
+        offered = [one.name for one in record_kind(look.kind).fields]
+        if list(self.fields) != offered:
+            while self._form.rowCount():
+                self._form.removeRow(0)
+            self.fields = {}
+            for name in offered:
+                box = QComboBox()
+                box.setAccessibleName(checking_words.field(name))
+                box.activated.connect(self._mapped)
+                self.fields[name] = box
+                self._form.addRow(checking_words.field(name), box)
+        for name, box in self.fields.items():
+            box.clear()
+            box.addItem("–", None)
+            for heading in look.preview.columns:
+                box.addItem(heading, heading)
+            box.setCurrentIndex(max(0, box.findData(look.preview.mapping.get(name))))
+        self._ready = True
+
+    def _failed(self, error: BaseException) -> None:
+        self._said.setText("")
+        self._error.setText(file_words(error))
+        self._error.show()
+
+    @Slot()
+    def _bring(self) -> None:
+        if self._data is None:
+            return
+        self.primary.setEnabled(False)
+        future = self._monitor.records.bring(
+            self._data,
+            self._file.name,
+            kind=self.kind.currentData(),
+            mapping=self._mapping,
+            month_first=self._first(),
+        )
+        self._bridge.when_done(future, lambda _: self.accept(), self._failed, owner=self)
+
+
+class _Line(QFrame):
+    """One thing with a line under it and, where there is one, an act."""
+
+    def __init__(self, title: str, under: str, away: str, act: Any) -> None:
+        super().__init__()
+        self.setProperty("ground", "inset")
+        first, second = ElidedLabel(title), ElidedLabel(under)
+        second.setProperty("role", "small")
+        line = row(gap=10)
+        line.addLayout(column(first, second, gap=1), 1)
+        if away:
+            made = button(away, "inline", act)
+            made.setAccessibleDescription(title)
+            line.addWidget(made)
+        line.setContentsMargins(12, 7, 12, 7)
+        self.setLayout(line)
+
+
+def _faults(bad: BadRecord) -> str:
+    return ", ".join(_fault(str(one["slug"]), one["field"]) for one in bad.faults)
+
+
+def _fault(slug: str, field: str | None) -> str:
+    told = checking_words.row_fault(slug)
+    return f"{checking_words.field(field)} – {told}" if field else told
+
+
+KINDS: Final = (
+    *("orders", "deliveries", "payments", "contracts", "staff", "shifts", "visits", "calls", "closed_days"),
+)
