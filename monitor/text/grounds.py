@@ -12,7 +12,7 @@ OF_ANALYSIS: Final = frozenset(
     {
         *("other_meaning", "firm_meant", "meaning_unsure", "like_marked"),
         *("in_list", "in_tags", "in_quote", "in_signature"),
-        *("complaint_likely", "kind_likely", "tone_likely", "reason_likely", "harm_words", "blame_words"),
+        *("complaint_likely", "kind_likely", "tone_likely", "reason_likely", "blame_words"),
         *("words_alone", "taught_kind", "taught_tone", "taught_reason"),
     }
 )

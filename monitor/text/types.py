@@ -143,7 +143,7 @@ class Complaint:
     severity: int | None
     cues: tuple[Span, ...] = ()
     grounds: tuple[str, ...] = ()
-    """As those of `Match`: "complaint_likely:91", "harm_words", "taught_kind:17"."""
+    """As those of `Match`: "complaint_likely:91", "blame_words:обман", "taught_kind:17"."""
 
 
 class ClaimKind(StrEnum):
