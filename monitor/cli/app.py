@@ -33,6 +33,8 @@ _COMMANDS: Final = {
     "records": ("monitor.cli.records:records", "The firm's own records: orders, deliveries, staff …"),
     "tactics": ("monitor.cli.tactics:tactics", "What to do about complaints, and the words for it."),
     "team": ("monitor.cli.team:team", "Who works here in which role, and which accounts are ours."),
+    "report": ("monitor.cli.reports:report", "A period in figures: PDF, XLSX, CSV, HTML, JSON."),
+    "digest": ("monitor.cli.reports:digest", "A press digest of mentions: DOCX, HTML, PDF."),
     "client": ("monitor.cli.clients:client", "Key clients: cards, tables in and out, doubles, tiers, handover, dates."),
     "contact": ("monitor.cli.contacts:contact", "Conversations with key clients, the plan, calendar and mail drafts."),
     "voice": ("monitor.cli.voice:voice", "What clients answer: NPS, CSI, satisfaction after cases, by quarter."),

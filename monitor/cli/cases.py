@@ -41,6 +41,7 @@ COMMANDS: Final = {
     "close": ("monitor.cli.case_ends:close", "End a case with consent or a reason."),
     "answer-and-close": ("monitor.cli.case_ends:answer_and_close", "Answer in public and end the case at once."),
     "reopen": ("monitor.cli.case_ends:reopen", "Check a closed or dismissed case again."),
+    "export": ("monitor.cli.case_export:export", "Everything about a case as PDF, HTML or JSON."),
     "rate": ("monitor.cli.case_ends:rate", "How content the author was."),
 }
 """A command of another part of the work gets a file of its own and a line here."""

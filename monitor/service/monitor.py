@@ -32,6 +32,8 @@ from monitor.service.missing_pages import MissingPages
 from monitor.service.names import Names
 from monitor.service.news import News
 from monitor.service.own_records import OwnRecords
+from monitor.service.reports import Reports
+from monitor.service.terms import zone_of
 from monitor.service.threads import Threads
 from monitor.service.voice import Voice
 from monitor.service.writer import Writer
@@ -214,6 +216,7 @@ class Monitor:
             reader=self.read, desk=self._desk, write=self._write, clock=clock, person=lambda: self.person
         )
         self.voice = Voice(reader=self.read, desk=self._desk, write=self._write, person=lambda: self.person)
+        self.reports = Reports(reader=self.read, clock=clock, zone=lambda: zone_of(self.settings), job=self._job)
         self.learning = Learning(
             reader=self.read,
             desk=self._desk,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import timedelta, tzinfo
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from monitor.desk import working_week
 from monitor.desk.clocks import Hours, Terms
@@ -30,6 +31,11 @@ def terms_of(settings: Settings) -> Terms:
         escalate_after=timedelta(hours=int(settings.get("escalate_after_hours"))),
         hours=hours,
     )
+
+
+def zone_of(settings: Settings) -> tzinfo:
+    """The zone that days are counted in: the one of the working hours, else the system's."""
+    return ZoneInfo(str(settings.get("zone")) or _zone_here())
 
 
 def written(settings: Settings) -> str:

@@ -20,6 +20,7 @@ from monitor.store.client_reader import ClientReading
 from monitor.store.codec import dumps, from_db, loads, maybe_from_db, maybe_to_db, to_db
 from monitor.store.connection import usable
 from monitor.store.lessons import LessonRow, lesson_rows
+from monitor.store.report_reader import ReportReading
 from monitor.store.shapes import StoredPost
 from monitor.text.search import Widen
 from monitor.text.types import Entity, FormChoices, Role
@@ -53,7 +54,7 @@ class Counts:
     needs_you: int = 0
 
 
-class Reader(CaseReading, CheckingReading, ClientReading):
+class Reader(CaseReading, CheckingReading, ClientReading, ReportReading):
     """All that may be asked of the base. Every method may be called from any thread."""
 
     def __init__(self, folder: DataFolder, clock: Clock, widen: Widen | None = None) -> None:

@@ -1,0 +1,1 @@
+"""What goes on paper: period reports, press digests, case files. Rows in, a `Document` or bytes out; no I/O."""
