@@ -25,6 +25,7 @@ from ui import text
 translate = QCoreApplication.translate
 SHOWN_FIELDS: Final = 6
 """Cells of a row that are told; the tool-tip holds all."""
+TOLD_FIRST: Final = ("number", "order", "contract", "date", "client", "employee", "product", "amount", "planned_on")
 
 
 def verdict(slug: Verdict) -> str:
@@ -56,8 +57,8 @@ def claim_value(claim: ClaimRow) -> str:
 
 def claim_words(claim: ClaimRow) -> str:
     """Its kind, for a line of its own."""
-    value = claim_value(claim)
-    return text.claim_kind(claim.kind) + (f": {value}" if value else "")
+    meant = claim_value(claim)
+    return text.claim_kind(claim.kind) + (f": {value(meant)}" if meant else "")
 
 
 def rests_on(claim: ClaimRow) -> str:
@@ -231,8 +232,10 @@ def row_place(record: Record) -> str:
 
 
 def row_cells(cells: Mapping[str, str], most: int = SHOWN_FIELDS) -> str:
-    """The cells of a row in one line."""
-    return "  ·  ".join(f"{field(name)} {value(cell)}" for name, cell in list(cells.items())[:most])
+    """The cells of a row in one line, what tells most first."""
+    order = {name: place for place, name in enumerate(TOLD_FIRST)}
+    names = sorted(cells, key=lambda name: order.get(name, len(order)))[:most]
+    return "  ·  ".join(f"{field(name)} {value(cells[name])}" for name in names)
 
 
 def compensation(one: CompensationRow) -> str:

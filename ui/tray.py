@@ -57,7 +57,8 @@ class Tray(QObject):
         self._progress: Progress | None = None
         self._held: list[Alert] = []
         """Complaints that came in the quiet hours."""
-        self._target: int | None = None
+        self._target: tuple[str, int] | None = None
+        """Page and thing that a click on the notification opens."""
         self._icon = QSystemTrayIcon(_mark(), self)
         self.menu = QMenu()
         self.menu.setObjectName("tray")
@@ -239,7 +240,7 @@ class Tray(QObject):
         if self._is_quiet():
             self._held.append(alert)
             return
-        self._notify(_title(alert), f"{alert.title}\n{alert.site}", alert.mention_id)
+        self._notify(_title(alert), f"{alert.title}\n{alert.site}", _leads_to(alert))
 
     @Slot()
     def let_out(self) -> None:
@@ -256,14 +257,14 @@ class Tray(QObject):
             title = translate("Tray", "%Ln new complaint(s) came in the quiet hours", None, new)
         else:
             title = translate("Tray", "%Ln thing(s) wait since the quiet hours", None, len(held))
-        self._notify(title, f"{worst.title}\n{worst.site}", worst.mention_id)
+        self._notify(title, f"{worst.title}\n{worst.site}", _leads_to(worst))
 
     def _is_quiet(self) -> bool:
         settings = self._monitor.settings
         return quiet(self._now().hour, int(settings.get("quiet_from")), int(settings.get("quiet_to")))
 
-    def _notify(self, title: str, words: str, mention_id: int | None) -> None:
-        self._target = mention_id
+    def _notify(self, title: str, words: str, target: tuple[str, int] | None) -> None:
+        self._target = target
         if self._available():
             self._icon.showMessage(title, words, _mark(), SHOWN_MS)
         else:
@@ -277,7 +278,14 @@ class Tray(QObject):
         if target is None:
             self.open()
         else:
-            self._go("mentions", target)
+            self._go(*target)
+
+
+def _leads_to(alert: Alert) -> tuple[str, int] | None:
+    """The case that an alert is about, else its mention."""
+    if alert.case_id is not None:
+        return ("cases", alert.case_id)
+    return None if alert.mention_id is None else ("mentions", alert.mention_id)
 
 
 def _title(alert: Alert) -> str:
@@ -290,6 +298,8 @@ def _title(alert: Alert) -> str:
         return translate("Tray", "An answer stays overdue: for the head")
     if alert.kind is AlertKind.CLIENT:
         return translate("Tray", "A complaint that is probably a key client's")
+    if alert.kind is AlertKind.RETURNED:
+        return translate("Tray", "The reason of a measure is back: it is open again")
     return translate("Tray", "New complaint: %1").replace("%1", text.severity(alert.severity).lower())
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from monitor.types import Alert
+from monitor.types import Alert, AlertKind, MentionQuery, Role
 from tests.gui.desks import TEXTS, Desk, make_posts, record
 from ui.tray import Tray, quiet
 
@@ -140,3 +140,34 @@ def test_closing_quits_where_no_tray_keeps_the_program(desk: Desk, why: str) -> 
     QCoreApplication.processEvents()
     assert made.quits == [True]
     assert made.told == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (AlertKind.SOON, "due soon"),
+        (AlertKind.OVERDUE, "overdue"),
+        (AlertKind.ESCALATED, "for the head"),
+        (AlertKind.CLIENT, "key client"),
+        (AlertKind.RETURNED, "open again"),
+    ],
+)
+def test_what_is_told_of_a_case_opens_the_case(qtbot: QtBot, desk: Desk, kind: AlertKind, words: str) -> None:
+    made = Made(desk)
+    mention = desk.ids(roles=(Role.OWN,))[0]
+    desk.monitor._keep_pages_of = lambda _mentions: None  # type: ignore[method-assign] # no test reaches the web
+    case_id = desk.monitor.cases.open([mention]).result().id
+    made.tray.alert(Alert(mention, None, "Late windows", "forum.example", 2, kind, case_id))
+    assert words in made.told[-1][0]
+    made.tray._follow()
+    assert desk.window._current == "cases"
+    page = desk.window._pages["cases"]
+    qtbot.waitUntil(lambda: page.pane.view is not None and page.pane.view.detail.row.id == case_id)  # type: ignore[attr-defined]
+
+
+def test_a_client_s_complaint_without_a_case_opens_the_mention(desk: Desk) -> None:
+    made = Made(desk)
+    mention = desk.monitor.read.mention_ids(MentionQuery(roles=(Role.OWN,)))[0]
+    made.tray.alert(Alert(mention, None, "Late windows", "forum.example", 2, AlertKind.CLIENT))
+    made.tray._follow()
+    assert desk.window._current == "mentions"

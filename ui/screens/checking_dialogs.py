@@ -85,7 +85,7 @@ class JudgeDialog(FormDialog):
         self.record = QLineEdit(claim.record)
         self.record.setPlaceholderText(translate("JudgeDialog", "Delivery note 118; the driver asked on 3 November"))
         self.record.setAccessibleName(translate("JudgeDialog", "Rests on"))
-        self.form.addRow(label(f"“{claim.quote}”", "strong", wraps=True))
+        self.form.addRow(label(translate("CaseCheck", "“%1”").replace("%1", claim.quote), "strong", wraps=True))
         self.form.addRow(translate("JudgeDialog", "Rests on"), self.record)
         self.form.addRow(translate("JudgeDialog", "Verdict"), self.verdict)
 

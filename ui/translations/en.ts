@@ -554,6 +554,10 @@
 <context>
     <name>CaseCheck</name>
     <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation>Not known yet</translation>
     </message>
@@ -3860,6 +3864,10 @@
     <message>
         <source>Made in the settings of Bluesky; not the password of the account.</source>
         <translation>Made in the settings of Bluesky; not the password of the account.</translation>
+    </message>
+    <message>
+        <source>Free, of an application of type REST.</source>
+        <translation>Free, of an application of type REST.</translation>
     </message>
     <message>
         <source>Stands in your account at NewsAPI.ai.</source>
@@ -7274,6 +7282,10 @@
         <translation>A complaint that is probably a key client's</translation>
     </message>
     <message>
+        <source>The reason of a measure is back: it is open again</source>
+        <translation>The reason of a measure is back: it is open again</translation>
+    </message>
+    <message>
         <source>Mention Monitor goes on here</source>
         <translation>Mention Monitor goes on here</translation>
     </message>
@@ -7576,6 +7588,106 @@
     <message>
         <source>colleague removed</source>
         <translation>colleague removed</translation>
+    </message>
+    <message>
+        <source>statement added</source>
+        <translation>statement added</translation>
+    </message>
+    <message>
+        <source>statement corrected</source>
+        <translation>statement corrected</translation>
+    </message>
+    <message>
+        <source>statement removed</source>
+        <translation>statement removed</translation>
+    </message>
+    <message>
+        <source>statement checked</source>
+        <translation>statement checked</translation>
+    </message>
+    <message>
+        <source>statements found</source>
+        <translation>statements found</translation>
+    </message>
+    <message>
+        <source>compensation proposed</source>
+        <translation>compensation proposed</translation>
+    </message>
+    <message>
+        <source>compensation approved</source>
+        <translation>compensation approved</translation>
+    </message>
+    <message>
+        <source>compensation refused</source>
+        <translation>compensation refused</translation>
+    </message>
+    <message>
+        <source>compensation given</source>
+        <translation>compensation given</translation>
+    </message>
+    <message>
+        <source>compensation removed</source>
+        <translation>compensation removed</translation>
+    </message>
+    <message>
+        <source>measure begun</source>
+        <translation>measure begun</translation>
+    </message>
+    <message>
+        <source>measure changed</source>
+        <translation>measure changed</translation>
+    </message>
+    <message>
+        <source>measure done</source>
+        <translation>measure done</translation>
+    </message>
+    <message>
+        <source>measure works</source>
+        <translation>measure works</translation>
+    </message>
+    <message>
+        <source>measure open again</source>
+        <translation>measure open again</translation>
+    </message>
+    <message>
+        <source>measure dropped</source>
+        <translation>measure dropped</translation>
+    </message>
+    <message>
+        <source>told what we changed there</source>
+        <translation>told what we changed there</translation>
+    </message>
+    <message>
+        <source>place passed over</source>
+        <translation>place passed over</translation>
+    </message>
+    <message>
+        <source>records brought in</source>
+        <translation>records brought in</translation>
+    </message>
+    <message>
+        <source>records taken back</source>
+        <translation>records taken back</translation>
+    </message>
+    <message>
+        <source>columns of a table kept</source>
+        <translation>columns of a table kept</translation>
+    </message>
+    <message>
+        <source>columns of a table forgotten</source>
+        <translation>columns of a table forgotten</translation>
+    </message>
+    <message>
+        <source>folder of records read by itself</source>
+        <translation>folder of records read by itself</translation>
+    </message>
+    <message>
+        <source>folder of records no longer read</source>
+        <translation>folder of records no longer read</translation>
+    </message>
+    <message>
+        <source>own words for a tactic</source>
+        <translation>own words for a tactic</translation>
     </message>
     <message>
         <source>client changed</source>

@@ -554,6 +554,10 @@
 <context>
     <name>CaseCheck</name>
     <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation>Ei vielä tiedossa</translation>
     </message>
@@ -3860,6 +3864,10 @@
     <message>
         <source>Made in the settings of Bluesky; not the password of the account.</source>
         <translation>Luodaan Blueskyn asetuksissa; ei tilin salasana.</translation>
+    </message>
+    <message>
+        <source>Free, of an application of type REST.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands in your account at NewsAPI.ai.</source>
@@ -7274,6 +7282,10 @@
         <translation>Valitus on luultavasti avainasiakkaalta</translation>
     </message>
     <message>
+        <source>The reason of a measure is back: it is open again</source>
+        <translation>Syy on palannut: toimenpide on taas avoin</translation>
+    </message>
+    <message>
         <source>Mention Monitor goes on here</source>
         <translation>Mention Monitor jatkaa täällä</translation>
     </message>
@@ -7576,6 +7588,106 @@
     <message>
         <source>colleague removed</source>
         <translation>kollega poistettu</translation>
+    </message>
+    <message>
+        <source>statement added</source>
+        <translation>väite lisätty</translation>
+    </message>
+    <message>
+        <source>statement corrected</source>
+        <translation>väite korjattu</translation>
+    </message>
+    <message>
+        <source>statement removed</source>
+        <translation>väite poistettu</translation>
+    </message>
+    <message>
+        <source>statement checked</source>
+        <translation>väite tarkistettu</translation>
+    </message>
+    <message>
+        <source>statements found</source>
+        <translation>väitteitä löytyi</translation>
+    </message>
+    <message>
+        <source>compensation proposed</source>
+        <translation>hyvitystä ehdotettu</translation>
+    </message>
+    <message>
+        <source>compensation approved</source>
+        <translation>hyvitys hyväksytty</translation>
+    </message>
+    <message>
+        <source>compensation refused</source>
+        <translation>hyvitys hylätty</translation>
+    </message>
+    <message>
+        <source>compensation given</source>
+        <translation>hyvitys annettu</translation>
+    </message>
+    <message>
+        <source>compensation removed</source>
+        <translation>hyvitys poistettu</translation>
+    </message>
+    <message>
+        <source>measure begun</source>
+        <translation>toimenpide aloitettu</translation>
+    </message>
+    <message>
+        <source>measure changed</source>
+        <translation>toimenpide muutettu</translation>
+    </message>
+    <message>
+        <source>measure done</source>
+        <translation>toimenpide tehty</translation>
+    </message>
+    <message>
+        <source>measure works</source>
+        <translation>toimenpide toimii</translation>
+    </message>
+    <message>
+        <source>measure open again</source>
+        <translation>toimenpide taas avoin</translation>
+    </message>
+    <message>
+        <source>measure dropped</source>
+        <translation>toimenpiteestä luovuttu</translation>
+    </message>
+    <message>
+        <source>told what we changed there</source>
+        <translation>kerrottu muutoksesta</translation>
+    </message>
+    <message>
+        <source>place passed over</source>
+        <translation>paikka ohitettu</translation>
+    </message>
+    <message>
+        <source>records brought in</source>
+        <translation>tietoja tuotu</translation>
+    </message>
+    <message>
+        <source>records taken back</source>
+        <translation>tietojen tuonti peruttu</translation>
+    </message>
+    <message>
+        <source>columns of a table kept</source>
+        <translation>taulukon sarakkeet tallennettu</translation>
+    </message>
+    <message>
+        <source>columns of a table forgotten</source>
+        <translation>taulukon sarakkeet unohdettu</translation>
+    </message>
+    <message>
+        <source>folder of records read by itself</source>
+        <translation>tietokansio luetaan itsestään</translation>
+    </message>
+    <message>
+        <source>folder of records no longer read</source>
+        <translation>tietokansiota ei enää lueta</translation>
+    </message>
+    <message>
+        <source>own words for a tactic</source>
+        <translation>omat sanat toimintaohjeeseen</translation>
     </message>
     <message>
         <source>client changed</source>

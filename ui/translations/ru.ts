@@ -564,8 +564,12 @@
 <context>
     <name>CaseCheck</name>
     <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
-        <translation>Пока не известно</translation>
+        <translation>Пока неизвестно</translation>
     </message>
     <message>
         <source>Whose fault</source>
@@ -3900,6 +3904,10 @@
     <message>
         <source>Made in the settings of Bluesky; not the password of the account.</source>
         <translation>Создаётся в настройках Bluesky; это не пароль аккаунта.</translation>
+    </message>
+    <message>
+        <source>Free, of an application of type REST.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands in your account at NewsAPI.ai.</source>
@@ -7376,6 +7384,10 @@
         <translation>Жалоба, вероятно, от ключевого клиента</translation>
     </message>
     <message>
+        <source>The reason of a measure is back: it is open again</source>
+        <translation>Причина вернулась: мера снова открыта</translation>
+    </message>
+    <message>
         <source>Mention Monitor goes on here</source>
         <translation>Mention Monitor продолжает работать здесь</translation>
     </message>
@@ -7685,6 +7697,106 @@
     <message>
         <source>colleague removed</source>
         <translation>коллега удалён из списка</translation>
+    </message>
+    <message>
+        <source>statement added</source>
+        <translation>утверждение добавлено</translation>
+    </message>
+    <message>
+        <source>statement corrected</source>
+        <translation>утверждение исправлено</translation>
+    </message>
+    <message>
+        <source>statement removed</source>
+        <translation>утверждение убрано</translation>
+    </message>
+    <message>
+        <source>statement checked</source>
+        <translation>утверждение проверено</translation>
+    </message>
+    <message>
+        <source>statements found</source>
+        <translation>найдены утверждения</translation>
+    </message>
+    <message>
+        <source>compensation proposed</source>
+        <translation>возмещение предложено</translation>
+    </message>
+    <message>
+        <source>compensation approved</source>
+        <translation>возмещение одобрено</translation>
+    </message>
+    <message>
+        <source>compensation refused</source>
+        <translation>возмещение отклонено</translation>
+    </message>
+    <message>
+        <source>compensation given</source>
+        <translation>возмещение выдано</translation>
+    </message>
+    <message>
+        <source>compensation removed</source>
+        <translation>возмещение убрано</translation>
+    </message>
+    <message>
+        <source>measure begun</source>
+        <translation>мера начата</translation>
+    </message>
+    <message>
+        <source>measure changed</source>
+        <translation>мера изменена</translation>
+    </message>
+    <message>
+        <source>measure done</source>
+        <translation>мера выполнена</translation>
+    </message>
+    <message>
+        <source>measure works</source>
+        <translation>мера действует</translation>
+    </message>
+    <message>
+        <source>measure open again</source>
+        <translation>мера снова открыта</translation>
+    </message>
+    <message>
+        <source>measure dropped</source>
+        <translation>мера отменена</translation>
+    </message>
+    <message>
+        <source>told what we changed there</source>
+        <translation>рассказано, что изменили</translation>
+    </message>
+    <message>
+        <source>place passed over</source>
+        <translation>место пропущено</translation>
+    </message>
+    <message>
+        <source>records brought in</source>
+        <translation>записи внесены</translation>
+    </message>
+    <message>
+        <source>records taken back</source>
+        <translation>записи отозваны</translation>
+    </message>
+    <message>
+        <source>columns of a table kept</source>
+        <translation>столбцы таблицы запомнены</translation>
+    </message>
+    <message>
+        <source>columns of a table forgotten</source>
+        <translation>столбцы таблицы забыты</translation>
+    </message>
+    <message>
+        <source>folder of records read by itself</source>
+        <translation>папка записей читается автоматически</translation>
+    </message>
+    <message>
+        <source>folder of records no longer read</source>
+        <translation>папка записей больше не читается</translation>
+    </message>
+    <message>
+        <source>own words for a tactic</source>
+        <translation>свои слова для тактики</translation>
     </message>
     <message>
         <source>client changed</source>

@@ -564,6 +564,10 @@
 <context>
     <name>CaseCheck</name>
     <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation>Поки невідомо</translation>
     </message>
@@ -3900,6 +3904,10 @@
     <message>
         <source>Made in the settings of Bluesky; not the password of the account.</source>
         <translation>Створюється в налаштуваннях Bluesky; це не пароль акаунта.</translation>
+    </message>
+    <message>
+        <source>Free, of an application of type REST.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands in your account at NewsAPI.ai.</source>
@@ -7376,6 +7384,10 @@
         <translation>Скарга, ймовірно, від ключового клієнта</translation>
     </message>
     <message>
+        <source>The reason of a measure is back: it is open again</source>
+        <translation>Причина повернулася: захід знову відкрито</translation>
+    </message>
+    <message>
         <source>Mention Monitor goes on here</source>
         <translation>Mention Monitor продовжує працювати тут</translation>
     </message>
@@ -7685,6 +7697,106 @@
     <message>
         <source>colleague removed</source>
         <translation>колегу видалено зі списку</translation>
+    </message>
+    <message>
+        <source>statement added</source>
+        <translation>твердження додано</translation>
+    </message>
+    <message>
+        <source>statement corrected</source>
+        <translation>твердження виправлено</translation>
+    </message>
+    <message>
+        <source>statement removed</source>
+        <translation>твердження прибрано</translation>
+    </message>
+    <message>
+        <source>statement checked</source>
+        <translation>твердження перевірено</translation>
+    </message>
+    <message>
+        <source>statements found</source>
+        <translation>знайдено твердження</translation>
+    </message>
+    <message>
+        <source>compensation proposed</source>
+        <translation>відшкодування запропоновано</translation>
+    </message>
+    <message>
+        <source>compensation approved</source>
+        <translation>відшкодування схвалено</translation>
+    </message>
+    <message>
+        <source>compensation refused</source>
+        <translation>відшкодування відхилено</translation>
+    </message>
+    <message>
+        <source>compensation given</source>
+        <translation>відшкодування видано</translation>
+    </message>
+    <message>
+        <source>compensation removed</source>
+        <translation>відшкодування прибрано</translation>
+    </message>
+    <message>
+        <source>measure begun</source>
+        <translation>захід розпочато</translation>
+    </message>
+    <message>
+        <source>measure changed</source>
+        <translation>захід змінено</translation>
+    </message>
+    <message>
+        <source>measure done</source>
+        <translation>захід виконано</translation>
+    </message>
+    <message>
+        <source>measure works</source>
+        <translation>захід діє</translation>
+    </message>
+    <message>
+        <source>measure open again</source>
+        <translation>захід знову відкрито</translation>
+    </message>
+    <message>
+        <source>measure dropped</source>
+        <translation>захід скасовано</translation>
+    </message>
+    <message>
+        <source>told what we changed there</source>
+        <translation>розказано, що змінили</translation>
+    </message>
+    <message>
+        <source>place passed over</source>
+        <translation>місце пропущено</translation>
+    </message>
+    <message>
+        <source>records brought in</source>
+        <translation>записи внесено</translation>
+    </message>
+    <message>
+        <source>records taken back</source>
+        <translation>записи відкликано</translation>
+    </message>
+    <message>
+        <source>columns of a table kept</source>
+        <translation>стовпці таблиці запам'ятано</translation>
+    </message>
+    <message>
+        <source>columns of a table forgotten</source>
+        <translation>стовпці таблиці забуто</translation>
+    </message>
+    <message>
+        <source>folder of records read by itself</source>
+        <translation>тека записів читається автоматично</translation>
+    </message>
+    <message>
+        <source>folder of records no longer read</source>
+        <translation>тека записів більше не читається</translation>
+    </message>
+    <message>
+        <source>own words for a tactic</source>
+        <translation>власні слова для тактики</translation>
     </message>
     <message>
         <source>client changed</source>

@@ -162,7 +162,7 @@ class ClaimLine(QFrame):
         super().__init__()
         self._claim, self._ask = claim, ask
         self.setProperty("ground", "inset")
-        quote = selectable(label(f"“{claim.quote}”", "strong", wraps=True))
+        quote = selectable(label(translate("CaseCheck", "“%1”").replace("%1", claim.quote), "strong", wraps=True))
         kind = label(checking_words.claim_words(claim), "small", wraps=True)
         self.verdict = ValueButton(self._fill)
         icon, colour = checking_words.verdict_icon(claim.verdict)
