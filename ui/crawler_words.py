@@ -67,6 +67,7 @@ def _names() -> dict[str, str]:
     """Services that are called the same in every language."""
     return {
         "bluesky": "Bluesky",
+        "companies_house": "Companies House",
         "event_registry": "Event Registry",
         "gdelt": "GDELT",
         "hackernews": "Hacker News",

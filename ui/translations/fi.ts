@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Free, of an application of type REST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmainen, REST-tyyppisen sovelluksen.</translation>
     </message>
     <message>
         <source>Stands in your account at NewsAPI.ai.</source>

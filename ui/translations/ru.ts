@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Free, of an application of type REST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бесплатный, для приложения типа REST.</translation>
     </message>
     <message>
         <source>Stands in your account at NewsAPI.ai.</source>
