@@ -89,6 +89,7 @@ def test_events_of_the_blind_set(capsys: pytest.CaptureFixture[str]) -> None:
     assert score.score >= FLOOR
 
 
+@pytest.mark.timeout(600)
 def test_types_of_company_news(shared: Path, capsys: pytest.CaptureFixture[str]) -> None:
     model = head()
     assert model is not None
