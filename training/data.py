@@ -16,6 +16,7 @@ from typing import Any, Final
 ROOT: Final = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from monitor.text.encoder.zones import clause_of  # noqa: E402
 from monitor.text.match import Matcher  # noqa: E402
 from monitor.text.types import Entity, Kind, Reason, Role, Span, Tone  # noqa: E402
 
@@ -27,6 +28,9 @@ LANGS: Final = ("ru", "uk", "fi", "en")
 _MARKED: Final = 0.9
 """A mean rating on VADER's scale of -4 to 4 is as likely marked as neutral here."""
 _STEEP: Final = 3.0
+_APART: Final = 1.5
+_SHORTEST: Final = 15
+"""Characters of a clause that is learnt from alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class Example:
     reason: Reason | None = None
     severity: int | None = None
     row: dict[str, Any] | None = None
+    weight: float = 1.0
 
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -115,13 +120,23 @@ def _post(row: dict[str, Any], lang: str) -> Example:
 
 
 def _towards_targets(row: dict[str, Any], lang: str) -> Iterator[Example]:
+    # a text that says different things of several teaches where to read
+    weight = 1.0 if len({target["tone"] for target in row["targets"]}) == 1 else _APART
     for target in row["targets"]:
         places = [match.start() for match in re.finditer(re.escape(target["quote"]), row["text"])]
         if not places:
             continue
         start = places[min(target.get("occurrence") or 0, len(places) - 1)]
         span = (start, start + len(target["quote"]))
-        yield Example(f"corpus_{lang}", lang, row["text"], (span,), one_tone(target["tone"]), row=row)
+        tone = one_tone(target["tone"])
+        yield Example(f"corpus_{lang}", lang, row["text"], (span,), tone, weight=weight, row=row)
+        if weight == 1:
+            continue
+        low, high = clause_of(row["text"], span)
+        clause = row["text"][low:high].rstrip()
+        others = [other["quote"] for other in row["targets"] if other is not target]
+        if _SHORTEST <= len(clause) < len(row["text"]) and not any(other in clause for other in others):
+            yield Example(f"clause_{lang}", lang, clause, ((start - low, span[1] - low),), tone, row=row)
 
 
 _JOINTS: Final = {
@@ -154,8 +169,9 @@ def joined(examples: Sequence[Example], pairs: int, seed: int = 1) -> Iterator[E
             shift = len(first.text.rstrip(" .")) + len(joint)
             behind = tuple((start + shift, end + shift) for start, end in second.spans)
             source = f"joined_{lang}"
-            yield Example(source, lang, text, tuple(one for one in first.spans if one[1] <= shift), first.tone)
-            yield Example(source, lang, text, behind, second.tone)
+            ahead = tuple(one for one in first.spans if one[1] <= shift)
+            for one, spans in ((first, ahead), (second, behind)):
+                yield Example(source, lang, text, spans, one.tone, one.kind, one.reason, one.severity)
 
 
 def named(text: str, entity: dict[str, Any]) -> tuple[Span, ...]:

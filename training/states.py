@@ -13,7 +13,7 @@ import torch
 from data import Example
 
 import monitor.text.encoder as program
-from monitor.text.encoder.stance import at_spans
+from monitor.text.encoder.zones import Zone, zones
 
 MOST_PIECES: Final = 160
 """Shorter than in the program, where texts are longer than what there is to learn from: memory and time."""
@@ -21,10 +21,15 @@ MOST_PIECES: Final = 160
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the tuned layers get: states [pieces, width] in half precision, and which pieces stand at the spans."""
+    """What the tuned layers get: states [pieces, width] in half precision, and the zone of each piece."""
 
     x: torch.Tensor
-    marked: torch.Tensor
+    zones: torch.Tensor
+
+    @property
+    def marked(self) -> torch.Tensor:
+        """1 for each piece at a span, 0 for the others."""
+        return (self.zones == Zone.NAMED).float()
 
 
 def states(examples: Sequence[Example], cache: Path, name: str) -> list[State]:
@@ -55,6 +60,7 @@ def states(examples: Sequence[Example], cache: Path, name: str) -> list[State]:
         size, lead = int(stored["sizes"][number]), int(stored["leads"][number])
         x = every[ends[number] - size : ends[number]]
         places = spans[span_ends[number] - (size - lead - 1) : span_ends[number]]
-        reading = program.Reading(x.numpy(), tuple(map(tuple, places.tolist())), lead)
-        found.append(State(x, torch.from_numpy(at_spans(reading, example.spans))))
+        where = torch.full((size,), int(Zone.NOBODY))
+        where[lead : lead + len(places)] = torch.from_numpy(zones(example.text, places.tolist(), example.spans))
+        found.append(State(x, where))
     return found

@@ -18,11 +18,14 @@ from torch.nn import functional
 from monitor.text.encoder import LAYERS, LOWER
 from monitor.text.encoder.graph import BLOCK, EPSILON, MATRICES
 from monitor.text.encoder.layers import HEADS, unpacked
+from monitor.text.encoder.zones import Zone
 
 WIDTH: Final = 384
+FEATURES: Final = 3 * WIDTH
 NORMS: Final = ("aln.w", "aln.b", "oln.w", "oln.b")
 _DROPPED: Final = 0.1
 _MARK: Final = 0.15
+_ZONE: Final = 0.05
 _RARE: Final = 0.02
 """Classes rarer than this weigh no more than one that is as rare."""
 
@@ -36,6 +39,8 @@ class Plan:
     head_rate: float = 3e-3
     batch: int = 24
     seed: int = 1
+    settling: float = 0.0
+    """The weights that come out are the mean of those in this last share of the steps: steadier than the last ones."""
 
 
 class Upper(nn.Module):
@@ -53,18 +58,21 @@ class Upper(nn.Module):
             for name in NORMS:
                 layer[name.replace(".", "_")] = nn.Parameter(torch.from_numpy(weights[f"{number}.{name}"].copy()))
             self.layers.append(layer)
-        # seen from the start: from nothing it grows too slowly to matter
-        self.mark = nn.Parameter(torch.randn(WIDTH) * _MARK)
+        # seen from the start: from nothing they grow too slowly to matter
+        self.zones = nn.Parameter(torch.randn(len(Zone), WIDTH) * _ZONE)
+        with torch.no_grad():
+            self.zones[Zone.NAMED] *= _MARK / _ZONE
+            self.zones[Zone.NOBODY] = 0
         sizes = {"tone": len(TONES), "kind": len(KINDS), "reason": len(REASONS), "severity": 1}
-        self.heads = nn.ModuleDict({name: nn.Linear(2 * WIDTH, size) for name, size in sizes.items()})
+        self.heads = nn.ModuleDict({name: nn.Linear(FEATURES, size) for name, size in sizes.items()})
         for head in self.heads.values():
             nn.init.normal_(head.weight, 0, 0.02)
             nn.init.zeros_(head.bias)
         nn.init.constant_(self.heads["severity"].bias, 2.0)
 
-    def forward(self, x: torch.Tensor, empty: torch.Tensor, marked: torch.Tensor) -> torch.Tensor:
-        """Features [texts, 2 * width] from states [texts, pieces, width]."""
-        x = x + marked[:, :, None] * self.mark
+    def forward(self, x: torch.Tensor, empty: torch.Tensor, zones: torch.Tensor) -> torch.Tensor:
+        """Features [texts, 3 * width] from states [texts, pieces, width]."""
+        x = x + self.zones[zones]
         texts, pieces, _ = x.shape
         hidden = torch.zeros(texts, 1, 1, pieces).masked_fill(empty[:, None, None, :], -1e9)
         for layer in self.layers:
@@ -82,8 +90,9 @@ class Upper(nn.Module):
             x = self._normalised(x + self._thinned(functional.linear(wide, layer["fo_w"], layer["fo_b"])), layer, "oln")
         x = x.float()
         there = (~empty).float()
-        near = torch.where(marked.any(1, keepdim=True), marked, there)
-        return torch.cat([_mean(x, there), _mean(x, near)], 1)
+        named, near = (zones == Zone.NAMED).float(), (zones <= Zone.CLAUSE_AFTER).float()
+        asked = named.any(1, keepdim=True)
+        return torch.cat([_mean(x, there), *(_mean(x, torch.where(asked, one, there)) for one in (named, near))], 1)
 
     def _thinned(self, x: torch.Tensor) -> torch.Tensor:
         return functional.dropout(x, _DROPPED, self.training)
@@ -98,22 +107,22 @@ def _mean(x: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
 
 
 def together(states: Sequence[State]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """States of several texts in one, where nothing is, and what is marked."""
+    """States of several texts in one, where nothing is, and the pieces' zones."""
     most = max(len(one.x) for one in states)
     x = torch.zeros(len(states), most, WIDTH)
     empty = torch.ones(len(states), most, dtype=torch.bool)
-    marked = torch.zeros(len(states), most)
+    zones = torch.full((len(states), most), int(Zone.NOBODY))
     for row, one in enumerate(states):
         x[row, : len(one.x)] = one.x.float()
         empty[row, : len(one.x)] = False
-        marked[row, : len(one.x)] = one.marked
-    return x, empty, marked
+        zones[row, : len(one.x)] = one.zones
+    return x, empty, zones
 
 
 def features(upper: Upper, states: Sequence[State], size: int = 32) -> NDArray[np.float32]:
     """The features of each text."""
     upper.eval()
-    found = np.zeros((len(states), 2 * WIDTH), np.float32)
+    found = np.zeros((len(states), FEATURES), np.float32)
     order = sorted(range(len(states)), key=lambda number: len(states[number].x))
     with torch.no_grad():
         for start in range(0, len(order), size):
@@ -144,9 +153,9 @@ def tuned(
     if start is not None:
         upper.load_state_dict(start)
     sources = sorted({one.source for one in examples})
-    own = torch.tensor([[0.0 if one.startswith(("corpus", "joined")) else 1.0] for one in sources])
+    own = torch.tensor([[0.0 if one.startswith(("corpus", "clause", "joined")) else 1.0] for one in sources])
     lean = nn.Parameter(torch.zeros(len(sources), len(TONES)))
-    heads = [*upper.heads.parameters(), upper.mark, lean]
+    heads = [*upper.heads.parameters(), upper.zones, lean]
     known = {id(one) for one in heads}
     body = [one for one in upper.parameters() if id(one) not in known]
     learner = torch.optim.AdamW(
@@ -158,6 +167,8 @@ def tuned(
     )
     aims = _Aims(examples, sources, shares)
     started, seen, mean = time.monotonic(), 0, 0.0
+    total = {name: torch.zeros_like(one) for name, one in upper.state_dict().items()}
+    added = 0
     for epoch in range(plan.epochs):
         order = np.argsort(np.array([len(one.x) for one in states]) + chance.uniform(0, 12, len(states)))
         batches = [order[at : at + plan.batch] for at in range(0, len(order), plan.batch)]
@@ -175,11 +186,17 @@ def tuned(
             learner.step()
             rate.step()
             seen += 1
+            if seen > (1 - plan.settling) * steps and seen % 5 == 0:
+                added += 1
+                for name, one in upper.state_dict().items():
+                    total[name] += one
             mean += (loss.item() - mean) / min(seen, 50)
             if seen % 100 == 0:
                 print(f"step {seen}/{steps} loss {mean:.3f} {time.monotonic() - started:.0f} s", flush=True)  # noqa: T201
         if after_epoch is not None:
             after_epoch(epoch, upper)
+    if added:
+        upper.load_state_dict({name: one / added for name, one in total.items()})
     return upper
 
 
@@ -192,7 +209,7 @@ class _Aims:
         self.kind = torch.tensor([KINDS.index(one.kind) if one.kind else -1 for one in examples])
         self.reason = torch.tensor([REASONS.index(one.reason) if one.reason else -1 for one in examples])
         self.severity = torch.tensor([float(one.severity or 0) for one in examples])
-        share = torch.tensor([shares.get(one.source, 1.0) for one in examples])
+        share = torch.tensor([one.weight * shares.get(one.source, 1.0) for one in examples])
         self.tone_weight = share.clone()
         for number in range(len(sources)):
             rows = (self.source == number) & (self.tone.sum(1) > 0)
@@ -239,7 +256,7 @@ def _balanced(aim: torch.Tensor) -> torch.Tensor:
 
 def arrays(upper: Upper) -> dict[str, NDArray[Any]]:
     """The layers with 8 bits a weight, and the heads, as the program reads them."""
-    found: dict[str, NDArray[Any]] = {"head.mark": upper.mark.detach().numpy().astype(np.float32)}
+    found: dict[str, NDArray[Any]] = {"head.zones": upper.zones.detach().numpy().astype(np.float32)}
     for number, layer in enumerate(upper.layers, LOWER):
         for name in MATRICES:
             matrix = layer[f"{name}_w"].detach().numpy()

@@ -21,8 +21,7 @@ _OURS: Final = re.compile("[A-Za-zÀ-ɏ\u0400-\u04ff]")
 MOST_NAMED: Final = 6
 """Of more entities in one text only so many are asked about one by one: a list says the same of all."""
 _TOGETHER: Final = {
-    (Kind.COMPLAINT, Tone.POSITIVE): 0.15,
-    (Kind.COMPLAINT, Tone.NEUTRAL): 0.5,
+    (Kind.COMPLAINT, Tone.POSITIVE): 0.3,
     (Kind.PRAISE, Tone.NEGATIVE): 0.15,
     (Kind.PRAISE, Tone.NEUTRAL): 0.5,
 }

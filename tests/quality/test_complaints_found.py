@@ -92,7 +92,7 @@ def test_english_beats_the_baseline(shared: Path, monkeypatch: pytest.MonkeyPatc
     read = [encoder().read(text) for text in texts]
     meant = np.stack([encoder().vector_of(one) for one in read])
     width = meant.shape[1]
-    stood = np.stack([stances().features(one, ())[:width] for one in read])
+    stood = np.stack([stances().features(text, one, ())[:width] for text, one in zip(texts, read, strict=True)])
     meant, stood = (StandardScaler().fit_transform(one) for one in (meant, stood))
     ours = 0.7 * left_out(groups, linear(np.hstack([meant, stood]), truth, 0.003))
     ours += 0.3 * left_out(groups, words(texts, truth))

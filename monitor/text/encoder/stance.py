@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from monitor.text.encoder import LAYERS, LOWER, Encoder, EncoderMissingError, Reading, encoder
 from monitor.text.encoder.layers import Floats, layers
+from monitor.text.encoder.zones import Zone, zones
 from monitor.text.types import Kind, Reason, Span, Tone
 
 MODEL: Final = "stance.npz"
@@ -54,12 +55,12 @@ class Stances:
         for spans in places:
             if reading is None or (spans and not at_spans(reading, spans).any()):
                 reading = self._base.read(text, around=spans[0][0] if spans else 0)
-            found.append(self.towards(reading, spans))
+            found.append(self.towards(text, reading, spans))
         return found
 
-    def towards(self, reading: Reading, spans: Sequence[Span]) -> Stance:
+    def towards(self, text: str, reading: Reading, spans: Sequence[Span]) -> Stance:
         """How a text that was read stands to what stands at the spans."""
-        found = self.features(reading, spans)
+        found = self.features(text, reading, spans)
         tones = _shares(self._head("tone", found))
         kinds = _shares(self._head("kind", found))
         reasons = _shares(self._head("reason", found))
@@ -72,12 +73,15 @@ class Stances:
             found,
         )
 
-    def features(self, reading: Reading, spans: Sequence[Span]) -> Floats:
-        """The mean state of all pieces, then that of the pieces at the spans."""
-        marked = at_spans(reading, spans)
-        states = self._layers(reading.states + marked[:, None] * self._weights["head.mark"])
-        near = states[marked > 0] if marked.any() else states
-        return np.concatenate([states.mean(0), near.mean(0)])
+    def features(self, text: str, reading: Reading, spans: Sequence[Span]) -> Floats:
+        """The mean state of all pieces, of those at the spans, and of those in the same clause as one of them."""
+        where = np.full(len(reading.states), Zone.NOBODY, np.int64)
+        where[reading.lead : reading.lead + len(reading.spans)] = zones(text, reading.spans, spans)
+        states = self._layers(reading.states + self._weights["head.zones"][where])
+        there = states.mean(0)
+        if not (where == Zone.NAMED).any():
+            return np.concatenate([there, there, there])
+        return np.concatenate([there, states[where == Zone.NAMED].mean(0), states[where <= Zone.CLAUSE_AFTER].mean(0)])
 
     def _head(self, name: str, found: Floats) -> Floats:
         result: Floats = found @ self._weights[f"head.{name}.w"] + self._weights[f"head.{name}.b"]
