@@ -132,6 +132,8 @@ class AlertKind(StrEnum):
     ESCALATED = "escalated"
     CLIENT = "client"
     """A complaint that is probably a key client's."""
+    SIGNAL = "signal"
+    """Something stands out of the usual (`Signals`)."""
     RETURNED = "returned"
     """The reason of a measure that was done is back: the measure is open again."""
 

@@ -103,6 +103,7 @@ class Changes:
     tactics: frozenset[int] = frozenset()
     plans: frozenset[int] = frozenset()
     scores: frozenset[int] = frozenset()
+    signals: frozenset[int] = frozenset()
     settings: bool = False
     everything: bool = False
 

@@ -235,6 +235,8 @@ class Tray(QObject):
     @Slot(object)
     def alert(self, alert: Alert) -> None:
         """Tells of a new complaint or a clock at once, or after the quiet hours. The monitor sends each once."""
+        if alert.kind is AlertKind.SIGNAL:
+            return  # stands among the reports: no reason to interrupt anybody
         if not self._monitor.settings.get("notify"):
             return
         if self._is_quiet():

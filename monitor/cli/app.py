@@ -33,6 +33,7 @@ _COMMANDS: Final = {
     "records": ("monitor.cli.records:records", "The firm's own records: orders, deliveries, staff …"),
     "tactics": ("monitor.cli.tactics:tactics", "What to do about complaints, and the words for it."),
     "team": ("monitor.cli.team:team", "Who works here in which role, and which accounts are ours."),
+    "signals": ("monitor.cli.signals:signals", "What stands out of the usual: spikes, growing reasons, sour voices."),
     "report": ("monitor.cli.reports:report", "A period in figures: PDF, XLSX, CSV, HTML, JSON."),
     "digest": ("monitor.cli.reports:digest", "A press digest of mentions: DOCX, HTML, PDF."),
     "client": ("monitor.cli.clients:client", "Key clients: cards, tables in and out, doubles, tiers, handover, dates."),

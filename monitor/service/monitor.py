@@ -33,6 +33,7 @@ from monitor.service.names import Names
 from monitor.service.news import News
 from monitor.service.own_records import OwnRecords
 from monitor.service.reports import Reports
+from monitor.service.signals import Signals
 from monitor.service.terms import zone_of
 from monitor.service.threads import Threads
 from monitor.service.voice import Voice
@@ -229,6 +230,17 @@ class Monitor:
             clock=clock,
         )
         self._analysing.taught = self.learning.taught
+        self.signals = Signals(
+            reader=self.read,
+            desk=self._desk,
+            writer=self._writer,
+            write=self._write,
+            clock=clock,
+            zone=lambda: zone_of(self.settings),
+            person=lambda: self.person,
+            changed=self._changed,
+            alerts=self._alerts,
+        )
         self._analysing.understood = self._understood
         self._make_fetcher = make_fetcher
         self._processes = processes
@@ -827,6 +839,7 @@ class Monitor:
     def _understood(self, mention_ids: Sequence[int]) -> None:
         self.cases.suggest_clients(mention_ids)
         self.checking.understood(mention_ids)
+        self.signals.look_if_due()
 
     def _widen(self, word: str) -> frozenset[str]:
         """A search word's folded forms: those of the entity that it names, else its inflections."""

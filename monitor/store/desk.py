@@ -15,6 +15,7 @@ from monitor.store.acts_on_mentions import MentionActs
 from monitor.store.acts_on_people import PeopleActs
 from monitor.store.acts_on_places import PlaceActs
 from monitor.store.acts_on_responses import ResponseActs
+from monitor.store.acts_on_signals import SignalActs
 from monitor.store.acts_on_tactics import TacticActs
 from monitor.store.case_threads import ThreadActs
 from monitor.store.lessons import LessonActs
@@ -36,6 +37,7 @@ class Desk(
     MeasureActs,
     TacticActs,
     LessonActs,
+    SignalActs,
 ):
     """All acts of people; each names its person first."""
 

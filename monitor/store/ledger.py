@@ -30,6 +30,7 @@ LOGGED: Final = frozenset(
     | {"legal_entity", "client_identifier", "client_wish", "client_apart", "handover", "contact_plan", "calendar_day"}
     | {"score", "client_watch"}
     | {"lesson_off"}
+    | {"signal"}
 )
 """Tables whose rows change through the log. All of them know `removed_at`, but `post`, which is never undone."""
 
@@ -55,6 +56,7 @@ _TOUCHES: Final = {
     "calendar_day": "plans",
     "score": "scores",
     "client_watch": "records",
+    "signal": "signals",
 }
 _PARENTS: Final = {
     "entity_form": ("entities", "entity_id"),

@@ -456,6 +456,19 @@ def lessons(db: Database) -> None:
     )
 
 
+@migrations()
+def signals(db: Database) -> None:
+    """What stood out of the usual, each told once."""
+    db.conn.execute(
+        "CREATE TABLE signal (id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('spike', 'growth', 'sour')),"
+        " topic TEXT NOT NULL, value TEXT NOT NULL DEFAULT '', entity_id INTEGER NOT NULL REFERENCES entity (id),"
+        " at TEXT NOT NULL, since TEXT NOT NULL, count INTEGER NOT NULL, expected REAL NOT NULL, chance REAL NOT NULL,"
+        " mentions TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'seen', 'dismissed')),"
+        " removed_at TEXT) STRICT"
+    )
+    db.conn.execute("CREATE INDEX signal_at ON signal (at)")
+
+
 def statements(script: str) -> list[str]:
     """The single statements of a script."""
     import sqlite3  # the standard library's own end-of-statement test

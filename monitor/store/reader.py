@@ -22,6 +22,7 @@ from monitor.store.connection import usable
 from monitor.store.lessons import LessonRow, lesson_rows
 from monitor.store.report_reader import ReportReading
 from monitor.store.shapes import StoredPost
+from monitor.store.signal_reader import SignalReading
 from monitor.text.search import Widen
 from monitor.text.types import Entity, FormChoices, Role
 from monitor.types import (
@@ -54,7 +55,7 @@ class Counts:
     needs_you: int = 0
 
 
-class Reader(CaseReading, CheckingReading, ClientReading, ReportReading):
+class Reader(CaseReading, CheckingReading, ClientReading, ReportReading, SignalReading):
     """All that may be asked of the base. Every method may be called from any thread."""
 
     def __init__(self, folder: DataFolder, clock: Clock, widen: Widen | None = None) -> None:

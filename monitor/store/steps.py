@@ -11,6 +11,7 @@ STEPS: Final = (
     *(
         "client_cards",
         "lessons",
+        "signals",
     ),
 )
 """In the order in which `migrations` applies them; a test holds the two together."""
