@@ -8,7 +8,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QDesktopServices,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QPlainTextEdit, QWidget
 
 from monitor.case_types import CaseDraft, WordWarning
@@ -96,7 +104,9 @@ class RespondDialog(FormDialog):
         form, found = self.form, self._view.detail.row
         form.addRow(label(_hint(self._kind, self._closes, found.responded_at is None), "small", wraps=True))
         to = button(translate("RespondDialog", "Open"), "", self._open)
-        form.addRow(translate("RespondDialog", "Where"), row(self.where, to))
+        places = row(self.where, to)
+        places.setStretch(0, 1)
+        form.addRow(translate("RespondDialog", "Where"), places)
         form.addRow(translate("RespondDialog", "Ready words"), row(self.lang, self.next_blank, 1))
         under = row(self._blanks, self._length, gap=12)
         under.setStretch(0, 1)
@@ -117,6 +127,11 @@ class RespondDialog(FormDialog):
         self._link.setAccessibleName(translate("RespondDialog", "Link to it"))
         self._when.setAccessibleName(translate("RespondDialog", "Published"))
         self._reason.setAccessibleName(translate("RespondDialog", "Why it ends"))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """The words are where work starts."""
+        super().showEvent(event)
+        self._text.setFocus()
 
     # --- words -------------------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ from ui.page import Page
 from ui.theme import Choice
 from ui.widgets.controls import ElidedLabel, Header, Scroller, button, column, frame, label, row
 from ui.widgets.key_card import KeyCard
+from ui.widgets.team_card import TeamCard
 
 translate = QCoreApplication.translate
 HOURS: Final = 24
@@ -79,6 +80,9 @@ class SettingsPage(Page):
             if group == "storage":
                 box.addLayout(self._folder())
             content.body.addWidget(card)
+            if group == "clocks":
+                self.team = TeamCard(context)
+                content.body.addWidget(self.team)
             if group == "reading":
                 self.key_card = KeyCard(self.monitor, self.bridge)
                 self.key_card.hide()  # until it is known that some crawler wants one
@@ -98,6 +102,8 @@ class SettingsPage(Page):
         for key, made in self.rows.items():
             made.show_value(self.monitor.settings.get(key))
         self._write_quiet()
+        if changes.everything or concerns(changes, "people", "accounts", "records"):
+            self.team.load()
         if not self.key_card.services:
             self.key_card.load()
         elif concerns(changes, "sources", "runs"):
@@ -127,6 +133,7 @@ class SettingsPage(Page):
         for made in self.rows.values():
             made.retranslate()
         self.key_card.retranslate()
+        self.team.retranslate()
         self.rows["person"].set_placeholder(getpass.getuser())
         self.rows["contact"].set_placeholder("pr@example.com")
         self.rows["working_week"].set_placeholder("mon-fri 09:00-18:00; sat 10:00-14:00")

@@ -9,10 +9,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout
 
+from monitor.case_types import ClientLinkRow, LinkState
+from monitor.checking_types import MeasureRow, MeasureState
 from monitor.service import Counts
 from monitor.types import (
     INBOX,
     CaseRow,
+    CaseState,
     Changes,
     Coverage,
     Health,
@@ -27,6 +30,7 @@ from monitor.types import (
 )
 from ui import text
 from ui.bridge import concerns
+from ui.case_words import OPEN
 from ui.context import Context
 from ui.errors import place
 from ui.page import Page
@@ -61,6 +65,9 @@ class Reading:
     counts: Counts
     coverage: Coverage
     cases: tuple[CaseRow, ...]
+    measures: tuple[MeasureRow, ...]
+    links: tuple[ClientLinkRow, ...]
+    """Complaints that are probably of a key client of whoever works here."""
     complaints: tuple[MentionRow, ...]
     questions: tuple[MentionRow, ...]
     occasions: tuple[OccasionRow, ...]
@@ -106,7 +113,7 @@ class TodayPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Reads the day anew."""
-        if concerns(changes, "mentions", "cases", "occasions", "sources", "clients", "entities"):
+        if concerns(changes, "mentions", "cases", "measures", "occasions", "sources", "clients", "entities"):
             self.bridge.aside(self._read, self._show, owner=self)
 
     def retranslate(self) -> None:
@@ -129,7 +136,13 @@ class TodayPage(Page):
         return Reading(
             read.counts(),
             read.coverage(),
-            tuple(case for case in read.cases() if case.responded_at is None),
+            tuple(read.cases(OPEN)),
+            tuple(self.monitor.checking.due_measures()),
+            tuple(
+                link
+                for link in read.client_links(states=(LinkState.SUGGESTED,))
+                if link.client_owner in (None, self.monitor.person)
+            ),
             waiting(Kind.COMPLAINT),
             waiting(Kind.QUESTION),
             tuple(one for one in read.occasions((OccasionState.OPEN, OccasionState.SNOOZED)) if one.due_on <= today),
@@ -204,13 +217,26 @@ def urgent(reading: Reading, now: datetime) -> list[Line]:
     """The rows of the page, most urgent first, at most `MOST_ROWS`."""
     ranked: list[tuple[tuple[int, float], Line]] = []
     for case in reading.cases:
-        late = case.due_at < now
-        what = translate("Today", "Answer overdue") if late else translate("Today", "Answer due")
+        if (found := _case(case, now)) is not None:
+            ranked.append(found)
+    for measure in reading.measures:
+        done = measure.state is MeasureState.DONE
+        day = measure.check_on if done else measure.due_on
+        if day is not None:
+            what = translate("Today", "Look at the effect") if done else translate("Today", "Measure due")
+            line = Line(
+                "done", "late", what, measure.what, measure.owner or "",
+                text.due_day(day), day < now.date(), "cases", measure.case_id,
+            )  # fmt: skip
+            ranked.append(((2, datetime.combine(day, time(), UTC).timestamp()), line))
+    for link in {link.client_id: link for link in reversed(reading.links)}.values():
+        page, item = ("mentions", link.mention_id) if link.case_id is None else ("cases", link.case_id)
         line = Line(
-            "clock", "negative" if late else "late", what, case.title,
-            case.site, text.deadline(case.due_at, now), late, "cases", case.id,
+            "person", "negative", translate("Today", "Probably a key client's complaint"),
+            f"{link.client_name}: {' '.join(link.title.split())}", link.site,
+            text.age(link.found_at, now), False, page, item,
         )  # fmt: skip
-        ranked.append(((0 if late else 2, case.due_at.timestamp()), line))
+        ranked.append(((1, link.found_at.timestamp()), line))
     for mentions, icon, rank in ((reading.complaints, "complaint", 1), (reading.questions, "question", 3)):
         for mention in mentions:
             late = mention.due_at is not None and mention.due_at < now
@@ -237,6 +263,31 @@ def urgent(reading: Reading, now: datetime) -> list[Line]:
         ranked.append(((4, 0.0), line))
     ranked.sort(key=lambda pair: pair[0])
     return _varied([line for _, line in ranked])
+
+
+def _case(case: CaseRow, now: datetime) -> tuple[tuple[int, float], Line] | None:
+    """The row of an open case: an answer it owes, or that it is still to be checked; None where neither."""
+    if case.paused:
+        return None
+    due = case.next_due_at
+    if due is not None:
+        late = due < now
+        if case.responded_at is None:
+            what = translate("Today", "Answer overdue") if late else translate("Today", "Answer due")
+        else:
+            what = translate("Today", "Question overdue") if late else translate("Today", "Question to answer")
+        line = Line(
+            "clock", "negative" if late else "late", what, case.title,
+            case.site, text.deadline(due, now), late, "cases", case.id,
+        )  # fmt: skip
+        return (0 if late else 2, due.timestamp()), line
+    if case.state not in (CaseState.NEW, CaseState.CHECKING):
+        return None
+    line = Line(
+        "case", "accent_text", translate("Today", "Case to check"), case.title,
+        case.site, text.age(case.opened_at, now), False, "cases", case.id,
+    )  # fmt: skip
+    return (3, case.opened_at.timestamp()), line
 
 
 def _headline(mention: MentionRow) -> str:

@@ -7157,6 +7157,61 @@
     </message>
 </context>
 <context>
+    <name>TeamCard</name>
+    <message>
+        <source>Nobody keeps a list of people yet: everybody may do everything.</source>
+        <translation>Nobody keeps a list of people yet: everybody may do everything.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Own accounts</source>
+        <translation>Own accounts</translation>
+    </message>
+    <message>
+        <source>Own records</source>
+        <translation>Own records</translation>
+    </message>
+    <message>
+        <source>What they write is no mention; their answers stop the clocks.</source>
+        <translation>What they write is no mention; their answers stop the clocks.</translation>
+    </message>
+    <message>
+        <source>Tables that complaints are held against, and folders read by themselves.</source>
+        <translation>Tables that complaints are held against, and folders read by themselves.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Site (empty: everywhere)</source>
+        <translation>Site (empty: everywhere)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>everywhere</translation>
+    </message>
+</context>
+<context>
     <name>Tier</name>
     <message>
         <source>No tier</source>
@@ -7185,6 +7240,10 @@
         </translation>
     </message>
     <message>
+        <source>Case to check</source>
+        <translation>Case to check</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -7204,12 +7263,8 @@
         </translation>
     </message>
     <message>
-        <source>Answer overdue</source>
-        <translation>Answer overdue</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Answer due</translation>
+        <source>Probably a key client's complaint</source>
+        <translation>Probably a key client's complaint</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -7218,6 +7273,30 @@
     <message>
         <source>Place needs you</source>
         <translation>Place needs you</translation>
+    </message>
+    <message>
+        <source>Look at the effect</source>
+        <translation>Look at the effect</translation>
+    </message>
+    <message>
+        <source>Measure due</source>
+        <translation>Measure due</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation>Answer overdue</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Question overdue</source>
+        <translation>Question overdue</translation>
+    </message>
+    <message>
+        <source>Question to answer</source>
+        <translation>Question to answer</translation>
     </message>
     <message numerus="yes">
         <source>mention(s) to look at</source>

@@ -7157,6 +7157,61 @@
     </message>
 </context>
 <context>
+    <name>TeamCard</name>
+    <message>
+        <source>Nobody keeps a list of people yet: everybody may do everything.</source>
+        <translation>Henkilöluetteloa ei vielä ole: kaikki saavat tehdä kaikkea.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Own accounts</source>
+        <translation>Omat tilit</translation>
+    </message>
+    <message>
+        <source>Own records</source>
+        <translation>Omat tiedot</translation>
+    </message>
+    <message>
+        <source>What they write is no mention; their answers stop the clocks.</source>
+        <translation>Niiden kirjoittama ei ole maininta; niiden vastaukset pysäyttävät kellot.</translation>
+    </message>
+    <message>
+        <source>Tables that complaints are held against, and folders read by themselves.</source>
+        <translation>Taulukot, joihin valituksia verrataan, ja itsestään luettavat kansiot.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Tilin nimi</translation>
+    </message>
+    <message>
+        <source>Site (empty: everywhere)</source>
+        <translation>Sivusto (tyhjä: kaikkialla)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>kaikkialla</translation>
+    </message>
+</context>
+<context>
     <name>Tier</name>
     <message>
         <source>No tier</source>
@@ -7185,6 +7240,10 @@
         </translation>
     </message>
     <message>
+        <source>Case to check</source>
+        <translation>Tarkistettava tapaus</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Tänään</translation>
     </message>
@@ -7204,12 +7263,8 @@
         </translation>
     </message>
     <message>
-        <source>Answer overdue</source>
-        <translation>Vastaus myöhässä</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Vastaus odottaa</translation>
+        <source>Probably a key client's complaint</source>
+        <translation>Luultavasti avainasiakkaan valitus</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -7218,6 +7273,30 @@
     <message>
         <source>Place needs you</source>
         <translation>Paikka tarvitsee sinua</translation>
+    </message>
+    <message>
+        <source>Look at the effect</source>
+        <translation>Tarkista vaikutus</translation>
+    </message>
+    <message>
+        <source>Measure due</source>
+        <translation>Toimenpide erääntyy</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation>Vastaus myöhässä</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vastaus odottaa</translation>
+    </message>
+    <message>
+        <source>Question overdue</source>
+        <translation>Kysymys myöhässä</translation>
+    </message>
+    <message>
+        <source>Question to answer</source>
+        <translation>Vastattava kysymys</translation>
     </message>
     <message numerus="yes">
         <source>mention(s) to look at</source>

@@ -7253,6 +7253,61 @@
     </message>
 </context>
 <context>
+    <name>TeamCard</name>
+    <message>
+        <source>Nobody keeps a list of people yet: everybody may do everything.</source>
+        <translation>Списка людей пока нет: каждый может всё.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Own accounts</source>
+        <translation>Свои учётные записи</translation>
+    </message>
+    <message>
+        <source>Own records</source>
+        <translation>Свои записи</translation>
+    </message>
+    <message>
+        <source>What they write is no mention; their answers stop the clocks.</source>
+        <translation>Написанное ими не упоминание; их ответы останавливают сроки.</translation>
+    </message>
+    <message>
+        <source>Tables that complaints are held against, and folders read by themselves.</source>
+        <translation>Таблицы, с которыми сверяют жалобы, и папки, читаемые автоматически.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Имя учётной записи</translation>
+    </message>
+    <message>
+        <source>Site (empty: everywhere)</source>
+        <translation>Сайт (пусто: везде)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>везде</translation>
+    </message>
+</context>
+<context>
     <name>Tier</name>
     <message>
         <source>No tier</source>
@@ -7282,6 +7337,10 @@
         </translation>
     </message>
     <message>
+        <source>Case to check</source>
+        <translation>Проверить дело</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -7302,12 +7361,8 @@
         </translation>
     </message>
     <message>
-        <source>Answer overdue</source>
-        <translation>Ответ просрочен</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Нужен ответ</translation>
+        <source>Probably a key client's complaint</source>
+        <translation>Вероятно, жалоба ключевого клиента</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -7316,6 +7371,30 @@
     <message>
         <source>Place needs you</source>
         <translation>Месту нужны вы</translation>
+    </message>
+    <message>
+        <source>Look at the effect</source>
+        <translation>Проверить действие меры</translation>
+    </message>
+    <message>
+        <source>Measure due</source>
+        <translation>Срок меры</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation>Ответ просрочен</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Нужен ответ</translation>
+    </message>
+    <message>
+        <source>Question overdue</source>
+        <translation>Вопрос просрочен</translation>
+    </message>
+    <message>
+        <source>Question to answer</source>
+        <translation>Ответить на вопрос</translation>
     </message>
     <message numerus="yes">
         <source>mention(s) to look at</source>

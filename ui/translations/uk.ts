@@ -7253,6 +7253,61 @@
     </message>
 </context>
 <context>
+    <name>TeamCard</name>
+    <message>
+        <source>Nobody keeps a list of people yet: everybody may do everything.</source>
+        <translation>Списку людей поки немає: кожен може все.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Own accounts</source>
+        <translation>Власні облікові записи</translation>
+    </message>
+    <message>
+        <source>Own records</source>
+        <translation>Власні записи</translation>
+    </message>
+    <message>
+        <source>What they write is no mention; their answers stop the clocks.</source>
+        <translation>Написане ними не є згадкою; їхні відповіді зупиняють строки.</translation>
+    </message>
+    <message>
+        <source>Tables that complaints are held against, and folders read by themselves.</source>
+        <translation>Таблиці, з якими звіряють скарги, і теки, що читаються автоматично.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім'я</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Ім'я облікового запису</translation>
+    </message>
+    <message>
+        <source>Site (empty: everywhere)</source>
+        <translation>Сайт (порожньо: всюди)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>всюди</translation>
+    </message>
+</context>
+<context>
     <name>Tier</name>
     <message>
         <source>No tier</source>
@@ -7282,6 +7337,10 @@
         </translation>
     </message>
     <message>
+        <source>Case to check</source>
+        <translation>Перевірити справу</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сьогодні</translation>
     </message>
@@ -7302,12 +7361,8 @@
         </translation>
     </message>
     <message>
-        <source>Answer overdue</source>
-        <translation>Відповідь прострочено</translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Потрібна відповідь</translation>
+        <source>Probably a key client's complaint</source>
+        <translation>Імовірно, скарга ключового клієнта</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -7316,6 +7371,30 @@
     <message>
         <source>Place needs you</source>
         <translation>Місцю потрібні ви</translation>
+    </message>
+    <message>
+        <source>Look at the effect</source>
+        <translation>Перевірити дію заходу</translation>
+    </message>
+    <message>
+        <source>Measure due</source>
+        <translation>Строк заходу</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation>Відповідь прострочено</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Потрібна відповідь</translation>
+    </message>
+    <message>
+        <source>Question overdue</source>
+        <translation>Запитання прострочено</translation>
+    </message>
+    <message>
+        <source>Question to answer</source>
+        <translation>Відповісти на запитання</translation>
     </message>
     <message numerus="yes">
         <source>mention(s) to look at</source>
