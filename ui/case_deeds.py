@@ -28,9 +28,9 @@ _BACK: Final = frozenset({CaseState.RESPONDING, CaseState.RESPONDED, CaseState.C
 
 
 def deeds(view: CaseView) -> list[Deed]:
-    """The acts of the bar; none for somebody who only reads."""
+    """The acts of the bar; somebody who only reads may take the case along as a file."""
     if not view.may_act:
-        return []
+        return [Deed("export", translate("CasePane", "Save the case as PDF…"), "P", "download")]
     state = view.detail.row.state
     moves = [one for one in ORDER if one in view.detail.moves]
     answers = [
@@ -59,6 +59,7 @@ def deeds(view: CaseView) -> list[Deed]:
         made.append(Deed("attach", translate("CasePane", "Take in another mention…"), "", "plus", deep=True))
         made.append(Deed("rename", translate("CasePane", "Rename…"), "", "edit", deep=True))
         made.append(Deed("evidence", translate("CasePane", "Keep the page as it is now"), "E", "evidence", deep=True))
+    made.append(Deed("export", translate("CasePane", "Save the case as PDF…"), "P", "download", deep=True))
     return made
 
 

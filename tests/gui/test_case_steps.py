@@ -193,7 +193,7 @@ def test_somebody_who_only_reads_is_offered_nothing_to_change(qtbot: QtBot, work
     desk.monitor.cases.set_colleague("anna", WorkRole.READER).result()
     page: CasesPage = shown(qtbot, desk, case_id)
     pane = page.pane
-    assert not pane.bar.buttons
+    assert list(pane.bar.buttons) == ["export"]
     assert not pane.check.fault.isEnabled()
     assert pane.check.add.isHidden()
     assert pane.note.isHidden()
@@ -224,6 +224,17 @@ def test_a_table_of_records_is_shown_before_it_is_brought_in_and_its_bad_rows_ar
     qtbot.waitUntil(lambda: desk.monitor.read.record_counts() == {"orders": 1})
     qtbot.waitUntil(lambda: "Orders: 1" in records._counts.text())
     assert not records.export.isHidden()
+
+
+def test_a_case_is_saved_as_pdf(
+    qtbot: QtBot, work: tuple[Desk, int], tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, case_id = work
+    page = shown(qtbot, desk, case_id)
+    target = tmp_path / "case.pdf"
+    monkeypatch.setattr("ui.screens.case_acts.QFileDialog.getSaveFileName", lambda *_a: (str(target), ""))
+    page.act("export")
+    qtbot.waitUntil(lambda: target.exists() and target.read_bytes().startswith(b"%PDF"), timeout=15_000)
 
 
 def test_people_and_own_accounts_are_kept_on_the_settings_page(qtbot: QtBot, work: tuple[Desk, int]) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from monitor.case_types import CaseDraft
 from monitor.checking_types import ClaimRow, CompensationRow, MeasureRow, Place, Suggestion, Verdict
@@ -17,6 +18,7 @@ from monitor.types import CaseState, ResponseKind
 from ui import case_words, text
 from ui.case_view import CaseView
 from ui.context import Context
+from ui.files import file_words
 
 if TYPE_CHECKING:
     from ui.screens.cases import CasesPage
@@ -27,7 +29,7 @@ RESPONSES: Final = {
     "answer": ResponseKind.ANSWER,
     "changed": ResponseKind.WHAT_WE_CHANGED,
 }
-READING: Final = frozenset({"open", "open_url", "copy", "merged", "show_case", "show_client"})
+READING: Final = frozenset({"export", "open", "open_url", "copy", "merged", "show_case", "show_client"})
 """Acts that change nothing: people who only read may do them."""
 Act = Callable[[CaseView, Any], None]
 
@@ -48,6 +50,7 @@ class CaseActs(QObject):
             "rename": self._rename,
             "attach": self._attach,
             "follow": self._follow,
+            "export": self._export,
             "pause": self._pause,
             "resume": lambda view, _: self._run(
                 self._cases.resume(view.detail.row.id), translate("Cases", "The clocks go on.")
@@ -247,6 +250,30 @@ class CaseActs(QObject):
         if view.works:
             future = self._cases.detach(view.detail.row.id, [mention_id])
             self._run(future, translate("Cases", "The mention is back in the inbox."))
+
+    def _export(self, view: CaseView, _thing: object) -> None:
+        """The case as one file, for whoever has to see it."""
+        found = view.detail.row
+        title = translate("Cases", "Save the case as PDF")
+        chosen, _ = QFileDialog.getSaveFileName(self._page, title, f"case-{found.id}.pdf", "PDF (*.pdf)")
+        if not chosen:
+            return
+        path = Path(chosen)
+
+        def made(data: bytes) -> None:
+            self._bridge.aside(lambda: path.write_bytes(data), kept, failed, owner=self)
+
+        def kept(_count: int) -> None:
+            self._host.say(translate("Cases", "Saved as %1").replace("%1", path.name))
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, OSError):
+                self._host.say(file_words(error))
+            else:
+                self._host.complain(error)
+
+        future = self._monitor.reports.case_file(found.id, "pdf", self._context.languages.lang)
+        self._bridge.when_done(future, made, failed, owner=self)
 
     def _follow(self, view: CaseView, on: bool) -> None:
         told = translate("Cases", "You follow the case.") if on else translate("Cases", "You no longer follow it.")

@@ -356,6 +356,7 @@ class CasesPage(Page):
             ("M", f"go:{CaseState.MERGED}", lambda: translate("Cases", "Merge into another case")),
             ("N", "note", lambda: translate("Cases", "Write a note")),
             ("E", "evidence", lambda: translate("Cases", "Keep the page as it is now")),
+            ("P", "export", lambda: translate("Cases", "Save the case as PDF")),
             ("O", "open", lambda: translate("Cases", "Open the original in the browser")),
         ):
             keys.add(key, self._sender_of(slug), words)

@@ -790,6 +790,10 @@
         <translation>Holding reply…</translation>
     </message>
     <message>
+        <source>Save the case as PDF…</source>
+        <translation>Save the case as PDF…</translation>
+    </message>
+    <message>
         <source>Take in another mention…</source>
         <translation>Take in another mention…</translation>
     </message>
@@ -1326,6 +1330,10 @@
 <context>
     <name>Cases</name>
     <message>
+        <source>Save the case as PDF</source>
+        <translation>Save the case as PDF</translation>
+    </message>
+    <message>
         <source>How content the author was is noted.</source>
         <translation>How content the author was is noted.</translation>
     </message>
@@ -1589,6 +1597,10 @@
         <source>No other complaint waits.</source>
         <translation>No other complaint waits.</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
         <translation>
@@ -1771,10 +1783,6 @@
             <numerusform>%n page is kept as it is now.</numerusform>
             <numerusform>%n pages are kept as they are now.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
     </message>
 </context>
 <context>

@@ -790,6 +790,10 @@
         <translation>Väliaikainen vastaus…</translation>
     </message>
     <message>
+        <source>Save the case as PDF…</source>
+        <translation>Tallenna tapaus PDF:nä…</translation>
+    </message>
+    <message>
         <source>Take in another mention…</source>
         <translation>Liitä toinen maininta…</translation>
     </message>
@@ -1326,6 +1330,10 @@
 <context>
     <name>Cases</name>
     <message>
+        <source>Save the case as PDF</source>
+        <translation>Tallenna tapaus PDF:nä</translation>
+    </message>
+    <message>
         <source>How content the author was is noted.</source>
         <translation>Kirjoittajan tyytyväisyys on kirjattu.</translation>
     </message>
@@ -1589,6 +1597,10 @@
         <source>No other complaint waits.</source>
         <translation>Muita valituksia ei odota.</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
         <translation>
@@ -1771,10 +1783,6 @@
             <numerusform>%n sivu on tallennettu nykyisellään.</numerusform>
             <numerusform>%n sivua on tallennettu nykyisellään.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Tallennettu: %1</translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,10 @@
         <translation>Промежуточный ответ…</translation>
     </message>
     <message>
+        <source>Save the case as PDF…</source>
+        <translation>Сохранить дело как PDF…</translation>
+    </message>
+    <message>
         <source>Take in another mention…</source>
         <translation>Добавить ещё упоминание…</translation>
     </message>
@@ -1340,6 +1344,10 @@
 <context>
     <name>Cases</name>
     <message>
+        <source>Save the case as PDF</source>
+        <translation>Сохранить дело как PDF</translation>
+    </message>
+    <message>
         <source>How content the author was is noted.</source>
         <translation>Оценка автора записана.</translation>
     </message>
@@ -1603,6 +1611,10 @@
         <source>No other complaint waits.</source>
         <translation>Других ждущих жалоб нет.</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
         <translation>
@@ -1790,10 +1802,6 @@
             <numerusform>Сохранены %n страницы, как есть.</numerusform>
             <numerusform>Сохранено %n страниц, как есть.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>

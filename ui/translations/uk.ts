@@ -800,6 +800,10 @@
         <translation>Проміжна відповідь…</translation>
     </message>
     <message>
+        <source>Save the case as PDF…</source>
+        <translation>Зберегти справу як PDF…</translation>
+    </message>
+    <message>
         <source>Take in another mention…</source>
         <translation>Додати ще згадку…</translation>
     </message>
@@ -1340,6 +1344,10 @@
 <context>
     <name>Cases</name>
     <message>
+        <source>Save the case as PDF</source>
+        <translation>Зберегти справу як PDF</translation>
+    </message>
+    <message>
         <source>How content the author was is noted.</source>
         <translation>Оцінку автора записано.</translation>
     </message>
@@ -1603,6 +1611,10 @@
         <source>No other complaint waits.</source>
         <translation>Інших скарг, що чекають, немає.</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln open case(s)</source>
         <translation>
@@ -1790,10 +1802,6 @@
             <numerusform>Збережено %n сторінки, як є.</numerusform>
             <numerusform>Збережено %n сторінок, як є.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Збережено: %1</translation>
     </message>
 </context>
 <context>

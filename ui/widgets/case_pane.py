@@ -269,7 +269,6 @@ class CasePane(QWidget):
         self.note.setVisible(view.may_act)
         self._add_note.setVisible(view.may_act)
         self.bar.set_deeds(deeds(view))
-        self.bar.setVisible(view.may_act)
         self._stack.setCurrentIndex(1)
 
     def _write_clock(self, found: CaseRow) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentMo
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from monitor.case_types import LinkState
 from monitor.types import CaseRow, CaseState
 from ui import case_words, text
 from ui.models.cases import CASE
@@ -78,6 +79,9 @@ class CaseDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(small)
         owner = row.owner or translate("CaseRow", "nobody's yet")
         parts = [text.severity(row.severity), row.site, owner]
+        if row.client_name is not None:
+            sure = row.client_link is LinkState.CONFIRMED
+            parts.insert(0, row.client_name if sure else f"{row.client_name}?")
         if row.mentions > 1:
             parts.append(f"×{text.number(row.mentions)}")
         painter.setPen(theme.colour("muted"))
