@@ -25,8 +25,6 @@ from sklearn.preprocessing import StandardScaler
 ROOT: Final = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from monitor.text.encoder import encoder  # noqa: E402
-from monitor.text.encoder.stance import stances  # noqa: E402
 from monitor.text.match import Matcher  # noqa: E402
 from monitor.text.senses import HEAD, features  # noqa: E402
 from monitor.text.senses.passing import passed_by  # noqa: E402
@@ -43,7 +41,6 @@ KEPT: Final = 0.97
 def main() -> None:
     """Reads, measures, fits, writes."""
     vectors, ours, names, langs = [], [], [], []
-    texts = []
     passed = {"passing": [0, 0], "ours": [0, 0]}
     for lang in ("ru", "uk", "fi", "en"):
         path = ROOT / "training" / "corpus" / f"ambiguous_{lang}.jsonl"
@@ -56,7 +53,6 @@ def main() -> None:
             if row["label"] in passed:
                 passed[row["label"]][0] += passed_by(row["text"], found[0].spans) is not None
                 passed[row["label"]][1] += 1
-            texts.append((row["text"], found[0].spans))
             if row["label"] != "passing":
                 vectors.append(features(None, row["text"], found[0], entity))
                 ours.append(row["label"] == "ours")
@@ -77,10 +73,12 @@ def main() -> None:
         print(f"{lang}: {report(likely[here], y[here], bound)}")  # noqa: T201
     print(f"all: {report(likely, y, bound)}; bound {bound:.3f}")  # noqa: T201
     weights, bias = fitted(x, y)
-    stood = np.stack([stances().features(encoder().read(text, around=spans[0][0]), spans) for text, spans in texts])
-    centres = {"meaning_centre": centre(x), "stance_centre": centre(stood)}
     np.savez(
-        OUT, **centres, w=(weights * slope).astype(np.float32), b=np.float32(bias * slope + shift), other_below=bound
+        OUT,
+        meaning_centre=centre(x),
+        w=(weights * slope).astype(np.float32),
+        b=np.float32(bias * slope + shift),
+        other_below=bound,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from importlib import resources
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from monitor.text.learning import Example, Lesson, Pull, Question
@@ -17,6 +18,9 @@ _Label = TypeVar("_Label", Kind, Tone, Reason)
 US: Final = "us"
 NOT_US: Final = "not_us"
 _MEANINGS: Final = (NOT_US, US)
+USUAL: Final = "usual_posts.txt"
+"""Sixteen posts of our own corpus in each language."""
+_LEAST_SCATTER: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,8 @@ class Taught:
         import numpy as np
 
         shift = pull.at(features)
-        if shift.nearest is None:
-            return shares
-        grounds.append(f"taught_{question}:{shift.nearest}")
+        if shift.nearest is not None:
+            grounds.append(f"taught_{question}:{shift.nearest}")
         logits = _logits(list(shares.values())) + shift.logits
         powers = np.exp(logits - logits.max())
         return {label: float(one) for label, one in zip(shares, powers / powers.sum(), strict=True)}
@@ -120,6 +123,22 @@ def _array(values: Sequence[float]) -> Any:
 
 @cache
 def _centre(question: Question) -> Any:
-    from monitor.text.senses import head
+    if question is Question.MEANING:
+        from monitor.text.senses import head
 
-    return head()["meaning_centre" if question is Question.MEANING else "stance_centre"]
+        return head()["meaning_centre"]
+    return _centre_of_stances()
+
+
+@cache
+def _centre_of_stances() -> Any:
+    """Where usual posts lie in the space of this stance model and how far they scatter; 2 s once."""
+    import numpy as np
+
+    from monitor.text.judging import available
+
+    model = available()
+    texts = resources.files("monitor.text").joinpath(USUAL).read_text("utf-8").splitlines()
+    found = [] if model is None else [model.each(text, [()])[0].features for text in texts]
+    points = np.stack([one for one in found if one is not None]).astype(np.float64)
+    return np.stack([points.mean(0), np.maximum(points.std(0), _LEAST_SCATTER)])

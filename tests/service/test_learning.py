@@ -31,8 +31,12 @@ def test_not_us_teaches_the_meaning_of_the_name_and_undo_takes_it_back(monitor: 
     assert set(decisions(monitor).values()) == {Decision.MATCH}
     assert monitor.learning.taught() is None
     marked = [row.id for row in inbox(monitor) if (row.title or "").startswith("play")]
+    firm = next(row.id for row in inbox(monitor) if row.title == "firm")
+    monitor.set_kind([firm], Kind.PRAISE).result()
+    assert [row.lesson.question for row in monitor.learning.rows()] == [Question.KIND]
     monitor.mark(marked, State.NOT_US).result()
-    assert [row.lesson.label for row in monitor.learning.rows()] == ["not_us"] * 3
+    assert [row.lesson.label for row in monitor.learning.rows()].count("not_us") == 3
+    assert [row.lesson.label for row in monitor.learning.rows()].count("us") == 1
     serve(server, *plays, ("9", "firm", FIRM.format("привезли вечером")), ("8", "firm 2", FIRM.format("быстро")))
     crawl(monitor)
     found = decisions(monitor)
@@ -41,17 +45,18 @@ def test_not_us_teaches_the_meaning_of_the_name_and_undo_takes_it_back(monitor: 
     play = next(row for row in inbox(monitor) if row.title == "play 3")
     assert any(ground.startswith("like_marked:") for ground in monitor.read.mention(play.id).grounds)
     monitor.undo().result()
-    assert monitor.learning.rows() == []
-    assert monitor.learning.apply(3650) == 6
+    assert [row.lesson.question for row in monitor.learning.rows()] == [Question.KIND]
+    assert monitor.learning.apply(3650) == 5  # the firm's post is the person's
     assert monitor.settle(30)
     assert set(decisions(monitor).values()) == {Decision.MATCH}
 
 
 def test_kinds_that_a_person_gave_are_given_to_texts_like_them(monitor: Monitor, server: Server) -> None:
     look_for(monitor, "Тепломакс")
-    wishes = ("открыл пункт в нашем районе", "открыл пункт в соседнем районе", "открыл склад у нас в районе")
+    towns = ("Кирове", "Туле", "Пскове", "Твери", "Ельце", "Вязьме", "Ржеве", "Клину", "Орле")
+    wishes = [f"открыл пункт в {town}" for town in towns]
     posts = [(str(n), f"wish {n}", WISH.format(words)) for n, words in enumerate(wishes)]
-    watch(monitor, serve(server, *posts[:2]))
+    watch(monitor, serve(server, *posts[:8]))
     crawl(monitor)
     was = {row.kind for row in inbox(monitor)}
     taught = Kind.QUESTION
@@ -59,7 +64,7 @@ def test_kinds_that_a_person_gave_are_given_to_texts_like_them(monitor: Monitor,
     monitor.set_kind([row.id for row in inbox(monitor)], taught).result()
     serve(server, *posts)
     crawl(monitor)
-    last = next(row for row in inbox(monitor) if row.title == "wish 2")
+    last = next(row for row in inbox(monitor) if row.title == "wish 8")
     assert last.kind is taught
     assert any(ground.startswith("taught_kind:") for ground in monitor.read.mention(last.id).grounds)
     for row in monitor.learning.rows():
@@ -67,7 +72,7 @@ def test_kinds_that_a_person_gave_are_given_to_texts_like_them(monitor: Monitor,
     assert monitor.learning.taught() is None
     assert monitor.learning.apply(3650) == 1  # the marked ones are the person's
     assert monitor.settle(30)
-    assert next(row for row in inbox(monitor) if row.title == "wish 2").kind in was
+    assert next(row for row in inbox(monitor) if row.title == "wish 8").kind in was
     monitor.undo().result()
     assert [row.on for row in monitor.learning.rows()].count(True) == 1
 
