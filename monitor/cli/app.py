@@ -42,6 +42,9 @@ _COMMANDS: Final = {
     "learned": ("monitor.cli.learned:learned", "What your marks taught: list, drop, export, apply."),
     "demo": ("monitor.cli.demo:demo", "Show the main job on a bundled local site, in a throw-away folder."),
     "why": ("monitor.cli.why:why", "Tell why a post is not in the list."),
+    "evidence": ("monitor.cli.evidence:evidence", "Kept pages: check, list, hand out."),
+    "backup": ("monitor.cli.evidence:backup", "Copy the data folder, and check the copy."),
+    "restore": ("monitor.cli.evidence:restore", "Bring a backup back into a new data folder."),
     "log": ("monitor.cli.history:log", "Who did what when; check that the log is whole."),
     "erase": ("monitor.cli.history:erase", "Forget an author: words, pages and history."),
 }

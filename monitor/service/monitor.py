@@ -26,6 +26,7 @@ from monitor.service.checking import Checking
 from monitor.service.client_tables import ClientTables
 from monitor.service.clients import Clients
 from monitor.service.contacts import Contacts
+from monitor.service.evidence import Evidence
 from monitor.service.keys import Keys
 from monitor.service.learning import Learning
 from monitor.service.missing_pages import MissingPages
@@ -230,6 +231,7 @@ class Monitor:
             clock=clock,
         )
         self._analysing.taught = self.learning.taught
+        self.evidence = Evidence(reader=self.read, folder=folder, files=self._files, job=self._job)
         self.signals = Signals(
             reader=self.read,
             desk=self._desk,

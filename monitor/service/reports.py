@@ -124,7 +124,8 @@ class Reports:
         """Heads of the chains as they are now; they stand on whatever leaves the house."""
         from monitor.reports.period_report import Heads
 
-        return Heads(log=self._reader.log_head())
+        chain = self._reader.evidence_head()
+        return Heads(evidence=chain.hash, evidence_count=chain.count, log=self._reader.log_head())
 
     def _words(self, lang: str) -> Words:
         from monitor.reports.words import Words

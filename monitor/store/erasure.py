@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from monitor.store import matching
+from monitor.store import evidence_chain, matching
 from monitor.store.codec import dumps
 from monitor.store.connection import transaction
 from monitor.store.evidence import EvidenceFiles
@@ -63,6 +63,7 @@ def erase_author(
         digests = [
             row[0] for row in connection.execute(f"SELECT sha256 FROM evidence WHERE post_id IN {among}", (chosen,))
         ]
+        evidence_chain.forget(connection, chosen)
         connection.execute(f"DELETE FROM evidence WHERE post_id IN {among}", (chosen,))
         orphans = [
             digest

@@ -10,6 +10,7 @@ from typing import Final
 from sqlite_utils import Database, Migrations
 
 from monitor.store import case_schema, checking_schema, client_schema
+from monitor.store import evidence_chain as chain
 from monitor.store.steps import SET_NAME
 
 migrations = Migrations(SET_NAME)
@@ -467,6 +468,13 @@ def signals(db: Database) -> None:
         " removed_at TEXT) STRICT"
     )
     db.conn.execute("CREATE INDEX signal_at ON signal (at)")
+
+
+@migrations()
+def evidence_chain(db: Database) -> None:
+    """Each kept page is bound to the one before it."""
+    db.conn.execute(chain.TABLE)
+    chain.link_all(db.conn)
 
 
 def statements(script: str) -> list[str]:

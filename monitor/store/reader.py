@@ -392,6 +392,10 @@ class Reader(CaseReading, CheckingReading, ClientReading, ReportReading, SignalR
         )
         return [int(row[0]) for row in rows]
 
+    def all_evidence(self) -> list[EvidenceRow]:
+        """All kept pages, the oldest first."""
+        return self._evidence([int(row[0]) for row in self._all("SELECT DISTINCT post_id FROM evidence")])
+
     def _evidence(self, post_ids: Sequence[int]) -> list[EvidenceRow]:
         rows = self._all(
             "SELECT * FROM evidence WHERE post_id IN (SELECT value FROM json_each(?)) AND erased_at IS NULL"

@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 from crawlers.types import Batch, Post, Skip
 from monitor.clock import Clock
 from monitor.desk.own_voice import is_ours
+from monitor.store import evidence_chain, matching
 from monitor.store import lease as leases
-from monitor.store import matching
 from monitor.store.acts_on_people import ACCOUNTS, own_accounts
 from monitor.store.codec import dumps, maybe_to_db, to_db
 from monitor.store.connection import insert, transaction
@@ -523,7 +523,7 @@ _VERSION: Final = "post_version (id, post_id, title, text, quotes, found_at, edi
 
 def insert_evidence(connection: sqlite3.Connection, post_id: int, page: KeptPage) -> None:
     """Ties a kept page to a post; the same bytes are tied once. Inside a transaction."""
-    connection.execute(
+    cursor = connection.execute(
         "INSERT OR IGNORE INTO evidence (post_id, version_id, url, status, headers, media_type, sha256, size,"
         " found_at) SELECT id, version_id, ?, ?, ?, ?, ?, ?, ? FROM post WHERE id = ?",
         (
@@ -531,6 +531,8 @@ def insert_evidence(connection: sqlite3.Connection, post_id: int, page: KeptPage
             *(to_db(page.found_at), post_id),
         ),
     )
+    if cursor.rowcount == 1:
+        evidence_chain.link(connection, int(cursor.lastrowid or 0))
 
 
 def fingerprint(post: Post) -> bytes:

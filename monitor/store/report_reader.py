@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 from monitor.desk.period import MentionFact
+from monitor.store import evidence_chain
 from monitor.store.codec import from_db, to_db
+from monitor.store.connection import usable
+from monitor.store.evidence import EvidenceFiles
 from monitor.store.reading import Reading
 from monitor.text.types import Kind, Reason, Role, Tone
 
@@ -55,6 +59,26 @@ class ReportReading(Reading):
             "SELECT count(*) FROM post WHERE found_at >= ? AND found_at < ?", (to_db(since), to_db(until))
         )
         return int(count)
+
+    def evidence_head(self) -> evidence_chain.Head:
+        """The newest link of the chain of kept pages."""
+        with usable(self._database):
+            return evidence_chain.head(self._readers.get())
+
+    def evidence_has(self, made: str) -> bool:
+        """Whether a hash, as it stood on a paper, is still one of the chain."""
+        with usable(self._database):
+            return evidence_chain.has(self._readers.get(), made)
+
+    def check_evidence(self, files: EvidenceFiles) -> evidence_chain.Checked:
+        """Whether all kept pages are as they were kept."""
+        with usable(self._database):
+            return evidence_chain.check(self._readers.get(), files)
+
+    def export_evidence(self, files: EvidenceFiles, folder: Path) -> int:
+        """How many pages were written into a folder."""
+        with usable(self._database):
+            return evidence_chain.export(self._readers.get(), files, folder)
 
     def log_head(self) -> str | None:
         """The hash of the newest operation, which binds all before it; None for an empty log."""

@@ -12,6 +12,7 @@ STEPS: Final = (
         "client_cards",
         "lessons",
         "signals",
+        "evidence_chain",
     ),
 )
 """In the order in which `migrations` applies them; a test holds the two together."""

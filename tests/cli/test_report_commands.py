@@ -62,3 +62,20 @@ def test_what_cannot_be_made_is_refused(program: Here, tmp_path: Path) -> None:
     assert "begins" in refused(program, "report", "--since", "2026-11-02", "--until", "2026-11-01", "--format", "html")
     refused(program, "case", "export", "99")
     refused(program, "digest", "--search", "ничегоподобного")
+
+
+def test_evidence_backup_and_restore(program: Here, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<html>Тепломакс снова опоздал</html>", encoding="utf-8")
+    done(program, "mention", "add", "--text", "Тепломакс снова опоздал", "--entity", "тепломакс", "--file", str(page))
+    checked = json.loads(done(program, "evidence", "verify", "--format", "json"))
+    assert (checked["head"]["count"], checked["faults"]) == (1, [])
+    (kept,) = json.loads(done(program, "evidence", "list", "--format", "json"))
+    assert done(program, "evidence", "export", str(tmp_path / "out")) == "1"
+    assert (tmp_path / "out" / "pages" / kept["sha256"]).read_text("utf-8") == page.read_text("utf-8")
+    done(program, "backup", str(tmp_path / "backup"))
+    other = Here(tmp_path / "restored")
+    assert "0 faults" in done(other, "restore", str(tmp_path / "backup"))
+    assert done(other, "evidence", "verify", "--head", checked["head"]["hash"]).startswith("1 pages")
+    code, _, err = other("evidence", "verify", "--head", "0" * 64)
+    assert (code, "not in the chain" in err) == (3, True)
