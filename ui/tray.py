@@ -300,6 +300,8 @@ def _title(alert: Alert) -> str:
         return translate("Tray", "An answer stays overdue: for the head")
     if alert.kind is AlertKind.CLIENT:
         return translate("Tray", "A complaint that is probably a key client's")
+    if alert.kind is AlertKind.SIGNAL:
+        return translate("Tray", "Something stands out from the usual")
     if alert.kind is AlertKind.RETURNED:
         return translate("Tray", "The reason of a measure is back: it is open again")
     return translate("Tray", "New complaint: %1").replace("%1", text.severity(alert.severity).lower())

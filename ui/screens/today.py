@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from monitor.case_types import ClientLinkRow, LinkState
 from monitor.checking_types import MeasureRow, MeasureState
 from monitor.service import Counts
+from monitor.store.signal_reader import SignalRow, SignalState
 from monitor.types import (
     INBOX,
     CaseRow,
@@ -28,7 +29,7 @@ from monitor.types import (
     Role,
     SourceRow,
 )
-from ui import text
+from ui import signal_words, text
 from ui.bridge import concerns
 from ui.case_words import OPEN
 from ui.context import Context
@@ -68,6 +69,7 @@ class Reading:
     measures: tuple[MeasureRow, ...]
     links: tuple[ClientLinkRow, ...]
     """Complaints that are probably of a key client of whoever works here."""
+    signals: tuple[SignalRow, ...]
     complaints: tuple[MentionRow, ...]
     questions: tuple[MentionRow, ...]
     occasions: tuple[OccasionRow, ...]
@@ -113,7 +115,7 @@ class TodayPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Reads the day anew."""
-        if concerns(changes, "mentions", "cases", "measures", "occasions", "sources", "clients", "entities"):
+        if concerns(changes, "mentions", "cases", "measures", "signals", "occasions", "sources", "clients", "entities"):
             self.bridge.aside(self._read, self._show, owner=self)
 
     def retranslate(self) -> None:
@@ -143,6 +145,7 @@ class TodayPage(Page):
                 for link in read.client_links(states=(LinkState.SUGGESTED,))
                 if link.client_owner in (None, self.monitor.person)
             ),
+            tuple(read.signals((SignalState.OPEN,), MOST_ROWS)),
             waiting(Kind.COMPLAINT),
             waiting(Kind.QUESTION),
             tuple(one for one in read.occasions((OccasionState.OPEN, OccasionState.SNOOZED)) if one.due_on <= today),
@@ -237,6 +240,13 @@ def urgent(reading: Reading, now: datetime) -> list[Line]:
             text.age(link.found_at, now), False, page, item,
         )  # fmt: skip
         ranked.append(((1, link.found_at.timestamp()), line))
+    for signal in reading.signals:
+        if signal.mention_ids:
+            line = Line(
+                "bell", "late", translate("Today", "Stands out"), signal_words.told(signal), "",
+                text.age(signal.at, now), False, "mentions", signal.mention_ids[-1],
+            )  # fmt: skip
+            ranked.append(((2, signal.at.timestamp()), line))
     for mentions, icon, rank in ((reading.complaints, "complaint", 1), (reading.questions, "question", 3)):
         for mention in mentions:
             late = mention.due_at is not None and mention.due_at < now

@@ -7044,6 +7044,37 @@
     </message>
 </context>
 <context>
+    <name>Signal</name>
+    <message>
+        <source>%1: much more than usual – %2</source>
+        <translation>%1: much more than usual – %2</translation>
+    </message>
+    <message>
+        <source>%1: growing – %2</source>
+        <translation>%1: growing – %2</translation>
+    </message>
+    <message>
+        <source>%1: the voice turns sour – %2</source>
+        <translation>%1: the voice turns sour – %2</translation>
+    </message>
+    <message>
+        <source>%1, usual %2</source>
+        <translation>%1, usual %2</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>mentions</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>wishes</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeDialog</name>
     <message>
         <source>Remind me later</source>
@@ -7291,6 +7322,10 @@
         <translation>Measure due</translation>
     </message>
     <message>
+        <source>Stands out</source>
+        <translation>Stands out</translation>
+    </message>
+    <message>
         <source>Answer overdue</source>
         <translation>Answer overdue</translation>
     </message>
@@ -7367,6 +7402,10 @@
     <message>
         <source>A complaint that is probably a key client's</source>
         <translation>A complaint that is probably a key client's</translation>
+    </message>
+    <message>
+        <source>Something stands out from the usual</source>
+        <translation>Something stands out from the usual</translation>
     </message>
     <message>
         <source>The reason of a measure is back: it is open again</source>

@@ -7044,6 +7044,37 @@
     </message>
 </context>
 <context>
+    <name>Signal</name>
+    <message>
+        <source>%1: much more than usual – %2</source>
+        <translation>%1: paljon tavallista enemmän – %2</translation>
+    </message>
+    <message>
+        <source>%1: growing – %2</source>
+        <translation>%1: kasvaa – %2</translation>
+    </message>
+    <message>
+        <source>%1: the voice turns sour – %2</source>
+        <translation>%1: sävy happanee – %2</translation>
+    </message>
+    <message>
+        <source>%1, usual %2</source>
+        <translation>%1, tavallisesti %2</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>maininnat</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>kysymykset</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>toiveet</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeDialog</name>
     <message>
         <source>Remind me later</source>
@@ -7291,6 +7322,10 @@
         <translation>Toimenpide erääntyy</translation>
     </message>
     <message>
+        <source>Stands out</source>
+        <translation>Poikkeaa tavallisesta</translation>
+    </message>
+    <message>
         <source>Answer overdue</source>
         <translation>Vastaus myöhässä</translation>
     </message>
@@ -7367,6 +7402,10 @@
     <message>
         <source>A complaint that is probably a key client's</source>
         <translation>Valitus on luultavasti avainasiakkaalta</translation>
+    </message>
+    <message>
+        <source>Something stands out from the usual</source>
+        <translation>Jokin poikkeaa tavallisesta</translation>
     </message>
     <message>
         <source>The reason of a measure is back: it is open again</source>

@@ -7137,6 +7137,37 @@
     </message>
 </context>
 <context>
+    <name>Signal</name>
+    <message>
+        <source>%1: much more than usual – %2</source>
+        <translation>%1: намного больше обычного – %2</translation>
+    </message>
+    <message>
+        <source>%1: growing – %2</source>
+        <translation>%1: растёт – %2</translation>
+    </message>
+    <message>
+        <source>%1: the voice turns sour – %2</source>
+        <translation>%1: тон становится хуже – %2</translation>
+    </message>
+    <message>
+        <source>%1, usual %2</source>
+        <translation>%1, обычно %2</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>упоминания</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>вопросы</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>пожелания</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeDialog</name>
     <message>
         <source>Remind me later</source>
@@ -7389,6 +7420,10 @@
         <translation>Срок меры</translation>
     </message>
     <message>
+        <source>Stands out</source>
+        <translation>Выделяется</translation>
+    </message>
+    <message>
         <source>Answer overdue</source>
         <translation>Ответ просрочен</translation>
     </message>
@@ -7469,6 +7504,10 @@
     <message>
         <source>A complaint that is probably a key client's</source>
         <translation>Жалоба, вероятно, от ключевого клиента</translation>
+    </message>
+    <message>
+        <source>Something stands out from the usual</source>
+        <translation>Что-то выходит за рамки обычного</translation>
     </message>
     <message>
         <source>The reason of a measure is back: it is open again</source>

@@ -7137,6 +7137,37 @@
     </message>
 </context>
 <context>
+    <name>Signal</name>
+    <message>
+        <source>%1: much more than usual – %2</source>
+        <translation>%1: набагато більше, ніж зазвичай – %2</translation>
+    </message>
+    <message>
+        <source>%1: growing – %2</source>
+        <translation>%1: зростає – %2</translation>
+    </message>
+    <message>
+        <source>%1: the voice turns sour – %2</source>
+        <translation>%1: тон гіршає – %2</translation>
+    </message>
+    <message>
+        <source>%1, usual %2</source>
+        <translation>%1, зазвичай %2</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>згадки</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>запитання</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>побажання</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeDialog</name>
     <message>
         <source>Remind me later</source>
@@ -7389,6 +7420,10 @@
         <translation>Строк заходу</translation>
     </message>
     <message>
+        <source>Stands out</source>
+        <translation>Вирізняється</translation>
+    </message>
+    <message>
         <source>Answer overdue</source>
         <translation>Відповідь прострочено</translation>
     </message>
@@ -7469,6 +7504,10 @@
     <message>
         <source>A complaint that is probably a key client's</source>
         <translation>Скарга, ймовірно, від ключового клієнта</translation>
+    </message>
+    <message>
+        <source>Something stands out from the usual</source>
+        <translation>Щось виходить за межі звичайного</translation>
     </message>
     <message>
         <source>The reason of a measure is back: it is open again</source>
