@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -144,10 +144,15 @@ def test_mentions_carry_author_time_text_and_quotes(crawled: Crawled) -> None:
 # --- what was found ----------------------------------------------------------------------------------
 
 
+def is_sure(decision: str, grounds: Sequence[str]) -> bool:
+    """Whether the name is said to mean the firm."""
+    return decision != Decision.CHECK and not any(ground.startswith("other_meaning") for ground in grounds)
+
+
 def test_mentions_are_exactly_those_that_are_there(crawled: Crawled) -> None:
     by_url = {each.url: each for each in crawled.truth}
     expected = {(each.url, entity) for each in crawled.truth for entity in each.kinds}
-    sure = {key for key, detail in crawled.details.items() if detail.row.decision is not Decision.CHECK}
+    sure = {key for key, detail in crawled.details.items() if is_sure(detail.row.decision, detail.grounds)}
     missed = [f"missed {by_url[url].ref}: {entity}" for url, entity in expected - sure]
     invented = [f"invented {by_url[url].ref}: {entity}" for url, entity in sure - expected]
     assert missed + invented == [], listed(missed + invented)
@@ -155,7 +160,7 @@ def test_mentions_are_exactly_those_that_are_there(crawled: Crawled) -> None:
 
 def test_names_that_mean_something_else_are_at_most_asked_about(crawled: Crawled) -> None:
     by_url = {each.url: each for each in crawled.truth}
-    unsure = {key for key, detail in crawled.details.items() if detail.row.decision is Decision.CHECK}
+    unsure = {key for key, detail in crawled.details.items() if not is_sure(detail.row.decision, detail.grounds)}
     assert unsure <= {(each.url, entity) for each in crawled.truth for entity in each.trap}
     # «Ромашка» has exclusions, which rule a post out; «Берег» has context words, whose absence makes one ask
     assert {(by_url[url].ref, entity) for url, entity in unsure} == {("fireworks", "bereg"), ("hw-03", "bereg")}
@@ -332,7 +337,11 @@ def test_the_same_from_the_command_line(tmp_path: Path) -> None:
     assert (again["new_posts"], again["new_mentions"]) == (0, 0)
     assert "Верните деньги, это не подачка" in json.loads(found)["text"]
     by_url = {each.url: each for each in truth}
-    sure = {(here(m["url"], site), SHORT[m["entity_id"]]) for m in mentions if m["decision"] != "check"}
+    traps = {(t.url, entity) for t in truth for entity in t.trap}
+    named = {(here(m["url"], site), SHORT[m["entity_id"]]): m["decision"] for m in mentions}
+    sure = {
+        key for key, decision in named.items() if decision == "match" or (decision == "passing" and key not in traps)
+    }
     wrong = sorted(
         f"{by_url[url].ref}: {entity}" for url, entity in sure ^ {(t.url, entity) for t in truth for entity in t.kinds}
     )
