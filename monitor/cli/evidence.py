@@ -73,6 +73,16 @@ def export(options: Options, folder: Path) -> None:
     click.echo(str(count))
 
 
+@evidence.command()
+@click.argument("url")
+@click.option("--allow-private", is_flag=True, help="The service lies in a private network.")
+@click.pass_obj
+def stamp(options: Options, url: str, allow_private: bool) -> None:
+    """Have the head of the chain stamped by the RFC 3161 service at URL; prints where the stamp lies."""
+    with options.open() as monitor:
+        click.echo(str(monitor.evidence.stamp(url, allow_private=allow_private).result()))
+
+
 @click.command()
 @click.argument("folder", type=_FOLDER)
 @click.pass_obj

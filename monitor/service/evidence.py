@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
+from crawlers.types import Http
 from monitor.errors import InputError
 from monitor.folder import DataFolder
 from monitor.store import safekeeping
@@ -25,7 +26,9 @@ class Evidence:
         folder: DataFolder,
         files: EvidenceFiles,
         job: Callable[[Callable[[], Any]], Future[Any]],
+        session: Callable[[bool], Http],
     ) -> None:
+        self._session = session
         self._reader = reader
         self._folder = folder
         self._files = files
@@ -46,6 +49,16 @@ class Evidence:
             if folder.exists() and any(folder.iterdir()):
                 raise InputError(f"{folder} is not empty", "Name a new folder.")
             return self._reader.export_evidence(self._files, folder)
+
+        return self._job(work)
+
+    def stamp(self, url: str, *, allow_private: bool = False) -> Future[Path]:
+        """Where the stamp of an RFC 3161 service on the head of the chain lies now. Raises as `stamping.stamp`."""
+
+        def work() -> Path:
+            from monitor.service.stamping import stamp
+
+            return stamp(self.head(), url, self._session(allow_private), self._folder.path / "stamps")
 
         return self._job(work)
 

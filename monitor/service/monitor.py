@@ -231,7 +231,13 @@ class Monitor:
             clock=clock,
         )
         self._analysing.taught = self.learning.taught
-        self.evidence = Evidence(reader=self.read, folder=folder, files=self._files, job=self._job)
+        self.evidence = Evidence(
+            reader=self.read,
+            folder=folder,
+            files=self._files,
+            job=self._job,
+            session=lambda private: self._fetcher().session(allow_private=private),
+        )
         self.signals = Signals(
             reader=self.read,
             desk=self._desk,

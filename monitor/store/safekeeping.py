@@ -36,6 +36,8 @@ def back_up(folder: DataFolder, target: Path) -> int:
     for name in _BESIDE:
         if (folder.path / name).exists():
             shutil.copyfile(folder.path / name, target / name)
+    if (folder.path / "stamps").exists():
+        shutil.copytree(folder.path / "stamps", target / "stamps")
     if folder.evidence.exists():
         shutil.copytree(folder.evidence, target / folder.evidence.name, ignore=shutil.ignore_patterns("*.part"))
     files = _files(target)
