@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from benchmarks.client_histories import CAUSES, KINDS, SHARES, allotted, histories
+from benchmarks.client_histories import CAUSES, SHARES, allotted, histories
+from benchmarks.client_records import KINDS
 
 ROOT = Path(__file__).parents[3]
 FIELDS = {
