@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from monitor.text.types import Reason
 from monitor.types import CaseDetail, CaseState, Fault, MentionQuery, ResponseKind, Role
 from tests.gui.desks import Desk, make_posts, record
 from tests.gui.test_cases_page import answering, shown
+from ui.case_words import Step
 from ui.screens.case_dialogs import LineDialog, ReasonDialog
 from ui.screens.cases import CasesPage
 from ui.screens.checking_dialogs import CompensationDialog, JudgeDialog, MeasureDialog
@@ -235,6 +237,24 @@ def test_a_case_is_saved_as_pdf(
     monkeypatch.setattr("ui.screens.case_acts.QFileDialog.getSaveFileName", lambda *_a: (str(target), ""))
     page.act("export")
     qtbot.waitUntil(lambda: target.exists() and target.read_bytes().startswith(b"%PDF"), timeout=15_000)
+
+
+def test_tab_goes_through_an_open_step_before_the_next_one(qtbot: QtBot, work: tuple[Desk, int]) -> None:
+    desk, case_id = work
+    page = shown(qtbot, desk, case_id)
+    pane = page.pane
+    pane.open_step(Step.CHECK)
+    QCoreApplication.processEvents()
+    pane.order_tabs()
+    seen: list[Any] = []
+    current = pane.steps[Step.CHECK].title
+    for _ in range(60):
+        current = current.nextInFocusChain()
+        seen.append(current)
+    stops = [pane.check.fault, pane.check.claims.itemAt(0).widget().verdict, pane.check.add]
+    stops += [pane.steps[Step.RESPOND].title, pane.steps[Step.CLOSE].title, pane.note]
+    places = [seen.index(one) for one in stops]
+    assert places == sorted(places)
 
 
 def test_people_and_own_accounts_are_kept_on_the_settings_page(qtbot: QtBot, work: tuple[Desk, int]) -> None:

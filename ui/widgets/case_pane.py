@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -162,6 +163,7 @@ class CasePane(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(content)
+        self._content = content
         self.bar = ActBar(context.theme)
         self.bar.acted.connect(self.acted)
         shown = QFrame()
@@ -176,6 +178,10 @@ class CasePane(QWidget):
         self._stack.addWidget(ground)
         self._stack.addWidget(shown)
         self.setMinimumWidth(420)
+        self._ordering = QTimer(self)
+        self._ordering.setSingleShot(True)
+        self._ordering.setInterval(0)
+        self._ordering.timeout.connect(self.order_tabs)
         context.theme.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -211,6 +217,7 @@ class CasePane(QWidget):
         """What the firm's own records say to the claims of a case."""
         if self.view is not None and self.view.detail.row.id == case_id:
             self.check.show_suggestions(suggested)
+            self._ordering.start()
 
     @Slot()
     def retranslate(self) -> None:
@@ -270,6 +277,7 @@ class CasePane(QWidget):
         self._add_note.setVisible(view.may_act)
         self.bar.set_deeds(deeds(view))
         self._stack.setCurrentIndex(1)
+        self._ordering.start()
 
     def _write_clock(self, found: CaseRow) -> None:
         clock = case_words.clock(found, datetime.now(UTC))
@@ -323,6 +331,25 @@ class CasePane(QWidget):
         for body in (self.check, self.respond, self.right, self.close_step):
             body.show_view(view)
 
+    @Slot()
+    def order_tabs(self) -> None:
+        """Has Tab go as one reads: Qt's own order is that in which parts were made, and lists are made anew."""
+        content = self._content
+        beside = set(self.side.findChildren(QWidget))
+        stops = [
+            one
+            for one in content.findChildren(QWidget)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisibleTo(content)
+        ]
+
+        def place(one: QWidget) -> tuple[bool, int, int]:
+            at = one.mapTo(content, QPoint(0, 0))
+            return one in beside, at.y(), at.x()
+
+        stops.sort(key=place)
+        for before, after in pairwise([*stops, *self.bar.buttons.values()]):
+            QWidget.setTabOrder(before, after)
+
     def _rebuild(self, slug: str, layout: QLayout, things: Sequence[object], make: Callable[..., QWidget]) -> None:
         """Builds a list anew only where it differs: what somebody selected or unfolded stays."""
         if self._shown.get(slug) == tuple(things):
@@ -357,6 +384,7 @@ class CasePane(QWidget):
             card.set_open(one is step)
         self._scroll.ensureWidgetVisible(self.steps[step].title, 0, 300)
         self.steps[step].title.setFocus()
+        self._ordering.start()
 
     @Slot(str)
     def _toggle(self, slug: str) -> None:
@@ -364,6 +392,7 @@ class CasePane(QWidget):
         self._opened = None if self._opened is step else step
         for one, card in self.steps.items():
             card.set_open(one is self._opened)
+        self._ordering.start()
 
     @Slot()
     def _send_note(self) -> None:
