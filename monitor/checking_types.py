@@ -232,7 +232,7 @@ class Place:
 class MeasureRow:
     """A corrective measure. `product` and `branch` narrow what its reason must be about to have come back.
 
-    `share_answered` of its open places [0, 1]; None where there are none. `came_back` are the mentions that reopened it.
+    `share_answered` of its open places [0, 1]; None where there are none. `came_back`: the mentions that reopened it.
     """
 
     id: int

@@ -70,7 +70,7 @@ _MOST_SHOWN: Final = 12
 # more than looking at one too many. Source: `training/train.py`, on the texts of our corpus held out; the share of the
 # cues' logit came out as next to nothing there.
 _ENCODER_SHARE: Final = 0.8
-_LIKELIHOOD_BIAS: Final = 1.2
+_LIKELIHOOD_BIAS: Final = 0.8
 _HARM_LIKELY: Final = 0.35
 _HARM_BIAS: Final = 2.0
 _HARM_WITH_CUE: Final = 0.08

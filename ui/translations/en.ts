@@ -7820,6 +7820,146 @@
         <translation>client changed</translation>
     </message>
     <message>
+        <source>client added</source>
+        <translation>client added</translation>
+    </message>
+    <message>
+        <source>tiers of clients set</source>
+        <translation>tiers of clients set</translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation>person added</translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation>person changed</translation>
+    </message>
+    <message>
+        <source>person removed</source>
+        <translation>person removed</translation>
+    </message>
+    <message>
+        <source>number of the firm added</source>
+        <translation>number of the firm added</translation>
+    </message>
+    <message>
+        <source>number of the firm removed</source>
+        <translation>number of the firm removed</translation>
+    </message>
+    <message>
+        <source>legal entity added</source>
+        <translation>legal entity added</translation>
+    </message>
+    <message>
+        <source>legal entity changed</source>
+        <translation>legal entity changed</translation>
+    </message>
+    <message>
+        <source>legal entity removed</source>
+        <translation>legal entity removed</translation>
+    </message>
+    <message>
+        <source>wish noted</source>
+        <translation>wish noted</translation>
+    </message>
+    <message>
+        <source>wish changed</source>
+        <translation>wish changed</translation>
+    </message>
+    <message>
+        <source>wish removed</source>
+        <translation>wish removed</translation>
+    </message>
+    <message>
+        <source>two clients kept apart</source>
+        <translation>two clients kept apart</translation>
+    </message>
+    <message>
+        <source>clients joined</source>
+        <translation>clients joined</translation>
+    </message>
+    <message>
+        <source>client handed over</source>
+        <translation>client handed over</translation>
+    </message>
+    <message>
+        <source>day added to the calendar</source>
+        <translation>day added to the calendar</translation>
+    </message>
+    <message>
+        <source>day removed from the calendar</source>
+        <translation>day removed from the calendar</translation>
+    </message>
+    <message>
+        <source>plan of contacts changed</source>
+        <translation>plan of contacts changed</translation>
+    </message>
+    <message>
+        <source>contact logged</source>
+        <translation>contact logged</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>contact changed</translation>
+    </message>
+    <message>
+        <source>contact removed</source>
+        <translation>contact removed</translation>
+    </message>
+    <message>
+        <source>score added</source>
+        <translation>score added</translation>
+    </message>
+    <message>
+        <source>score removed</source>
+        <translation>score removed</translation>
+    </message>
+    <message>
+        <source>clients imported</source>
+        <translation>clients imported</translation>
+    </message>
+    <message>
+        <source>people imported</source>
+        <translation>people imported</translation>
+    </message>
+    <message>
+        <source>legal entities imported</source>
+        <translation>legal entities imported</translation>
+    </message>
+    <message>
+        <source>orders and invoices imported</source>
+        <translation>orders and invoices imported</translation>
+    </message>
+    <message>
+        <source>contacts imported</source>
+        <translation>contacts imported</translation>
+    </message>
+    <message>
+        <source>scores imported</source>
+        <translation>scores imported</translation>
+    </message>
+    <message>
+        <source>client tables watched</source>
+        <translation>client tables watched</translation>
+    </message>
+    <message>
+        <source>client tables no longer watched</source>
+        <translation>client tables no longer watched</translation>
+    </message>
+    <message>
+        <source>what was learnt switched on or off</source>
+        <translation>what was learnt switched on or off</translation>
+    </message>
+    <message>
+        <source>signal seen</source>
+        <translation>signal seen</translation>
+    </message>
+    <message>
+        <source>signal set aside</source>
+        <translation>signal set aside</translation>
+    </message>
+    <message>
         <source>occasion made</source>
         <translation>occasion made</translation>
     </message>

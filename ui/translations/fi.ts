@@ -7820,6 +7820,146 @@
         <translation>asiakasta muutettu</translation>
     </message>
     <message>
+        <source>client added</source>
+        <translation>asiakas lisätty</translation>
+    </message>
+    <message>
+        <source>tiers of clients set</source>
+        <translation>asiakkaiden tasot määritetty</translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation>yhteyshenkilö lisätty</translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation>yhteyshenkilö muutettu</translation>
+    </message>
+    <message>
+        <source>person removed</source>
+        <translation>yhteyshenkilö poistettu</translation>
+    </message>
+    <message>
+        <source>number of the firm added</source>
+        <translation>yrityksen tunnus lisätty</translation>
+    </message>
+    <message>
+        <source>number of the firm removed</source>
+        <translation>yrityksen tunnus poistettu</translation>
+    </message>
+    <message>
+        <source>legal entity added</source>
+        <translation>oikeushenkilö lisätty</translation>
+    </message>
+    <message>
+        <source>legal entity changed</source>
+        <translation>oikeushenkilö muutettu</translation>
+    </message>
+    <message>
+        <source>legal entity removed</source>
+        <translation>oikeushenkilö poistettu</translation>
+    </message>
+    <message>
+        <source>wish noted</source>
+        <translation>toive kirjattu</translation>
+    </message>
+    <message>
+        <source>wish changed</source>
+        <translation>toive muutettu</translation>
+    </message>
+    <message>
+        <source>wish removed</source>
+        <translation>toive poistettu</translation>
+    </message>
+    <message>
+        <source>two clients kept apart</source>
+        <translation>kaksi asiakasta pidetty erillään</translation>
+    </message>
+    <message>
+        <source>clients joined</source>
+        <translation>asiakkaat yhdistetty</translation>
+    </message>
+    <message>
+        <source>client handed over</source>
+        <translation>asiakas siirretty</translation>
+    </message>
+    <message>
+        <source>day added to the calendar</source>
+        <translation>päivä lisätty kalenteriin</translation>
+    </message>
+    <message>
+        <source>day removed from the calendar</source>
+        <translation>päivä poistettu kalenterista</translation>
+    </message>
+    <message>
+        <source>plan of contacts changed</source>
+        <translation>yhteydenpidon suunnitelma muutettu</translation>
+    </message>
+    <message>
+        <source>contact logged</source>
+        <translation>yhteydenotto kirjattu</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>yhteydenotto muutettu</translation>
+    </message>
+    <message>
+        <source>contact removed</source>
+        <translation>yhteydenotto poistettu</translation>
+    </message>
+    <message>
+        <source>score added</source>
+        <translation>arvosana lisätty</translation>
+    </message>
+    <message>
+        <source>score removed</source>
+        <translation>arvosana poistettu</translation>
+    </message>
+    <message>
+        <source>clients imported</source>
+        <translation>asiakkaat tuotu</translation>
+    </message>
+    <message>
+        <source>people imported</source>
+        <translation>yhteyshenkilöt tuotu</translation>
+    </message>
+    <message>
+        <source>legal entities imported</source>
+        <translation>oikeushenkilöt tuotu</translation>
+    </message>
+    <message>
+        <source>orders and invoices imported</source>
+        <translation>tilaukset ja laskut tuotu</translation>
+    </message>
+    <message>
+        <source>contacts imported</source>
+        <translation>yhteydenotot tuotu</translation>
+    </message>
+    <message>
+        <source>scores imported</source>
+        <translation>arvosanat tuotu</translation>
+    </message>
+    <message>
+        <source>client tables watched</source>
+        <translation>asiakastaulukoita seurataan</translation>
+    </message>
+    <message>
+        <source>client tables no longer watched</source>
+        <translation>asiakastaulukoita ei enää seurata</translation>
+    </message>
+    <message>
+        <source>what was learnt switched on or off</source>
+        <translation>opittu kytketty päälle tai pois</translation>
+    </message>
+    <message>
+        <source>signal seen</source>
+        <translation>hälytys katsottu</translation>
+    </message>
+    <message>
+        <source>signal set aside</source>
+        <translation>hälytys sivuutettu</translation>
+    </message>
+    <message>
         <source>occasion made</source>
         <translation>aihe luotu</translation>
     </message>

@@ -7929,6 +7929,146 @@
         <translation>клиент изменён</translation>
     </message>
     <message>
+        <source>client added</source>
+        <translation>клиент добавлен</translation>
+    </message>
+    <message>
+        <source>tiers of clients set</source>
+        <translation>уровни клиентов определены</translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation>контактное лицо добавлено</translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation>контактное лицо изменено</translation>
+    </message>
+    <message>
+        <source>person removed</source>
+        <translation>контактное лицо удалено</translation>
+    </message>
+    <message>
+        <source>number of the firm added</source>
+        <translation>номер фирмы добавлен</translation>
+    </message>
+    <message>
+        <source>number of the firm removed</source>
+        <translation>номер фирмы удалён</translation>
+    </message>
+    <message>
+        <source>legal entity added</source>
+        <translation>юридическое лицо добавлено</translation>
+    </message>
+    <message>
+        <source>legal entity changed</source>
+        <translation>юридическое лицо изменено</translation>
+    </message>
+    <message>
+        <source>legal entity removed</source>
+        <translation>юридическое лицо удалено</translation>
+    </message>
+    <message>
+        <source>wish noted</source>
+        <translation>пожелание записано</translation>
+    </message>
+    <message>
+        <source>wish changed</source>
+        <translation>пожелание изменено</translation>
+    </message>
+    <message>
+        <source>wish removed</source>
+        <translation>пожелание удалено</translation>
+    </message>
+    <message>
+        <source>two clients kept apart</source>
+        <translation>два клиента оставлены раздельно</translation>
+    </message>
+    <message>
+        <source>clients joined</source>
+        <translation>клиенты объединены</translation>
+    </message>
+    <message>
+        <source>client handed over</source>
+        <translation>клиент передан</translation>
+    </message>
+    <message>
+        <source>day added to the calendar</source>
+        <translation>день добавлен в календарь</translation>
+    </message>
+    <message>
+        <source>day removed from the calendar</source>
+        <translation>день удалён из календаря</translation>
+    </message>
+    <message>
+        <source>plan of contacts changed</source>
+        <translation>план контактов изменён</translation>
+    </message>
+    <message>
+        <source>contact logged</source>
+        <translation>контакт записан</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>контакт изменён</translation>
+    </message>
+    <message>
+        <source>contact removed</source>
+        <translation>контакт удалён</translation>
+    </message>
+    <message>
+        <source>score added</source>
+        <translation>оценка добавлена</translation>
+    </message>
+    <message>
+        <source>score removed</source>
+        <translation>оценка удалена</translation>
+    </message>
+    <message>
+        <source>clients imported</source>
+        <translation>клиенты импортированы</translation>
+    </message>
+    <message>
+        <source>people imported</source>
+        <translation>контактные лица импортированы</translation>
+    </message>
+    <message>
+        <source>legal entities imported</source>
+        <translation>юридические лица импортированы</translation>
+    </message>
+    <message>
+        <source>orders and invoices imported</source>
+        <translation>заказы и счета импортированы</translation>
+    </message>
+    <message>
+        <source>contacts imported</source>
+        <translation>контакты импортированы</translation>
+    </message>
+    <message>
+        <source>scores imported</source>
+        <translation>оценки импортированы</translation>
+    </message>
+    <message>
+        <source>client tables watched</source>
+        <translation>за таблицами клиентов идёт наблюдение</translation>
+    </message>
+    <message>
+        <source>client tables no longer watched</source>
+        <translation>за таблицами клиентов больше не наблюдают</translation>
+    </message>
+    <message>
+        <source>what was learnt switched on or off</source>
+        <translation>выученное включено или выключено</translation>
+    </message>
+    <message>
+        <source>signal seen</source>
+        <translation>сигнал просмотрен</translation>
+    </message>
+    <message>
+        <source>signal set aside</source>
+        <translation>сигнал отклонён</translation>
+    </message>
+    <message>
         <source>occasion made</source>
         <translation>повод создан</translation>
     </message>

@@ -7929,6 +7929,146 @@
         <translation>клієнта змінено</translation>
     </message>
     <message>
+        <source>client added</source>
+        <translation>клієнта додано</translation>
+    </message>
+    <message>
+        <source>tiers of clients set</source>
+        <translation>рівні клієнтів визначено</translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation>контактну особу додано</translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation>контактну особу змінено</translation>
+    </message>
+    <message>
+        <source>person removed</source>
+        <translation>контактну особу вилучено</translation>
+    </message>
+    <message>
+        <source>number of the firm added</source>
+        <translation>номер фірми додано</translation>
+    </message>
+    <message>
+        <source>number of the firm removed</source>
+        <translation>номер фірми вилучено</translation>
+    </message>
+    <message>
+        <source>legal entity added</source>
+        <translation>юридичну особу додано</translation>
+    </message>
+    <message>
+        <source>legal entity changed</source>
+        <translation>юридичну особу змінено</translation>
+    </message>
+    <message>
+        <source>legal entity removed</source>
+        <translation>юридичну особу вилучено</translation>
+    </message>
+    <message>
+        <source>wish noted</source>
+        <translation>побажання записано</translation>
+    </message>
+    <message>
+        <source>wish changed</source>
+        <translation>побажання змінено</translation>
+    </message>
+    <message>
+        <source>wish removed</source>
+        <translation>побажання вилучено</translation>
+    </message>
+    <message>
+        <source>two clients kept apart</source>
+        <translation>двох клієнтів залишено окремо</translation>
+    </message>
+    <message>
+        <source>clients joined</source>
+        <translation>клієнтів об’єднано</translation>
+    </message>
+    <message>
+        <source>client handed over</source>
+        <translation>клієнта передано</translation>
+    </message>
+    <message>
+        <source>day added to the calendar</source>
+        <translation>день додано до календаря</translation>
+    </message>
+    <message>
+        <source>day removed from the calendar</source>
+        <translation>день вилучено з календаря</translation>
+    </message>
+    <message>
+        <source>plan of contacts changed</source>
+        <translation>план контактів змінено</translation>
+    </message>
+    <message>
+        <source>contact logged</source>
+        <translation>контакт записано</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>контакт змінено</translation>
+    </message>
+    <message>
+        <source>contact removed</source>
+        <translation>контакт вилучено</translation>
+    </message>
+    <message>
+        <source>score added</source>
+        <translation>оцінку додано</translation>
+    </message>
+    <message>
+        <source>score removed</source>
+        <translation>оцінку вилучено</translation>
+    </message>
+    <message>
+        <source>clients imported</source>
+        <translation>клієнтів імпортовано</translation>
+    </message>
+    <message>
+        <source>people imported</source>
+        <translation>контактних осіб імпортовано</translation>
+    </message>
+    <message>
+        <source>legal entities imported</source>
+        <translation>юридичних осіб імпортовано</translation>
+    </message>
+    <message>
+        <source>orders and invoices imported</source>
+        <translation>замовлення й рахунки імпортовано</translation>
+    </message>
+    <message>
+        <source>contacts imported</source>
+        <translation>контакти імпортовано</translation>
+    </message>
+    <message>
+        <source>scores imported</source>
+        <translation>оцінки імпортовано</translation>
+    </message>
+    <message>
+        <source>client tables watched</source>
+        <translation>за таблицями клієнтів ведеться спостереження</translation>
+    </message>
+    <message>
+        <source>client tables no longer watched</source>
+        <translation>за таблицями клієнтів більше не спостерігають</translation>
+    </message>
+    <message>
+        <source>what was learnt switched on or off</source>
+        <translation>вивчене увімкнено або вимкнено</translation>
+    </message>
+    <message>
+        <source>signal seen</source>
+        <translation>сигнал переглянуто</translation>
+    </message>
+    <message>
+        <source>signal set aside</source>
+        <translation>сигнал відхилено</translation>
+    </message>
+    <message>
         <source>occasion made</source>
         <translation>привід створено</translation>
     </message>

@@ -17,6 +17,8 @@ from monitor.text.encoder.zones import Zone, zones
 from monitor.text.types import Kind, Reason, Span, Tone
 
 MODEL: Final = "stance.npz"
+KINDS_MODEL: Final = "kind.npz"
+"""Learnt before the texts with several tones came in: it tells kinds, reasons and severity better (decision 0022)."""
 TONES: Final = tuple(Tone)
 KINDS: Final = tuple(Kind)
 REASONS: Final = tuple(Reason)
@@ -40,10 +42,18 @@ class Stance:
 class Stances:
     """Layers above the shared ones, tuned to what is said about whom, and what reads their states."""
 
-    def __init__(self, weights: Mapping[str, NDArray[Any]], base: Encoder, *, runtime: str | None = None) -> None:
+    def __init__(
+        self,
+        weights: Mapping[str, NDArray[Any]],
+        base: Encoder,
+        *,
+        kinds: Mapping[str, NDArray[Any]] | None = None,
+        runtime: str | None = None,
+    ) -> None:
         self._base = base
         self._layers = layers(weights, range(LOWER, LAYERS), runtime=runtime)
-        self._weights = {name: weights[name].astype(np.float32) for name in weights if name.startswith("head.")}
+        self._weights = _heads(weights)
+        self._kinds = None if kinds is None else _Kinds(kinds, runtime=runtime)
 
     def each(self, text: str, places: Sequence[Sequence[Span]]) -> list[Stance]:
         """How the text stands to what stands at each of these places; to whomever it speaks of where one is empty.
@@ -61,10 +71,11 @@ class Stances:
     def towards(self, text: str, reading: Reading, spans: Sequence[Span]) -> Stance:
         """How a text that was read stands to what stands at the spans."""
         found = self.features(text, reading, spans)
-        tones = _shares(self._head("tone", found))
-        kinds = _shares(self._head("kind", found))
-        reasons = _shares(self._head("reason", found))
-        severity = float(self._head("severity", found)[0])
+        tones = _shares(_head(self._weights, "tone", found))
+        if self._kinds is None:
+            kinds, reasons, severity = _of_complaints(self._weights, found)
+        else:
+            kinds, reasons, severity = self._kinds(reading, spans)
         return Stance(
             dict(zip(TONES, tones, strict=True)),
             dict(zip(KINDS, kinds, strict=True)),
@@ -83,9 +94,34 @@ class Stances:
             return np.concatenate([there, there, there])
         return np.concatenate([there, states[where == Zone.NAMED].mean(0), states[where <= Zone.CLAUSE_AFTER].mean(0)])
 
-    def _head(self, name: str, found: Floats) -> Floats:
-        result: Floats = found @ self._weights[f"head.{name}.w"] + self._weights[f"head.{name}.b"]
-        return result
+
+class _Kinds:
+    """Kind, reason and severity, by layers of their own that know of the name only where it stands."""
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]], *, runtime: str | None) -> None:
+        self._layers = layers(weights, range(LOWER, LAYERS), runtime=runtime)
+        self._weights = _heads(weights)
+
+    def __call__(self, reading: Reading, spans: Sequence[Span]) -> tuple[list[float], list[float], float]:
+        """Shares of kinds and of reasons, and the severity."""
+        marked = at_spans(reading, spans)
+        states = self._layers(reading.states + marked[:, None] * self._weights["head.mark"])
+        near = states[marked > 0] if marked.any() else states
+        return _of_complaints(self._weights, np.concatenate([states.mean(0), near.mean(0)]))
+
+
+def _heads(weights: Mapping[str, NDArray[Any]]) -> dict[str, Floats]:
+    return {name: weights[name].astype(np.float32) for name in weights if name.startswith("head.")}
+
+
+def _head(weights: Mapping[str, Floats], name: str, found: Floats) -> Floats:
+    result: Floats = found @ weights[f"head.{name}.w"] + weights[f"head.{name}.b"]
+    return result
+
+
+def _of_complaints(weights: Mapping[str, Floats], found: Floats) -> tuple[list[float], list[float], float]:
+    kinds, reasons = (_shares(_head(weights, name, found)) for name in ("kind", "reason"))
+    return kinds, reasons, float(_head(weights, "severity", found)[0])
 
 
 def at_spans(reading: Reading, spans: Sequence[Span]) -> Floats:
@@ -109,9 +145,12 @@ def stances() -> Stances:
     Raises:
         EncoderMissingError: a file of it is not part of this installation.
     """
-    base = encoder()
+    return Stances(_stored(MODEL), encoder(), kinds=_stored(KINDS_MODEL))
+
+
+def _stored(name: str) -> dict[str, NDArray[Any]]:
     try:
-        with resources.files("monitor.text.encoder").joinpath(MODEL).open("rb") as file, np.load(file) as stored:
-            return Stances(dict(stored), base)
+        with resources.files("monitor.text.encoder").joinpath(name).open("rb") as file, np.load(file) as stored:
+            return dict(stored)
     except OSError as error:
-        raise EncoderMissingError(MODEL) from error
+        raise EncoderMissingError(name) from error
