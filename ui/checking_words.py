@@ -209,7 +209,7 @@ def value(written: str) -> str:
     """A cell as it is read here: days and amounts in the habits of the language."""
     try:
         day = date.fromisoformat(written)
-        return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+        return text.written(QDate(day.year, day.month, day.day), "d MMM yyyy")
     except ValueError:
         pass
     try:

@@ -54,4 +54,7 @@ class Languages(QObject):
 def _locale(lang: str) -> QLocale:
     """The system's own locale where it speaks this language (its date habits), else the language's."""
     system = QLocale.system()
-    return system if system.name().split("_")[0] == lang else QLocale(lang)
+    if system.name().split("_")[0] == lang:
+        return system
+    # "en" alone is American to Qt: month first and twelve hours, unlike everything else the window writes.
+    return QLocale("en_GB" if lang == "en" else lang)

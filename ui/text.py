@@ -353,9 +353,17 @@ def local(at: datetime) -> QDateTime:
     return QDateTime.fromMSecsSinceEpoch(int(at.timestamp() * 1000), QTimeZone.systemTimeZone())
 
 
+def written(when: QDate, pattern: str) -> str:
+    """A day in the habits of the language: Finnish puts a point after its number, no comma before it."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.Finnish:
+        pattern = pattern.replace("dddd, ", "dddd ").replace("d MMM", "d. MMM")
+    return locale.toString(when, pattern)
+
+
 def today() -> str:
     """The present day in full."""
-    return QLocale().toString(QDate.currentDate(), "dddd, d MMMM yyyy")
+    return written(QDate.currentDate(), "dddd, d MMMM yyyy")
 
 
 def coverage(line: Coverage) -> str:
@@ -382,7 +390,7 @@ def day(at: datetime | date) -> str:
     """A day, short: the year only when it is another one."""
     when = QDate(at.year, at.month, at.day) if not isinstance(at, datetime) else local(at).date()
     pattern = "d MMM" if when.year() == QDate.currentDate().year() else "d MMM yyyy"
-    return QLocale().toString(when, pattern)
+    return written(when, pattern)
 
 
 def moment(at: datetime, precision: Precision | None = None) -> str:
@@ -391,7 +399,7 @@ def moment(at: datetime, precision: Precision | None = None) -> str:
     if precision in (Precision.DAY, Precision.MONTH, Precision.YEAR):
         # A bare date was stored as its start in UTC: the local zone must not move it to the day before.
         pattern = {Precision.DAY: "d MMM yyyy", Precision.MONTH: "LLLL yyyy", Precision.YEAR: "yyyy"}[precision]
-        return QLocale().toString(QDate(at.year, at.month, at.day), pattern)
+        return written(QDate(at.year, at.month, at.day), pattern)
     return f"{day(at)} {QLocale().toString(when.time(), 'HH:mm')}"
 
 
@@ -399,7 +407,7 @@ def exact(at: datetime) -> str:
     """Day, time and zone in full, for tool-tips."""
     when = local(at)
     zone = when.timeZone().displayName(when, QTimeZone.NameType.OffsetName)
-    return f"{QLocale().toString(when.date(), 'dddd, d MMMM yyyy')} {when.time().toString('HH:mm:ss')} {zone}"
+    return f"{written(when.date(), 'dddd, d MMMM yyyy')} {when.time().toString('HH:mm:ss')} {zone}"
 
 
 def age(at: datetime, now: datetime | None = None, precision: Precision | None = None) -> str:
