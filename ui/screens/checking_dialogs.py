@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
 
 from monitor.checking_types import ClaimRow, MeasureRow, Verdict
 from monitor.text.types import ClaimKind, Reason
@@ -16,7 +16,7 @@ from ui import checking_words, text
 from ui.case_view import CaseView
 from ui.context import Context
 from ui.widgets.case_check import reasons
-from ui.widgets.controls import label, row
+from ui.widgets.controls import NumberField, label, row
 from ui.widgets.dialog import FormDialog
 
 translate = QCoreApplication.translate
@@ -103,6 +103,7 @@ class CompensationDialog(FormDialog):
     def __init__(self, parent: QWidget, context: Context, view: CaseView) -> None:
         title = translate("CompensationDialog", "Compensation")
         super().__init__(parent, context.bridge, title, translate("CompensationDialog", "Propose"), self._propose)
+        self.setMinimumWidth(560)
         self._checking, self._view = context.monitor.checking, view
         self.amount, self.favour, self.order, self.basis = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.currency = QComboBox()
@@ -187,7 +188,7 @@ class MeasureDialog(FormDialog):
         self.due.setCalendarPopup(True)
         self.has_due.toggled.connect(self.due.setEnabled)
         self.has_due.setChecked(True)
-        self.days = QSpinBox()
+        self.days = NumberField()
         self.days.setRange(1, MOST_DAYS)
         self.days.setValue(CHECK_DAYS)
         given = found.established_reason or found.stated_reason

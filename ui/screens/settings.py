@@ -29,7 +29,7 @@ from ui.context import Context
 from ui.errors import words
 from ui.page import Page
 from ui.theme import Choice
-from ui.widgets.controls import ElidedLabel, Header, Scroller, button, column, frame, label, row
+from ui.widgets.controls import ElidedLabel, Header, NumberField, Scroller, button, column, frame, label, row
 from ui.widgets.key_card import KeyCard
 from ui.widgets.team_card import TeamCard
 
@@ -247,7 +247,7 @@ class SettingRow(QWidget):
             made.setMaxVisibleItems(12)
             made.activated.connect(self._send)
         elif isinstance(setting.default, int):
-            made = CalmSpin()
+            made = NumberField()
             made.setRange(setting.least or 0, setting.most or 0)
             made.setMinimumWidth(92)
             made.valueChanged.connect(self._typed)
@@ -337,17 +337,6 @@ class SettingRow(QWidget):
     def _send(self) -> None:
         self._typing.stop()
         self._keep(self._setting.key, self.value())
-
-
-class CalmSpin(QSpinBox):
-    """A number that the wheel does not change while the page is scrolled past it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Only with the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class CalmCombo(QComboBox):

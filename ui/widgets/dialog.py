@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLayoutItem, QPushButton, QWidget
 
 from ui.bridge import Bridge
 from ui.errors import words
@@ -48,13 +48,16 @@ class FormDialog(QDialog):
         )
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """The first field is where work starts."""
+        """The first field is where work starts; no higher than what is in it."""
         super().showEvent(event)
+        whole = self.layout()
+        # What wraps was measured at its narrowest.
+        if whole is not None and whole.hasHeightForWidth() and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(self.width(), whole.totalHeightForWidth(self.width()))
         for line in range(self.form.rowCount()):
             for part in (QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.SpanningRole):
-                item = self.form.itemAt(line, part)
-                field = None if item is None else item.widget()
-                if field is not None and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                field = _first(self.form.itemAt(line, part))
+                if field is not None:
                     field.setFocus()
                     return
 
@@ -90,3 +93,14 @@ class FormDialog(QDialog):
         self._primary.setEnabled(True)
         told = words(error)
         self.show_error(f"{told.what} {told.remedy}".strip())
+
+
+def _first(item: QLayoutItem | None) -> QWidget | None:
+    """What takes the focus in a part of the form; the first of several in a row."""
+    if item is None:
+        return None
+    inside = item.layout()
+    if inside is not None:
+        return next(filter(None, (_first(inside.itemAt(at)) for at in range(inside.count()))), None)
+    field = item.widget()
+    return field if field is not None and field.focusPolicy() & Qt.FocusPolicy.TabFocus else None

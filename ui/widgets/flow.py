@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, on to the next line where the room ends."""
+    """Left to right, on to the next line where the room ends.
 
-    def __init__(self, gap: int = 6) -> None:
+    `wish` is the width at which a form measures the height to keep free; 0 for that of the widest item.
+    """
+
+    def __init__(self, gap: int = 6, wish: int = 0) -> None:
         super().__init__()
+        self._wish = wish
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -49,8 +53,8 @@ class FlowLayout(QLayout):
         self._place(area, move=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The least."""
-        return self.minimumSize()
+        """The least, as wide as wished."""
+        return self.minimumSize().expandedTo(QSize(self._wish, 0))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """The widest item."""
