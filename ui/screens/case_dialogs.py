@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 MOST_OFFERED: Final = 100
+CHIPS_WIDTH: Final = 400
 
 
 class ReasonDialog(FormDialog):
@@ -177,7 +178,8 @@ class AttachDialog(FormDialog):
         self._list.setMinimumHeight(280)
         for one in offered:
             item = QListWidgetItem(" ".join((one.title or one.excerpt).split()))
-            parts = (one.site, one.author, text.moment(one.published_at or one.found_at))
+            # Many a site writes under its own name.
+            parts = dict.fromkeys((one.site, one.author, text.moment(one.published_at or one.found_at)))
             item.setData(SECOND, " · ".join(part for part in parts if part))
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             self._list.addItem(item)
@@ -274,7 +276,7 @@ def _dismissing() -> list[str]:
 def chips(choices: Sequence[str], choose: Callable[[str], object]) -> QWidget:
     """Frequent answers; a press fills the field."""
     holder = QWidget()
-    flow = FlowLayout()
+    flow = FlowLayout(wish=CHIPS_WIDTH)
     holder.setLayout(flow)
 
     def chooser(words: str) -> Callable[[], None]:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QScrollArea,
     QTableWidget,
     QTableWidgetItem,
@@ -37,6 +37,9 @@ translate = QCoreApplication.translate
 PATTERN: Final = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls"
 SHOWN_IMPORTS: Final = 12
 SHOWN_BAD: Final = 5
+FIELDS_ABREAST: Final = 4
+WIDEST: Final = 260
+"""Widest column of the first rows."""
 
 
 class RecordsDialog(QDialog):
@@ -179,7 +182,7 @@ class BringRecordsDialog(QDialog):
         self._ticket = 0
         self._ready = False
         self.setWindowTitle(translate("RecordsDialog", "Bring in a table"))
-        self.resize(820, 600)
+        self.resize(820, 640)
         self.kind = QComboBox()
         self.kind.setAccessibleName(translate("RecordsDialog", "What it lists"))
         self.kind.addItem(translate("RecordsDialog", "As the headings tell"), None)
@@ -189,22 +192,32 @@ class BringRecordsDialog(QDialog):
         self.month_first = QCheckBox(translate("RecordsDialog", "Dates are month first: 11/03 is 3 November"))
         self.month_first.toggled.connect(self._mapped)
         self._said = label(translate("RecordsDialog", "Reading the file…"), "muted", wraps=True)
-        self._form = QFormLayout()
-        self._form.setVerticalSpacing(4)
+        self._form = QGridLayout()
+        self._form.setContentsMargins(0, 0, 8, 0)
+        self._form.setHorizontalSpacing(10)
+        self._form.setVerticalSpacing(2)
+        for column_ in range(FIELDS_ABREAST):
+            self._form.setColumnStretch(column_, 1)
         self.fields: dict[str, QComboBox] = {}
         mapping = QFrame()
         mapping.setProperty("ground", "clear")
-        mapping.setLayout(self._form)
+        mapping.setLayout(column(self._form, 1))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(mapping)
-        scroll.setMaximumHeight(190)
+        scroll.setMaximumHeight(212)
         self.table = QTableWidget()
         self.table.setAccessibleName(translate("RecordsDialog", "First rows"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
         self._bad = label(role="late", wraps=True)
         self._error = label(role="error", wraps=True)
         self._error.hide()
@@ -280,6 +293,9 @@ class BringRecordsDialog(QDialog):
                 item = QTableWidgetItem("" if cell is None else checking_words.value(str(cell)))
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self.table.setItem(at, column_, item)
+        self.table.resizeColumnsToContents()
+        for at in range(len(shown) - 1):
+            self.table.setColumnWidth(at, min(self.table.columnWidth(at), WIDEST))
         faults = [
             translate("RecordsDialog", "Row %1: %2")
             .replace("%1", str(one.number), 1)
@@ -296,15 +312,17 @@ class BringRecordsDialog(QDialog):
         self._ready = False
         offered = [one.name for one in record_kind(look.kind).fields]
         if list(self.fields) != offered:
-            while self._form.rowCount():
-                self._form.removeRow(0)
+            clear(self._form)
             self.fields = {}
-            for name in offered:
+            for number, name in enumerate(offered):
                 box = QComboBox()
+                box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
                 box.setAccessibleName(checking_words.field(name))
                 box.activated.connect(self._mapped)
                 self.fields[name] = box
-                self._form.addRow(checking_words.field(name), box)
+                line, place = divmod(number, FIELDS_ABREAST)
+                self._form.addWidget(label(checking_words.field(name), "small"), 2 * line, place)
+                self._form.addWidget(box, 2 * line + 1, place)
         for name, box in self.fields.items():
             box.clear()
             box.addItem("–", None)

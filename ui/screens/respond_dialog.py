@@ -66,7 +66,8 @@ class RespondDialog(FormDialog):
         self.where = QComboBox()
         self.where.setAccessibleName(translate("RespondDialog", "Where"))
         for one in view.detail.mentions:
-            words = "  ·  ".join(part for part in (one.site, one.author, one.title or one.excerpt[:60]) if part)
+            parts = dict.fromkeys((one.site, one.author, one.title or one.excerpt[:60]))
+            words = "  ·  ".join(part for part in parts if part)
             self.where.addItem(" ".join(words.split()), one)
         self.where.setMinimumContentsLength(20)
         self.where.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

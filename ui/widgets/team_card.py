@@ -61,7 +61,8 @@ class TeamCard(QFrame):
             if listed is None:
                 line.addStretch(1)
             else:
-                line.setStretch(0, 1)
+                line.setStretch(0, 3)
+                line.setStretch(1, 2 if isinstance(fields[1], QLineEdit) else 0)
             box.addLayout(line)
         box.addWidget(self._error)
         box.setContentsMargins(18, 14, 18, 14)
