@@ -141,6 +141,7 @@ def test_compensation_and_a_measure_go_their_way_and_tell_whom_to_tell(qtbot: Qt
 
     def compensate(dialog: CompensationDialog) -> None:
         assert dialog.order.text() == "4417-82"
+        assert dialog.focusWidget() is dialog.amount, "the first field, though it shares its row"
         dialog.amount.setText("1 250,50")
         dialog.basis.setText("10 % of the order")
 

@@ -194,6 +194,21 @@ def test_the_honest_line(desk: Desk, lang: str, line: str) -> None:
     assert "211" in told
 
 
+@pytest.mark.parametrize(
+    ("lang", "short", "full"),
+    [
+        ("fi", "3. marras", "tiistaina 3. marras"),
+        ("ru", "3 нояб", "вторник, 3 ноября"),
+        ("en", "3 Nov", "Tuesday, 3 Nov"),
+    ],
+)
+def test_days_are_written_as_each_language_does(desk: Desk, lang: str, short: str, full: str) -> None:
+    desk.languages.choose(lang)
+    at = datetime(2020, 11, 3, 12, tzinfo=UTC)
+    assert text.day(at).startswith(short)
+    assert text.exact(at).startswith(full)
+
+
 def test_ages_and_deadlines(desk: Desk) -> None:
     now = datetime(2026, 11, 21, 12, tzinfo=UTC)
     assert text.age(now - timedelta(seconds=20), now) == "now"
