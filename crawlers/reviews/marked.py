@@ -255,9 +255,7 @@ def _time(page: LxmlPage, item: Item, *names: str) -> WrittenTime | None:
                 raws = [value.said, words_of(value.node) if value.node is not None else None]
                 for raw in raws:
                     if raw and (found := page.time(raw)) is not None:
-                        # Shops that keep the day alone print it with the clock at nought.
-                        bare = raw.strip().endswith("00:00:00")
-                        return replace(found, precision=Precision.DAY) if bare else found
+                        return found
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,7 @@ def choose(places: ReadyPlaces, country: str, branch: str = "") -> None:
     places.branch.activated.emit(places.branch.currentIndex())
 
 
+@pytest.mark.usefixtures("languages")
 def test_the_list_follows_country_and_branch_and_keeps_what_is_ticked(qtbot: QtBot) -> None:
     places = ReadyPlaces()
     qtbot.addWidget(places)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.service import Monitor
+from monitor.text.grounds import of_matching
 from monitor.types import Entity, MentionRow, NewSource, Role, State
 from tests.servers import Server
 from tests.service.parts import crawl, feed, inbox, look_for, serve, watch
@@ -12,8 +13,8 @@ GRATEFUL = "Всё привезли вовремя, спасибо курьер�
 
 
 def grounds(monitor: Monitor, rows: list[MentionRow]) -> list[tuple[str, ...]]:
-    """Why each is here."""
-    return [monitor.read.mention(row.id).grounds for row in rows]
+    """Why each is here, apart from what analysis says of it."""
+    return [of_matching(monitor.read.mention(row.id).grounds) for row in rows]
 
 
 def test_all_that_is_said_there_is_a_mention_with_its_page_kept(monitor: Monitor, server: Server) -> None:
