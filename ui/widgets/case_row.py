@@ -78,12 +78,13 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setFont(small)
         metrics = QFontMetrics(small)
         owner = row.owner or translate("CaseRow", "nobody's yet")
-        parts = [text.severity(row.severity), row.site, owner]
+        parts = [text.severity(row.severity), owner]
         if row.client_name is not None:
             sure = row.client_link is LinkState.CONFIRMED
             parts.insert(0, row.client_name if sure else f"{row.client_name}?")
         if row.mentions > 1:
             parts.append(f"×{text.number(row.mentions)}")
+        parts.append(row.site)  # the longest and the least needed: it is what gives way
         painter.setPen(theme.colour("muted"))
         under = QRect(left, tops[1], right - left, line)
         painter.drawText(under, flags, metrics.elidedText("  ·  ".join(filter(None, parts)), end, under.width()))
