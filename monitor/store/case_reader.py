@@ -9,8 +9,6 @@ from datetime import datetime
 from monitor.case_types import (
     CaseClock,
     CaseState,
-    ClientKey,
-    ClientKeyKind,
     ClientLinkRow,
     Colleague,
     Earlier,
@@ -308,14 +306,6 @@ class CaseReading(Reading):
         return [
             shapes.link_row(row) for row in self._all(f"{LINK_SQL}{where} ORDER BY l.found_at DESC, l.id DESC", values)
         ]
-
-    def client_keys(self, client_id: int) -> list[ClientKey]:
-        """What else a client is known by."""
-        rows = self._all(
-            "SELECT id, kind, value FROM client_key WHERE client_id = ? AND removed_at IS NULL ORDER BY kind, value",
-            (client_id,),
-        )
-        return [ClientKey(row[0], client_id, ClientKeyKind(row[1]), row[2]) for row in rows]
 
     # --- people and accounts ---
 

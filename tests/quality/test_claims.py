@@ -15,16 +15,17 @@ from monitor.text import claims
 from monitor.text.types import ClaimKind
 
 BLIND: Final = Path(__file__).parent / "blind"
+FIRST_THREE: Final = ("ru", "uk", "fi")
 FLOORS: Final = {
-    ClaimKind.DATE: 0.96,
-    ClaimKind.PERSON: 0.86,
-    ClaimKind.PLACE: 0.88,
-    ClaimKind.NUMBER: 0.89,
-    ClaimKind.AMOUNT: 0.97,
-    ClaimKind.PRODUCT: 0.82,
-    ClaimKind.EVENT: 0.93,
+    ClaimKind.DATE: (0.96, 0.94),
+    ClaimKind.PERSON: (0.89, 0.74),
+    ClaimKind.PLACE: (0.92, 0.73),
+    ClaimKind.NUMBER: (0.91, 0.82),
+    ClaimKind.AMOUNT: (0.97, 0.95),
+    ClaimKind.PRODUCT: (0.86, 0.68),
+    ClaimKind.EVENT: (0.93, 0.89),
 }
-"""F1 over all languages, a little under what is reached.
+"""F1 over the first three languages, then of English; a little under what is reached.
 
 First look: 0.932, 0.719, 0.839, 0.829, 0.867, 0.677, 0.929 in this order. After it the errors of a third of the
 texts were read (those whose id has a CRC-32 divisible by three), rules mended, and the sets scored again.
@@ -85,5 +86,6 @@ def test_claims_of_the_blind_sets(capsys: pytest.CaptureFixture[str]) -> None:
                 cells.append(f"{score:.3f} ({sum(values[kind, lang] for lang in group) / max(1, hits):.2f})".rjust(12))
             print(kind.ljust(9), *cells)  # noqa: T201
     for kind in ClaimKind:
-        score = f1(*(sum(counts[kind.value, lang] for lang in langs) for counts in (right, found, wanted)))
-        assert score >= FLOORS[kind], kind
+        for group, floor in zip((FIRST_THREE, ("en",)), FLOORS[kind], strict=True):
+            score = f1(*(sum(counts[kind.value, lang] for lang in group) for counts in (right, found, wanted)))
+            assert score >= floor, (kind, group)
