@@ -17,6 +17,7 @@ from monitor.types import Kind, MentionQuery, State
 if TYPE_CHECKING:
     from monitor.desk.figures import Spread
     from monitor.desk.period import PeriodFigures, Spoken
+    from monitor.service import Monitor
 
 LANGS: Final = ("en", "ru", "uk", "fi")
 LANG: Final = click.option("--lang", type=click.Choice(LANGS), default="en", show_default=True, help="Its language.")
@@ -28,28 +29,37 @@ OUT: Final = click.option(
     help="Where to write. Default: the standard output, for what is text.",
 )
 TEXTS: Final = ("html", "csv", "json")
+REPORTS: Final = ("pdf", "xlsx", "csv", "html", "docx", "json")
 
 
 @click.command()
 @click.option("--since", callback=moment, metavar="T", help="From then on: 2026-11-01, 30d. Default: 30 days ago.")
 @click.option("--until", callback=moment, metavar="T", help="Up to then. Default: now.")
-@click.option("--format", "form", type=click.Choice(["pdf", "xlsx", "csv", "html", "json"]), help="Default: by FILE.")
+@click.option("--entity", "names", multiple=True, metavar="E", help="About this name alone; can be repeated.")
+@click.option("--format", "form", type=click.Choice(REPORTS), help="Default: by FILE.")
 @LANG
 @OUT
 @click.pass_obj
 def report(
-    options: Options, since: datetime | None, until: datetime | None, form: str | None, lang: str, out: Path | None
+    options: Options,
+    since: datetime | None,
+    until: datetime | None,
+    names: tuple[str, ...],
+    form: str | None,
+    lang: str,
+    out: Path | None,
 ) -> None:
-    """A period: volume, tone, reasons by damage, both response clocks, resolution, places, coverage."""
-    form = form_of(form, out, ("pdf", "xlsx", "csv", "html", "json"), "json")
+    """A period: volume, tone, reasons by damage, both response clocks, measures, resolution, places, coverage."""
+    form = form_of(form, out, REPORTS, "json")
     end = until or datetime.now(UTC)
     start = since or end - timedelta(days=30)
     with options.open() as monitor:
+        entity_ids = _entity_ids(monitor, names)
         if form == "json":
-            figures = monitor.reports.period(start, end)
+            figures = monitor.reports.period(start, end, entity_ids)
             written = (output.json_line(record(figures)) + "\n").encode()
         else:
-            written = monitor.reports.report(start, end, form, lang).result()
+            written = monitor.reports.report(start, end, form, lang, entity_ids).result()
     hand_out(written, form, out)
 
 
@@ -83,14 +93,8 @@ def digest(
     with options.open() as monitor:
         chosen = list(mention_ids)
         if not chosen:
-            entity_ids: tuple[int, ...] = ()
-            if names:
-                from monitor.cli.entities import find
-
-                rows = monitor.entities()
-                entity_ids = tuple(find(rows, name).entity.id for name in names)
             query = MentionQuery(
-                entity_ids=entity_ids,
+                entity_ids=_entity_ids(monitor, names),
                 kinds=tuple(Kind(kind) for kind in kinds) or tuple(kind for kind in Kind if kind is not Kind.NOISE),
                 states=tuple(state for state in State if state is not State.NOT_US),
                 since=since,
@@ -100,6 +104,15 @@ def digest(
             chosen = monitor.read.mention_ids(query, limit)
         written = monitor.reports.digest(chosen, form, lang, title).result()
     hand_out(written, form, out)
+
+
+def _entity_ids(monitor: Monitor, names: tuple[str, ...]) -> tuple[int, ...]:
+    if not names:
+        return ()
+    from monitor.cli.entities import find
+
+    rows = monitor.entities()
+    return tuple(find(rows, name).entity.id for name in names)
 
 
 def form_of(form: str | None, out: Path | None, forms: tuple[str, ...], usual: str) -> str:
@@ -164,6 +177,16 @@ def record(figures: PeriodFigures) -> dict[str, Any]:
             "quality": cases.quality,
             "rated": cases.rated,
         },
+        "measures": [
+            {
+                **{name: getattr(one, name) for name in ("id", "case_id", "what", "reason", "owner", "state")},
+                "due_on": one.due_on,
+                "done_at": None if one.done_at is None else output.instant(one.done_at),
+                "share_answered": one.share_answered,
+                "came_back": list(one.came_back),
+            }
+            for one in figures.measures
+        ],
     }
 
 

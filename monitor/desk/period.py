@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
+from monitor.checking_types import MeasureRow, MeasureState
 from monitor.desk.figures import Figures
 from monitor.text.types import Kind, Reason, Role, Tone
 
@@ -108,6 +109,8 @@ class PeriodFigures:
     sites: tuple[SiteCount, ...]
     cases: Figures
     cases_before: Figures
+    measures: tuple[MeasureRow, ...] = ()
+    """Those that were under way or carried out in the period, and whether their reason came back."""
 
 
 def spoken(rows: Sequence[MentionFact], competitors: bool) -> Spoken:
@@ -138,6 +141,7 @@ def period(
     until: datetime,
     zone: tzinfo,
     competitors: bool,
+    measures: Iterable[MeasureRow] = (),
 ) -> PeriodFigures:
     """The figures of [`since`, `until`), over its mentions and those of the period before it.
 
@@ -159,7 +163,33 @@ def period(
         sites=_sites(own),
         cases=cases,
         cases_before=cases_before,
+        measures=tuple(one for one in measures if _worked_on(one, since, until)),
     )
+
+
+def about(rows: Iterable[MentionFact], entity_ids: Collection[int], own: Collection[int]) -> list[MentionFact]:
+    """The rows as a report about `entity_ids` alone needs them: these in the place of our own names.
+
+    Beside names of ours (`own`) stand competitors, beside others our own names too. None chosen: as they are.
+    """
+    if not entity_ids:
+        return list(rows)
+    ours = any(one in own for one in entity_ids)
+    made = []
+    for row in rows:
+        if row.entity_id in entity_ids:
+            made.append(replace(row, role=Role.OWN))
+        elif row.role is Role.COMPETITOR or not ours:
+            made.append(replace(row, role=Role.COMPETITOR))
+    return made
+
+
+def _worked_on(measure: MeasureRow, since: datetime, until: datetime) -> bool:
+    """Whether a measure belongs to a period: carried out or looked at again in it, or still to be carried out."""
+    moments = (measure.done_at, measure.checked_at)
+    if any(at is not None and since <= at < until for at in moments):
+        return True
+    return measure.state in (MeasureState.OPEN, MeasureState.REOPENED)
 
 
 def reasons(rows: Iterable[MentionFact], before: Iterable[MentionFact]) -> tuple[ReasonDamage, ...]:

@@ -80,8 +80,32 @@ class Series:
     values: tuple[float, ...]
 
 
-def stacked(labels: Sequence[str], series: Sequence[Series], height: float = 170.0) -> Drawing:
+@dataclass(frozen=True, slots=True)
+class Stacked:
     """Columns, one a label, the series on top of each other from the first up; a legend above."""
+
+    labels: tuple[str, ...]
+    series: tuple[Series, ...]
+    height: float = 170.0
+
+    def draw(self, width: float = WIDTH) -> Drawing:
+        """The columns on a ground of that width."""
+        return stacked(self.labels, self.series, self.height, width)
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Bars from the left, one a row of (label, value, words for the value, colour)."""
+
+    rows: tuple[tuple[str, float, str, str], ...]
+
+    def draw(self, width: float = WIDTH) -> Drawing:
+        """The bars on a ground of that width."""
+        return bars(self.rows, width)
+
+
+def stacked(labels: Sequence[str], series: Sequence[Series], height: float = 170.0, width: float = WIDTH) -> Drawing:
+    """The drawing of `Stacked`."""
     shapes: list[Shape] = []
     x = 0.0
     for one in series:
@@ -93,10 +117,10 @@ def stacked(labels: Sequence[str], series: Sequence[Series], height: float = 170
     most = max(step, math.ceil(max(totals, default=0) / step) * step)
     for tick in range(int(most / step) + 1):
         y = bottom - (bottom - top) * tick * step / most
-        shapes += [Line(left, y, WIDTH, y), Label(left - 5, y + 3, f"{tick * step:g}", "end")]
+        shapes += [Line(left, y, width, y), Label(left - 5, y + 3, f"{tick * step:g}", "end")]
     if not labels:
-        return Drawing(WIDTH, height, tuple(shapes))
-    room = (WIDTH - left) / len(labels)
+        return Drawing(width, height, tuple(shapes))
+    room = (width - left) / len(labels)
     thick = min(26.0, room * 0.7)
     longest = max(len(label) for label in labels) * _SIZE * _LETTER + 8
     every = max(1, math.ceil(longest / room))
@@ -112,21 +136,21 @@ def stacked(labels: Sequence[str], series: Sequence[Series], height: float = 170
                 )
         if at % every == 0:
             shapes.append(Label(middle, height - 5, label, "middle"))
-    return Drawing(WIDTH, height, tuple(shapes))
+    return Drawing(width, height, tuple(shapes))
 
 
-def bars(rows: Sequence[tuple[str, float, str, str]]) -> Drawing:
-    """Bars from the left, one a row of (label, value, words for the value, colour)."""
+def bars(rows: Sequence[tuple[str, float, str, str]], width: float = WIDTH) -> Drawing:
+    """The drawing of `Bars`."""
     pitch, left, right = 19.0, 190.0, 70.0
     most = max((value for _, value, _, _ in rows), default=0) or 1
     shapes: list[Shape] = []
     for at, (label, value, words, colour) in enumerate(rows):
         y = at * pitch + 3
-        long = (WIDTH - left - right) * value / most
+        long = (width - left - right) * value / most
         shapes.append(Label(0, y + 10, _cut(label, left - 10, 8.5), colour=INK, size=8.5))
         shapes.append(Rect(left, y, max(long, 1.0), 12, colour, f"{label}: {words}"))
         shapes.append(Label(left + max(long, 1.0) + 6, y + 9.5, words))
-    return Drawing(WIDTH, len(rows) * pitch + 4, tuple(shapes))
+    return Drawing(width, len(rows) * pitch + 4, tuple(shapes))
 
 
 def svg(drawing: Drawing, words: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
-from monitor.reports.charts import Drawing
+from monitor.reports.charts import Bars, Drawing, Stacked
 from monitor.text.word_changes import Run
 
 
@@ -116,8 +116,13 @@ class Table:
 class Chart:
     """A picture of figures; `words` says the same for those who cannot see it."""
 
-    drawing: Drawing
+    figure: Stacked | Bars
     words: str
+
+    @property
+    def drawing(self) -> Drawing:
+        """The picture as wide as a page of paper."""
+        return self.figure.draw()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A press digest as DOCX, to be edited and sent on."""
+"""A press digest or a period report as DOCX, to be edited and sent on."""
 
 from __future__ import annotations
 
@@ -7,21 +7,26 @@ import re
 from typing import Any, Final
 
 import docx
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
-from monitor.reports.charts import ACCENT, MUTED
-from monitor.reports.document import Document, Heading, Item, Text
+from monitor.reports.charts import ACCENT, INK, MUTED, RULE
+from monitor.reports.document import Align, Chart, Document, Heading, Item, Table, Text, Tiles
 from monitor.reports.links import openable
+from monitor.reports.picture import png
 
 _UNWRITTEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold."""
+_ACROSS: Final = 4
+_PICTURE_PT: Final = 430.0
+"""The width between the margins of the library's page."""
 
 
 def as_docx(document: Document) -> bytes:
-    """The file; blocks other than headings, texts and items are not for a digest and are passed over."""
+    """The file; what stands in case files alone (quotes, edits, facts) is not for it and is passed over."""
     made: Any = docx.Document()
     made.core_properties.title = _plain(document.title)
     made.core_properties.author = "Mention Monitor"
@@ -42,6 +47,12 @@ def as_docx(document: Document) -> bytes:
                 _line(made, block.text, size=9 if block.quiet else 11)
             case Item():
                 _item(made, block)
+            case Tiles():
+                _tiles(made, block)
+            case Chart():
+                _chart(made, block)
+            case Table():
+                _table(made, block)
             case _:
                 pass
     foot = made.sections[0].footer.paragraphs[0]
@@ -65,6 +76,59 @@ def _item(made: Any, item: Item) -> None:
     made.add_paragraph(_plain(item.excerpt))
     if openable(item.url):
         _link(made.add_paragraph(), item.url or "")
+
+
+def _tiles(made: Any, tiles: Tiles) -> None:
+    """Figures side by side, four a row."""
+    rows = [tiles.tiles[at : at + _ACROSS] for at in range(0, len(tiles.tiles), _ACROSS)]
+    table = made.add_table(rows=len(rows), cols=_ACROSS)
+    for line, row in zip(table.rows, rows, strict=True):
+        for cell, tile in zip(line.cells, row, strict=False):
+            value = cell.paragraphs[0]
+            value.paragraph_format.space_before = Pt(4)
+            figure = value.add_run(_plain(tile.value))
+            figure.font.size, figure.bold = Pt(16), True
+            for text, size, colour in ((tile.label, 9, INK), (tile.note, 8, MUTED)):
+                under = cell.add_paragraph().add_run(_plain(text))
+                under.font.size, under.font.color.rgb = Pt(size), _rgb(colour)
+    made.add_paragraph()
+
+
+def _chart(made: Any, chart: Chart) -> None:
+    shown = made.add_picture(io.BytesIO(png(chart.drawing)), width=Pt(_PICTURE_PT))
+    # what a screen reader says instead of the picture
+    shown._inline.docPr.set("descr", _plain(chart.words))
+
+
+def _table(made: Any, table: Table) -> None:
+    if table.data_only or not table.rows:
+        return
+    grid = made.add_table(rows=1, cols=len(table.columns))
+    for cell, column in zip(grid.rows[0].cells, table.columns, strict=True):
+        _cell(cell, column.title, column.align, bold=True)
+    for row in table.rows:
+        for cell, value, column in zip(grid.add_row().cells, row, table.columns, strict=True):
+            _cell(cell, value.text, column.align)
+    wide = sum(column.width for column in table.columns)
+    for at, column in enumerate(table.columns):
+        for cell in grid.columns[at].cells:
+            cell.width = Pt(_PICTURE_PT * column.width / wide)
+    made.add_paragraph()
+
+
+def _cell(cell: Any, text: str, align: Align, *, bold: bool = False) -> None:
+    paragraph = cell.paragraphs[0]
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if align is Align.RIGHT else WD_ALIGN_PARAGRAPH.LEFT
+    paragraph.paragraph_format.space_after = Pt(1)
+    run = paragraph.add_run(_plain(text))
+    run.font.size, run.bold = Pt(9), bold
+    if bold:
+        run.font.color.rgb = _rgb(MUTED)
+    borders, under = OxmlElement("w:tcBorders"), OxmlElement("w:bottom")
+    for name, value in (("val", "single"), ("sz", "8" if bold else "4"), ("color", RULE.removeprefix("#"))):
+        under.set(qn(f"w:{name}"), value)
+    borders.append(under)
+    cell._tc.get_or_add_tcPr().append(borders)
 
 
 def _link(paragraph: Any, url: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from monitor.checking_types import MeasureRow
 from monitor.desk.figures import Figures, Spread
 from monitor.desk.period import Bucket, PeriodFigures
 from monitor.reports.charts import (
@@ -16,9 +17,9 @@ from monitor.reports.charts import (
     NEUTRAL,
     POSITIVE,
     UNKNOWN,
+    Bars,
     Series,
-    bars,
-    stacked,
+    Stacked,
 )
 from monitor.reports.document import (
     Align,
@@ -105,36 +106,35 @@ def _blocks(figures: PeriodFigures, watched: Watched, words: Words) -> Iterable[
     yield _volume(figures, words)
     if figures.reasons:
         yield Heading(words.word("reasons"))
-        yield Chart(
-            bars(
-                [
-                    (words.slug("reason", one.reason), one.damage, words.number(one.damage), ACCENT)
-                    for one in figures.reasons
-                ]
-            ),
+        yield _bars(
             words.word("reasons"),
+            [
+                (words.slug("reason", one.reason), float(one.damage), words.number(one.damage), ACCENT)
+                for one in figures.reasons
+            ],
         )
         yield _reasons(figures, words)
         yield Text(words.word("damage_note"), quiet=True)
     yield Heading(words.word("response"))
     yield from _response(figures.cases, figures.cases_before, words)
+    if figures.measures:
+        yield Heading(words.word("measures"))
+        yield _measures(figures.measures, words)
     if figures.now.kinds:
         yield Heading(words.word("by_kind"))
         yield _kinds(figures, words)
     if figures.now.share_of_voice is not None:
         yield Heading(words.word("share_chart"))
-        yield Chart(
-            bars(
-                [
-                    (
-                        *(one.entity, float(one.stories)),
-                        f"{words.number(one.stories)} · {words.percent(one.share)}",
-                        ACCENT if one.role is Role.OWN else ACCENT_SOFT,
-                    )
-                    for one in figures.voices
-                ]
-            ),
+        yield _bars(
             words.word("share_chart"),
+            [
+                (
+                    *(one.entity, float(one.stories)),
+                    f"{words.number(one.stories)} · {words.percent(one.share)}",
+                    ACCENT if one.role is Role.OWN else ACCENT_SOFT,
+                )
+                for one in figures.voices
+            ],
         )
         yield _voices(figures, words)
     if figures.sites:
@@ -207,7 +207,14 @@ def _volume_chart(figures: PeriodFigures, words: Words) -> Chart:
         Series(words.slug("tone", tone), colour, tuple(float(bucket.tones.get(tone, 0)) for bucket in figures.buckets))
         for tone, colour in TONES
     ]
-    return Chart(stacked(labels, series), words.word("volume"))
+    told = ", ".join(f"{one.name} {words.number(sum(one.values))}" for one in series if sum(one.values))
+    return Chart(Stacked(tuple(labels), tuple(series)), f"{words.word('volume')}: {told}")
+
+
+def _bars(title: str, rows: Sequence[tuple[str, float, str, str]]) -> Chart:
+    """Bars, with the same in words."""
+    told = "; ".join(f"{label} {value}" for label, _, value, _ in rows)
+    return Chart(Bars(tuple(rows)), f"{title}: {told}")
 
 
 def _volume(figures: PeriodFigures, words: Words) -> Table:
@@ -352,6 +359,38 @@ def _response(cases: Figures, before: Figures, words: Words) -> Iterable[Block]:
             for name, value in (("speed", cases.speed), ("quality", cases.quality))
         ),
     )
+
+
+def _measures(measures: Sequence[MeasureRow], words: Words) -> Table:
+    return Table(
+        name=words.word("measures"),
+        columns=(
+            Column(words.word("what"), 2.6),
+            Column(words.word("reason"), 1.8),
+            Column(words.word("state"), 1.3),
+            Column(words.word("done_or_due"), 1.3),
+            Column(words.word("told"), align=_RIGHT),
+            Column(words.word("came_back"), 1.2, align=_RIGHT),
+        ),
+        rows=tuple(
+            (
+                Cell(one.what),
+                Cell(words.slug("reason", one.reason)),
+                Cell(words.slug("measure", one.state)),
+                Cell(_measure_day(one, words)),
+                Cell("—") if one.share_answered is None else _share(one.share_answered, words),
+                _count(len(one.came_back), words),
+            )
+            for one in measures
+        ),
+    )
+
+
+def _measure_day(measure: MeasureRow, words: Words) -> str:
+    """When it was carried out, else when it is due."""
+    if measure.done_at is not None:
+        return words.day(words.local(measure.done_at).date())
+    return "—" if measure.due_on is None else words.day(measure.due_on)
 
 
 def _coverage(watched: Watched, words: Words) -> Iterable[Block]:

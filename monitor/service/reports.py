@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Final
 
 from monitor.clock import Clock
 from monitor.desk import figures as sums
-from monitor.desk.period import PeriodFigures, period
+from monitor.desk.period import PeriodFigures, about, period
 from monitor.errors import InputError
 from monitor.store.reader import Reader
 from monitor.types import Health, Role
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.reports.period_report import Heads
     from monitor.reports.words import Words
 
-REPORT_FORMATS: Final = ("pdf", "xlsx", "csv", "html")
+REPORT_FORMATS: Final = ("pdf", "xlsx", "csv", "html", "docx")
 DIGEST_FORMATS: Final = ("docx", "html", "pdf")
 CASE_FORMATS: Final = ("pdf", "html")
 DIGEST_MOST: Final = 2000
@@ -44,31 +44,37 @@ class Reports:
 
     # --- figures, for the page and for files alike ---
 
-    def period(self, since: datetime, until: datetime) -> PeriodFigures:
+    def period(self, since: datetime, until: datetime, entity_ids: Collection[int] = ()) -> PeriodFigures:
         """The figures of [since, until) about our own names, beside those of the period before it.
 
+        With `entity_ids` about these alone, whatever their role.
         Raises: `InputError` for a period without length.
         """
         if since >= until:
             raise InputError("The period ends before it begins", "Give an earlier day to begin with.")
         before = since - (until - since)
         read = self._reader
+        ids = frozenset(entity_ids)
+        own = {entity.id for entity in read.entities() if entity.role is Role.OWN}
         return period(
-            read.mention_facts(since, until),
-            read.mention_facts(before, since),
-            sums.figures(read.case_figures(since, until)),
-            sums.figures(read.case_figures(before, since)),
+            about(read.mention_facts(since, until, ids), ids, own),
+            about(read.mention_facts(before, since, ids), ids, own),
+            sums.figures(read.case_figures(since, until, ids)),
+            sums.figures(read.case_figures(before, since, ids)),
             since=since,
             until=until,
             zone=self._zone(),
-            competitors=read.has_competitors(),
+            competitors=read.has_competitors() or bool(ids - own),
+            measures=[one for one in read.measures() if not ids or one.entity_id in ids],
         )
 
     # --- files ---
 
-    def report(self, since: datetime, until: datetime, form: str, lang: str) -> Future[bytes]:
+    def report(
+        self, since: datetime, until: datetime, form: str, lang: str, entity_ids: Collection[int] = ()
+    ) -> Future[bytes]:
         """The period report as `form` (`REPORT_FORMATS`), in the language `lang` (en ru uk fi)."""
-        return self._job(lambda: made(self.report_document(since, until, lang), form, REPORT_FORMATS))
+        return self._job(lambda: made(self.report_document(since, until, lang, entity_ids), form, REPORT_FORMATS))
 
     def digest(self, mention_ids: Sequence[int], form: str, lang: str, title: str | None = None) -> Future[bytes]:
         """A press digest of these mentions, in their order, as `form` (`DIGEST_FORMATS`)."""
@@ -80,13 +86,19 @@ class Reports:
 
     # --- what stands in them ---
 
-    def report_document(self, since: datetime, until: datetime, lang: str) -> Document:
+    def report_document(
+        self, since: datetime, until: datetime, lang: str, entity_ids: Collection[int] = ()
+    ) -> Document:
         """The period report, before it has a form."""
         from monitor.reports.period_report import Watched, period_document
 
         words = self._words(lang)
-        figures = self.period(since, until)
-        own = [entity.names[0] for entity in self._reader.entities() if entity.role is Role.OWN]
+        figures = self.period(since, until, entity_ids)
+        own = [
+            entity.names[0]
+            for entity in self._reader.entities()
+            if (entity.id in entity_ids if entity_ids else entity.role is Role.OWN)
+        ]
         unreadable = tuple(
             (row.name, row.error_code or "crawl")
             for row in self._reader.sources()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 
 from monitor.case_types import (
@@ -29,12 +29,12 @@ from monitor.store.acts_on_people import ACCOUNTS, COLLEAGUES
 from monitor.store.case_shapes import CASE_SQL, LINK_SQL, Beside
 from monitor.store.codec import dumps, from_db, maybe_from_db, to_db
 from monitor.store.connection import usable
-from monitor.store.reading import Reading
+from monitor.store.mention_reader import MentionReading
 from monitor.text.fold import fold
-from monitor.types import CaseDetail, CaseRow, EvidenceRow, HistoryEntry, MentionRow
+from monitor.types import CaseDetail, CaseRow, HistoryEntry
 
 
-class CaseReading(Reading):
+class CaseReading(MentionReading):
     """What may be asked about cases."""
 
     terms: Callable[[], Terms] = Terms
@@ -324,8 +324,8 @@ class CaseReading(Reading):
 
     # --- figures ---
 
-    def case_figures(self, since: datetime, until: datetime) -> list[CaseFigures]:
-        """Cases opened in a period, as `monitor.desk.figures` needs them."""
+    def case_figures(self, since: datetime, until: datetime, entity_ids: Collection[int] = ()) -> list[CaseFigures]:
+        """Cases opened in a period, as `monitor.desk.figures` needs them; with `entity_ids` only those about them."""
         now = to_db(self._clock())
         rows = self._all(
             CASE_SQL.replace(
@@ -334,8 +334,10 @@ class CaseReading(Reading):
                 " AND coalesce(q.answered_at, ?) > q.due_at) AS late_questions, c.*,",
                 1,
             )
-            + " AND c.opened_at >= ? AND c.opened_at < ?",
-            (now, to_db(since), to_db(until)),
+            + " AND c.opened_at >= ? AND c.opened_at < ? AND (? = '[]' OR c.id IN (SELECT w.case_id FROM case_mention w"
+            " JOIN mention x ON x.id = w.mention_id WHERE w.removed_at IS NULL"
+            " AND x.entity_id IN (SELECT value FROM json_each(?))))",
+            (now, to_db(since), to_db(until), dumps(sorted(entity_ids)), dumps(sorted(entity_ids))),
         )
         return [
             CaseFigures(
@@ -367,10 +369,3 @@ class CaseReading(Reading):
         return int(row[0]), int(row[1])
 
     # --- what the rest of the reader gives ---
-
-    def rows(self, mention_ids: Sequence[int]) -> list[MentionRow]:
-        """Lines of the list of mentions."""
-        raise NotImplementedError
-
-    def _evidence(self, post_ids: Sequence[int]) -> list[EvidenceRow]:
-        raise NotImplementedError

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
 from monitor.desk.period import MentionFact
 from monitor.store import evidence_chain
-from monitor.store.codec import from_db, to_db
+from monitor.store.codec import dumps, from_db, to_db
 from monitor.store.connection import usable
 from monitor.store.evidence import EvidenceFiles
 from monitor.store.reading import Reading
@@ -17,8 +18,8 @@ from monitor.text.types import Kind, Reason, Role, Tone
 class ReportReading(Reading):
     """What reports ask."""
 
-    def mention_facts(self, since: datetime, until: datetime) -> list[MentionFact]:
-        """Mentions of own names and competitors published in [since, until) (where that is unknown: found).
+    def mention_facts(self, since: datetime, until: datetime, entity_ids: Collection[int] = ()) -> list[MentionFact]:
+        """Mentions of own names, competitors and `entity_ids` published in [since, until) (where unknown: found).
 
         Without those that a person said are not about us, and those that the newest wording no longer names.
         """
@@ -27,10 +28,11 @@ class ReportReading(Reading):
             " m.order_at, (SELECT s.name FROM sighting g JOIN source s ON s.id = g.source_id WHERE g.post_id = p.id"
             "   ORDER BY g.first_seen_at, s.id LIMIT 1) AS source_name"
             " FROM mention m INDEXED BY mention_order JOIN entity e ON e.id = m.entity_id JOIN post p"
-            " ON p.id = m.post_id WHERE m.order_at >= ? AND m.order_at < ? AND e.role IN ('own', 'competitor')"
+            " ON p.id = m.post_id WHERE m.order_at >= ? AND m.order_at < ?"
+            " AND (e.role IN ('own', 'competitor') OR e.id IN (SELECT value FROM json_each(?)))"
             " AND e.removed_at IS NULL AND m.removed_at IS NULL AND m.state <> 'not_us'"
             " AND (m.named = 1 OR m.state NOT IN ('new', 'seen'))",
-            (to_db(since), to_db(until)),
+            (to_db(since), to_db(until), dumps(sorted(entity_ids))),
         )
         return [
             MentionFact(

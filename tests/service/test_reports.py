@@ -123,6 +123,28 @@ def test_a_period_report_says_the_same_in_every_form(desk: Monitor) -> None:
     assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row)
 
 
+def test_a_report_about_one_name_counts_it_alone(desk: Monitor) -> None:
+    ids = {entity.names[0]: entity.id for entity in desk.read.entities()}
+    ours = desk.reports.period(SINCE, UNTIL, [ids["Тепломакс"]])
+    assert ours.now == desk.reports.period(SINCE, UNTIL).now
+    theirs = desk.reports.period(SINCE, UNTIL + timedelta(days=1), [ids["Полярис"]])
+    assert theirs.now.mentions == 1
+    assert {one.entity for one in theirs.voices} == {"Полярис", "Тепломакс"}
+    assert theirs.cases.opened == 0
+    titled = desk.reports.report(SINCE, UNTIL, "html", "en", [ids["Полярис"]]).result(60).decode()
+    assert "Полярис</h1>" in titled
+
+
+def test_a_report_as_docx_has_its_tables_and_charts_with_words(desk: Monitor) -> None:
+    opened = docx.Document(io.BytesIO(desk.reports.report(SINCE, UNTIL, "docx", "ru").result(60)))
+    assert len(opened.inline_shapes) >= 2
+    told = [shape._inline.docPr.get("descr") for shape in opened.inline_shapes]
+    assert told[0].startswith("Упоминания по времени: ")
+    cells = [cell.text for table in opened.tables for row in table.rows for cell in row.cells]
+    assert "Открыто дел" in cells
+    assert any("Баланс тональности" in cell for cell in cells)
+
+
 def test_a_spreadsheet_draws_its_own_charts(desk: Monitor) -> None:
     written = desk.reports.report(SINCE, UNTIL, "xlsx", "en").result(60)
     with zipfile.ZipFile(io.BytesIO(written)) as packed:
@@ -194,3 +216,14 @@ def test_the_folder_is_only_read(desk: Monitor, tmp_path: Path, mention_ids: lis
     before = desk.read.log_head()
     desk.reports.digest(mention_ids[:3], "html", "en").result(10)
     assert desk.read.log_head() == before
+
+
+def test_measures_of_the_period_say_whether_their_reason_came_back(desk: Monitor, mention_ids: list[int]) -> None:
+    case_id = desk.read.mention(mention_ids[-1]).case_id or desk.cases.open(mention_ids[-1:]).result().id
+    assert case_id is not None
+    desk.checking.open_measure(case_id, cause="нет смены", what="вторая смена").result()
+    (measure,) = desk.reports.period(SINCE, UNTIL).measures
+    assert measure.what == "вторая смена"
+    page = desk.reports.report(SINCE, UNTIL, "html", "ru").result(60).decode()
+    assert "вторая смена" in page
+    assert "Жалоб с тех пор" in page
