@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
-from monitor.store import case_schema, checking_schema, client_schema
+from monitor.store import case_schema, checking_schema, client_schema, triage_schema
 from monitor.store import evidence_chain as chain
 from monitor.store.steps import SET_NAME
 
@@ -475,6 +475,15 @@ def evidence_chain(db: Database) -> None:
     """Each kept page is bound to the one before it."""
     db.conn.execute(chain.TABLE)
     chain.link_all(db.conn)
+
+
+@migrations()
+def triage(db: Database) -> None:
+    """Rules, tags, saved views; lists of a million mentions by indexes that hold what lists are filtered by."""
+    for statement in (*statements(triage_schema.TABLES), *triage_schema.COLUMNS):
+        db.conn.execute(statement)
+    for statement in (*statements(triage_schema.INDEXES + triage_schema.TRIGGERS), triage_schema.FILL):
+        db.conn.execute(statement)
 
 
 def statements(script: str) -> list[str]:

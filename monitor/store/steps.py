@@ -13,6 +13,7 @@ STEPS: Final = (
         "lessons",
         "signals",
         "evidence_chain",
+        "triage",
     ),
 )
 """In the order in which `migrations` applies them; a test holds the two together."""
