@@ -289,16 +289,6 @@ class ClientKey:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnAccount:
-    """An account of ours: the name it writes under, at a platform, at a site, or (both None) everywhere."""
-
-    id: int
-    author: str
-    platform: str | None
-    site: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Colleague:
     """Somebody who works here, by the name that stands in the history."""
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from crawlers.errors import CrawlError, RateLimitedError, SpendingCapError
-from monitor.types import Health
+from monitor.place_types import Health
 
 MAX_PAUSE_S: Final = 86_400
 """A place that fails is asked again at least once a day. Source: `sources.md` section 0."""

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from monitor.service import Counts
-from monitor.types import Coverage
+from monitor.types import Counts, Coverage
 from ui.bridge import Bridge
 
 if TYPE_CHECKING:

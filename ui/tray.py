@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from monitor.errors import LeaseHeldError
-from monitor.service import Counts, Monitor
-from monitor.types import Alert, AlertKind, Changes, Progress
+from monitor.service import Monitor
+from monitor.types import Alert, AlertKind, Changes, Counts, Progress
 from ui import text
 from ui.bridge import Bridge, concerns
 from ui.main_window import MainWindow

@@ -15,10 +15,11 @@ import click
 
 from monitor.cli import exits, output
 from monitor.cli.app import Options
-from monitor.types import Alert, AlertKind, CrawlReport, Progress
+from monitor.place_types import CrawlReport, Progress
 
 if TYPE_CHECKING:
     from monitor.service import Monitor
+    from monitor.types import Alert
 
 
 @click.command()
@@ -46,10 +47,10 @@ def crawl(options: Options, which: str, ids: tuple[int, ...], jobs: int | None, 
             report = stop.wait(future)
             if analyse and not report.cancelled:
                 monitor.settle()
-        complaints = sum(monitor.read.complaints_since(stop.started_at).values())
+        complaints = sum(monitor.places.complaints_since(stop.started_at).values())
         if form == "text":
-            coverage = monitor.read.coverage()
-            names = {row.id: row.name for row in monitor.read.sources()}
+            coverage = monitor.places.coverage()
+            names = {row.id: row.name for row in monitor.places.sources()}
     if form == "json":
         output.echo_json({**output.plain(report), "new_complaints": complaints})
     else:
@@ -78,7 +79,7 @@ def watch(options: Options) -> None:
     with options.open() as monitor:
         monitor.subscribe_alerts(_announce)
         monitor.watch(True)
-        click.echo(f"watching {len(monitor.read.sources())} places in {monitor.folder.path}", err=True)
+        click.echo(f"watching {len(monitor.places.sources())} places in {monitor.folder.path}", err=True)
         while not ended.wait(0.5):
             pass
 
@@ -178,6 +179,8 @@ def _tell(report: CrawlReport, complaints: int, names: dict[int, str]) -> None:
 
 
 def _announce(alert: Alert) -> None:
+    from monitor.types import AlertKind
+
     what = {
         AlertKind.COMPLAINT: "complaint",
         AlertKind.SOON: "answer due soon",

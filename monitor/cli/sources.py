@@ -13,8 +13,8 @@ from monitor.cli import exits, output
 from monitor.cli.app import Options
 from monitor.cli.looking import refuse_closed
 from monitor.errors import InputError, NotKnownError
+from monitor.place_types import NewSource, SearchQuery, SourceRow
 from monitor.schedule import MOST_EVERY_S
-from monitor.types import NewSource, SearchQuery, SourceRow
 
 if TYPE_CHECKING:
     from monitor.places import Place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from monitor.case_types import OwnAccount
+from monitor.place_types import OwnAccount
 from monitor.text.fold import fold
 
 

@@ -50,9 +50,14 @@ class Analysing:
         progress: News[Progress | None],
         alerts: News[Alert],
         failed: Callable[[BaseException], None],
+        taught: Callable[[], Taught | None],
+        understood: Callable[[Sequence[int]], None],
         threads: int = 1,
     ) -> None:
-        """`threads`: so many texts are understood at the same time; the model does not hold the interpreter's lock."""
+        """`threads`: so many texts are understood at the same time; the model does not hold the interpreter's lock.
+
+        On its own thread it asks `taught` for what marks teach, and calls `understood` with mentions just understood.
+        """
         self._reader = reader
         self._recorder = recorder
         self._analysis = analysis
@@ -63,10 +68,8 @@ class Analysing:
         self._progress = progress
         self._alerts = alerts
         self._failed = failed
-        self.understood: Callable[[Sequence[int]], None] = _nothing
-        """Called with mentions just understood, on this thread."""
-        self.taught: Callable[[], Taught | None] = _untaught
-        """Asked for what marks teach, on this thread."""
+        self._taught = taught
+        self._understood = understood
         self._wake = threading.Condition()
         self._analyse = True  # whatever an earlier process left in the queue
         self._rematch = False
@@ -194,7 +197,7 @@ class Analysing:
             from monitor import intake
 
             names = self._names.current()
-            taught = self.taught()
+            taught = self._taught()
             if not done:
                 _analysed(chunk[0], names.entities, taught)  # alone: several at once would each load the models
             analysed = list(self._pool.map(partial(_analysed, entities=names.entities, taught=taught), chunk))
@@ -205,15 +208,7 @@ class Analysing:
             self._changed.publish(changes)
             for alert in alerts:
                 self._alerts.publish(alert)
-            self.understood(sorted(changes.mentions))
-
-
-def _nothing(_mention_ids: Sequence[int]) -> None:
-    """Nobody asked."""
-
-
-def _untaught() -> None:
-    """Nobody teaches."""
+            self._understood(sorted(changes.mentions))
 
 
 def _analysed(one: Waiting, entities: Sequence[Entity], taught: Taught | None) -> Analysed:

@@ -67,7 +67,6 @@ class Cases:
         self._alerts = alerts
         self._opened = opened
         self._tended_at: datetime | None = None
-        settings.listen(self._setting_kept)
 
     # --- a case and what belongs to it ---
 
@@ -373,7 +372,7 @@ class Cases:
         if changes:
             self._changed.publish(changes)
 
-    def _setting_kept(self, key: str) -> None:
+    def setting_kept(self, key: str) -> None:
         """Deadlines follow the settings at once, without keeping whoever changed one waiting."""
         if key in KEYS:
             line, terms = written(self._settings), self.terms()

@@ -18,6 +18,7 @@ from crawlers.types import Batch, Source
 from monitor import schedule
 from monitor.clock import Clock
 from monitor.errors import MonitorError
+from monitor.place_types import Changes, CrawlReport, Progress, RunOutcome, SourceRow
 from monitor.reading import ReadingProcesses, VisitReader
 from monitor.service.keys import Keys
 from monitor.service.names import Names
@@ -26,10 +27,9 @@ from monitor.service.pages import kept_page
 from monitor.service.writer import Writer
 from monitor.store.evidence import EvidenceFiles
 from monitor.store.lease import Lease
-from monitor.store.reader import Reader
+from monitor.store.place_reader import PlaceReader
 from monitor.store.recorder import KeptPage, Recorded, Recorder, VisitEnd
 from monitor.text.types import Entity, Match, Role
-from monitor.types import Changes, CrawlReport, Progress, RunOutcome, SourceRow
 
 HEARTBEAT_S: Final = 30.0
 """How often a crawl that waits for slow places renews its lease; a quarter of what the lease lasts."""
@@ -57,7 +57,7 @@ class Crawling:
     def __init__(
         self,
         *,
-        reader: Reader,
+        reader: PlaceReader,
         recorder: Recorder,
         writer: Writer,
         files: EvidenceFiles,

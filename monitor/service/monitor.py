@@ -2,88 +2,38 @@
 
 from __future__ import annotations
 
-import getpass
-import logging
-import os
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from crawlers.errors import CrawlCancelledError, CrawlError
 from crawlers.types import Checkpoint, Found, Http, Post, Source
 from monitor.clock import Clock, utc_now
-from monitor.errors import InputError, MonitorError, NotKnownError
+from monitor.errors import InputError, NotKnownError
 from monitor.folder import DataFolder, open_folder
-from monitor.service.analysing import Analysing
-from monitor.service.bringing_in import BringingIn
-from monitor.service.cases import Cases
-from monitor.service.checking import Checking
-from monitor.service.client_tables import ClientTables
-from monitor.service.clients import Clients
-from monitor.service.contacts import Contacts
-from monitor.service.evidence import Evidence
-from monitor.service.keys import Keys
-from monitor.service.learning import Learning
+from monitor.place_types import Changes, CrawlReport, NewSource, Written
 from monitor.service.missing_pages import MissingPages
-from monitor.service.names import Names
-from monitor.service.news import News
-from monitor.service.own_records import OwnRecords
-from monitor.service.reports import Reports
-from monitor.service.signals import Signals
-from monitor.service.terms import zone_of
-from monitor.service.threads import Threads
-from monitor.service.voice import Voice
-from monitor.service.writer import Writer
+from monitor.service.services import Services
 from monitor.settings import Settings
-from monitor.store import erasure
 from monitor.store import lease as leases
-from monitor.store.acts import Written
-from monitor.store.acts_on_places import BY_HAND
-from monitor.store.analysis import Analysis
-from monitor.store.bringing import Bringing
-from monitor.store.connection import open_writable
-from monitor.store.desk import Desk
-from monitor.store.evidence import EvidenceFiles
-from monitor.store.ledger import ActSummary, Ledger
-from monitor.store.reader import Reader
-from monitor.store.recorder import Recorded, Recorder
-from monitor.store.thread_watches import ThreadWatches
 from monitor.text.fold import fold
-from monitor.text.types import Entity, Form, Kind, Tone
-from monitor.types import (
-    Alert,
-    CaseState,
-    Changes,
-    CrawlReport,
-    EntityRow,
-    NewSource,
-    OccasionState,
-    Progress,
-    ResponseKind,
-    State,
-    WorkRole,
-)
 
 if TYPE_CHECKING:
     from crawlers.detect import Detection
     from crawlers.http import Fetcher
     from monitor.reading import ReadingProcesses
     from monitor.service.crawling import Crawling
-    from monitor.service.robots_files import RobotsFiles
     from monitor.service.watching import Watching
     from monitor.service.why import Why
-
-USER_AGENT = "MentionMonitor/0.1"
-PROJECT_PAGE = "https://github.com/mention-monitor/mention-monitor"
-"""Stands in the User-Agent where the user named no contact of their own."""
+    from monitor.store.ledger import ActSummary
+    from monitor.text.types import Entity, Form, Kind, Tone
+    from monitor.types import CaseState, EntityRow, OccasionState, ResponseKind, State
 
 T = TypeVar("T")
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +45,7 @@ class Preview:
     title: str | None
 
 
-class Monitor:
+class Monitor(Services):
     """One open data folder. Reads are short and may come from any thread; writes return Futures."""
 
     def __init__(
@@ -107,156 +57,9 @@ class Monitor:
         make_fetcher: Callable[[Settings], Fetcher] | None,
         processes: bool,
     ) -> None:
-        self.folder = folder
-        self.clock = clock
-        self.settings = Settings(folder.settings)
-        self.keys = Keys(folder)
-        self.person = person or str(self.settings.get("person")) or getpass.getuser()
-        self._changed: News[Changes] = News()
-        self._progress: News[Progress | None] = News()
-        self._alerts: News[Alert] = News()
-        self._failures: News[BaseException] = News()
-        self.subscribe = self._changed.subscribe
-        self.subscribe_progress = self._progress.subscribe
-        self.subscribe_alerts = self._alerts.subscribe
-        self.subscribe_failures = self._failures.subscribe
-
-        self._connection = open_writable(folder, clock)
-        self.read = Reader(folder, clock, self._widen)
-        self._writer = Writer(folder, self._failures.publish)
-        self._ledger = Ledger(self._connection, clock)
-        self._desk = Desk(self._connection, self._ledger, clock)
-        self._recorder = Recorder(self._connection, clock)
-        self._files = EvidenceFiles(folder.evidence)
-        self._names = Names(self.read.entities)
-        self._analysing = Analysing(
-            reader=self.read,
-            recorder=self._recorder,
-            analysis=Analysis(self._connection, clock),
-            writer=self._writer,
-            names=self._names,
-            settings=self.settings,
-            changed=self._changed,
-            progress=self._progress,
-            alerts=self._alerts,
-            failed=self._failures.publish,
-            # beside a window all but one core are its own
-            threads=min(os.cpu_count() or 1, 4) if processes else 1,
-        )
-        self._jobs = ThreadPoolExecutor(4, "job")
-        self.bringing = BringingIn(
-            folder=folder,
-            clock=clock,
-            job=self._job,
-            person=lambda: self.person,
-            bringing=Bringing(self._connection, self._ledger, clock),
-            writer=self._writer,
-            files=self._files,
-            names=self._names,
-            analysing=self._analysing,
-            changed=self._changed,
-        )
-        self.cases = Cases(
-            reader=self.read,
-            desk=self._desk,
-            writer=self._writer,
-            write=self._write,
-            settings=self.settings,
-            clock=clock,
-            person=lambda: self.person,
-            changed=self._changed,
-            alerts=self._alerts,
-            opened=self._keep_pages_of,
-        )
-        self._threads = Threads(
-            reader=self.read,
-            recorder=self._recorder,
-            watches=ThreadWatches(self._connection),
-            writer=self._writer,
-            names=self._names,
-            keys=self.keys,
-            clock=clock,
-            session=lambda private, cancelled: self._fetcher().session(allow_private=private, cancelled=cancelled),
-            recorded=self._tell_recorded,
-            follow=self.cases.follow,
-        )
-        self.read.terms = self.cases.terms
-        self.checking = Checking(
-            reader=self.read,
-            desk=self._desk,
-            writer=self._writer,
-            write=self._write,
-            job=self._job,
-            settings=self.settings,
-            clock=clock,
-            person=lambda: self.person,
-            terms=self.cases.terms,
-            changed=self._changed,
-            alerts=self._alerts,
-        )
-        self.records = OwnRecords(
-            reader=self.read, desk=self._desk, write=self._write, do=self._do, job=self._job, person=lambda: self.person
-        )
-        self.clients = Clients(
-            reader=self.read,
-            desk=self._desk,
-            write=self._write,
-            clock=clock,
-            person=lambda: self.person,
-            tables=ClientTables(
-                reader=self.read,
-                desk=self._desk,
-                write=self._write,
-                do=self._do,
-                job=self._job,
-                person=lambda: self.person,
-                names_changed=self._analysing.names_changed,
-                clock=clock,
-            ),
-        )
-        self.contacts = Contacts(
-            reader=self.read, desk=self._desk, write=self._write, clock=clock, person=lambda: self.person
-        )
-        self.voice = Voice(reader=self.read, desk=self._desk, write=self._write, person=lambda: self.person)
-        self.reports = Reports(reader=self.read, clock=clock, zone=lambda: zone_of(self.settings), job=self._job)
-        self.learning = Learning(
-            reader=self.read,
-            desk=self._desk,
-            analysis=Analysis(self._connection, clock),
-            writer=self._writer,
-            write=self._write,
-            names=self._names,
-            queued=self._analysing.queued,
-            person=lambda: self.person,
-            clock=clock,
-        )
-        self._analysing.taught = self.learning.taught
-        self.evidence = Evidence(
-            reader=self.read,
-            folder=folder,
-            files=self._files,
-            job=self._job,
-            session=lambda private: self._fetcher().session(allow_private=private),
-        )
-        self.signals = Signals(
-            reader=self.read,
-            desk=self._desk,
-            writer=self._writer,
-            write=self._write,
-            clock=clock,
-            zone=lambda: zone_of(self.settings),
-            person=lambda: self.person,
-            changed=self._changed,
-            alerts=self._alerts,
-        )
-        self._analysing.understood = self._understood
-        self._make_fetcher = make_fetcher
-        self._processes = processes
-        self._robots: RobotsFiles | None = None
+        super().__init__(folder, person=person, clock=clock, make_fetcher=make_fetcher, processes=processes)
         self._missing = MissingPages(folder.missing)
         self._lock = threading.Lock()
-        self._fetcher_made: Fetcher | None = None
-        self._manners: tuple[Any, ...] = ()
         self._cancelled = threading.Event()
         self._looks: list[threading.Event] = []
         """What ends each look at an address that is under way."""
@@ -288,13 +91,7 @@ class Monitor:
         self._cancelled.set()
         for stop in tuple(self._looks):
             stop.set()
-        self._jobs.shutdown(wait=True, cancel_futures=True)
-        self._analysing.close()
-        self._writer.close()
-        self.read.close()
-        if self._fetcher_made is not None:
-            self._fetcher_made.close()
-        self._connection.close()
+        super().close()
 
     def __enter__(self) -> Monitor:
         return self
@@ -331,6 +128,8 @@ class Monitor:
 
     def mark(self, mention_ids: Sequence[int], state: State) -> Future[Written]:
         """Puts mentions, with their folded copies, into a state. Seeing them is no act."""
+        from monitor.types import State, WorkRole
+
         if state is State.SEEN:
             if self.cases.role is WorkRole.READER:
                 # who only reads leaves the inbox of the others as it is
@@ -344,6 +143,8 @@ class Monitor:
 
     def not_us(self, mention_ids: Sequence[int]) -> Future[Written]:
         """These are not about the entity."""
+        from monitor.types import State
+
         return self.mark(mention_ids, State.NOT_US)
 
     def set_kind(self, mention_ids: Sequence[int], kind: Kind | None) -> Future[Written]:
@@ -373,6 +174,7 @@ class Monitor:
     def entities(self) -> list[EntityRow]:
         """All that is looked for, with the forms that match now."""
         from monitor.text.names import entity_forms
+        from monitor.types import EntityRow
 
         mentions, clients = self.read.mentions_by_entity(), self.read.client_ids()
         return [
@@ -383,7 +185,7 @@ class Monitor:
                 mentions=mentions.get(entity.id, 0),
                 client_id=clients.get(entity.id),
             )
-            for entity in self.read.entities()
+            for entity in self.places.entities()
         ]
 
     def entity(self, entity_id: int) -> EntityRow:
@@ -441,15 +243,16 @@ class Monitor:
         """Places from an OPML file. Raises: `InputError` at once for a file that cannot be read; nothing is added."""
         from monitor.exchange import opml
 
-        entities = {fold(entity.names[0]): entity.id for entity in self.read.entities()}
+        entities = {fold(entity.names[0]): entity.id for entity in self.places.entities()}
         return self.add_sources(opml.read(data, allow_private=allow_private, entities=entities))
 
     def export_opml(self) -> bytes:
         """All places as OPML."""
         from monitor.exchange import opml
+        from monitor.store.acts_on_places import BY_HAND
 
-        names = {entity.id: entity.names[0] for entity in self.read.entities()}
-        return opml.write([row for row in self.read.sources() if row.crawler != BY_HAND], names)
+        names = {entity.id: entity.names[0] for entity in self.places.entities()}
+        return opml.write([row for row in self.places.sources() if row.crawler != BY_HAND], names)
 
     # --- cases and occasions ---
 
@@ -511,6 +314,8 @@ class Monitor:
 
     def erase_author(self, platform: str, author: str) -> Future[Written]:
         """Forgets an author: words, pages, and what the log holds of them. Cannot be undone."""
+
+        from monitor.store import erasure
 
         def work() -> Written:
             changes, count = erasure.erase_author(
@@ -616,11 +421,11 @@ class Monitor:
     ) -> CrawlReport:
         with closing(processes or self._reading_processes(0)) as processes:
             if source_ids is not None:
-                chosen = [self.read.source(source_id).id for source_id in source_ids]
+                chosen = [self.places.source(source_id).id for source_id in source_ids]
             elif due_only:
-                chosen = self.read.due_source_ids(self.clock())
+                chosen = self.places.due_source_ids(self.clock())
             else:
-                chosen = [row.id for row in self.read.sources() if row.enabled]
+                chosen = [row.id for row in self.places.sources() if row.enabled]
             if not chosen:
                 return CrawlReport()
             lease = self._writer.do(lambda: leases.take(self._connection, self.clock()), quiet=True).result()
@@ -633,8 +438,7 @@ class Monitor:
                 return report
             finally:
                 self._crawling = False
-                if self._robots is not None:
-                    self._robots.save()
+                self._fetchers.save()
                 self._writer.do(lambda: leases.give_back(self._connection, lease), quiet=True).result()
                 self._progress.publish(None)
 
@@ -649,14 +453,14 @@ class Monitor:
 
         processes = self._reading_processes(processes_here())
         # A place never read answers with its whole page.
-        processes.expect(self.read.never_read(source_ids, due_by=self.clock() if due_only else None))
+        processes.expect(self.places.never_read(source_ids, due_by=self.clock() if due_only else None))
         return processes
 
     def _make_crawling(self, analyse: bool, processes: ReadingProcesses) -> Crawling:
         from monitor.service.crawling import Crawling
 
         return Crawling(
-            reader=self.read,
+            reader=self.places,
             recorder=self._recorder,
             writer=self._writer,
             files=self._files,
@@ -714,7 +518,7 @@ class Monitor:
         seen_at = self.read.post_sources(post_id)
         if url is None or not seen_at:
             raise InputError("This post has no address of its own", "Open the place where it was seen.")
-        row = self.read.source(seen_at[0])
+        row = self.places.source(seen_at[0])
         source = Source(row.address, row.crawler, row.lang, row.zone, self.keys.of(row.crawler, url))
         http = self._fetcher().session(allow_private=row.allow_private)
         words = self.read.post_words(post_id)
@@ -739,25 +543,6 @@ class Monitor:
 
         return why(self.read, address)
 
-    def keep_evidence(self, mention_id: int) -> Future[Written]:
-        """Keeps the page of a mention as it is now, beside what was kept before."""
-
-        def work() -> Written:
-            from monitor.places import closed_at
-            from monitor.service.pages import kept_page
-
-            post_id = self.read.mention(mention_id).row.post_id
-            _, _, url = self.read.post_identity(post_id)
-            seen_at = self.read.post_sources(post_id)
-            if url is None or closed_at(url) is not None:
-                return Written(Changes())  # a place that does not want programs is not asked for evidence either
-            private = bool(seen_at) and self.read.source(seen_at[0]).allow_private
-            page = self._fetcher().session(allow_private=private).get(url)
-            kept = kept_page(self._files, page)
-            return Written(self._do(lambda: self._recorder.keep_page(post_id, kept)), post_id, 1)
-
-        return self._job(work)
-
     def look_at_threads(self, cancelled: threading.Event | None = None) -> Future[int]:
         """How many threads of open cases were looked at, those whose time has come."""
         stop = threading.Event() if cancelled is None else cancelled
@@ -766,94 +551,9 @@ class Monitor:
         future.add_done_callback(lambda _done: self._looks.remove(stop))
         return future
 
-    def _tell_recorded(self, recorded: Recorded) -> None:
-        if recorded.changes:
-            self._changed.publish(recorded.changes)
-        if recorded.versions:
-            self._analysing.queued()
-
-    def _keep_pages_of(self, mention_ids: Sequence[int]) -> None:
-        for mention_id in mention_ids:
-            self.keep_evidence(mention_id)
-
     def evidence_body(self, sha256: str) -> bytes:
         """The bytes of a kept page. Raises: `DamagedBaseError` where they are missing or were changed."""
         return self._files.read(sha256)
-
-    # --- plumbing ---
-
-    def _write(self, work: Callable[[], Written]) -> Future[Written]:
-        def tell(written: Written) -> None:
-            if written.changes.entities:
-                self._analysing.names_changed(written.changes.entities)
-            if written.changes.sources:
-                self._analysing.places_changed()
-            if written.changes.accounts:
-                self._analysing.accounts_changed()
-            if written.changes:
-                self._changed.publish(written.changes)
-
-        return self._writer.do(work, tell)
-
-    def _do(self, work: Callable[[], T]) -> T:
-        """The result of a write, waited for; its changes are told."""
-        result = self._writer.do(work, quiet=True).result()
-        changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
-        if changes:
-            self._changed.publish(changes)
-        return result
-
-    def _job(self, work: Callable[[], T]) -> Future[T]:
-        """The result of background work, to come; no failure is lost."""
-
-        def run() -> T:
-            try:
-                return work()
-            except CrawlCancelledError:
-                raise  # as asked: no news
-            except (CrawlError, MonitorError) as error:
-                log.warning("a job failed: %s", type(error).__name__)
-                raise
-            except Exception as error:
-                log.exception("a job failed")
-                self._failures.publish(error)
-                raise
-
-        return self._jobs.submit(run)
-
-    def _fetcher(self) -> Fetcher:
-        """The fetcher, made anew when a setting of it changed; crawls under way go on with theirs."""
-        manners = (self.settings.get("contact"), self.settings.get("host_delay"))
-        with self._lock:
-            if self._fetcher_made is None or self._manners != manners:
-                self._manners = manners
-                self._fetcher_made = (
-                    self._default_fetcher() if self._make_fetcher is None else self._make_fetcher(self.settings)
-                )
-            return self._fetcher_made
-
-    def _default_fetcher(self) -> Fetcher:
-        from crawlers.http import Fetcher
-        from monitor.service.robots_files import RobotsFiles
-
-        self._robots = RobotsFiles(self.folder.robots)
-        return Fetcher(
-            user_agent=USER_AGENT,
-            contact=str(self.settings.get("contact")) or PROJECT_PAGE,
-            delay_s=float(self.settings.get("host_delay")),
-            robots_files=self._robots,
-        )
-
-    def _understood(self, mention_ids: Sequence[int]) -> None:
-        self.cases.suggest_clients(mention_ids)
-        self.checking.understood(mention_ids)
-        self.signals.look_if_due()
-
-    def _widen(self, word: str) -> frozenset[str]:
-        """A search word's folded forms: those of the entity that it names, else its inflections."""
-        from monitor.text.widening import widen
-
-        return self._names.forms_of(word) or widen(word)
 
 
 def _whole(source: NewSource) -> NewSource:

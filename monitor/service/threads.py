@@ -15,7 +15,7 @@ from monitor.clock import Clock
 from monitor.service.keys import Keys
 from monitor.service.names import Names
 from monitor.service.writer import Writer
-from monitor.store.reader import Reader
+from monitor.store.place_reader import PlaceReader
 from monitor.store.recorder import Recorded, Recorder
 from monitor.store.thread_watches import ThreadWatches, WatchedThread
 
@@ -41,7 +41,7 @@ class Threads:
     def __init__(
         self,
         *,
-        reader: Reader,
+        reader: PlaceReader,
         recorder: Recorder,
         watches: ThreadWatches,
         writer: Writer,

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 from crawlers.errors import CrawlError
 from monitor.errors import LeaseHeldError, MonitorError
-from monitor.store.case_work import PROGRAM
 
 if TYPE_CHECKING:
     from monitor.service.monitor import Monitor
@@ -46,13 +45,15 @@ class Watching:
         self._thread.join()
 
     def _run(self) -> None:
+        from monitor.store.case_work import PROGRAM
+
         while not self._ending.is_set():
             try:
                 self._tidy()
                 self._monitor.cases.tend_if_due()
                 self._monitor.records.refresh(PROGRAM)
                 self._monitor.clients.tables.refresh(PROGRAM)
-                if self._monitor.read.due_source_ids(self._monitor.clock()):
+                if self._monitor.places.due_source_ids(self._monitor.clock()):
                     self._monitor.crawl().result()
                 self._monitor.look_at_threads(self._ending).result()
             except LeaseHeldError:

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from monitor.clock import Clock
 from monitor.errors import NotKnownError
+from monitor.place_types import Written
 from monitor.store.codec import dumps, to_db
 from monitor.store.ledger import Ledger
-from monitor.types import Changes
 
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What a write did: what it touched, the id of what it made, and how many things it was about."""
-
-    changes: Changes
-    id: int | None = None
-    count: int = 0
+__all__ = ["Acts", "Written"]
 
 
 class Acts:

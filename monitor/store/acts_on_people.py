@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from monitor.case_types import Colleague, OwnAccount, WorkRole
+from monitor.case_types import Colleague, WorkRole
 from monitor.errors import InputError, NotAllowedError, NotKnownError
 from monitor.store.acts import Acts, Written
+from monitor.store.own_accounts import ACCOUNTS, own_accounts
 from monitor.text.fold import fold
 
 
@@ -88,13 +89,7 @@ class PeopleActs(Acts):
             raise InputError("The list would be left without a head", "Make somebody else a head first.")
 
 
-ACCOUNTS = "SELECT id, author, platform, site FROM own_account WHERE removed_at IS NULL ORDER BY author, id"
 COLLEAGUES = "SELECT id, name, role FROM colleague WHERE removed_at IS NULL ORDER BY name, id"
-
-
-def own_accounts(rows: list[tuple[int, str, str | None, str | None]]) -> list[OwnAccount]:
-    """Rows of ACCOUNTS."""
-    return [OwnAccount(row[0], row[1], row[2], row[3]) for row in rows]
 
 
 def colleagues(rows: list[tuple[int, str, str]]) -> list[Colleague]:

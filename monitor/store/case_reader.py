@@ -14,7 +14,6 @@ from monitor.case_types import (
     Earlier,
     Fault,
     LinkState,
-    OwnAccount,
     WorkRole,
 )
 from monitor.desk import cases as rules
@@ -23,13 +22,15 @@ from monitor.desk.clocks import Pause, Terms
 from monitor.desk.figures import CaseFigures
 from monitor.desk.wording import Known
 from monitor.errors import NotKnownError
+from monitor.place_types import OwnAccount
 from monitor.store import case_shapes as shapes
 from monitor.store import ledger
-from monitor.store.acts_on_people import ACCOUNTS, COLLEAGUES
+from monitor.store.acts_on_people import COLLEAGUES
 from monitor.store.case_shapes import CASE_SQL, LINK_SQL, Beside
 from monitor.store.codec import dumps, from_db, maybe_from_db, to_db
 from monitor.store.connection import usable
 from monitor.store.mention_reader import MentionReading
+from monitor.store.own_accounts import ACCOUNTS
 from monitor.text.fold import fold
 from monitor.types import CaseDetail, CaseRow, HistoryEntry
 

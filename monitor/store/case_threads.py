@@ -13,15 +13,16 @@ from typing import Final
 
 from crawlers.types import PostKind
 from crawlers.urls import canonical
-from monitor.case_types import OwnAccount, ResponseKind
+from monitor.case_types import ResponseKind
 from monitor.desk import cases as rules
 from monitor.desk.clocks import Terms
 from monitor.desk.own_voice import is_ours
 from monitor.desk.wording import is_holding
-from monitor.store.acts_on_people import ACCOUNTS, own_accounts
+from monitor.place_types import OwnAccount
 from monitor.store.case_work import PROGRAM, CaseWork
 from monitor.store.codec import dumps, from_db, to_db
 from monitor.store.ledger import Act
+from monitor.store.own_accounts import ACCOUNTS, own_accounts
 from monitor.types import Changes
 
 _OPEN_CASES: Final = (

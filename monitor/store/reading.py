@@ -14,14 +14,10 @@ from monitor.store.connection import Readers, usable
 class Reading:
     """Queries over read-only connections. Every method may be called from any thread."""
 
-    def __init__(self, folder: DataFolder, clock: Clock) -> None:
+    def __init__(self, folder: DataFolder, clock: Clock, readers: Readers) -> None:
         self._database = folder.database
-        self._readers = Readers(folder)
+        self._readers = readers
         self._clock = clock
-
-    def close(self) -> None:
-        """Closes all connections."""
-        self._readers.close()
 
     def _all(self, sql: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
         with usable(self._database):

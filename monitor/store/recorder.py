@@ -15,17 +15,17 @@ from urllib.parse import urlsplit
 from crawlers.types import Batch, Post, Skip
 from monitor.clock import Clock
 from monitor.desk.own_voice import is_ours
+from monitor.place_types import Changes, Health, RunOutcome
 from monitor.store import evidence_chain, matching
 from monitor.store import lease as leases
-from monitor.store.acts_on_people import ACCOUNTS, own_accounts
 from monitor.store.codec import dumps, maybe_to_db, to_db
 from monitor.store.connection import insert, transaction
 from monitor.store.lease import Lease
 from monitor.store.matching import NamedPost
+from monitor.store.own_accounts import ACCOUNTS, own_accounts
+from monitor.store.place_shapes import StoredPost
 from monitor.store.placed import BoundPlaces, with_place
-from monitor.store.shapes import StoredPost
 from monitor.text.types import Match
-from monitor.types import Changes, Health, RunOutcome
 
 MAX_SKIPS_KEPT: Final = 20
 """Of a run's skipped things this many are kept with their detail; all are counted."""

@@ -6,7 +6,8 @@ import pytest
 
 from crawlers.types import About, AboutKind, PostKind
 from monitor.errors import NotKnownError
-from monitor.store.reader import Reader
+from monitor.store.connection import Readers
+from monitor.store.place_reader import PlaceReader
 from monitor.types import NewSource
 from tests.store.parts import Base, match, post
 
@@ -88,7 +89,8 @@ def test_matching_again_follows_the_binding_and_leaves_what_people_said(base: Ba
     (kept, *_) = (row[0] for row in base.all("SELECT id FROM mention WHERE post_id = 2"))
     base.desk.note("Anna", int(str(kept)), "позвонили")
     base.desk.change_source("Anna", place, {"about_entity_id": None})
-    reader = Reader(base.folder, base.clock)
+    readers = Readers(base.folder)
+    reader = PlaceReader(base.folder, base.clock, readers)
     try:
         assert reader.places_to_match() == [(place, None)]
         found = [(one, (match(entity_id),) if one.id == 3 else ()) for one in reader.stored_posts(0, 10, place)]
@@ -96,7 +98,7 @@ def test_matching_again_follows_the_binding_and_leaves_what_people_said(base: Ba
         base.recorder.place_matched(place, None)
         assert reader.places_to_match() == []
     finally:
-        reader.close()
+        readers.close()
     assert base.all("SELECT post_id, named, grounds FROM mention ORDER BY post_id") == [
         (1, 0, '["place"]'),
         (2, 1, "[]"),

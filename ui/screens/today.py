@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from monitor.case_types import ClientLinkRow, LinkState
 from monitor.checking_types import MeasureRow, MeasureState
-from monitor.service import Counts
 from monitor.store.signal_reader import SignalRow, SignalState
 from monitor.types import (
     INBOX,
     CaseRow,
     CaseState,
     Changes,
+    Counts,
     Coverage,
     Health,
     Kind,

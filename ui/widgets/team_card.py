@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from monitor.case_types import Colleague, OwnAccount, WorkRole
+from monitor.case_types import Colleague, WorkRole
+from monitor.place_types import OwnAccount
 from ui import case_words
 from ui.context import Context
 from ui.errors import words

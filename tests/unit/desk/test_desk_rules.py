@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.case_types import CaseState, Fault, LinkGround, Need, OwnAccount, Warned
+from monitor.case_types import CaseState, Fault, LinkGround, Need, Warned
 from monitor.desk import cases, limits, wording, working_week
 from monitor.desk.client_links import KnownBy, Told, probable
 from monitor.desk.clocks import Deadlines, Terms, stands
@@ -16,6 +16,7 @@ from monitor.desk.figures import CaseFigures, figures, spread
 from monitor.desk.own_voice import is_ours
 from monitor.desk.priority import Weighed, priority
 from monitor.desk.wording import Known, is_holding, warnings
+from monitor.place_types import OwnAccount
 from monitor.types import ClockState
 
 START = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
