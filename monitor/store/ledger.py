@@ -31,6 +31,7 @@ LOGGED: Final = frozenset(
     | {"score", "client_watch"}
     | {"lesson_off"}
     | {"signal"}
+    | {"shared_occasion"}
 )
 """Tables whose rows change through the log. All of them know `removed_at`, but `post`, which is never undone."""
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
-from monitor.store import case_schema, checking_schema, client_schema, triage_schema
+from monitor.store import case_schema, checking_schema, client_schema, occasion_schema, triage_schema
 from monitor.store import evidence_chain as chain
 from monitor.store.steps import SET_NAME
 
@@ -482,7 +482,14 @@ def triage(db: Database) -> None:
     """Rules, tags, saved views; lists of a million mentions by indexes that hold what lists are filtered by."""
     for statement in (*statements(triage_schema.TABLES), *triage_schema.COLUMNS):
         db.conn.execute(statement)
-    for statement in (*statements(triage_schema.INDEXES + triage_schema.TRIGGERS), triage_schema.FILL):
+    for statement in (*statements(triage_schema.INDEXES + triage_schema.TRIGGERS), *triage_schema.FILL):
+        db.conn.execute(statement)
+
+
+@migrations()
+def occasions(db: Database) -> None:
+    """Occasions that the program finds: what gives them, how to speak, until when; events that concern many."""
+    for statement in (*statements(occasion_schema.TABLES), *occasion_schema.COLUMNS, *occasion_schema.INDEXES):
         db.conn.execute(statement)
 
 

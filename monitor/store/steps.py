@@ -14,6 +14,7 @@ STEPS: Final = (
         "signals",
         "evidence_chain",
         "triage",
+        "occasions",
     ),
 )
 """In the order in which `migrations` applies them; a test holds the two together."""
