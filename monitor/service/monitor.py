@@ -434,7 +434,8 @@ class Monitor(Services):
             try:
                 crawling = self._make_crawling(analyse, processes)
                 report = crawling.run(chosen, lease, jobs or int(self.settings.get("jobs")), self._cancelled)
-                self.cases.follow()
+                if self.places.any_case_open():
+                    self.cases.follow()
                 return report
             finally:
                 self._crawling = False

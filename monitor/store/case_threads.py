@@ -23,11 +23,9 @@ from monitor.store.case_work import PROGRAM, CaseWork
 from monitor.store.codec import dumps, from_db, to_db
 from monitor.store.ledger import Act
 from monitor.store.own_accounts import ACCOUNTS, own_accounts
+from monitor.store.place_reader import OPEN_CASES
 from monitor.types import Changes
 
-_OPEN_CASES: Final = (
-    "SELECT c.id FROM \"case\" c WHERE c.removed_at IS NULL AND c.state NOT IN ('closed', 'dismissed', 'merged')"
-)
 _AUTHORS: Final = (
     "SELECT p.id, p.platform, p.author, p.url, p.thread_url, coalesce(p.published_at, p.found_at) AS at"
     " FROM case_mention cm JOIN mention m ON m.id = cm.mention_id JOIN post p ON p.id = m.post_id"
@@ -68,7 +66,7 @@ class ThreadActs(CaseWork):
 
         Of all open cases, or of those named. Cheap where nothing is new: one look-up by index a thread.
         """
-        ids = [row[0] for row in self._connection.execute(_OPEN_CASES)] if case_ids is None else list(case_ids)
+        ids = [row[0] for row in self._connection.execute(OPEN_CASES)] if case_ids is None else list(case_ids)
         accounts = own_accounts(self._connection.execute(ACCOUNTS).fetchall())
         changes = Changes()
         for case_id in ids:

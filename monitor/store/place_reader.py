@@ -18,6 +18,11 @@ from monitor.text.types import Entity, FormChoices, Role
 
 _WEEK: Final = timedelta(days=7)
 
+OPEN_CASES: Final = (
+    "SELECT c.id FROM \"case\" c WHERE c.removed_at IS NULL AND c.state NOT IN ('closed', 'dismissed', 'merged')"
+)
+"""Cases whose threads are followed after each crawl."""
+
 
 class PlaceReader(Reading):
     """Loaded at every start; the rest of what may be asked, `Reader`, only where somebody asks."""
@@ -44,6 +49,10 @@ class PlaceReader(Reading):
             " (SELECT count(*) FROM source WHERE removed_at IS NULL AND last_success_at IS NOT NULL)"
         )
         return Coverage(row[0], row[1], maybe_from_db(row[2]), row[3], row[4], row[5], row[6])
+
+    def any_case_open(self) -> bool:
+        """Whether any case still has a thread to follow."""
+        return self._one(OPEN_CASES + " LIMIT 1") is not None
 
     def sources(self) -> list[SourceRow]:
         """All places that are watched, those that need a hand first."""
