@@ -268,6 +268,8 @@ class Topic(StrEnum):
     LEAVING = "leaving"
     REASON_FOR_LEAVING = "reason_for_leaving"
     HANDOVER = "handover"
+    OWN_DIFFICULTY = "own_difficulty"
+    """They speak of trouble of their own."""
 
 
 @dataclass(frozen=True, slots=True)

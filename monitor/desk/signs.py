@@ -1,0 +1,107 @@
+"""Signs that a client is leaving, each measured against the client's own rhythm, season and habits. Pure.
+
+The evidence of each kind is weighed in points (log odds) that add up; a sign is what weighs enough to be told.
+Source of the list: `mission.md`; of the weights: `benchmarks/signs.py`, decision 0036.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+from typing import Final
+
+from monitor.desk import sign_talks as talks
+from monitor.desk import sign_trade as trade
+from monitor.desk.causes import read_cause
+from monitor.desk.histories import Timeline
+from monitor.desk.rhythm import Prior, Rhythm, level, rhythm
+from monitor.desk.sign_trade import Evidence, has_rhythm
+from monitor.desk.sign_tuning import LEAST_POINTS, USUAL, Tuning
+from monitor.sign_types import Danger, Sign, SignKind, Verdict, Weight
+
+HABIT_ORDERS: Final = 4
+HABIT_DAYS: Final = 120
+"""Who bought less often or for a shorter time had no habit to break: one-off buyers and firms that pass through."""
+NO_RHYTHM: Final = 2.5
+"""Points that are owed before anything is said of a client whose rhythm is not known."""
+PEERS: Final = 5
+"""So many clients of an industry say how it does."""
+PEERS_D: Final = 60
+
+
+def verdict(line: Timeline, today: int, prior: Prior, tuning: Tuning = USUAL) -> Verdict:
+    """How a client stands on a day, from what was known that day."""
+    first = first_day(line, today)
+    known = rhythm(line, today, prior, first)
+    evidence = evidence_of(line, today, known, first, prior, tuning)
+    habit = has_habit(known)
+    signs = [
+        Sign(kind, tuning.weight(kind), round(points, 2), one.numbers)
+        for kind, one in evidence.items()
+        if (points := tuning.points(kind, one.points)) >= LEAST_POINTS and (habit or kind is SignKind.SAID_SO)
+    ]
+    signs.sort(key=lambda one: (one.weight is not Weight.CRITICAL, -one.points, one.kind))
+    score = sum(one.points for one in signs)
+    owed = 0.0 if has_rhythm(known) else NO_RHYTHM
+    if any(one.weight is Weight.CRITICAL for one in signs) or score - owed >= tuning.critical_points:
+        danger = Danger.CRITICAL
+    elif score - owed >= tuning.watch_points:
+        danger = Danger.WATCH
+    else:
+        danger = Danger.CALM
+    falls = any(one.kind in _FALLS for one in signs)
+    reading = read_cause(line, today, evidence, known, first, prior) if falls or danger is not Danger.CALM else None
+    return Verdict(danger, round(max(0.0, score - owed), 2), tuple(signs), reading)
+
+
+_FALLS: Final = frozenset({SignKind.SILENT, SignKind.FALL, SignKind.UNORDERED, SignKind.UNPAID, SignKind.UNUSED})
+
+
+def evidence_of(
+    line: Timeline, today: int, known: Rhythm, first: int, prior: Prior, tuning: Tuning
+) -> dict[SignKind, Evidence]:
+    """What speaks for each kind of sign."""
+    return {
+        SignKind.SILENT: trade.silence(today, known, tuning),
+        SignKind.FALL: trade.less_bought(line, today, known, first),
+        SignKind.UNORDERED: trade.unordered(line, today, tuning),
+        SignKind.UNREACHABLE: talks.unreachable(line, today, tuning),
+        SignKind.UNPAID: trade.unpaid(line, today),
+        SignKind.DISSATISFIED: talks.dissatisfied(line, today, first),
+        SignKind.COMPETITORS: talks.competitors(line, today, first),
+        SignKind.UNUSED: trade.unused(line, today),
+        SignKind.SAID_SO: talks.said_so(line, today),
+        SignKind.TROUBLE: talks.trouble(line, today, first, prior),
+    }
+
+
+def has_habit(known: Rhythm) -> bool:
+    """Whether a client bought often and long enough to be missed."""
+    return known.count >= HABIT_ORDERS and known.days_known >= HABIT_DAYS
+
+
+def first_day(line: Timeline, today: int) -> int:
+    """The first day from which on all is known of a client."""
+    history = line.history
+    begun = line.activity[0] if line.activity else today
+    if history.known_from is None:
+        return begun
+    known = history.known_from.toordinal()
+    return known if history.since is None else max(known, min(begun, history.since.toordinal()))
+
+
+def levels(lines: Sequence[Timeline], today: int, prior: Prior) -> dict[str, float]:
+    """What each industry's clients bought in the last two months of what was to be expected, the median."""
+    found: dict[str, list[float]] = {}
+    for line in lines:
+        industry = line.history.industry
+        if industry is None:
+            continue
+        first = first_day(line, today)
+        one = level(line, today, rhythm(line, today, prior, first), first, PEERS_D)
+        if one is not None:
+            found.setdefault(industry, []).append(one.share)
+    return {industry: median(shares) for industry, shares in found.items() if len(shares) >= PEERS}
+
+
+__all__ = ["USUAL", "Tuning", "evidence_of", "first_day", "has_habit", "levels", "verdict"]
