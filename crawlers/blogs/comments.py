@@ -16,10 +16,11 @@ from urllib.parse import urlsplit
 from lxml import etree
 from lxml.html import HtmlElement
 
+from crawlers.blogs.comment_parts import CUT_SHORT, author_in, is_head, own_elements, text_in, time_in
 from crawlers.blogs.short_names import feed_of
 from crawlers.errors import ParseError
 from crawlers.identity import wordpress_comment_key
-from crawlers.lxml_page import LxmlPage, elements, open_page, text_of, words_of
+from crawlers.lxml_page import LxmlPage, elements, open_page, words_of
 from crawlers.page_language import language_of_text
 from crawlers.types import (
     API_VERSION,
@@ -29,11 +30,9 @@ from crawlers.types import (
     Http,
     Post,
     PostKind,
-    Precision,
     Reading,
     Response,
     Source,
-    WrittenTime,
 )
 from crawlers.urls import absolute, canonical, host_of
 from crawlers.walks.threads import walk
@@ -47,44 +46,6 @@ _NUMBERED: Final = etree.XPath("//*[@id and (contains(@id, 'comment') or contain
                                " or contains(@id, 'cmt') or starts-with(@id, 'c'))]")  # fmt: skip
 _NO_PERSON: Final = re.compile(r"(?:^|\s)(?:pingback|trackback|comment-awaiting-moderation)(?:$|\s)")
 _SAYS_COMMENT: Final = re.compile(r"(?:^|[\s_-])comments?(?:$|[\s_-])", re.IGNORECASE)
-# By class name, the surest first; "url" and <cite> are what WordPress itself writes around an author's name.
-_AUTHORS: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"^fn$|^i-ljuser-username$|^ljuser$",
-        r"^(?:[a-z]+-)?comment(?:s|er)?[-_]*(?:author|name|user)(?:[-_]*(?:name|link))?$",
-        r"^(?:author|user|poster)(?:[-_]*(?:name|link))?$|^nick(?:name)?$|^name$",
-        r"^url$",
-    )
-)
-_BODIES: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"^(?:[a-z]+-)?comments?[-_]*(?:content|text|entry|message|copy)$",
-        r"^(?:[a-z]+-)?comment[-_]*(?:body|body-text|box|txt)$|^text$|^content$|^body$|^format_text$",
-    )
-)
-_WROTE: Final = re.compile(
-    r"^\s*([^\n:]{2,50}?)\s*(?:schrieb|schreibt|meint|says|said|wrote|пишет|писал[аи]?|написал[аи]?|пише|написа(?:в|ла)|kirjoitti|sanoo)\b",
-    re.IGNORECASE,
-)
-_CLOCK: Final = re.compile(r"\D{0,8}\d{1,2}[:.]\d\d(?::\d\d)?\D{0,8}")
-_DATED: Final = re.compile(r"(?:19|20)\d\d|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2}")
-_A_LINE: Final = 70  # letters of a line that may be a date
-_CUT_SHORT: Final = re.compile(r"^(?:-\s)?\[(?:…|\.{3})\]")  # how WordPress tells of a link from another blog
-_PARAGRAPHS: Final = frozenset(("p", "ul", "ol", "pre", "blockquote", "div"))
-_WHEN: Final = re.compile(
-    r"(?:^|[\s_-])(?:comment-?)?(?:metadata|meta|date|time|timestamp|published|datetime)(?:$|[\s_-])", re.I
-)
-_HEAD: Final = re.compile(
-    r"(?:^|[\s_-])(?:vcard|fn|says|comment-?meta(?:data)?|comment-?author\w*|comment-?date|avatar|reply|comment-reply-\w+|edit-link|comment-?number|comment-?count|permalink"
-    r"|comment-edit-link|comment-actions|children|comment-awaiting-moderation|sharedaddy|jp-relatedposts|likes?|rating|vote\w*)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_UNREAD: Final = ("script", "style", "form", "button", "svg", "template", "noscript", "select", "textarea")
-_SAYS: Final = re.compile(
-    r"\s*(?:says|said|kirjoitti|sanoo|пишет|говорит|сказал\(?а?\)?|пише|каже|коментує|сказав|:)[\s:…]*$", re.IGNORECASE
-)
 _PAGE: Final = re.compile(r"comment-page-(\d+)|[?&]cpage=(\d+)")
 _BACK: Final = re.compile(r"(?:^|[\s_-])(?:prev(?:ious)?|older)(?:$|[\s_-])", re.IGNORECASE)
 _ON: Final = re.compile(r"(?:^|[\s_-])(?:next|newer)(?:$|[\s_-])", re.IGNORECASE)
@@ -163,11 +124,11 @@ def comments_of(page: LxmlPage) -> tuple[Post, ...]:
         if _NO_PERSON.search(node.get("class") or ""):
             continue
         inner = [one for one in node.iter() if one is not node and one in numbers]
-        heads = [one for one in node.iter() if isinstance(one.tag, str) and one is not node and _is_head(one)]
-        author, author_node = _author(node, inner)
-        published, date_node = _time(page, node, inner)
-        text, quotes = _text(node, inner, [*heads, *(one for one in (author_node, date_node) if one is not None)])
-        if not text or _CUT_SHORT.match(text) or (author is None and published is None):
+        heads = [one for one in node.iter() if isinstance(one.tag, str) and one is not node and is_head(one)]
+        author, author_node = author_in(node, inner)
+        published, date_node = time_in(page, node, inner)
+        text, quotes = text_in(node, inner, [*heads, *(one for one in (author_node, date_node) if one is not None)])
+        if not text or CUT_SHORT.match(text) or (author is None and published is None):
             continue
         above = next((numbers[one] for one in node.iterancestors() if one in numbers), None)
         lang = language_of_text(text, page.lang)
@@ -191,131 +152,8 @@ def comments_of(page: LxmlPage) -> tuple[Post, ...]:
     return tuple(posts)
 
 
-def _is_head(node: HtmlElement) -> bool:
-    return node.tag in _UNREAD or (bool(node.get("class")) and _HEAD.search(node.get("class") or "") is not None)
-
-
-def _own(node: HtmlElement, inner: list[HtmlElement]) -> Iterator[HtmlElement]:
-    """The elements of a comment without those of comments in it."""
-    stack = [node]
-    while stack:
-        one = stack.pop()
-        yield one
-        stack.extend(
-            child
-            for child in reversed(one)
-            if isinstance(child.tag, str) and child not in inner and child.tag not in _UNREAD
-        )
-
-
-def _author(node: HtmlElement, inner: list[HtmlElement]) -> tuple[str | None, HtmlElement | None]:
-    own = [one for one in _own(node, inner) if one is not node]
-    classed = (
-        one
-        for pattern in _AUTHORS
-        for one in own
-        if any(pattern.match(name.rpartition("__")[2] if "__" in name else name) for name in _class_names(one))
-    )
-    marked = (one for one in own if {"author", "creator"} & set((one.get("itemprop") or "").split()))
-    cited = (one for one in own if one.tag == "cite")
-    for one in (*classed, *marked, *cited):
-        if (named := _named(one)) is not None:
-            return named, one
-    wrote = _WROTE.match(words_of(node)[:90])
-    return (wrote[1].strip() or None if wrote is not None else None), None
-
-
-def _class_names(node: HtmlElement) -> list[str]:
-    return (node.get("class") or "").split()
-
-
-def _named(node: HtmlElement) -> str | None:
-    inner = next(
-        (one for one in node.iter() if "name" in (one.get("itemprop") or "").split() and one is not node), node
-    )
-    text = _SAYS.sub("", str(inner.get("content") or words_of(inner))).strip(" ,;")
-    return text if 0 < len(text) <= 80 else None
-
-
-def _time(page: LxmlPage, node: HtmlElement, inner: list[HtmlElement]) -> tuple[WrittenTime | None, HtmlElement | None]:
-    """When a comment was written, and where that stands."""
-    own = [one for one in _own(node, inner) if one is not node]
-    stated = [
-        one
-        for one in own
-        if one.tag == "time"
-        or {"datePublished", "dateCreated", "commentTime"} & set((one.get("itemprop") or "").split())
-    ]
-    classed = [one for one in own if _WHEN.search(one.get("class") or "")]
-    lines = [one for one in own if len(text := words_of(one)) <= _A_LINE and _DATED.search(text)]
-    for one in (*stated, *classed, *lines):
-        place = one
-        if (
-            _CLOCK.fullmatch(words_of(one))
-            and (above := one.getparent()) is not None
-            and len(words_of(above)) <= _A_LINE
-        ):
-            place = above  # the day stands beside
-        raws = (one.get("datetime"), one.get("content"), one.get("title"), words_of(place))
-        for raw in (*raws, *(words_of(link) for link in one.iter("a"))):
-            if raw and not _CLOCK.fullmatch(raw) and (found := page.time(raw)) is not None:
-                clock = place.getnext()
-                if found.precision is Precision.DAY and clock is not None and _CLOCK.fullmatch(words_of(clock)):
-                    found = page.time(f"{raw} {words_of(clock)}") or found
-                return found, place
-    return None, None
-
-
-def _text(node: HtmlElement, inner: list[HtmlElement], apart: list[HtmlElement]) -> tuple[str, tuple[str, ...]]:
-    """The author's own words, and what is quoted in them; `apart` are the elements of the comment's head."""
-    if node.tag == "dt" and (beside := node.getnext()) is not None and beside.tag == "dd":
-        node = beside
-    own = [one for one in _own(node, inner) if one is not node]
-    marked = (one for one in own if {"text", "commentText"} & set((one.get("itemprop") or "").split()))
-    classed = (
-        one
-        for pattern in _BODIES
-        for one in own
-        if any(
-            pattern.match(name) or pattern.match(name.replace("__", "-").removeprefix("c-"))
-            for name in _class_names(one)
-        )
-    )
-    named = (one for one in own if "comment" in _class_names(one) and one.tag in ("div", "p", "section"))
-    body = next((one for one in (*marked, *classed, *named) if words_of(one)), None)
-    bodies = [body] if body is not None else _paragraphs(node, own, apart) or [node]
-    quotes = [one for body in bodies for one in _own(body, inner) if one.tag == "blockquote" and one not in bodies]
-    texts = []
-    for body in bodies:
-        left_out = [one for one in (*apart, *inner, *quotes) if one is not body and _is_in(one, body)]
-        texts.append(text_of(body, left_out))
-    return "\n".join(text for text in texts if text), tuple(text_of(one) for one in quotes)
-
-
-def _paragraphs(node: HtmlElement, own: list[HtmlElement], apart: list[HtmlElement]) -> list[HtmlElement]:
-    """The paragraphs beside each other that hold most of a comment; [] where it has none."""
-    groups = [
-        [
-            child
-            for child in holder
-            if child.tag in _PARAGRAPHS
-            and child in own
-            and (child.tag != "div" or child.find("p") is None)
-            and not any(one is child or _is_in(child, one) for one in apart)
-            and not any(_is_in(one, child) for one in apart if one.tag not in _UNREAD)
-        ]
-        for holder in (node, *own)
-        if holder.find("p") is not None
-    ]
-    return max(groups, key=lambda group: sum(len(words_of(one)) for one in group), default=[])
-
-
-def _is_in(node: HtmlElement, holder: HtmlElement) -> bool:
-    return any(above is holder for above in node.iterancestors())
-
-
 def _own_link(page: LxmlPage, node: HtmlElement, number: str, inner: list[HtmlElement]) -> str | None:
-    for one in _own(node, inner):
+    for one in own_elements(node, inner):
         href = one.get("href") if one.tag == "a" else None
         if href and "replytocom" not in href and re.search(rf"#(?:comment[-_]?|c|t|cmt){number}$", href):
             return page.link(href)

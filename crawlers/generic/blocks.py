@@ -78,7 +78,7 @@ def rows_of_blocks(page: Page, dated: list[Dated]) -> list[list[list[Block]]]:
     lists = [list({one.node: one for one in reversed(row)}.values())[::-1] for row in rows.values()]
     found = []
     seen: set[tuple[HtmlElement, ...]] = set()
-    for row in map(_each_once, lists):
+    for row in (_each_once(page, one) for one in lists):
         nodes = tuple(one.node for one in row)
         if len(row) > 1 and nodes not in seen:
             seen.add(nodes)
@@ -86,12 +86,28 @@ def rows_of_blocks(page: Page, dated: list[Dated]) -> list[list[list[Block]]]:
     return found
 
 
-def _each_once(row: list[Dated]) -> list[Dated]:
-    """The dates without the doubles of a page that shows each twice, for narrow and for wide screens."""
+def _each_once(page: Page, row: list[Dated]) -> list[Dated]:
+    """The dates without the doubles of a page that shows each twice, for narrow and for wide screens.
+
+    Two posts of one day are no doubles: those stand together in an element that holds no third date.
+    """
     pairs = list(zip(row[::2], row[1::2], strict=False))
     if len(row) % 2 or len(row) < 4 or any(one.written.at != other.written.at for one, other in pairs):
         return row
-    return [other for _, other in pairs]
+    places = sorted(page.place[one.node] for one in row)
+    return [other for _, other in pairs] if all(_stand_apart(page, pair, places) for pair in pairs) else row
+
+
+def _stand_apart(page: Page, pair: tuple[Dated, Dated], places: list[int]) -> bool:
+    """True where the smallest element around both dates holds no other of the row."""
+    first, last = (page.place[one.node] for one in pair)
+    around: HtmlElement | None = pair[0].node
+    while around is not None and not page.place[around] <= last < page.ends[page.place[around]]:
+        around = around.getparent()
+    if around is None:
+        return False
+    at = page.place[around]
+    return bisect_left(places, page.ends[at]) - bisect_left(places, at) == 2
 
 
 def _around(page: Page, row: list[Dated]) -> list[list[Block]]:

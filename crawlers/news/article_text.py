@@ -16,8 +16,10 @@ from crawlers.engines import engines_of
 from crawlers.generic.thread import ThreadCrawler
 from crawlers.html import folded_lines
 from crawlers.identity import identity_of
-from crawlers.lxml_page import LxmlPage, open_page
-from crawlers.news.stated import Stated, person, stated
+from crawlers.lxml_page import LxmlPage, open_page, words_of
+from crawlers.news.first_comments import first_comments
+from crawlers.news.names import person
+from crawlers.news.stated import Stated, stated
 from crawlers.types import Post, PostKind, Precision, Response, Source, WrittenTime
 from crawlers.urls import canonical, host_of
 
@@ -26,6 +28,7 @@ LEAST_LETTERS: Final = 120
 """What is shorter is a teaser, a caption or a notice of consent."""
 
 _BEGIN: Final = 60  # letters
+_IN_ADDRESS: Final = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(?:(0[1-9]|[12]\d|3[01])/)?")
 _ZONES: Final = {"ua": "Europe/Kyiv", "by": "Europe/Minsk", "kz": "Asia/Almaty", "fi": "Europe/Helsinki"}
 """Clocks of national domains: Russian is written in many zones, and few sites of news say in which one theirs is."""
 
@@ -63,7 +66,7 @@ def read_article(page: Response, source: Source, *, comments: bool = True) -> Ar
         url=url,
         text=_without_title(text, title),
         title=title,
-        author=", ".join(facts.authors) or _author(found, facts, below),
+        author=", ".join(facts.authors) or _author(opened, found, facts, below),
         published=facts.published or _date(opened, found),
         edited=facts.edited if facts.published is not None else None,
         kind=PostKind.ARTICLE,
@@ -77,7 +80,13 @@ def _extracted(opened: LxmlPage) -> Any:
     from trafilatura import bare_extraction  # 0.2 s: only where an article is read
 
     return bare_extraction(
-        opened.html, url=opened.url or None, with_metadata=True, include_comments=False, include_tables=True
+        opened.html,
+        url=opened.url or None,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=True,
+        # Its extensive search takes the versions of scripts and other figures of the page for days.
+        date_extraction_params={"extensive_search": False, "original_date": True},
     )
 
 
@@ -90,24 +99,32 @@ def _identity(opened: LxmlPage, facts: Stated, url: str | None) -> tuple[str, st
     return PLATFORM, url or ""
 
 
-def _author(found: Any, facts: Stated, comments: tuple[Post, ...]) -> str | None:
-    """The names that trafilatura finds, without the site's and those of people who comment."""
+def _author(opened: LxmlPage, found: Any, facts: Stated, comments: tuple[Post, ...]) -> str | None:
+    """The names that trafilatura finds and the page shows, without the site's and those of people who comment."""
     named = (found.author or "") if found is not None else ""
+    if not named:
+        return None
+    shown = words_of(opened.root).casefold()
     beside = tuple(one.author for one in comments if one.author)
     names = dict.fromkeys(
         name
         for one in named.split(";")
-        if (name := person(one, facts.site)) is not None and not (beside and name.startswith(beside))
+        if (name := person(one, facts.site)) is not None
+        and name.casefold() in shown
+        and not (beside and name.startswith(beside))
     )
     return ", ".join(names) or None
 
 
 def _date(opened: LxmlPage, found: Any) -> WrittenTime | None:
-    """The day that htmldate finds, in the zone of the page; the month where only the address tells it."""
-    day = opened.time(found.date) if found is not None and found.date else None
-    if day is None or not found.date.endswith("-01") or f"/{found.date[:7].replace('-', '/')}/" not in opened.url:
-        return day
-    return replace(day, precision=Precision.MONTH)
+    """The day that htmldate finds, in the zone of the page; that of the address, or its month, where it tells no more."""
+    told = _IN_ADDRESS.search(opened.url)
+    if found is not None and found.date and not (told and told[3] is None and found.date == f"{told[1]}-{told[2]}-01"):
+        return opened.time(found.date)
+    if told is None:
+        return None
+    day = opened.time(f"{told[1]}-{told[2]}-{told[3] or '01'}")
+    return day if day is None or told[3] else replace(day, precision=Precision.MONTH)
 
 
 def _without_title(text: str, title: str | None) -> str:
@@ -121,13 +138,28 @@ def _folded(text: str) -> str:
 
 def _comments(page: Response, opened: LxmlPage, source: Source, text: str) -> tuple[Post, ...]:
     """Comments that people wrote below: those that the page numbers, else what repeats; () where it is a forum's."""
-    posts = comments_of(opened) or ThreadCrawler().read(page, replace(source, crawler=ThreadCrawler.name)).posts
+    posts = (
+        comments_of(opened)
+        or ThreadCrawler().read(page, replace(source, crawler=ThreadCrawler.name)).posts
+        or first_comments(opened)
+    )
     whole = _folded(text)
+    authors: dict[str, set[str | None]] = {}
+    for one in posts:
+        authors.setdefault(_folded(one.text), set()).add(one.author)
     return tuple(
         one
         for one in posts
-        if one.kind is PostKind.COMMENT and (not one.text or _folded(one.text)[:_BEGIN] not in whole)
+        if one.kind is PostKind.COMMENT
+        and not _is_of(_folded(one.text), whole)
+        # The same words under several names are the page's own.
+        and (len(one.text) < _BEGIN or len(authors[_folded(one.text)]) == 1)
     )
+
+
+def _is_of(comment: str, whole: str) -> bool:
+    """True for a piece of the article itself; a comment that begins with words of it goes on with its own."""
+    return bool(comment) and comment[:_BEGIN] in whole and comment[-_BEGIN:] in whole
 
 
 def _under(comment: Post, article: Post) -> Post:

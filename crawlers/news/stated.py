@@ -17,6 +17,11 @@ from lxml.html import HtmlElement
 
 from crawlers.html import folded_lines, plain_text
 from crawlers.lxml_page import LxmlPage, words_of
+from crawlers.news.bylines import author_shown
+from crawlers.news.days import days_shown
+from crawlers.news.names import person
+from crawlers.news.near import Near
+from crawlers.news.titles import title_of
 from crawlers.types import WrittenTime
 from crawlers.urls import canonical, host_of
 
@@ -25,30 +30,15 @@ _NO_ARTICLE: Final = re.compile(r"(?:DiscussionForumPosting|QAPage|Question|Prod
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _DATES: Final = (
     "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-    "dc.date.issued", "dcterms.created", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date",
-    "cxenseparse:recs:publishtime", "date",
+    "dc.date.issued", "dcterms.created", "dc.date.created", "pubdate", "publishdate", "publish-date",
+    "cxenseparse:recs:publishtime",
 )  # fmt: skip
+_LOOSE_DATES: Final = ("dc.date", "date")
+"""Some sites write here when an article was last touched, or printed: what readers are shown comes first."""
 _EDITED: Final = ("article:modified_time", "og:updated_time", "dcterms.modified", "dc.date.modified", "last-modified")
 _AUTHORS: Final = ("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "byl")
-_MOST_NAME: Final = 80  # letters
-_MOST_WORDS: Final = 9
-_NO_NAME: Final = re.compile(
-    r"://|@|^\S+\.[a-z]{2,4}$|^(?:admin\w*|author|editor|редак\w+|toimitus|follow|share)$"
-    r"|^(?:фото|photo|kuvat?|foto|image)\b",
-    re.IGNORECASE,
-)
-_BYLINE: Final = (
-    "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author'][not(.//*[@itemprop='name'])]"
-    " | //a[contains(concat(' ', @rel, ' '), ' author ')]"
-    " | //*[contains(concat(' ', @class, ' '), ' vcard ')][contains(@class, 'author')]"
-    "[not(ancestor::*[contains(@class, 'comment')])]"
-    " | //a[contains(concat(' ', @class, ' '), ' url ')][contains(concat(' ', @class, ' '), ' fn ')]"
-    "[not(ancestor::*[contains(@class, 'comment')])]"
-)
 _SHORTLINK: Final = "//link[@rel='shortlink'][@href]"
 _MOST_NODES: Final = 2_000
-_BY: Final = re.compile(r"^(?:by|von|par|by:|автор:?|авторка:?|текст:?|kirjoittaja:?|teksti:?)\s+", re.IGNORECASE)
-_CUTS: Final = re.compile(r"\s+[|•»«–—·:›-]+\s+|\s*::\s*|\s*\|\s*")
 _DEEPEST: Final = 12
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
@@ -84,20 +74,25 @@ def stated(page: LxmlPage) -> Stated:
     other = other or any(_NO_ARTICLE.search(node.get("itemtype")) for node in typed)
     telling = kind == "article" or "article:published_time" in metas
     site = metas.get("og:site_name") or _name(_value(item, "publisher"), things) or None
+    title = _title(page, metas, item, site)
+    near = Near(page, title)
+    shown, changed = days_shown(page, near)
     published = (
         _time(page, _text(_value(item, "datePublished")) or _text(_value(item, "dateCreated")))
         or _first_time(page, metas, _DATES)
         or _marked_time(page, marked, "datepublished")
+        or shown
         or _shown_time(page)
+        or _first_time(page, metas, _LOOSE_DATES)
     )
-    edited = _time(page, _text(_value(item, "dateModified"))) or _first_time(page, metas, _EDITED)
+    edited = _time(page, _text(_value(item, "dateModified"))) or _first_time(page, metas, _EDITED) or changed
     if edited is not None and (published is None or edited.at <= published.at):
         edited = None
     return Stated(
         declared=item is not None or ((marked is not None or telling) and not other),
         is_other=other and item is None,
-        title=_title(page, metas, item, site),
-        authors=_authors(page, metas, item, things, site),
+        title=title,
+        authors=_authors(page, metas, item, things, site, near),
         published=published,
         edited=edited,
         address=_address(page, metas),
@@ -255,67 +250,27 @@ def _shown_time(page: LxmlPage) -> WrittenTime | None:
 
 
 def _title(page: LxmlPage, metas: dict[str, str], item: dict[str, Any] | None, site: str | None) -> str | None:
-    """A heading that the page's other titles repeat, else what the markup says, without the site's name."""
     window = next((words_of(node) for node in page.root.iter("title")), "")
-    said = [
-        " ".join(plain_text(text).split())
-        for text in (_text(_value(item, "headline")), metas.get("og:title"), metas.get("twitter:title"), window)
-        if text
-    ]
-    for level in ("h1", "h2"):
-        shown = [text for node in page.root.iter(level) if 3 < len(text := words_of(node)) <= 300]
-        repeated = [text for text in shown if any(_plain(text) in _plain(one) for one in said)]
-        own = [text for text in repeated if not _is_site(text, site, page.url)]
-        if own:
-            return max(own, key=len)
-    first = next(iter(said), None)
-    return _without_site(first, site, page.url) if first else None
-
-
-def _plain(text: str) -> str:
-    """Letters and digits alone: quotes and dashes differ between a heading and its copies."""
-    return re.sub(r"[\W_]+", " ", text.casefold()).strip()
-
-
-def _is_site(text: str, site: str | None, url: str) -> bool:
-    joined = _plain(text).replace(" ", "")
-    return bool(joined) and (
-        (site is not None and _plain(site) == _plain(text)) or joined in host_of(url).replace("-", "").replace(".", "")
-    )
-
-
-def _without_site(title: str, site: str | None, url: str) -> str:
-    cuts = list(_CUTS.finditer(title))
-    if cuts and _is_site(title[cuts[-1].end() :], site, url):
-        return title[: cuts[-1].start()].strip()
-    if cuts and _is_site(title[: cuts[0].start()], site, url):
-        return title[cuts[0].end() :].strip()
-    return title
+    said = (_text(_value(item, "headline")), metas.get("og:title"), metas.get("twitter:title"))
+    return title_of(page, [" ".join(plain_text(one).split()) for one in said if one], window, site)
 
 
 def _authors(
-    page: LxmlPage, metas: dict[str, str], item: dict[str, Any] | None, things: list[dict[str, Any]], site: str | None
+    page: LxmlPage,
+    metas: dict[str, str],
+    item: dict[str, Any] | None,
+    things: list[dict[str, Any]],
+    site: str | None,
+    near: Near,
 ) -> tuple[str, ...]:
     """The names of the first way that gives any. A name that is the site's counts where a byline shows it."""
     ways = (
         (_names(_value(item, "author"), things), site),
         (_names(_value(item, "creator"), things), site),
         ((metas[name] for name in _AUTHORS if name in metas), site),
-        # The first alone: those below are of other articles.
-        ((words_of(node) for node in page.root.xpath(_BYLINE)[:1]), None),
     )
     for way, not_this in ways:
         names = dict.fromkeys(name for raw in way if (name := person(raw, not_this)) is not None)
         if names:
             return tuple(names)
-    return ()
-
-
-def person(raw: str, site: str | None) -> str | None:
-    """A name without the words before it; None for an address, a sentence, or the site itself."""
-    name = _BY.sub("", " ".join(raw.split())).strip(" ,;:|·•")
-    if not 1 < len(name) <= _MOST_NAME or _NO_NAME.search(name) or not re.search(r"[^\W\d_]", name):
-        return None
-    if len(name.split()) > _MOST_WORDS or (site is not None and _plain(site) == _plain(name)):
-        return None
-    return name
+    return author_shown(page, near)

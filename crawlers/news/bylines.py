@@ -1,0 +1,145 @@
+"""Who wrote an article, as its page shows it to readers: by markup, by class, by words, by a signature.
+
+Looked for from the heading on, since lists of other articles and their authors stand further away; what stands with
+comments, teasers and in margins is none of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from crawlers.lxml_page import LxmlPage, elements, words_of
+from crawlers.news.names import is_byline, is_name, people, person
+from crawlers.news.near import LONGEST, Near, pieces
+
+_MARKED: Final = etree.XPath(
+    "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author'][not(.//*[@itemprop='name'])]"
+    " | //a[contains(concat(' ', @rel, ' '), ' author ')]"
+    " | //*[contains(concat(' ', @class, ' '), ' vcard ')][contains(@class, 'author')]"
+    " | //a[contains(concat(' ', @class, ' '), ' url ')][contains(concat(' ', @class, ' '), ' fn ')]"
+)
+_CLASSED: Final = re.compile(
+    r"(?:^|[-_])(?:authors?|author[-_]?(?:name|info|link|line)|by[-_]?line|autor(?:en|in)?(?:zeile|name)?|verfasser"
+    r"|kirjoittaja\w*|toimittaja\w*|avtor\w*|writers?|posted[-_]?by|journalists?|credit[-_]?name)$"
+    r"|^(?:post|entry|article|meta|node|news)[-_]+(?:author|byline|autor|writer)",
+    re.IGNORECASE,
+)
+_NAME_IN: Final = etree.XPath(
+    "descendant::*[@itemprop='name' or contains(concat(' ', @class, ' '), ' fn ')]"
+    " | descendant::a[contains(@href, 'author') or contains(@href, 'autor') or contains(@href, 'profil')"
+    " or contains(@href, 'user') or contains(@href, '/people/') or contains(@href, '/in/')]"
+    " | descendant::*[contains(@class, 'name')]"
+)
+_LABEL: Final = re.compile(
+    r"^(?:autor(?:in|en|:innen)?|verfasser(?:in)?|authors?|written by|by|von|artikel von|автор\w*|текст|kirjoittaja\w*"
+    r"|toimittaja\w*|teksti)\s*:?$",
+    re.IGNORECASE,
+)
+_PARAGRAPH: Final = 120  # letters
+_LAST: Final = 4  # paragraphs at the end of the text
+
+
+def author_shown(page: LxmlPage, near: Near) -> tuple[str, ...]:
+    """The names of those who wrote the article; () where the page names nobody.
+
+    A site's own name counts here, since a byline shows it.
+    """
+    written = next((people(line, None) for _, line in near.lines() if is_byline(line)), ())
+    marked = next((one for one in elements(_MARKED, page.root) if not near.is_elsewhere(one)), None)
+    if marked is not None and not (written and marked not in near.nodes) and (names := _marked_names(marked)):
+        # The account that put it on the site has one word, the people who wrote it have two.
+        return written if written and all(" " not in name for name in names) else names
+    return (
+        next(_by_class(near.nodes), ())
+        or written
+        or _labelled(near.nodes)
+        or _beside_a_date(page, near.nodes)
+        or next(_by_class([one for one in page.root.iter() if not near.is_elsewhere(one)]), ())
+        or _signed(page, near)
+        or _own_comment(page)
+    )
+
+
+def _marked_names(node: HtmlElement) -> tuple[str, ...]:
+    """The names in the first marked element alone: those below are of other articles."""
+    if node.tag in ("h1", "h2"):
+        return ()
+    inner = next((one for one in node.find_class("fn") if one is not node), node)
+    return people(str(node.get("content") or words_of(inner)), None)
+
+
+def _by_class(nodes: Iterable[HtmlElement]) -> Iterator[tuple[str, ...]]:
+    """The names in elements whose class says author."""
+    for node in nodes:
+        names = (node.get("class") or "").split() if isinstance(node.tag, str) and node.tag not in ("h1", "h2") else []
+        if not any(_CLASSED.search(name) for name in names):
+            continue
+        words = words_of(node)
+        if len(words) <= LONGEST and is_byline(words) and (found := people(words, None)):
+            yield found
+        for inner in elements(_NAME_IN, node):
+            if not _LABEL.match(text := words_of(inner)) and (name := person(text, None)) is not None:
+                yield (name,)
+        if len(words) <= LONGEST and not _LABEL.match(words) and (found := people(words, None)):
+            yield found
+
+
+def _labelled(near: list[HtmlElement]) -> tuple[str, ...]:
+    """The words right behind "Author:" where that stands in an element of its own."""
+    for node in near:
+        if not _LABEL.match(words_of(node)) or len(node):
+            continue
+        beside = node.getnext()
+        words = (node.tail or "").strip() or (words_of(beside) if beside is not None else "")
+        if words and len(words) <= LONGEST and (names := people(words, None)):
+            return names
+    return ()
+
+
+def _beside_a_date(page: LxmlPage, near: list[HtmlElement]) -> tuple[str, ...]:
+    """The name on a line that holds a date and a name alone: "11.12.2019 - Jane Roe"."""
+    for node in near:
+        words = words_of(node)
+        if not 8 < len(words) <= LONGEST or not re.search(r"\d", words):
+            continue
+        parts = pieces(words)
+        named = [part for part in parts if is_name(part)]
+        if len(parts) in (2, 3) and len(named) == 1 and any(page.time(part) for part in parts if part != named[0]):
+            return people(named[0], None)
+    return ()
+
+
+def _signed(page: LxmlPage, near: Near) -> tuple[str, ...]:
+    """The name that stands alone, set off, below the last paragraph of the text."""
+    groups: dict[HtmlElement, list[HtmlElement]] = {}
+    for node in page.root.iter("p"):
+        above = node.getparent()
+        if above is not None and not near.is_elsewhere(node):
+            groups.setdefault(above, []).append(node)
+    text = max(
+        groups.values(),
+        key=lambda group: sum(n for one in group if (n := len(words_of(one))) >= _PARAGRAPH),
+        default=[],
+    )
+    for node in reversed(text[-_LAST:] if len(text) > _LAST else text[1:]):
+        words = words_of(node)
+        whole = next((words_of(one) for one in node.iter("b", "strong", "i", "em")), "")
+        if is_byline(words) and len(words) <= LONGEST:
+            return people(words, None)
+        if whole and whole.strip(" .,") == words.strip(" .,") and is_name(words):
+            return people(words, None)
+    return ()
+
+
+def _own_comment(page: LxmlPage) -> tuple[str, ...]:
+    """The name under which the author comments: WordPress marks those."""
+    for node in page.root.find_class("bypostauthor"):
+        for one in node.find_class("fn"):
+            if (name := person(words_of(one), None)) is not None:
+                return (name,)
+    return ()

@@ -1,0 +1,77 @@
+"""When an article was published and last changed, as its page shows it to readers beside the heading."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from crawlers.lxml_page import LxmlPage, words_of
+from crawlers.news.near import LONGEST, Near, pieces
+from crawlers.types import Precision, WrittenTime
+
+_EDITED: Final = re.compile(
+    r"updat|edited|modif|revis|changed|обновл|измен|отредакт|правк|оновлен|змінен|редаг|päivit|muokat|aktualis"
+    r"|geändert|mis à jour",
+    re.IGNORECASE,
+)
+_SAYS_WHEN: Final = re.compile(
+    r"(?:^|[-_\s])(?:date|datum|day|time|when|publish\w*|posted|pubdate|data|päivä\w*|aika)", re.IGNORECASE
+)
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d(?!\d)")
+_AGO: Final = re.compile(
+    r"\d\s+[^\W\d_]+\.?\s+(?:ago|назад|тому|sitten)\b|\bvor \d"
+    r"|\b(?:today|yesterday|сегодня|вчера|сьогодні|вчора|tänään|eilen|heute|gestern)\b",
+    re.IGNORECASE,
+)
+_COARSE: Final = (Precision.MONTH, Precision.YEAR)
+
+
+def days_shown(page: LxmlPage, near: Near) -> tuple[WrittenTime | None, WrittenTime | None]:
+    """When the article was published, and when it was changed; None for what the page does not show."""
+    published: WrittenTime | None = None
+    edited: WrittenTime | None = None
+    for node in near.nodes:
+        words = words_of(node)
+        says = node.tag == "time" or _SAYS_WHEN.search(f"{node.get('class') or ''} {node.get('itemprop') or ''}")
+        if len(words) > LONGEST or not (says or _YEAR.search(words)):
+            continue
+        is_edit = _is_edit(node)
+        stamps = [raw for raw in (node.get("datetime"), node.get("content")) if raw and _YEAR.search(raw)]
+        for piece in [*stamps, *([] if stamps else _parts(words))]:
+            if not _YEAR.search(piece) and not (says and _AGO.search(piece)):
+                continue
+            found = _day(page, piece)
+            if found is None:
+                continue
+            if is_edit or (piece not in stamps and _EDITED.search(piece)):
+                edited = edited or found
+            else:
+                published = published or found
+        if published is not None and edited is not None:
+            break
+    return published, edited
+
+
+def _parts(words: str) -> list[str]:
+    whole = _cut(words) or [words]
+    return list(dict.fromkeys((*whole, *(part for one in whole for part in pieces(one)))))
+
+
+def _cut(words: str) -> list[str]:
+    """A line in front of the word that begins what was changed later, and from there."""
+    found = _EDITED.search(words)
+    return [words[: found.start()].strip(" ,.(|/"), words[found.start() :].strip(" )")] if found is not None else []
+
+
+def _is_edit(node: HtmlElement) -> bool:
+    said = f"{node.get('class') or ''} {node.get('itemprop') or ''}"
+    return _EDITED.search(said) is not None and not re.search(r"publish|pubdate", said, re.IGNORECASE)
+
+
+def _day(page: LxmlPage, raw: str) -> WrittenTime | None:
+    found = page.time(raw) if re.search(r"\d|[^\W\d_]{4}", raw) else None
+    if found is None or found.precision in _COARSE or (found.at - page.fetched_at).days >= 1:
+        return None
+    return found
