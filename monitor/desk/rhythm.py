@@ -1,8 +1,8 @@
 """A client's own rhythm: how often it buys, how unevenly, in which months, and how odd a pause or a fall is.
 
-Time runs on a clock of seasons: in a month in which the client buys twice as much as usual a day counts as two. On
-clock the gaps between orders follow a gamma distribution whose mean and unevenness are learnt from the client itself
-and, where it says little, from clients like it. Pure; days are day numbers (`date.toordinal`).
+Time runs on a clock of seasons: in a month in which the client buys twice as much as usual a day counts as two. On it
+the gaps between orders follow a gamma distribution whose mean and unevenness are learnt from the client itself and,
+where it says little, from clients like it. Pure; days are day numbers (`date.toordinal`).
 """
 
 from __future__ import annotations

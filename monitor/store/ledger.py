@@ -32,6 +32,7 @@ LOGGED: Final = frozenset(
     | {"lesson_off"}
     | {"signal"}
     | {"shared_occasion"}
+    | {"sign", "sign_tuning", "effort", "effort_step"}
 )
 """Tables whose rows change through the log. All of them know `removed_at`, but `post`, which is never undone."""
 
@@ -45,6 +46,7 @@ _TOUCHES: Final = {
     "mention": "mentions",
     "case": "cases",
     "occasion": "occasions",
+    "shared_occasion": "occasions",
     "contact": "clients",
     "post": "posts",
     "own_account": "accounts",
@@ -58,6 +60,7 @@ _TOUCHES: Final = {
     "score": "scores",
     "client_watch": "records",
     "signal": "signals",
+    "sign_tuning": "plans",
 }
 _PARENTS: Final = {
     "entity_form": ("entities", "entity_id"),
@@ -82,6 +85,9 @@ _PARENTS: Final = {
     "client_wish": ("clients", "client_id"),
     "client_apart": ("clients", "client_id"),
     "handover": ("clients", "client_id"),
+    "sign": ("clients", "client_id"),
+    "effort": ("clients", "client_id"),
+    "effort_step": ("clients", "client_id"),
 }
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlite_utils import Database, Migrations
 
-from monitor.store import case_schema, checking_schema, client_schema, occasion_schema, triage_schema
+from monitor.store import case_schema, checking_schema, client_schema, occasion_schema, sign_schema, triage_schema
 from monitor.store import evidence_chain as chain
 from monitor.store.steps import SET_NAME
 
@@ -490,6 +490,13 @@ def triage(db: Database) -> None:
 def occasions(db: Database) -> None:
     """Occasions that the program finds: what gives them, how to speak, until when; events that concern many."""
     for statement in (*statements(occasion_schema.TABLES), *occasion_schema.COLUMNS, *occasion_schema.INDEXES):
+        db.conn.execute(statement)
+
+
+@migrations()
+def signs_of_loss(db: Database) -> None:
+    """Signs that clients are leaving, what a firm tuned, and the work to keep them or win them back."""
+    for statement in statements(sign_schema.TABLES):
         db.conn.execute(statement)
 
 

@@ -15,6 +15,7 @@ STEPS: Final = (
         "evidence_chain",
         "triage",
         "occasions",
+        "signs_of_loss",
     ),
 )
 """In the order in which `migrations` applies them; a test holds the two together."""
