@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from monitor.text.types import Decision, Kind, Tone
@@ -52,12 +53,6 @@ COLUMN: Final = (
 )
 """NULL for what stands in no list: removed, or no longer named and never worked on."""
 
-_EXISTING: Final = (
-    "WITH RECURSIVE found (facet) AS (SELECT min(facet) FROM mention WHERE facet IS NOT NULL UNION ALL"
-    " SELECT (SELECT min(m.facet) FROM mention m WHERE m.facet > found.facet) FROM found WHERE found.facet IS NOT NULL)"
-    " SELECT facet FROM found WHERE facet IS NOT NULL"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Facet:
@@ -73,6 +68,7 @@ class Facet:
     lang: int
 
 
+@lru_cache(20_000)
 def facet_of(number: int) -> Facet:
     """The parts of a number."""
     return Facet(
@@ -88,8 +84,8 @@ def facet_of(number: int) -> Facet:
 
 
 def existing(connection: sqlite3.Connection) -> list[int]:
-    """All numbers that occur, by jumps through the index: some hundreds, however many mentions there are."""
-    return [int(row[0]) for row in connection.execute(_EXISTING)]
+    """All numbers that occur or did: some hundreds, however many mentions there are."""
+    return [row[0] for row in connection.execute("SELECT number FROM facet_seen")]
 
 
 def among(numbers: Sequence[int], fits: Callable[[Facet], bool], name: str = "m") -> str:

@@ -54,6 +54,9 @@ CREATE TABLE mention_seen (
     mention_id INTEGER NOT NULL,
     PRIMARY KEY (source_id, order_at, mention_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Every number that `mention.facet` ever was: some hundreds.
+CREATE TABLE facet_seen (number INTEGER PRIMARY KEY) STRICT;
 """
 COLUMNS: Final = (
     "ALTER TABLE mention ADD COLUMN rule_id INTEGER REFERENCES rule (id)",
@@ -71,7 +74,7 @@ CREATE INDEX mention_order ON mention (order_at, id, facet, entity_id, found_at,
 CREATE INDEX mention_facet ON mention (facet, order_at, id, entity_id, found_at, post_id);
 CREATE INDEX mention_entity ON mention (entity_id, order_at, id, facet, found_at, post_id);
 CREATE INDEX mention_found ON mention (found_at, facet, entity_id, order_at, post_id);
-CREATE INDEX mention_urgent ON mention (due_at, severity DESC, order_at DESC, id DESC, facet, entity_id, found_at)
+CREATE INDEX mention_urgent ON mention (facet, due_at, severity, order_at, id, entity_id, found_at, post_id)
     WHERE due_at IS NOT NULL;
 CREATE INDEX mention_owner ON mention (owner, order_at, id, facet) WHERE owner IS NOT NULL;
 CREATE INDEX mention_rule ON mention (rule_id) WHERE rule_id IS NOT NULL;
@@ -86,6 +89,12 @@ CREATE TRIGGER mention_seen_again AFTER INSERT ON sighting BEGIN
     INSERT OR IGNORE INTO mention_seen (source_id, order_at, mention_id)
     SELECT NEW.source_id, order_at, id FROM mention WHERE post_id = NEW.post_id;
 END;
+CREATE TRIGGER facet_seen_new AFTER INSERT ON mention WHEN NEW.facet IS NOT NULL BEGIN
+    INSERT OR IGNORE INTO facet_seen (number) VALUES (NEW.facet);
+END;
+CREATE TRIGGER facet_seen_changed AFTER UPDATE ON mention WHEN NEW.facet IS NOT OLD.facet AND NEW.facet IS NOT NULL BEGIN
+    INSERT OR IGNORE INTO facet_seen (number) VALUES (NEW.facet);
+END;
 -- However a rule goes, by hand or by undo, what it took out is there again in the same moment.
 CREATE TRIGGER rule_dropped AFTER UPDATE OF removed_at ON rule
 WHEN NEW.removed_at IS NOT NULL AND OLD.removed_at IS NULL BEGIN
@@ -94,5 +103,6 @@ END;
 """
 FILL: Final = (
     "INSERT INTO mention_seen (source_id, order_at, mention_id)"
-    " SELECT g.source_id, m.order_at, m.id FROM mention m JOIN sighting g ON g.post_id = m.post_id ORDER BY 1, 2, 3"
+    " SELECT g.source_id, m.order_at, m.id FROM mention m JOIN sighting g ON g.post_id = m.post_id ORDER BY 1, 2, 3",
+    "INSERT INTO facet_seen (number) SELECT DISTINCT facet FROM mention WHERE facet IS NOT NULL",
 )
