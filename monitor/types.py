@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from crawlers.types import About, AboutKind, PostKind, Precision, Rating, Reach, Skip
@@ -36,6 +36,7 @@ from monitor.case_types import (
     WorkRole,
 )
 from monitor.client_types import NotALoss, Tier
+from monitor.occasion_types import OccasionRow, OccasionState
 from monitor.place_types import (
     Changes,
     Coverage,
@@ -90,7 +91,7 @@ __all__ += ["ClientKeyKind", "ClientLinkRow", "ClockState", "Colleague", "DraftS
 __all__ += ["LinkGround", "LinkState", "Need", "OwnAccount", "Priority", "ResponseKind", "Warned", "WordWarning"]
 __all__ += ["WorkRole"]
 __all__ += ["About", "AboutKind", "PostKind", "Precision", "Rating", "Reach", "Sentiment", "Skip", "Span", "Tone"]
-__all__ += ["NotALoss", "Tier"]
+__all__ += ["NotALoss", "OccasionRow", "OccasionState", "Tier"]
 __all__ += [
     "Changes",
     "Coverage",
@@ -409,36 +410,6 @@ class CaseDetail:
     merged_from: tuple[int, ...] = ()
 
 
-# --- occasions -------------------------------------------------------------------------------------
-
-
-class OccasionState(StrEnum):
-    """Where an occasion stands."""
-
-    OPEN = "open"
-    CONTACTED = "contacted"
-    SNOOZED = "snoozed"
-    DISMISSED = "dismissed"
-
-
-@dataclass(frozen=True, slots=True)
-class OccasionRow:
-    """A reason to make contact. `blocked_by_case`: this client has an open complaint, so no offer now."""
-
-    id: int
-    client_id: int
-    client_name: str
-    mention_id: int | None
-    what: str
-    owner: str | None
-    due_on: date
-    state: OccasionState
-    outcome: str
-    url: str | None
-    created_at: datetime
-    blocked_by_case: int | None
-
-
 # --- jobs and alerts -------------------------------------------------------------------------------
 
 
@@ -447,7 +418,7 @@ class Alert:
     """Something worth a notification, told once: a new complaint (one a story), a clock that runs out.
 
     `to` is the person it is for, None for whoever does this work. `case_id` where it is about a case; `count` of the
-    mentions it is about, of which `mention_id` is the gravest.
+    mentions it is about, of which `mention_id` is the gravest. `signal_id` where it is about what stands out.
     """
 
     mention_id: int | None
@@ -460,3 +431,4 @@ class Alert:
     due_at: datetime | None = None
     to: str | None = None
     count: int = 1
+    signal_id: int | None = None

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from monitor.service.contacts import Contacts
     from monitor.service.evidence import Evidence
     from monitor.service.learning import Learning
+    from monitor.service.occasions import Occasions
     from monitor.service.own_records import OwnRecords
     from monitor.service.reports import Reports
     from monitor.service.signals import Signals
@@ -151,6 +152,8 @@ class Services:
     def _understood(self, mention_ids: Sequence[int]) -> None:
         self.cases.suggest_clients(mention_ids)
         self.checking.understood(mention_ids)
+        self.occasions.understood(mention_ids)
+        self.occasions.look_if_due()
         self.signals.look_if_due()
 
     @Once
@@ -351,6 +354,22 @@ class Services:
 
         return Contacts(
             reader=self.read, desk=self._desk, write=self._write, clock=self.clock, person=lambda: self.person
+        )
+
+    @Once
+    def occasions(self) -> Occasions:
+        """Reasons to call clients, and the morning list."""
+        from monitor.service.occasions import Occasions
+
+        return Occasions(
+            reader=self.read,
+            desk=self._desk,
+            writer=self._writer,
+            write=self._write,
+            clock=self.clock,
+            person=lambda: self.person,
+            changed=self._changed,
+            dates=lambda days, kinds: self.clients.dates(days, kinds=kinds),
         )
 
     @Once

@@ -8,10 +8,10 @@ from monitor.store.acts_on_cases import CaseActs
 from monitor.store.acts_on_claims import ClaimActs
 from monitor.store.acts_on_client_links import ClientLinkActs
 from monitor.store.acts_on_client_tables import ClientTableActs
-from monitor.store.acts_on_clients import ClientActs
 from monitor.store.acts_on_clocks import ClockActs
 from monitor.store.acts_on_measures import MeasureActs
 from monitor.store.acts_on_mentions import MentionActs
+from monitor.store.acts_on_occasions import OccasionActs
 from monitor.store.acts_on_people import PeopleActs
 from monitor.store.acts_on_places import PlaceActs
 from monitor.store.acts_on_responses import ResponseActs
@@ -32,7 +32,7 @@ class Desk(
     ThreadActs,
     ClientLinkActs,
     PeopleActs,
-    ClientActs,
+    OccasionActs,
     ClaimActs,
     MeasureActs,
     TacticActs,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from monitor.clock import Clock
 from monitor.desk.clocks import Terms
@@ -11,10 +11,9 @@ from monitor.store import ledger, shapes
 from monitor.store.analysis import Waiting, waiting
 from monitor.store.case_reader import CaseReading
 from monitor.store.checking_reader import CheckingReading
-from monitor.store.client_reader import ClientReading
-from monitor.store.codec import dumps
 from monitor.store.connection import Readers, usable
 from monitor.store.lessons import LessonRow, lesson_rows
+from monitor.store.occasion_reader import OccasionReading
 from monitor.store.place_reader import PlaceReader
 from monitor.store.report_reader import ReportReading
 from monitor.store.signal_reader import SignalReading
@@ -22,12 +21,10 @@ from monitor.text.search import Widen
 from monitor.types import (
     ClientRow,
     Counts,
-    OccasionRow,
-    OccasionState,
 )
 
 
-class Reader(PlaceReader, CaseReading, CheckingReading, ClientReading, ReportReading, SignalReading):
+class Reader(PlaceReader, CaseReading, CheckingReading, OccasionReading, ReportReading, SignalReading):
     """All that may be asked of the base. Every method may be called from any thread."""
 
     def __init__(
@@ -46,7 +43,6 @@ class Reader(PlaceReader, CaseReading, CheckingReading, ClientReading, ReportRea
 
     def counts(self) -> Counts:
         """Numbers for the navigation."""
-        now = self._clock()
         (row,) = self._all(
             "SELECT count(*), coalesce(sum(e.role = 'own'), 0), coalesce(sum(e.role = 'client'), 0)"
             " FROM mention m JOIN entity e ON e.id = m.entity_id"
@@ -54,14 +50,10 @@ class Reader(PlaceReader, CaseReading, CheckingReading, ClientReading, ReportRea
             " AND e.removed_at IS NULL"
         )
         open_cases, overdue_cases = self.case_counts()
-        (occasions,) = self._all(
-            "SELECT count(*) FROM occasion WHERE state IN ('open', 'snoozed') AND due_on <= ? AND removed_at IS NULL",
-            (now.date().isoformat(),),
-        )
         (places,) = self._all(
             "SELECT count(*) FROM source WHERE removed_at IS NULL AND health IN ('needs_you', 'cannot')"
         )
-        return Counts(row[0], row[1], row[2], open_cases, overdue_cases, occasions[0], places[0])
+        return Counts(row[0], row[1], row[2], open_cases, overdue_cases, self.due_occasions(), places[0])
 
     # --- places ---
 
@@ -81,20 +73,8 @@ class Reader(PlaceReader, CaseReading, CheckingReading, ClientReading, ReportRea
 
     def clients(self) -> list[ClientRow]:
         """Key clients by name."""
-        rows = self._all(shapes.CLIENT_SQL)
+        rows = self._all(shapes.CLIENT_SQL, (self.today().isoformat(),))
         return [shapes.client_row(row) for row in rows]
-
-    # --- occasions ---
-
-    def occasions(self, states: Iterable[OccasionState] = ()) -> list[OccasionRow]:
-        """Occasions by due day."""
-        wanted = dumps([str(state) for state in states])
-        rows = self._all(
-            shapes.OCCASION_SQL + " WHERE o.removed_at IS NULL"
-            " AND (?1 = '[]' OR o.state IN (SELECT value FROM json_each(?1))) ORDER BY o.due_on, o.id",
-            (wanted,),
-        )
-        return [shapes.occasion_row(row) for row in rows]
 
     # --- history, analysis ---
 

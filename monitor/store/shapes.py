@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any, Final
 
 from monitor.client_types import NotALoss
@@ -31,8 +30,6 @@ from monitor.types import (
     HistoryEntry,
     MentionDetail,
     MentionRow,
-    OccasionRow,
-    OccasionState,
     PostKind,
     Precision,
     Rating,
@@ -66,21 +63,9 @@ CLIENT_SQL: Final = (
     " (SELECT count(*) FROM mention m WHERE m.entity_id = c.entity_id AND m.state IN ('new', 'seen') AND m.lead = 1"
     "   AND m.named = 1 AND m.removed_at IS NULL) AS news,"
     " (SELECT count(*) FROM occasion o WHERE o.client_id = c.id AND o.state IN ('open', 'snoozed')"
-    "   AND o.removed_at IS NULL) AS open_occasions"
+    "   AND (o.best_before IS NULL OR o.best_before >= ?) AND o.removed_at IS NULL) AS open_occasions"
     " FROM client c JOIN entity e ON e.id = c.entity_id WHERE c.removed_at IS NULL AND e.removed_at IS NULL"
     " ORDER BY e.name COLLATE NOCASE, c.id"
-)
-OCCASION_SQL: Final = (
-    "SELECT o.*, e.name AS client_name, p.url,"
-    # No offer and no congratulation while this client's own complaint about us is open, or one that is probably theirs.
-    ' (SELECT min(k.id) FROM "case" k JOIN case_mention cm ON cm.case_id = k.id AND cm.removed_at IS NULL'
-    "   JOIN mention om ON om.id = cm.mention_id WHERE k.removed_at IS NULL"
-    "   AND k.state NOT IN ('closed', 'dismissed', 'merged') AND (EXISTS (SELECT 1 FROM mention cl"
-    "     WHERE cl.post_id = om.post_id AND cl.entity_id = c.entity_id)"
-    "   OR EXISTS (SELECT 1 FROM client_link l WHERE l.mention_id = om.id AND l.client_id = c.id"
-    "     AND l.state <> 'refused' AND l.removed_at IS NULL))) AS blocked_by_case"
-    " FROM occasion o JOIN client c ON c.id = o.client_id JOIN entity e ON e.id = c.entity_id"
-    " LEFT JOIN mention m ON m.id = o.mention_id LEFT JOIN post p ON p.id = m.post_id"
 )
 
 
@@ -165,7 +150,7 @@ def mention_detail(
         quotes=() if current is None else tuple(loads(current["quotes"])),
         cues=tuple((a, b) for a, b in complaint.get("cues", ())) if complaint.get("is_complaint") else (),
         claims=_claims(row["text"] or "", result),
-        events=_events(row["entity_id"], result),
+        events=events_of(row["entity_id"], result),
         grounds=tuple(loads(row["grounds"])),
         forms=tuple(loads(row["forms"])),
         score=complaint.get("score"),
@@ -205,8 +190,8 @@ def _claims(text: str, result: Mapping[str, Any] | None) -> tuple[Claim, ...]:
     return tuple(Claim(ClaimKind(kind), text[a:b], (a, b), value) for kind, (a, b), value in found)
 
 
-def _events(entity_id: int, result: Mapping[str, Any] | None) -> tuple[Event, ...]:
-    """The events of one entity."""
+def events_of(entity_id: int, result: Mapping[str, Any] | None) -> tuple[Event, ...]:
+    """The events of one entity in an analysis; () for none."""
     found = (result or {}).get("events") or ()
     return tuple(_event(*one) for one in found if one[2] == entity_id)
 
@@ -241,7 +226,7 @@ def _event(
 
 
 def client_row(row: sqlite3.Row) -> ClientRow:
-    """A key client, from CLIENT_SQL."""
+    """A key client, from CLIENT_SQL, which wants to know the day."""
     return ClientRow(
         id=row["id"],
         entity_id=row["entity_id"],
@@ -257,24 +242,6 @@ def client_row(row: sqlite3.Row) -> ClientRow:
         lang=row["lang"],
         recommends=bool(row["recommends"]),
         not_a_loss=None if row["not_a_loss"] is None else NotALoss(row["not_a_loss"]),
-    )
-
-
-def occasion_row(row: sqlite3.Row) -> OccasionRow:
-    """An occasion, from OCCASION_SQL."""
-    return OccasionRow(
-        id=row["id"],
-        client_id=row["client_id"],
-        client_name=row["client_name"],
-        mention_id=row["mention_id"],
-        what=row["what"],
-        owner=row["owner"],
-        due_on=date.fromisoformat(row["due_on"]),
-        state=OccasionState(row["state"]),
-        outcome=row["outcome"],
-        url=row["url"],
-        created_at=from_db(row["created_at"]),
-        blocked_by_case=row["blocked_by_case"],
     )
 
 

@@ -1,0 +1,340 @@
+"""Occasions at work: found after texts were understood and when days come near; what people do with them; the morning
+list. Reading is `Monitor.read`: `occasions`, `occasion`, `shared_occasions`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from monitor.client_types import ClientDate, DateKind, Standing
+from monitor.clock import Clock
+from monitor.desk import affected, guard
+from monitor.desk import morning as rules
+from monitor.desk import occasions as making
+from monitor.desk.dates import LEAD_DAYS
+from monitor.desk.openings import advice
+from monitor.errors import IllegalMoveError, InputError, NotKnownError
+from monitor.occasion_types import (
+    WAITING,
+    Approach,
+    Ground,
+    Made,
+    Morning,
+    OccasionRow,
+    OccasionState,
+    OwnNews,
+    WishMatch,
+)
+from monitor.place_types import Changes, Written
+from monitor.service.news import News
+from monitor.service.writer import Writer
+from monitor.store.acts_on_occasions import NewsEvent
+from monitor.store.desk import Desk
+from monitor.store.reader import Reader
+from monitor.text.types import Polarity, Role
+
+if TYPE_CHECKING:
+    from monitor.desk.affected import Touchable
+
+DATES: Final = tuple(kind for kind in DateKind if kind is not DateKind.PUBLIC_HOLIDAY)
+"""Days that become occasions by themselves; on public holidays all clients of a country would at once."""
+OWN_NEWS_DAYS: Final = 60
+
+
+class Occasions:
+    """What gives a reason to call, and what became of it."""
+
+    def __init__(
+        self,
+        *,
+        reader: Reader,
+        desk: Desk,
+        writer: Writer,
+        write: Callable[[Callable[[], Written]], Future[Written]],
+        clock: Clock,
+        person: Callable[[], str],
+        changed: News[Changes],
+        dates: Callable[[int, Iterable[DateKind]], list[ClientDate]],
+    ) -> None:
+        self._reader = reader
+        self._desk = desk
+        self._writer = writer
+        self._write = write
+        self._clock = clock
+        self._person = person
+        self._changed = changed
+        self._dates = dates
+        self._looked_on: date | None = None
+
+    def today(self) -> date:
+        """The local day."""
+        return self._reader.today()
+
+    # --- the program's own work ---
+
+    def understood(self, mention_ids: Sequence[int]) -> Made:
+        """Occasions that these mentions give, kept at once; those of clients, of sectors, of competitors."""
+        facts = self._reader.news_facts(mention_ids)
+        if not facts:
+            return Made()
+        today = self.today()
+        clients = self._touchable(facts, today)
+        tiers = {one.client_id: one.tier for one in clients}
+        found = [
+            one for fact in facts if (one := making.of_news(fact, today, tiers.get(fact.client_id or 0))) is not None
+        ]
+        shared = []
+        for fact in facts:
+            shared += [
+                one
+                for one in (
+                    affected.of_market(fact, clients, today),
+                    affected.of_competitor(fact, clients, today),
+                )
+                if one is not None
+            ]
+        return self._keep(found, shared, events=_grave(facts), read=[fact.mention_id for fact in facts])
+
+    def _touchable(self, facts: Sequence[making.NewsFact], today: date) -> list[Touchable]:
+        return (
+            self._reader.touchable_clients(today)
+            if any(fact.events or fact.role is Role.COMPETITOR for fact in facts)
+            else []
+        )
+
+    def look(self) -> Made:
+        """Occasions that days give, those whose time to prepare has come."""
+        today = self.today()
+        self._looked_on = today
+        tiers = {row.id: row.tier for row in self._reader.clients()}
+        longest = max(LEAD_DAYS.values())
+        found = [
+            one
+            for day in self._dates(longest, DATES)
+            if (one := making.of_date(day, today, tiers.get(day.client_id))) is not None
+        ]
+        return self._keep(found)
+
+    def look_if_due(self) -> None:
+        """Looks once a day."""
+        if self._looked_on != self.today():
+            self.look()
+
+    def _keep(
+        self,
+        found: Sequence[making.Candidate],
+        shared: Sequence[affected.SharedCandidate] = (),
+        *,
+        events: Sequence[NewsEvent] = (),
+        read: Iterable[int] = (),
+    ) -> Made:
+        read = list(read)
+        if not (found or shared or read):
+            return Made()
+        changes, made = self._writer.do(
+            lambda: self._desk.keep_occasions(found, shared, events=events, read=read), quiet=True
+        ).result()
+        if changes:
+            self._changed.publish(changes)
+        return made
+
+    # --- what people do ---
+
+    def add(
+        self,
+        client_id: int,
+        what: str,
+        *,
+        due_on: date | None = None,
+        owner: str | None = None,
+        approach: Approach | None = None,
+    ) -> Future[Written]:
+        """A reason to contact a client that a person thought of; due today where no day is given."""
+        day = due_on or self.today()
+        return self._write(lambda: self._desk.add_occasion(self._person(), client_id, what, owner, day, approach))
+
+    def contacted(self, occasion_id: int, outcome: str = "") -> Future[Written]:
+        """The occasion was used; logged as a contact."""
+        return self._move(occasion_id, OccasionState.CONTACTED, outcome)
+
+    def snooze(self, occasion_id: int, until: date) -> Future[Written]:
+        """It comes back on a day."""
+        return self._move(occasion_id, OccasionState.SNOOZED, due_on=until)
+
+    def dismiss(self, occasion_id: int, reason: str = "") -> Future[Written]:
+        """It is none; the same is not offered again."""
+        return self._move(occasion_id, OccasionState.DISMISSED, reason)
+
+    def reopen(self, occasion_id: int) -> Future[Written]:
+        """It waits again."""
+        return self._move(occasion_id, OccasionState.OPEN)
+
+    def hand_over(self, occasion_id: int, to_owner: str, note: str = "") -> Future[Written]:
+        """A colleague does it; the client stays with whose it is."""
+        return self._write(lambda: self._desk.hand_over_occasion(self._person(), occasion_id, to_owner, note))
+
+    def dismiss_shared(self, shared_id: int, reason: str = "") -> Future[Written]:
+        """An event that concerns many gives no reason to call."""
+        return self._write(lambda: self._desk.dismiss_shared(self._person(), shared_id, reason))
+
+    def _move(
+        self, occasion_id: int, to: OccasionState, outcome: str = "", due_on: date | None = None
+    ) -> Future[Written]:
+        return self._write(lambda: self._desk.move_occasion(self._person(), occasion_id, to, outcome, due_on))
+
+    # --- our own news ---
+
+    def wanted(self, item: str) -> tuple[WishMatch, ...]:
+        """Whoever wanted an item, clients that were taken off the list too; sure ones first."""
+        from monitor.desk.wishes import wanted
+        from monitor.text.widening import widen
+
+        return wanted(item, self._reader.all_wishes(), widen)
+
+    def announce(
+        self,
+        what: str,
+        kind: OwnNews = OwnNews.ITEM,
+        *,
+        wish_ids: Iterable[int] | None = None,
+        client_ids: Iterable[int] | None = None,
+        until: date | None = None,
+    ) -> Future[Written]:
+        """Our own news becomes occasions, as one act: for those who wanted it (None: the sure ones), whose wishes are
+        met with that, then for `client_ids` (None: of a rule, all). The id is that of the shared occasion."""
+        if not what.strip():
+            raise InputError("What is new?", "Name the item, service or rule.")
+        today = self.today()
+        matches = self.wanted(what)
+        chosen = None if wish_ids is None else set(wish_ids)
+        if chosen is not None:
+            unknown = chosen - {wish.id for wish in self._reader.all_wishes()}
+            if unknown:
+                raise NotKnownError(f"There is no open wish with the number {min(unknown)}")
+        met = [
+            wish
+            for wish in self._reader.all_wishes()
+            if (
+                wish.id in chosen if chosen is not None else any(one.sure and one.wish_id == wish.id for one in matches)
+            )
+        ]
+        everybody = affected.by_value(self._reader.touchable_clients(today))
+        wishers = {wish.client_id for wish in met}
+        if client_ids is None:
+            others = {one.client_id for one in everybody} if kind is OwnNews.RULE else set()
+        else:
+            others = set(client_ids)
+        ordered = [one.client_id for one in everybody if one.client_id in wishers]
+        ordered += [one.client_id for one in everybody if one.client_id in others - wishers]
+        if not ordered:
+            raise InputError("Nobody on the list asked for this", "Name the clients whom it may concern.")
+        candidate = affected.SharedCandidate(
+            ground=Ground.OWN_NEWS,
+            kind=str(kind),
+            approach=Approach.INFORM if kind is OwnNews.RULE else Approach.OFFER,
+            what=what,
+            happened_on=today,
+            best_before=until or today + timedelta(days=OWN_NEWS_DAYS),
+            key=f"own_news:{kind}:{self._clock().isoformat()}",
+            client_ids=tuple(ordered),
+            polarity=Polarity.NEUTRAL,
+            told={wish.client_id: (f"wished:{wish.what}",) for wish in met},
+        )
+        day = {wish.id: today for wish in met}
+        return self._write(lambda: self._desk.announce(self._person(), candidate, day))
+
+    # --- the morning ---
+
+    def owners(self) -> list[str | None]:
+        """Whoever has clients or occasions, nobody (None) last where some are nobody's."""
+        found = {row.owner for row in self._reader.clients()}
+        found |= {row.owner for row in self._reader.occasions(WAITING)}
+        names = sorted(name for name in found if name)
+        return [*names, None] if None in found or not names else [*names]
+
+    def mornings(self) -> list[Morning]:
+        """The morning list of each of us; what is nobody's comes last."""
+        self.look_if_due()
+        rows = self._reader.occasions(WAITING)
+        shared = self._reader.shared_occasions()
+        today = self.today()
+        promises = self._reader.promises(today + timedelta(days=rules.WEEK_DAYS))
+        standings = self._standings(today)
+        owners = {row.owner for row in rows} | {one.owner for one in standings} | {None}
+        made = [
+            rules.morning(
+                owner,
+                today,
+                [row for row in rows if row.owner == owner],
+                shared=shared,
+                promises=[one for one in promises if (one.owner or one.person) == owner],
+                standings=[one for one in standings if one.owner == owner],
+            )
+            for owner in sorted(owners, key=lambda name: (name is None, name or ""))
+        ]
+        return [one for one in made if one.owner is not None or one.lines or one.week or one.blocked or one.more_today]
+
+    def morning(self, owner: str | None) -> Morning:
+        """The morning list of one of us, or of what is nobody's."""
+        self.look_if_due()
+        today = self.today()
+        rows = self._reader.occasions(WAITING, owner=owner)
+        promises = self._reader.promises(today + timedelta(days=rules.WEEK_DAYS))
+        return rules.morning(
+            owner,
+            today,
+            [row for row in rows if row.owner == owner],
+            shared=self._reader.shared_occasions(),
+            promises=[one for one in promises if (one.owner or one.person) == owner],
+            standings=[one for one in self._standings(today) if one.owner == owner],
+        )
+
+    def _standings(self, today: date) -> list[Standing]:
+        from monitor.desk.contact_plan import standing
+
+        plan = self._reader.contact_plan()
+        return [standing(facts, today, plan) for facts in self._reader.contact_facts()]
+
+    # --- words and files for a person to use ---
+
+    def advice(self, row: OccasionRow, lang: str) -> str:
+        """How to go about an occasion, in the language of whoever reads; "" where nobody told the approach."""
+        from monitor.desk.openings import lang_of
+
+        return "" if row.approach is None else advice(row.approach, row.tier, lang_of(lang))
+
+    def draft(self, occasion_id: int, *, subject: str = "") -> bytes:
+        """An .eml file with the opening, not sent yet. Raises: `IllegalMoveError` for one that has to wait,
+        `NotKnownError` where nobody to write to is known."""
+        from monitor.exchange.mail_draft import draft
+
+        row = self._reader.occasion(occasion_id)
+        if row.blocked:
+            raise IllegalMoveError(
+                f"No offer and no congratulation to {row.client_name} now: {', '.join(row.guards)}",
+                "Settle that first; the occasion is free by itself then.",
+            )
+        person = row.person
+        if person is None or not person.email:
+            people = self._reader.client(row.client_id).people
+            reachable = next((one for one in people if one.left_on is None and one.email), None)
+            if reachable is None:
+                raise NotKnownError(f"Nobody at {row.client_name} has an address", "Write one on the card.")
+            name, address = reachable.name, reachable.email or ""
+        else:
+            name, address = person.name, person.email
+        text = row.opening or ""
+        return draft(to_name=name, to_address=address, subject=subject or row.client_name, text=text, now=self._clock())
+
+
+def _grave(facts: Sequence[making.NewsFact]) -> list[NewsEvent]:
+    """What of the news weighs on their clients."""
+    return [
+        NewsEvent(fact.mention_id, event.kind, fact.entity_id, Polarity.BAD, fact.day)
+        for fact in facts
+        if fact.role is Role.CLIENT and making.is_news(fact)
+        for event in making.main_events(fact)
+        if guard.is_grave(event.kind, event.polarity)
+    ]
