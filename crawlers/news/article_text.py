@@ -19,6 +19,7 @@ from crawlers.identity import identity_of
 from crawlers.lxml_page import LxmlPage, open_page, words_of
 from crawlers.news.first_comments import first_comments
 from crawlers.news.names import person
+from crawlers.news.near import Near
 from crawlers.news.stated import Stated, stated
 from crawlers.types import Post, PostKind, Precision, Response, Source, WrittenTime
 from crawlers.urls import canonical, host_of
@@ -104,20 +105,25 @@ def _author(opened: LxmlPage, found: Any, facts: Stated, comments: tuple[Post, .
     named = (found.author or "") if found is not None else ""
     if not named:
         return None
-    shown = words_of(opened.root).casefold()
+    near = Near(opened, facts.title)
+    shown = {
+        words_of(node).casefold()
+        for node in opened.root.iter()
+        if isinstance(node.tag, str) and not len(node) and node.text and not near.is_elsewhere(node)
+    }
     beside = tuple(one.author for one in comments if one.author)
     names = dict.fromkeys(
         name
         for one in named.split(";")
         if (name := person(one, facts.site)) is not None
-        and name.casefold() in shown
+        and any(name.casefold() in words for words in shown)
         and not (beside and name.startswith(beside))
     )
     return ", ".join(names) or None
 
 
 def _date(opened: LxmlPage, found: Any) -> WrittenTime | None:
-    """The day that htmldate finds, in the zone of the page; that of the address, or its month, where it tells no more."""
+    """The day that htmldate finds, or that of the address, its month where it tells no more."""
     told = _IN_ADDRESS.search(opened.url)
     if found is not None and found.date and not (told and told[3] is None and found.date == f"{told[1]}-{told[2]}-01"):
         return opened.time(found.date)

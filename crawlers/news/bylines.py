@@ -40,7 +40,12 @@ _LABEL: Final = re.compile(
     r"|toimittaja\w*|teksti)\s*:?$",
     re.IGNORECASE,
 )
-_PARAGRAPH: Final = 120  # letters
+_PROFILE: Final = re.compile(
+    r"/(?:@|authors?/|autor(?:en)?/|avtor\w*/|profiles?/|users?/|people/|journalists?/|toimittaja\w*/|kirjoittaja\w*/|team/)",
+    re.IGNORECASE,
+)
+_PARTS: Final = 4  # of a line that is a date, a name and a note
+_PARAGRAPH: Final = 80  # letters
 _LAST: Final = 4  # paragraphs at the end of the text
 
 
@@ -58,10 +63,11 @@ def author_shown(page: LxmlPage, near: Near) -> tuple[str, ...]:
         next(_by_class(near.nodes), ())
         or written
         or _labelled(near.nodes)
+        or _profiled(page, near.nodes)
         or _beside_a_date(page, near.nodes)
         or next(_by_class([one for one in page.root.iter() if not near.is_elsewhere(one)]), ())
-        or _signed(page, near)
         or _own_comment(page)
+        or _signed(page, near)
     )
 
 
@@ -102,31 +108,32 @@ def _labelled(near: list[HtmlElement]) -> tuple[str, ...]:
 
 
 def _beside_a_date(page: LxmlPage, near: list[HtmlElement]) -> tuple[str, ...]:
-    """The name on a line that holds a date and a name alone: "11.12.2019 - Jane Roe"."""
+    """The name on a line that holds a date and a name alone: "11.12.2019 - Jane Roe", in elements or between signs."""
     for node in near:
         words = words_of(node)
         if not 8 < len(words) <= LONGEST or not re.search(r"\d", words):
             continue
-        parts = pieces(words)
-        named = [part for part in parts if is_name(part)]
-        if len(parts) in (2, 3) and len(named) == 1 and any(page.time(part) for part in parts if part != named[0]):
-            return people(named[0], None)
+        inner = [text for one in node.iter() if one is not node and not len(one) and (text := words_of(one))]
+        for parts in (pieces(words), inner):
+            named = list(dict.fromkeys(part for part in parts if is_name(part) and page.time(part) is None))
+            if len(named) == 1 and len(parts) <= _PARTS and any(page.time(part) for part in parts if part not in named):
+                return people(named[0], None)
+    return ()
+
+
+def _profiled(page: LxmlPage, near: list[HtmlElement]) -> tuple[str, ...]:
+    """The name that leads to the page of a person."""
+    for node in near:
+        if node.tag == "a" and _PROFILE.search(node.get("href") or "") and is_name(words := words_of(node)):
+            return people(words, None)
     return ()
 
 
 def _signed(page: LxmlPage, near: Near) -> tuple[str, ...]:
     """The name that stands alone, set off, below the last paragraph of the text."""
-    groups: dict[HtmlElement, list[HtmlElement]] = {}
-    for node in page.root.iter("p"):
-        above = node.getparent()
-        if above is not None and not near.is_elsewhere(node):
-            groups.setdefault(above, []).append(node)
-    text = max(
-        groups.values(),
-        key=lambda group: sum(n for one in group if (n := len(words_of(one))) >= _PARAGRAPH),
-        default=[],
-    )
-    for node in reversed(text[-_LAST:] if len(text) > _LAST else text[1:]):
+    every = [node for node in page.root.iter("p") if not near.is_elsewhere(node)]
+    long = [at for at, node in enumerate(every) if len(words_of(node)) >= _PARAGRAPH]
+    for node in reversed(every[long[-1] + 1 : long[-1] + 1 + _LAST] if long else []):
         words = words_of(node)
         whole = next((words_of(one) for one in node.iter("b", "strong", "i", "em")), "")
         if is_byline(words) and len(words) <= LONGEST:

@@ -35,28 +35,47 @@ def days_shown(page: LxmlPage, near: Near) -> tuple[WrittenTime | None, WrittenT
     for node in near.nodes:
         words = words_of(node)
         says = node.tag == "time" or _SAYS_WHEN.search(f"{node.get('class') or ''} {node.get('itemprop') or ''}")
-        if len(words) > LONGEST or not (says or _YEAR.search(words)):
+        if len(words) > LONGEST or not (says or _YEAR.search(words)) or _is_told_deeper(node):
             continue
         is_edit = _is_edit(node)
         stamps = [raw for raw in (node.get("datetime"), node.get("content")) if raw and _YEAR.search(raw)]
         for piece in [*stamps, *([] if stamps else _parts(words))]:
-            if not _YEAR.search(piece) and not (says and _AGO.search(piece)):
-                continue
-            found = _day(page, piece)
-            if found is None:
+            found = _day(page, piece) if says or _YEAR.search(piece) else None
+            if found is None or not _is_told(found, piece, words):
                 continue
             if is_edit or (piece not in stamps and _EDITED.search(piece)):
                 edited = edited or found
-            else:
-                published = published or found
+            elif published is None or _is_finer(found, published):
+                published = found
         if published is not None and edited is not None:
             break
     return published, edited
 
 
+def _is_told_deeper(node: HtmlElement) -> bool:
+    """True where an element inside holds the whole date, in its attribute or in its words."""
+    inner = [one for one in node.iter() if one is not node and isinstance(one.tag, str)]
+    if any(one.tag == "time" and one.get("datetime") for one in inner):
+        return True
+    own = " ".join(filter(None, (node.text, *(one.tail for one in node))))
+    return not re.search(r"\d", own) and any(_YEAR.search(words_of(one)) for one in inner)
+
+
+def _is_told(found: WrittenTime, piece: str, words: str) -> bool:
+    """True for a date with its year, one told from today, and one that is a whole line with day and clock."""
+    if _YEAR.search(piece) or _AGO.search(piece):
+        return True
+    return piece == words and found.precision is Precision.MINUTE and re.search(r"\d\D+\d+\D+\d", piece) is not None
+
+
+def _is_finer(found: WrittenTime, known: WrittenTime) -> bool:
+    """True for the same day with its clock, which stood behind a sign."""
+    return known.precision is Precision.DAY and found.precision is Precision.MINUTE and found.raw.startswith(known.raw)
+
+
 def _parts(words: str) -> list[str]:
     whole = _cut(words) or [words]
-    return list(dict.fromkeys((*whole, *(part for one in whole for part in pieces(one)))))
+    return list(dict.fromkeys((*(part for one in whole for part in pieces(one, dates=True)), *whole)))
 
 
 def _cut(words: str) -> list[str]:

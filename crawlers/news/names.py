@@ -34,9 +34,16 @@ _BY: Final = re.compile(rf"^[\W_]*(?:{_ROLE})(?:\s*[:：]\s*(?:(?:by|von|par)\s+
 # What may follow a name on its line: other people's parts, a date, what the name does.
 _THEN: Final = re.compile(
     r"\s*(?:[|•·–—;/\n\t]|\s-\s|\s{2,}"
+    r"|,?\s+(?:staff|special|(?:senior |chief )?(?:reporter|correspondent|editor))\b"
+    r"|,?\s+(?:корреспондент|кореспондент|журналіст|журналист|toimittaja)\b"
     r"|,?\s+(?:on|am|at|um|le|published|updated|для)\s"
     r"|,?\s*\(?\d{1,2}[.:/]\d|,?\s*(?:19|20)\d\d"
     r"|\b(?:illustrations?|fotos?|photos?|bild(?:er)?|kuvat?|kuvitus|фото|ілюстрац\w+|иллюстрац\w+|відео|видео|video)\b)",
+    re.IGNORECASE,
+)
+_NO_PERSON: Final = re.compile(
+    r"\b(?:beiträge|artikel|posts|articles|news|links|tags|read|more|comments?|новост\w+|новин\w*|стат[ьт]\w+|читайте|также"
+    r"|також|комментари\w+|коментар\w+|фото|uutiset|juttuja|lue|myös|kommentit|kuvat?)\b",
     re.IGNORECASE,
 )
 _WORD: Final = r"[^\W\d_a-zà-öø-ÿа-яёіїєґ][\w'’ʼ.\-]*"
@@ -78,7 +85,7 @@ def people(line: str, site: str | None) -> tuple[str, ...]:
 
 def is_name(words: str) -> bool:
     """True for two words and more that are written as the names of people are, and nothing else."""
-    return _NAMES.fullmatch(words.strip(" ,.;:–—-")) is not None
+    return not _NO_PERSON.search(words) and _NAMES.fullmatch(words.strip(" ,.;:–—-")) is not None
 
 
 def is_byline(words: str) -> bool:

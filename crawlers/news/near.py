@@ -20,7 +20,9 @@ _ELSEWHERE: Final = re.compile(
 _BLOCKS: Final = frozenset(
     ("p", "div", "span", "li", "small", "address", "em", "strong", "b", "i", "td", "dd", "h4", "h5", "time", "a")
 )
-_PIECES: Final = re.compile(r"\s*[|•·–—/;]\s*|\s+-\s+|,\s*(?=\d)|\s{2,}")
+_SIGNS: Final = r"\s*[|•·;]\s*|\s+[–—/-]\s+"
+_PIECES: Final = re.compile(rf"{_SIGNS}|,\s*(?=\d)")
+_DATED_PIECES: Final = re.compile(_SIGNS)
 _WINDOW: Final = 900  # letters behind the heading among which a byline and a day may stand
 _BEFORE: Final = 25  # elements before the heading
 LONGEST: Final = 140
@@ -84,9 +86,12 @@ class Near:
                             yield node, part
 
 
-def pieces(line: str) -> list[str]:
-    """The parts of a line that signs divide: "By A | 12.11.2026" → "By A", "12.11.2026"."""
-    return [part for part in _PIECES.split(line) if part]
+def pieces(line: str, *, dates: bool = False) -> list[str]:
+    """The parts of a line that signs divide: "By A | 12.11.2026, 18:45" → "By A", "12.11.2026", "18:45".
+
+    With `dates` a comma divides nothing, as it stands in dates.
+    """
+    return [part for part in (_DATED_PIECES if dates else _PIECES).split(line) if part]
 
 
 def is_a_line(node: HtmlElement) -> bool:

@@ -68,7 +68,7 @@ def title_of(page: LxmlPage, said: Sequence[str], window: str, site: str | None)
         level = min(one.level for one in first)
         return max((one.words for one in first if one.level == level), key=len)
     name = next(iter(names), None)
-    return without_site(name, site or _home(page), page.url) if name else None
+    return without_site(name, site or _home(page, window), page.url) if name else None
 
 
 def _headings(page: LxmlPage) -> list[_Heading]:
@@ -77,8 +77,6 @@ def _headings(page: LxmlPage) -> list[_Heading]:
     for node in page.root.iter("h1", "h2", "h3"):
         classes = (node.get("class") or "").split()
         named = "headline" in (node.get("itemprop") or "").split() or any(_TITLE_CLASS.match(one) for one in classes)
-        if node.tag == "h3" and not named:
-            continue
         words = _without_kicker(node)
         if _LEAST <= len(words) <= _MOST and not _leads_home(page, node):
             found.append(_Heading(node.tag, words, plain(words), named and _is_apart(node)))
@@ -112,9 +110,20 @@ def _leads_home(page: LxmlPage, node: HtmlElement) -> bool:
     return url.hostname == here.hostname and url.path in ("", "/") and not url.query and here.path not in ("", "/")
 
 
-def _home(page: LxmlPage) -> str | None:
-    """The heading that leads to the site's front page."""
-    return next((words_of(node) for node in page.root.iter("h1", "h2") if _leads_home(page, node)), None)
+def _home(page: LxmlPage, window: str) -> str | None:
+    """The site's name: a heading or link to the front page that the window's title repeats."""
+    heading = next((words_of(node) for node in page.root.iter("h1", "h2") if _leads_home(page, node)), None)
+    if heading is not None:
+        return heading
+    parts = {plain(part): part for part in _CUTS.split(window)}
+    if len(parts) < 2:
+        return None
+    here = urlsplit(page.url)
+    for link in page.root.iter("a"):
+        url = urlsplit(absolute(page.base, link.get("href")) or "")
+        if url.hostname == here.hostname and url.path in ("", "/") and (words := plain(words_of(link))) in parts:
+            return parts[words]
+    return None
 
 
 def _once(one: _Heading, shown: list[_Heading]) -> bool:
@@ -128,6 +137,7 @@ def _of_window(shown: list[_Heading], window: str) -> list[_Heading]:
     found = [one for one in shown if one.plain and one.plain in whole]
     parts = {plain(part) for part in _CUTS.split(window)}
     first = [one for one in found if one.level == "h1"]
+    # What stands deeper is the title where it is a whole part of the window's.
     below = [one for one in found if one.level != "h1" and (one.plain in parts or 2 * len(one.plain) >= len(whole))]
     if first and below and all(one.plain in parts and len(one.plain) < len(below[0].plain) for one in first):
         return below
