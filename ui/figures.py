@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from monitor.store.signal_reader import SignalState
 from monitor.types import Counts, Coverage
 from ui.bridge import Bridge
 
@@ -29,6 +30,8 @@ class Figures:
     counts: Counts
     coverage: Coverage
     due_at: datetime | None
+    signals: int = 0
+    """What stands out and nobody looked at."""
 
 
 class FigureReader(QObject):
@@ -62,7 +65,9 @@ class FigureReader(QObject):
 
         def figures() -> tuple[Figures, float]:
             start = time.monotonic()
-            found = Figures(monitor.read.counts(), monitor.read.coverage(), monitor.read.next_due_at())
+            read = monitor.read
+            signals = len(read.signals((SignalState.OPEN,)))
+            found = Figures(read.counts(), read.coverage(), read.next_due_at(), signals)
             return found, time.monotonic() - start
 
         self._bridge.aside(figures, self._show, self._failed, owner=self)

@@ -139,6 +139,7 @@ def verb(slug: str) -> str:
         "switch_lesson": translate("Verb", "what was learnt switched on or off"),
         "signal_seen": translate("Verb", "signal seen"),
         "signal_dismissed": translate("Verb", "signal set aside"),
+        "signal_open": translate("Verb", "signal open again"),
         "make_occasion": translate("Verb", "occasion made"),
         "erase_author": translate("Verb", "author erased"),
     }.get(slug, slug.replace("_", " "))

@@ -32,6 +32,8 @@ GATHER_MS: Final = 150
 GATHER_BUSY_MS: Final = 500
 """The same while a job runs; an own act is handed on at once all the same."""
 EVERYTHING: Final = Changes(everything=True)
+TAKING_FILES: Final = ("mentions", "clients")
+"""Pages that take a file dropped on the window; on others it is a mention."""
 
 
 class MainWindow(QMainWindow):
@@ -104,7 +106,8 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def go(self, page: str, item: int | None = None) -> None:
-        """Shows a page; with `item`, one thing on it."""
+        """Shows a page; with `item`, one thing on it: "clients/client" is a client of the page "clients"."""
+        page, _, part = page.partition("/")
         entry = next((entry for entry in PAGES if entry.slug == page), None)
         if entry is None:
             return
@@ -122,7 +125,9 @@ class MainWindow(QMainWindow):
         self._memory.set("window/page", page)
         if waiting := self._waiting.pop(page, Changes()):
             shown.refresh(waiting)
-        if item is not None:
+        if item is not None and part:
+            shown.show_part(part, item)
+        elif item is not None:
             shown.show_item(item)
         shown.enter()
 
@@ -167,9 +172,10 @@ class MainWindow(QMainWindow):
     def _bring_files(self, files: list[Path]) -> None:
         if not self._rail.isVisible():
             return  # the first run asks for names first
-        self.go("mentions")
+        page = self._current if self._current in TAKING_FILES else "mentions"
+        self.go(page)
         # After the drop is answered: whoever drags waits for that.
-        QTimer.singleShot(0, lambda: self._pages["mentions"].bring_files(files))
+        QTimer.singleShot(0, lambda: self._pages[page].bring_files(files))
 
     @Slot()
     def undo(self) -> None:
@@ -246,7 +252,7 @@ class MainWindow(QMainWindow):
             else:
                 self._waiting[slug] = self._waiting.get(slug, Changes()) | changes
         self._gather.start()
-        if concerns(changes, "mentions", "posts", "cases", "occasions", "sources", "clients"):
+        if concerns(changes, "mentions", "posts", "cases", "occasions", "sources", "clients", "signals"):
             self._read_figures()
 
     @Slot()
@@ -272,6 +278,11 @@ class MainWindow(QMainWindow):
             "clients": (
                 counts.due_occasions,
                 translate("MainWindow", "%n occasion(s) due", None, counts.due_occasions),
+                False,
+            ),
+            "reports": (
+                figures.signals,
+                translate("MainWindow", "%n signal(s): something stands out of the usual", None, figures.signals),
                 False,
             ),
             "places": (

@@ -263,6 +263,7 @@ def occasion_state(slug: OccasionState) -> str:
         OccasionState.OPEN: translate("OccasionState", "Open"),
         OccasionState.CONTACTED: translate("OccasionState", "Contacted"),
         OccasionState.SNOOZED: translate("OccasionState", "Snoozed"),
+        OccasionState.HANDED_OVER: translate("OccasionState", "Handed over"),
         OccasionState.DISMISSED: translate("OccasionState", "Dismissed"),
     }[slug]
 
@@ -304,6 +305,11 @@ def language(code: str) -> str:
 def number(value: int) -> str:
     """A whole number with the separators of the language."""
     return QLocale().toString(value)
+
+
+def decimal(value: float) -> str:
+    """A number with at most one digit behind the point."""
+    return QLocale().toString(float(value), "f", 0 if value == int(value) else 1)
 
 
 def percent(share: float) -> str:

@@ -41,6 +41,7 @@ class Colours:
     """Every colour of the window, as "#RRGGBB". The `_soft` ones are grounds for the text colour of that name.
 
     Text colours keep 4.5:1 on `surface`, `window` and their own soft ground (WCAG 2.2, 1.4.3); a test measures it.
+    The `chart_` ones are bars; what they say stands in words beside them.
     """
 
     window: str
@@ -66,6 +67,9 @@ class Colours:
     late: str
     late_soft: str
     neutral_soft: str
+    chart_neutral: str
+    chart_unknown: str
+    chart_soft: str
 
 
 LIGHT: Final = Colours(
@@ -92,6 +96,9 @@ LIGHT: Final = Colours(
     late="#8A4B00",
     late_soft="#FCEFD9",
     neutral_soft="#ECEDF3",
+    chart_neutral="#8E92A8",
+    chart_unknown="#C9CCDA",
+    chart_soft="#8C96E6",
 )
 DARK: Final = Colours(
     window="#15161D",
@@ -117,6 +124,9 @@ DARK: Final = Colours(
     late="#F2BC6B",
     late_soft="#3F2E14",
     neutral_soft="#2A2C37",
+    chart_neutral="#777B92",
+    chart_unknown="#474A5C",
+    chart_soft="#4A5293",
 )
 
 

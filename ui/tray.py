@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from monitor.errors import LeaseHeldError
 from monitor.service import Monitor
 from monitor.types import Alert, AlertKind, Changes, Counts, Progress
-from ui import text
+from ui import signal_words, text
 from ui.bridge import Bridge, concerns
 from ui.main_window import MainWindow
 from ui.memory import Memory
@@ -235,14 +235,12 @@ class Tray(QObject):
     @Slot(object)
     def alert(self, alert: Alert) -> None:
         """Tells of a new complaint or a clock at once, or after the quiet hours. The monitor sends each once."""
-        if alert.kind is AlertKind.SIGNAL:
-            return  # stands among the reports: no reason to interrupt anybody
         if not self._monitor.settings.get("notify"):
             return
         if self._is_quiet():
             self._held.append(alert)
             return
-        self._notify(_title(alert), f"{alert.title}\n{alert.site}", _leads_to(alert))
+        self._notify(_title(alert), self._words(alert), _leads_to(alert))
 
     @Slot()
     def let_out(self) -> None:
@@ -259,7 +257,15 @@ class Tray(QObject):
             title = translate("Tray", "%Ln new complaint(s) came in the quiet hours", None, new)
         else:
             title = translate("Tray", "%Ln thing(s) wait since the quiet hours", None, len(held))
-        self._notify(title, f"{worst.title}\n{worst.site}", _leads_to(worst))
+        self._notify(title, self._words(worst), _leads_to(worst))
+
+    def _words(self, alert: Alert) -> str:
+        """What an alert is about."""
+        if alert.signal_id is not None:
+            signal = self._monitor.read.signal(alert.signal_id)
+            if signal is not None:
+                return signal_words.told(signal)
+        return f"{alert.title}\n{alert.site}".strip()
 
     def _is_quiet(self) -> bool:
         settings = self._monitor.settings
@@ -284,7 +290,9 @@ class Tray(QObject):
 
 
 def _leads_to(alert: Alert) -> tuple[str, int] | None:
-    """The case that an alert is about, else its mention."""
+    """The case or the signal that an alert is about, else its mention."""
+    if alert.signal_id is not None:
+        return ("reports", alert.signal_id)
     if alert.case_id is not None:
         return ("cases", alert.case_id)
     return None if alert.mention_id is None else ("mentions", alert.mention_id)

@@ -63,6 +63,10 @@ class Signals:
         """They mean nothing. The Future raises `NotKnownError`."""
         return self._write(lambda: self._desk.mark_signal(self._person(), signal_ids, SignalState.DISMISSED))
 
+    def reopen(self, signal_ids: Sequence[int]) -> Future[Written]:
+        """They wait for somebody again. The Future raises `NotKnownError`."""
+        return self._write(lambda: self._desk.mark_signal(self._person(), signal_ids, SignalState.OPEN))
+
     def look_if_due(self) -> None:
         """Looks, if the last time was a while ago."""
         now = self._clock()
@@ -90,6 +94,7 @@ class Signals:
                     severity=1,
                     kind=AlertKind.SIGNAL,
                     count=row.count,
+                    signal_id=row.id,
                 )
             )
         return rows

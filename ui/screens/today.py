@@ -241,12 +241,11 @@ def urgent(reading: Reading, now: datetime) -> list[Line]:
         )  # fmt: skip
         ranked.append(((1, link.found_at.timestamp()), line))
     for signal in reading.signals:
-        if signal.mention_ids:
-            line = Line(
-                "bell", "late", translate("Today", "Stands out"), signal_words.told(signal), "",
-                text.age(signal.at, now), False, "mentions", signal.mention_ids[-1],
-            )  # fmt: skip
-            ranked.append(((2, signal.at.timestamp()), line))
+        line = Line(
+            "bell", "late", translate("Today", "Stands out"), signal_words.told(signal), "",
+            text.age(signal.at, now), False, "reports", signal.id,
+        )  # fmt: skip
+        ranked.append(((2, signal.at.timestamp()), line))
     for mentions, icon, rank in ((reading.complaints, "complaint", 1), (reading.questions, "question", 3)):
         for mention in mentions:
             late = mention.due_at is not None and mention.due_at < now

@@ -521,6 +521,37 @@
     </message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>Save the card</source>
+        <translation>Save the card</translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation>recommends us</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Card of %1</translation>
+    </message>
+    <message>
+        <source>The founding day is no day: write it like 31.12.1995.</source>
+        <translation>The founding day is no day: write it like 31.12.1995.</translation>
+    </message>
+    <message>
+        <source>The profit is no amount.</source>
+        <translation>The profit is no amount.</translation>
+    </message>
+</context>
+<context>
     <name>CaseChange</name>
     <message>
         <source>owner: %1</source>
@@ -1786,6 +1817,37 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePlaces</name>
     <message>
         <source>Ready-made places</source>
@@ -1955,6 +2017,213 @@
     </message>
 </context>
 <context>
+    <name>ClientField</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Line of business</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>Profit of a year</source>
+        <translation>Profit of a year</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Recommends us</source>
+        <translation>Recommends us</translation>
+    </message>
+    <message>
+        <source>First asked for</source>
+        <translation>First asked for</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>Shared goals</source>
+        <translation>Shared goals</translation>
+    </message>
+    <message>
+        <source>Does not count as a loss</source>
+        <translation>Does not count as a loss</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Number of the client</source>
+        <translation>Number of the client</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Amount paid</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Its order</source>
+        <translation>Its order</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Next step on</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Best score</source>
+        <translation>Best score</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
     <name>ClientNews</name>
     <message>
         <source>To look at</source>
@@ -2084,14 +2353,436 @@
     </message>
 </context>
 <context>
+    <name>ClientPage</name>
+    <message>
+        <source>What happened with the client</source>
+        <translation>What happened with the client</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Nothing happened yet</translation>
+    </message>
+    <message>
+        <source>News that name the client, complaints, contacts, occasions and answers stand here in one line of time. Press C to log the first contact.</source>
+        <translation>News that name the client, complaints, contacts, occasions and answers stand here in one line of time. Press C to log the first contact.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Complaints and cases</source>
+        <translation>Complaints and cases</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Occasions and signs</source>
+        <translation>Occasions and signs</translation>
+    </message>
+    <message>
+        <source>No offer and no congratulation now: their complaint is open.</source>
+        <translation>No offer and no congratulation now: their complaint is open.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>nobody's</translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation>recommends us</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Go to the case</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Log a contact…</translation>
+    </message>
+    <message>
+        <source>Draft a mail…</source>
+        <translation>Draft a mail…</translation>
+    </message>
+    <message>
+        <source>Edit the card…</source>
+        <translation>Edit the card…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Add a person…</translation>
+    </message>
+    <message>
+        <source>Note a wish…</source>
+        <translation>Note a wish…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Its news</source>
+        <translation>Its news</translation>
+    </message>
+    <message>
+        <source>Note an answer…</source>
+        <translation>Note an answer…</translation>
+    </message>
+    <message>
+        <source>Add a legal entity…</source>
+        <translation>Add a legal entity…</translation>
+    </message>
+    <message>
+        <source>Add a number…</source>
+        <translation>Add a number…</translation>
+    </message>
+    <message>
+        <source>Names and word forms</source>
+        <translation>Names and word forms</translation>
+    </message>
+    <message>
+        <source>founded %1</source>
+        <translation>founded %1</translation>
+    </message>
+    <message>
+        <source>No offer now: %1 is overdue.</source>
+        <translation>No offer now: %1 is overdue.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSide</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>No contact is recorded yet.</source>
+        <translation>No contact is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1, who has not spoken with them yet</source>
+        <translation>Handed over to %1, who has not spoken with them yet</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>theirs</translation>
+    </message>
+    <message>
+        <source>perhaps theirs</source>
+        <translation>perhaps theirs</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log a contact</translation>
+    </message>
+    <message>
+        <source>Occasions that wait</source>
+        <translation>Occasions that wait</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Days ahead</translation>
+    </message>
+    <message>
+        <source>What they wished for</source>
+        <translation>What they wished for</translation>
+    </message>
+    <message>
+        <source>Trade, the last 12 months and the 12 before</source>
+        <translation>Trade, the last 12 months and the 12 before</translation>
+    </message>
+    <message>
+        <source>Complaints that may be theirs</source>
+        <translation>Complaints that may be theirs</translation>
+    </message>
+    <message>
+        <source>Legal entities and numbers</source>
+        <translation>Legal entities and numbers</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>What they answered</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last spoken with %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spoken with today.</source>
+        <translation>Spoken with today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries without an answer since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, theirs</source>
+        <translation>Yes, theirs</translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <translation>Not theirs</translation>
+    </message>
+    <message>
+        <source>Shared goals: %1</source>
+        <translation>Shared goals: %1</translation>
+    </message>
+    <message>
+        <source>Profit of a year: %1</source>
+        <translation>Profit of a year: %1</translation>
+    </message>
+    <message>
+        <source>Does not count as a loss: %1</source>
+        <translation>Does not count as a loss: %1</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Promised: %1</translation>
+    </message>
+    <message>
+        <source>First asked for: %1</source>
+        <translation>First asked for: %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>Also written: %1</source>
+        <translation>Also written: %1</translation>
+    </message>
+    <message>
+        <source>Next due %1</source>
+        <translation>Next due %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>left %1</translation>
+    </message>
+    <message>
+        <source>goes on as %1</source>
+        <translation>goes on as %1</translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation>there since %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTable</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>People at clients</source>
+        <translation>People at clients</translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation>Legal entities</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Answers of clients</source>
+        <translation>Answers of clients</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTables</name>
+    <message>
+        <source>One firm? %1 – %2: %3</source>
+        <translation>One firm? %1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>No client yet.</source>
+        <translation>No client yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables about clients</source>
+        <translation>Tables about clients</translation>
+    </message>
+    <message>
+        <source>Clients, people, orders, requests, invoices, usage, contracts, contacts and answers, from CSV, Excel or an address book. A folder that your CRM exports into is read when a file in it changes.</source>
+        <translation>Clients, people, orders, requests, invoices, usage, contracts, contacts and answers, from CSV, Excel or an address book. A folder that your CRM exports into is read when a file in it changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in: %1.</source>
+        <translation>Brought in: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be brought in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more that may be there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known one(s) brought up to date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad row(s) are kept aside, to be corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clients</name>
+    <message>
+        <source>sour</source>
+        <translation>sour</translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation>friendly</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixed</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what they wrote about us and said to us in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>posts</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
     <message>
         <source>none recorded</source>
         <translation>none recorded</translation>
-    </message>
-    <message>
-        <source>silent for long</source>
-        <translation>silent for long</translation>
     </message>
     <message>
         <source>today</source>
@@ -2103,6 +2794,14 @@
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation>recommends us</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2121,6 +2820,14 @@
         <translation>Last contact</translation>
     </message>
     <message>
+        <source>Signs of loss</source>
+        <translation>Signs of loss</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
         <source>News</source>
         <translation>News</translation>
     </message>
@@ -2129,8 +2836,67 @@
         <translation>Occasions</translation>
     </message>
     <message>
+        <source>critical</source>
+        <translation>critical</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“%1” is watched; what was crawled already is searched too.</source>
         <translation>“%1” is watched; what was crawled already is searched too.</translation>
+    </message>
+    <message>
+        <source>Calendar of contacts and days</source>
+        <translation>Calendar of contacts and days</translation>
+    </message>
+    <message>
+        <source>Export the clients</source>
+        <translation>Export the clients</translation>
+    </message>
+    <message>
+        <source>Import clients, people, orders, invoices…</source>
+        <translation>Import clients, people, orders, invoices…</translation>
+    </message>
+    <message>
+        <source>The contact is changed.</source>
+        <translation>The contact is changed.</translation>
+    </message>
+    <message>
+        <source>See its word forms</source>
+        <translation>See its word forms</translation>
+    </message>
+    <message>
+        <source>The contact with %1 is logged.</source>
+        <translation>The contact with %1 is logged.</translation>
+    </message>
+    <message>
+        <source>The card of %1 is changed.</source>
+        <translation>The card of %1 is changed.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>%1 is handed over.</translation>
+    </message>
+    <message>
+        <source>The draft is saved: %1</source>
+        <translation>The draft is saved: %1</translation>
+    </message>
+    <message>
+        <source>See the bad rows</source>
+        <translation>See the bad rows</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken off the card.</source>
+        <translation>The number %1 is taken off the card.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2145,6 +2911,10 @@
         <translation>Previous</translation>
     </message>
     <message>
+        <source>Client: back to the list</source>
+        <translation>Client: back to the list</translation>
+    </message>
+    <message>
         <source>News: make an occasion; list: add a client</source>
         <translation>News: make an occasion; list: add a client</translation>
     </message>
@@ -2157,8 +2927,8 @@
         <translation>News: not this client; occasion: dismiss</translation>
     </message>
     <message>
-        <source>Occasion: contacted</source>
-        <translation>Occasion: contacted</translation>
+        <source>Client: log a contact; occasion: contacted</source>
+        <translation>Client: log a contact; occasion: contacted</translation>
     </message>
     <message>
         <source>Occasion: snooze</source>
@@ -2181,6 +2951,30 @@
         <translation>List: set the owner</translation>
     </message>
     <message>
+        <source>Client: edit the card</source>
+        <translation>Client: edit the card</translation>
+    </message>
+    <message>
+        <source>Client, occasion: hand over</source>
+        <translation>Client, occasion: hand over</translation>
+    </message>
+    <message>
+        <source>Client, occasion: draft a mail</source>
+        <translation>Client, occasion: draft a mail</translation>
+    </message>
+    <message>
+        <source>Client: add a person</source>
+        <translation>Client: add a person</translation>
+    </message>
+    <message>
+        <source>Client: note a wish</source>
+        <translation>Client: note a wish</translation>
+    </message>
+    <message>
+        <source>List: import a table</source>
+        <translation>List: import a table</translation>
+    </message>
+    <message>
         <source>List: find a client</source>
         <translation>List: find a client</translation>
     </message>
@@ -2191,10 +2985,6 @@
             <numerusform>%Ln key clients</numerusform>
         </translation>
     </message>
-    <message>
-        <source>See its word forms</source>
-        <translation>See its word forms</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln occasion(s) due</source>
         <translation>
@@ -2202,9 +2992,16 @@
             <numerusform>%Ln occasions due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Find by name or owner</source>
-        <translation>Find by name or owner</translation>
+        <source>Find by name, owner, business</source>
+        <translation>Find by name, owner, business</translation>
     </message>
     <message>
         <source>List of key clients</source>
@@ -2215,12 +3012,32 @@
         <translation>Add a client</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
         <source>No key client yet</source>
         <translation>No key client yet</translation>
     </message>
     <message>
-        <source>One does not watch thousands of clients; one watches the key ones. Name the first: its growth, appointments and troubles become reasons to call.</source>
-        <translation>One does not watch thousands of clients; one watches the key ones. Name the first: its growth, appointments and troubles become reasons to call.</translation>
+        <source>One does not watch thousands of clients; one watches the key ones. Name the first, or import a table: their growth, appointments and troubles become reasons to call.</source>
+        <translation>One does not watch thousands of clients; one watches the key ones. Name the first, or import a table: their growth, appointments and troubles become reasons to call.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>To contact</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>May leave</translation>
     </message>
     <message>
         <source>Owner of the client</source>
@@ -2235,8 +3052,16 @@
         <translation>Set the owner</translation>
     </message>
     <message>
-        <source>Its news</source>
-        <translation>Its news</translation>
+        <source>Clients, people, orders, invoices from a table</source>
+        <translation>Clients, people, orders, invoices from a table</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Log a contact…</translation>
     </message>
     <message>
         <source>Tier ▾</source>
@@ -2247,8 +3072,68 @@
         <translation>Owner ▾</translation>
     </message>
     <message>
+        <source>Edit the card…</source>
+        <translation>Edit the card…</translation>
+    </message>
+    <message>
+        <source>Its news</source>
+        <translation>Its news</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Imported tables and watched folders…</source>
+        <translation>Imported tables and watched folders…</translation>
+    </message>
+    <message>
+        <source>The same firm twice?…</source>
+        <translation>The same firm twice?…</translation>
+    </message>
+    <message>
+        <source>Tiers by profit…</source>
+        <translation>Tiers by profit…</translation>
+    </message>
+    <message>
+        <source>Hand over somebody's clients…</source>
+        <translation>Hand over somebody's clients…</translation>
+    </message>
+    <message>
+        <source>Exhibitions…</source>
+        <translation>Exhibitions…</translation>
+    </message>
+    <message>
+        <source>Voice of the customer…</source>
+        <translation>Voice of the customer…</translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation>Export as a table…</translation>
+    </message>
+    <message>
+        <source>Calendar of contacts and days (.ics)…</source>
+        <translation>Calendar of contacts and days (.ics)…</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>No client is called so.</source>
+        <translation>No client is called so.</translation>
+    </message>
+    <message>
+        <source>No client is yours yet: press W on one to take it.</source>
+        <translation>No client is yours yet: press W on one to take it.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a contact: the plan and all promises are kept.</source>
+        <translation>Nobody waits for a contact: the plan and all promises are kept.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks of a client leaving. Watched are requests, orders, invoices, usage, contacts, complaints and tone.</source>
+        <translation>Nothing speaks of a client leaving. Watched are requests, orders, invoices, usage, contacts, complaints and tone.</translation>
     </message>
     <message>
         <source>Names and word forms</source>
@@ -2456,6 +3341,95 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Log the contact</source>
+        <translation>Log the contact</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>Their tone</source>
+        <translation>Their tone</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>What we promised</translation>
+    </message>
+    <message>
+        <source>what we promised</source>
+        <translation>what we promised</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Contact with %1</translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation>It was not</translation>
+    </message>
+    <message>
+        <source>Say in a few words how it went, or what it was about.</source>
+        <translation>Say in a few words how it went, or what it was about.</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>This is no day: write it like 31.12.2026.</translation>
+    </message>
+</context>
+<context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>
@@ -2501,24 +3475,12 @@
         <translation>Finland</translation>
     </message>
     <message>
-        <source>United Kingdom</source>
-        <translation>United Kingdom</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>United States</translation>
-    </message>
-    <message>
         <source>Belarus</source>
         <translation>Belarus</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
         <translation>Kazakhstan</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>Sweden</translation>
     </message>
     <message>
         <source>Estonia</source>
@@ -2533,12 +3495,24 @@
         <translation>Lithuania</translation>
     </message>
     <message>
-        <source>Poland</source>
-        <translation>Poland</translation>
+        <source>Sweden</source>
+        <translation>Sweden</translation>
     </message>
     <message>
         <source>Germany</source>
         <translation>Germany</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Poland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3659,51 @@
     <message>
         <source>VK</source>
         <translation>VK</translation>
+    </message>
+</context>
+<context>
+    <name>DateKind</name>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Professional holiday</source>
+        <translation>Professional holiday</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Anniversary of the firm</source>
+        <translation>Anniversary of the firm</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Contract ends</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Exhibition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>day.month.year</source>
+        <translation>day.month.year</translation>
+    </message>
+    <message>
+        <source>day.month or day.month.year</source>
+        <translation>day.month or day.month.year</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3900,29 @@
     <message>
         <source>Drop mails, tables or saved pages here to look at what they say</source>
         <translation>Drop mails, tables or saved pages here to look at what they say</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>The same firm twice?</source>
+        <translation>The same firm twice?</translation>
+    </message>
+    <message>
+        <source>Joined cards become one: names, people, contacts, news and trade. Ctrl+Z takes them apart again.</source>
+        <translation>Joined cards become one: names, people, contacts, news and trade. Ctrl+Z takes them apart again.</translation>
+    </message>
+    <message>
+        <source>No two cards look like one firm.</source>
+        <translation>No two cards look like one firm.</translation>
+    </message>
+    <message>
+        <source>One firm: join</source>
+        <translation>One firm: join</translation>
+    </message>
+    <message>
+        <source>Two firms</source>
+        <translation>Two firms</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +4205,53 @@
     </message>
 </context>
 <context>
+    <name>Fairs</name>
+    <message>
+        <source>Exhibitions</source>
+        <translation>Exhibitions</translation>
+    </message>
+    <message>
+        <source>A month ahead they become a reason to call every client of that line of business.</source>
+        <translation>A month ahead they become a reason to call every client of that line of business.</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Exhibition</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>Line of business</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>None is written down yet.</source>
+        <translation>None is written down yet.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Write what it is called and from which day, like 31.12.2026.</source>
+        <translation>Write what it is called and from which day, like 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>Ours</source>
@@ -3285,6 +4374,33 @@
     <message>
         <source>Others: type site:name in the search field</source>
         <translation>Others: type site:name in the search field</translation>
+    </message>
+</context>
+<context>
+    <name>FirmDialog</name>
+    <message>
+        <source>Its name is looked for too. A firm that ended often goes on as another one.</source>
+        <translation>Its name is looked for too. A firm that ended often goes on as another one.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Legal entity of %1</source>
+        <translation>Legal entity of %1</translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation>Take off the card</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Write the name.</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.1995.</source>
+        <translation>This is no day: write it like 31.12.1995.</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4800,69 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Hand over somebody's clients</source>
+        <translation>Hand over somebody's clients</translation>
+    </message>
+    <message>
+        <source>When one of us leaves, his clients are at risk. They are handed over one by one: each with its risks, the riskiest first.</source>
+        <translation>When one of us leaves, his clients are at risk. They are handed over one by one: each with its risks, the riskiest first.</translation>
+    </message>
+    <message>
+        <source>Whose clients</source>
+        <translation>Whose clients</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>nobody's</translation>
+    </message>
+    <message>
+        <source>No client left here.</source>
+        <translation>No client left here.</translation>
+    </message>
+    <message>
+        <source>Open occasions and promises go along. Until the new owner has spoken with the client, the handover stays a risk.</source>
+        <translation>Open occasions and promises go along. Until the new owner has spoken with the client, the handover stays a risk.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>What the new owner must know</source>
+        <translation>What the new owner must know</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Hand over %1</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>Say to whom.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Not visited yet</source>
@@ -3700,6 +4879,168 @@
     <message>
         <source>Can't be watched</source>
         <translation>Can't be watched</translation>
+    </message>
+</context>
+<context>
+    <name>Identifier</name>
+    <message>
+        <source>INN</source>
+        <translation>INN</translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation>OGRN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT number</translation>
+    </message>
+    <message>
+        <source>Number in our books</source>
+        <translation>Number in our books</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Other number</translation>
+    </message>
+</context>
+<context>
+    <name>Industry</name>
+    <message>
+        <source>Accounting</source>
+        <translation>Accounting</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Advertising</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Agriculture</translation>
+    </message>
+    <message>
+        <source>Car trade</source>
+        <translation>Car trade</translation>
+    </message>
+    <message>
+        <source>Aviation</source>
+        <translation>Aviation</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Banking</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>Chemistry</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>Engineering</translation>
+    </message>
+    <message>
+        <source>Fishing</source>
+        <translation>Fishing</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>Forestry</source>
+        <translation>Forestry</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Hotels and restaurants</source>
+        <translation>Hotels and restaurants</translation>
+    </message>
+    <message>
+        <source>Housing and utilities</source>
+        <translation>Housing and utilities</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation>Information technology</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>Manufacturing</translation>
+    </message>
+    <message>
+        <source>Media and printing</source>
+        <translation>Media and printing</translation>
+    </message>
+    <message>
+        <source>Metallurgy</source>
+        <translation>Metallurgy</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>Mining</translation>
+    </message>
+    <message>
+        <source>Oil and gas</source>
+        <translation>Oil and gas</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Retail</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Roads</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Shipping</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation>Telecommunications</translation>
+    </message>
+    <message>
+        <source>Textiles</source>
+        <translation>Textiles</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +5476,48 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>Nothing is sent from here: open the file in your mail program.</source>
+        <translation>Nothing is sent from here: open the file in your mail program.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Save the draft…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nobody at this client has an address yet: write one on the card.</source>
+        <translation>Nobody at this client has an address yet: write one on the card.</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Draft of a mail to %1</source>
+        <translation>Draft of a mail to %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mention Monitor</source>
@@ -4164,6 +5547,13 @@
         <translation>
             <numerusform>%n occasion due</numerusform>
             <numerusform>%n occasions due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s): something stands out of the usual</source>
+        <translation>
+            <numerusform>%n signal: something stands out of the usual</numerusform>
+            <numerusform>%n signals: something stands out of the usual</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4815,6 +6205,21 @@
     </message>
 </context>
 <context>
+    <name>NotALoss</name>
+    <message>
+        <source>One-off buyer</source>
+        <translation>One-off buyer</translation>
+    </message>
+    <message>
+        <source>Pass-through firm</source>
+        <translation>Pass-through firm</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
@@ -4823,6 +6228,45 @@
     <message>
         <source>Keep the note</source>
         <translation>Keep the note</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Its check digits are tested where it has some.</source>
+        <translation>Its check digits are tested where it has some.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation>Which number</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Of which firm</source>
+        <translation>Of which firm</translation>
+    </message>
+    <message>
+        <source>Number of %1</source>
+        <translation>Number of %1</translation>
+    </message>
+    <message>
+        <source>Write the number.</source>
+        <translation>Write the number.</translation>
+    </message>
+    <message>
+        <source>This is the number of another client. Are they one firm? Then join them.</source>
+        <translation>This is the number of another client. Are they one firm? Then join them.</translation>
+    </message>
+    <message>
+        <source>Its check digits do not fit: look for a slip of the pen.</source>
+        <translation>Its check digits do not fit: look for a slip of the pen.</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +6313,10 @@
     <message>
         <source>Snoozed</source>
         <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -5048,6 +6496,10 @@
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5284,6 +6736,56 @@
     <message>
         <source>Last year</source>
         <translation>Last year</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Person at %1</source>
+        <translation>Person at %1</translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation>Take off the card</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Write the name.</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.1985, a birthday also 31.12.</source>
+        <translation>This is no day: write it like 31.12.1985, a birthday also 31.12.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRole</name>
+    <message>
+        <source>Decides</source>
+        <translation>Decides</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Buys</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Uses</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Assists</source>
+        <translation>Assists</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
@@ -6393,16 +7895,12 @@
 <context>
     <name>RecordsDialog</name>
     <message>
-        <source>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</source>
-        <translation>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</translation>
-    </message>
-    <message>
         <source>Bring in a table</source>
         <translation>Bring in a table</translation>
     </message>
     <message>
-        <source>Own records</source>
-        <translation>Own records</translation>
+        <source>No records yet.</source>
+        <translation>No records yet.</translation>
     </message>
     <message>
         <source>Bring in a table…</source>
@@ -6429,16 +7927,20 @@
         <translation>No longer read it</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
         <source>Read a folder by itself</source>
         <translation>Read a folder by itself</translation>
     </message>
     <message>
         <source>Save the bad rows</source>
         <translation>Save the bad rows</translation>
+    </message>
+    <message>
+        <source>Own records</source>
+        <translation>Own records</translation>
+    </message>
+    <message>
+        <source>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</source>
+        <translation>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</translation>
     </message>
     <message>
         <source>What it lists</source>
@@ -6465,10 +7967,6 @@
         <translation>Bring in</translation>
     </message>
     <message>
-        <source>No records yet.</source>
-        <translation>No records yet.</translation>
-    </message>
-    <message>
         <source>not read yet</source>
         <translation>not read yet</translation>
     </message>
@@ -6478,6 +7976,10 @@
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>%1. Check which column holds what.</source>
@@ -6505,6 +8007,177 @@
     <message>
         <source>Row %1: %2</source>
         <translation>Row %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Signals</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Parts of the reports</source>
+        <translation>Parts of the reports</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>No name is watched yet</source>
+        <translation>No name is watched yet</translation>
+    </message>
+    <message>
+        <source>Reports tell what is written about your names. Add the first one.</source>
+        <translation>Reports tell what is written about your names. Add the first one.</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Add a name</translation>
+    </message>
+    <message>
+        <source>What stands out of the usual, told once each</source>
+        <translation>What stands out of the usual, told once each</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>All our names</source>
+        <translation>All our names</translation>
+    </message>
+    <message>
+        <source>PDF, to hand out</source>
+        <translation>PDF, to hand out</translation>
+    </message>
+    <message>
+        <source>DOCX, to write on in</source>
+        <translation>DOCX, to write on in</translation>
+    </message>
+    <message>
+        <source>XLSX, to go on counting</source>
+        <translation>XLSX, to go on counting</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation>CSV, for other programs</translation>
+    </message>
+    <message>
+        <source>HTML, for the browser</source>
+        <translation>HTML, for the browser</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Language of the file</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>The report is being made…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Next signal</source>
+        <translation>Next signal</translation>
+    </message>
+    <message>
+        <source>Previous signal</source>
+        <translation>Previous signal</translation>
+    </message>
+    <message>
+        <source>Signal looked at</source>
+        <translation>Signal looked at</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Save the report as a file</translation>
+    </message>
+    <message>
+        <source>Figures or signals</source>
+        <translation>Figures or signals</translation>
+    </message>
+    <message>
+        <source>The signal is looked at.</source>
+        <translation>The signal is looked at.</translation>
+    </message>
+    <message>
+        <source>The signal is dismissed.</source>
+        <translation>The signal is dismissed.</translation>
+    </message>
+    <message>
+        <source>The signal is open again.</source>
+        <translation>The signal is open again.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Hide the numbers</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Show the numbers</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +8311,69 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>overdue debt %1</source>
+        <translation>overdue debt %1</translation>
+    </message>
+    <message>
+        <source>contract ends %1</source>
+        <translation>contract ends %1</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>promised for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open complaint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked about competitors</source>
+        <translation>asked about competitors</translation>
+    </message>
+    <message>
+        <source>sour in the last contact</source>
+        <translation>sour in the last contact</translation>
+    </message>
+    <message>
+        <source>never spoken to</source>
+        <translation>never spoken to</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln try/tries without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody there is known</source>
+        <translation>nobody there is known</translation>
+    </message>
+    <message>
+        <source>only one person there is known</source>
+        <translation>only one person there is known</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Our own name</source>
@@ -6710,6 +8446,26 @@
         <source>can't be read</source>
         <translation>can't be read</translation>
     </message>
+    <message>
+        <source>no client is known by it</source>
+        <translation>no client is known by it</translation>
+    </message>
+    <message>
+        <source>its check digits do not fit</source>
+        <translation>its check digits do not fit</translation>
+    </message>
+    <message>
+        <source>the number is another client's</source>
+        <translation>the number is another client's</translation>
+    </message>
+    <message>
+        <source>not on the scale</source>
+        <translation>not on the scale</translation>
+    </message>
+    <message>
+        <source>a day still to come</source>
+        <translation>a day still to come</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -6736,6 +8492,95 @@
     <message>
         <source>Broken off</source>
         <translation>Broken off</translation>
+    </message>
+</context>
+<context>
+    <name>SameFirm</name>
+    <message>
+        <source>the same number</source>
+        <translation>the same number</translation>
+    </message>
+    <message>
+        <source>the same name under another legal form</source>
+        <translation>the same name under another legal form</translation>
+    </message>
+    <message>
+        <source>the same name in other letters</source>
+        <translation>the same name in other letters</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>the same words</translation>
+    </message>
+    <message>
+        <source>almost the same spelling</source>
+        <translation>almost the same spelling</translation>
+    </message>
+    <message>
+        <source>the same site</source>
+        <translation>the same site</translation>
+    </message>
+    <message>
+        <source>but their numbers differ</source>
+        <translation>but their numbers differ</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>Would recommend us (NPS)</source>
+        <translation>Would recommend us (NPS)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSI)</source>
+        <translation>Satisfaction (CSI)</translation>
+    </message>
+    <message>
+        <source>Satisfaction after a case</source>
+        <translation>Satisfaction after a case</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Of at most</source>
+        <translation>Of at most</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In their words</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Answer of %1</translation>
+    </message>
+    <message>
+        <source>The score is higher than the best one.</source>
+        <translation>The score is higher than the best one.</translation>
+    </message>
+    <message>
+        <source>Score and best score are numbers, the day like 31.12.2026.</source>
+        <translation>Score and best score are numbers, the day like 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +8891,10 @@
 <context>
     <name>Signal</name>
     <message>
+        <source>%1, usual %2</source>
+        <translation>%1, usual %2</translation>
+    </message>
+    <message>
         <source>%1: much more than usual – %2</source>
         <translation>%1: much more than usual – %2</translation>
     </message>
@@ -7054,12 +8903,28 @@
         <translation>%1: growing – %2</translation>
     </message>
     <message>
-        <source>%1: the voice turns sour – %2</source>
-        <translation>%1: the voice turns sour – %2</translation>
+        <source>%1: the voice turns sour</source>
+        <translation>%1: the voice turns sour</translation>
     </message>
     <message>
-        <source>%1, usual %2</source>
-        <translation>%1, usual %2</translation>
+        <source>%1 since %2, usual would be %3</source>
+        <translation>%1 since %2, usual would be %3</translation>
+    </message>
+    <message>
+        <source>chance alone gives this less than once in %1 times</source>
+        <translation>chance alone gives this less than once in %1 times</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Not looked at yet</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
     </message>
     <message>
         <source>mentions</source>
@@ -7072,6 +8937,40 @@
     <message>
         <source>wishes</source>
         <translation>wishes</translation>
+    </message>
+    <message>
+        <source>tone of what they say</source>
+        <translation>tone of what they say</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message>
+        <source>Nothing stands out of the usual</source>
+        <translation>Nothing stands out of the usual</translation>
+    </message>
+    <message>
+        <source>Sudden floods, growing reasons, questions and wishes, and key clients whose voice turns sour are listed here, with the mentions behind them. What is usual is known after three weeks.</source>
+        <translation>Sudden floods, growing reasons, questions and wishes, and key clients whose voice turns sour are listed here, with the mentions behind them. What is usual is known after three weeks.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7270,6 +9169,36 @@
     </message>
 </context>
 <context>
+    <name>Tiers</name>
+    <message>
+        <source>Tiers by profit</source>
+        <translation>Tiers by profit</translation>
+    </message>
+    <message>
+        <source>Gold are the clients that bring three quarters of the profit, then silver, then copper; who recommends us stands one higher. Tiers set by hand stay.</source>
+        <translation>Gold are the clients that bring three quarters of the profit, then silver, then copper; who recommends us stands one higher. Tiers set by hand stay.</translation>
+    </message>
+    <message>
+        <source>Set these tiers</source>
+        <translation>Set these tiers</translation>
+    </message>
+    <message>
+        <source>No profit is written on any card yet: import it with the clients.</source>
+        <translation>No profit is written on any card yet: import it with the clients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n tier(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>set by hand</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>open case(s)</source>
@@ -7306,6 +9235,10 @@
         <translation>Probably a key client's complaint</translation>
     </message>
     <message>
+        <source>Stands out</source>
+        <translation>Stands out</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Occasion</translation>
     </message>
@@ -7320,10 +9253,6 @@
     <message>
         <source>Measure due</source>
         <translation>Measure due</translation>
-    </message>
-    <message>
-        <source>Stands out</source>
-        <translation>Stands out</translation>
     </message>
     <message>
         <source>Answer overdue</source>
@@ -7373,6 +9302,158 @@
     <message>
         <source>Positive</source>
         <translation>Positive</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>How are they</source>
+        <translation>How are they</translation>
+    </message>
+    <message>
+        <source>Congratulation</source>
+        <translation>Congratulation</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Debt</translation>
+    </message>
+    <message>
+        <source>Asked about competitors</source>
+        <translation>Asked about competitors</translation>
+    </message>
+    <message>
+        <source>Wants to leave</source>
+        <translation>Wants to leave</translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <translation>Why they left</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+</context>
+<context>
+    <name>Trade</name>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>ordered</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>overdue: %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>ends %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>paid %1</translation>
+    </message>
+</context>
+<context>
+    <name>TradeDialog</name>
+    <message>
+        <source>As it was brought in; a newer table brings it up to date.</source>
+        <translation>As it was brought in; a newer table brings it up to date.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in yet.</source>
+        <translation>Nothing was brought in yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Complaint, probably theirs</source>
+        <translation>Complaint, probably theirs</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Sign of loss</source>
+        <translation>Sign of loss</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Handed over to %1</translation>
     </message>
 </context>
 <context>
@@ -7960,6 +10041,10 @@
         <translation>signal set aside</translation>
     </message>
     <message>
+        <source>signal open again</source>
+        <translation>signal open again</translation>
+    </message>
+    <message>
         <source>occasion made</source>
         <translation>occasion made</translation>
     </message>
@@ -8020,6 +10105,69 @@
     <message>
         <source>To be checked</source>
         <translation>To be checked</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Voice of the customer</source>
+        <translation>Voice of the customer</translation>
+    </message>
+    <message>
+        <source>What clients answered when they were asked, beside the tone of what they write and say.</source>
+        <translation>What clients answered when they were asked, beside the tone of what they write and say.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Text to publish</source>
+        <translation>Text to publish</translation>
+    </message>
+    <message>
+        <source>Answers by client</source>
+        <translation>Answers by client</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSI, %</source>
+        <translation>CSI, %</translation>
+    </message>
+    <message>
+        <source>After a case, %</source>
+        <translation>After a case, %</translation>
+    </message>
+    <message>
+        <source>Tone of posts</source>
+        <translation>Tone of posts</translation>
+    </message>
+    <message>
+        <source>Tone of contacts</source>
+        <translation>Tone of contacts</translation>
+    </message>
+    <message>
+        <source>The text is copied; paste it where it is published.</source>
+        <translation>The text is copied; paste it where it is published.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in this quarter.</source>
+        <translation>Nobody answered in this quarter.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>Quarter %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +10332,49 @@
     <message>
         <source>“%1” showed it, but it could not be read.</source>
         <translation>“%1” showed it, but it could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>When we have it, everybody who wanted it is told first.</source>
+        <translation>When we have it, everybody who wanted it is told first.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What they wanted</source>
+        <translation>What they wanted</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Who said so</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>There since</translation>
+    </message>
+    <message>
+        <source>Wish of %1</source>
+        <translation>Wish of %1</translation>
+    </message>
+    <message>
+        <source>Remove the wish</source>
+        <translation>Remove the wish</translation>
+    </message>
+    <message>
+        <source>Say in a few words what they wanted.</source>
+        <translation>Say in a few words what they wanted.</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>This is no day: write it like 31.12.2026.</translation>
     </message>
 </context>
 <context>

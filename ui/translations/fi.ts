@@ -521,6 +521,37 @@
     </message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>Save the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The founding day is no day: write it like 31.12.1995.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profit is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseChange</name>
     <message>
         <source>owner: %1</source>
@@ -1786,6 +1817,37 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoosePlaces</name>
     <message>
         <source>Ready-made places</source>
@@ -1955,6 +2017,213 @@
     </message>
 </context>
 <context>
+    <name>ClientField</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommends us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count as a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientNews</name>
     <message>
         <source>To look at</source>
@@ -2084,14 +2353,436 @@
     </message>
 </context>
 <context>
+    <name>ClientPage</name>
+    <message>
+        <source>What happened with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News that name the client, complaints, contacts, occasions and answers stand here in one line of time. Press C to log the first contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer and no congratulation now: their complaint is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft a mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a wish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a legal entity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and word forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>founded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer now: %1 is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientSide</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1, who has not spoken with them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade, the last 12 months and the 12 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that may be theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal entities and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last spoken with %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spoken with today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>planned every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries without an answer since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared goals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit of a year: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count as a loss: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientTable</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientTables</name>
+    <message>
+        <source>One firm? %1 – %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables about clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients, people, orders, requests, invoices, usage, contracts, contacts and answers, from CSV, Excel or an address book. A folder that your CRM exports into is read when a file in it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be brought in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more that may be there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known one(s) brought up to date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad row(s) are kept aside, to be corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clients</name>
+    <message>
+        <source>sour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what they wrote about us and said to us in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>none recorded</source>
         <translation>ei kirjattu</translation>
-    </message>
-    <message>
-        <source>silent for long</source>
-        <translation>pitkään hiljaa</translation>
     </message>
     <message>
         <source>today</source>
@@ -2103,6 +2794,14 @@
             <numerusform>%Ln päivä sitten</numerusform>
             <numerusform>%Ln päivää sitten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client</source>
@@ -2121,6 +2820,14 @@
         <translation>Viimeisin yhteys</translation>
     </message>
     <message>
+        <source>Signs of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>News</source>
         <translation>Uutiset</translation>
     </message>
@@ -2129,8 +2836,67 @@
         <translation>Aiheet</translation>
     </message>
     <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“%1” is watched; what was crawled already is searched too.</source>
         <translation>”%1” on seurannassa; myös aiemmin luettu käydään läpi.</translation>
+    </message>
+    <message>
+        <source>Calendar of contacts and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import clients, people, orders, invoices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its word forms</source>
+        <translation>Näytä taivutusmuodot</translation>
+    </message>
+    <message>
+        <source>The contact with %1 is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the bad rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is taken off the card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2145,6 +2911,10 @@
         <translation>Edellinen</translation>
     </message>
     <message>
+        <source>Client: back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>News: make an occasion; list: add a client</source>
         <translation>Uutiset: luo aihe; luettelo: lisää asiakas</translation>
     </message>
@@ -2157,8 +2927,8 @@
         <translation>Uutiset: ei tämä asiakas; aihe: hylkää</translation>
     </message>
     <message>
-        <source>Occasion: contacted</source>
-        <translation>Aihe: yhteys otettu</translation>
+        <source>Client: log a contact; occasion: contacted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Occasion: snooze</source>
@@ -2181,6 +2951,30 @@
         <translation>Luettelo: aseta vastuuhenkilö</translation>
     </message>
     <message>
+        <source>Client: edit the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client, occasion: hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client, occasion: draft a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client: add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client: note a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List: find a client</source>
         <translation>Luettelo: etsi asiakas</translation>
     </message>
@@ -2191,10 +2985,6 @@
             <numerusform>%Ln avainasiakasta</numerusform>
         </translation>
     </message>
-    <message>
-        <source>See its word forms</source>
-        <translation>Näytä taivutusmuodot</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln occasion(s) due</source>
         <translation>
@@ -2202,9 +2992,16 @@
             <numerusform>%Ln aihetta odottaa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Find by name or owner</source>
-        <translation>Etsi nimen tai vastuuhenkilön mukaan</translation>
+        <source>Find by name, owner, business</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of key clients</source>
@@ -2215,12 +3012,32 @@
         <translation>Lisää asiakas</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key client yet</source>
         <translation>Ei vielä avainasiakkaita</translation>
     </message>
     <message>
-        <source>One does not watch thousands of clients; one watches the key ones. Name the first: its growth, appointments and troubles become reasons to call.</source>
-        <translation>Tuhansia asiakkaita ei seurata, avainasiakkaita seurataan. Nimeä ensimmäinen: sen kasvusta, nimityksistä ja vaikeuksista tulee syitä soittaa.</translation>
+        <source>One does not watch thousands of clients; one watches the key ones. Name the first, or import a table: their growth, appointments and troubles become reasons to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner of the client</source>
@@ -2235,8 +3052,16 @@
         <translation>Aseta vastuuhenkilö</translation>
     </message>
     <message>
-        <source>Its news</source>
-        <translation>Sen uutiset</translation>
+        <source>Clients, people, orders, invoices from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tier ▾</source>
@@ -2247,8 +3072,68 @@
         <translation>Vastuuhenkilö ▾</translation>
     </message>
     <message>
+        <source>Edit the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its news</source>
+        <translation>Sen uutiset</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported tables and watched folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same firm twice?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers by profit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over somebody's clients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibitions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice of the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of contacts and days (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Ei kukaan</translation>
+    </message>
+    <message>
+        <source>No client is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is yours yet: press W on one to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a contact: the plan and all promises are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks of a client leaving. Watched are requests, orders, invoices, usage, contacts, complaints and tone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and word forms</source>
@@ -2456,6 +3341,95 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Log the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what we promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words how it went, or what it was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>
@@ -2501,24 +3475,12 @@
         <translation>Suomi</translation>
     </message>
     <message>
-        <source>United Kingdom</source>
-        <translation>Yhdistynyt kuningaskunta</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Yhdysvallat</translation>
-    </message>
-    <message>
         <source>Belarus</source>
         <translation>Valko-Venäjä</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
         <translation>Kazakstan</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>Ruotsi</translation>
     </message>
     <message>
         <source>Estonia</source>
@@ -2533,12 +3495,24 @@
         <translation>Liettua</translation>
     </message>
     <message>
-        <source>Poland</source>
-        <translation>Puola</translation>
+        <source>Sweden</source>
+        <translation>Ruotsi</translation>
     </message>
     <message>
         <source>Germany</source>
         <translation>Saksa</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Puola</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Yhdistynyt kuningaskunta</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Yhdysvallat</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3659,51 @@
     <message>
         <source>VK</source>
         <translation>VK</translation>
+    </message>
+</context>
+<context>
+    <name>DateKind</name>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anniversary of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>day.month.year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day.month or day.month.year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3900,29 @@
     <message>
         <source>Drop mails, tables or saved pages here to look at what they say</source>
         <translation>Pudota tähän viestit, taulukot tai tallennetut sivut, niin katsotaan, mitä niissä on</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>The same firm twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined cards become one: names, people, contacts, news and trade. Ctrl+Z takes them apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two cards look like one firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One firm: join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two firms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3163,6 +4205,53 @@
     </message>
 </context>
 <context>
+    <name>Fairs</name>
+    <message>
+        <source>Exhibitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month ahead they become a reason to call every client of that line of business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is called and from which day, like 31.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>Ours</source>
@@ -3285,6 +4374,33 @@
     <message>
         <source>Others: type site:name in the search field</source>
         <translation>Muut: kirjoita hakukenttään site:nimi</translation>
+    </message>
+</context>
+<context>
+    <name>FirmDialog</name>
+    <message>
+        <source>Its name is looked for too. A firm that ended often goes on as another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal entity of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.1995.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4800,69 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over somebody's clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one of us leaves, his clients are at risk. They are handed over one by one: each with its risks, the riskiest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client left here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open occasions and promises go along. Until the new owner has spoken with the client, the handover stays a risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new owner must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Not visited yet</source>
@@ -3700,6 +4879,168 @@
     <message>
         <source>Can't be watched</source>
         <translation>Ei voi seurata</translation>
+    </message>
+</context>
+<context>
+    <name>Identifier</name>
+    <message>
+        <source>INN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in our books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Industry</name>
+    <message>
+        <source>Accounting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forestry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotels and restaurants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing and utilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media and printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metallurgy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil and gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4135,6 +5476,48 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>Nothing is sent from here: open the file in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at this client has an address yet: write one on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of a mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mention Monitor</source>
@@ -4164,6 +5547,13 @@
         <translation>
             <numerusform>%n aihe odottaa</numerusform>
             <numerusform>%n aihetta odottaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s): something stands out of the usual</source>
+        <translation>
+            <numerusform>%n signaali: jokin poikkeaa tavallisesta</numerusform>
+            <numerusform>%n signaalia: jokin poikkeaa tavallisesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4815,6 +6205,21 @@
     </message>
 </context>
 <context>
+    <name>NotALoss</name>
+    <message>
+        <source>One-off buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass-through firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
@@ -4823,6 +6228,45 @@
     <message>
         <source>Keep the note</source>
         <translation>Tallenna muistiinpano</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Its check digits are tested where it has some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number of another client. Are they one firm? Then join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check digits do not fit: look for a slip of the pen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4869,6 +6313,10 @@
     <message>
         <source>Snoozed</source>
         <translation>Lykätty</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -5048,6 +6496,10 @@
     <message>
         <source>Clients</source>
         <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5284,6 +6736,56 @@
     <message>
         <source>Last year</source>
         <translation>Viimeinen vuosi</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.1985, a birthday also 31.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRole</name>
+    <message>
+        <source>Decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6393,16 +7895,12 @@
 <context>
     <name>RecordsDialog</name>
     <message>
-        <source>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</source>
-        <translation>Tilaukset, toimitukset, maksut, sopimukset, henkilöstö, työvuorot, käynnit, puhelut ja suljetut päivät. Valituksen väitteitä verrataan niihin.</translation>
-    </message>
-    <message>
         <source>Bring in a table</source>
         <translation>Tuo taulukko</translation>
     </message>
     <message>
-        <source>Own records</source>
-        <translation>Omat tiedot</translation>
+        <source>No records yet.</source>
+        <translation>Ei vielä tietoja.</translation>
     </message>
     <message>
         <source>Bring in a table…</source>
@@ -6429,16 +7927,20 @@
         <translation>Lopeta lukeminen</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Peru tuonti</translation>
-    </message>
-    <message>
         <source>Read a folder by itself</source>
         <translation>Lue kansio itsestään</translation>
     </message>
     <message>
         <source>Save the bad rows</source>
         <translation>Tallenna kelvottomat rivit</translation>
+    </message>
+    <message>
+        <source>Own records</source>
+        <translation>Omat tiedot</translation>
+    </message>
+    <message>
+        <source>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</source>
+        <translation>Tilaukset, toimitukset, maksut, sopimukset, henkilöstö, työvuorot, käynnit, puhelut ja suljetut päivät. Valituksen väitteitä verrataan niihin.</translation>
     </message>
     <message>
         <source>What it lists</source>
@@ -6465,10 +7967,6 @@
         <translation>Tuo</translation>
     </message>
     <message>
-        <source>No records yet.</source>
-        <translation>Ei vielä tietoja.</translation>
-    </message>
-    <message>
         <source>not read yet</source>
         <translation>ei vielä luettu</translation>
     </message>
@@ -6478,6 +7976,10 @@
             <numerusform>%Ln rivi</numerusform>
             <numerusform>%Ln riviä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru tuonti</translation>
     </message>
     <message>
         <source>%1. Check which column holds what.</source>
@@ -6505,6 +8007,177 @@
     <message>
         <source>Row %1: %2</source>
         <translation>Rivi %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Signals</source>
+        <translation>Signaalit</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tämä kuukausi</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Viime kuukausi</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Tämä neljännes</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Viime neljännes</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Alkaen … asti …</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Parts of the reports</source>
+        <translation>Raporttien osat</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Lasketaan…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoimet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>No name is watched yet</source>
+        <translation>Yhtään nimeä ei vielä seurata</translation>
+    </message>
+    <message>
+        <source>Reports tell what is written about your names. Add the first one.</source>
+        <translation>Raportit kertovat, mitä nimistänne kirjoitetaan. Lisää ensimmäinen.</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Lisää nimi</translation>
+    </message>
+    <message>
+        <source>What stands out of the usual, told once each</source>
+        <translation>Mikä poikkeaa tavallisesta; kustakin kerrotaan kerran</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>All our names</source>
+        <translation>Kaikki omat nimemme</translation>
+    </message>
+    <message>
+        <source>PDF, to hand out</source>
+        <translation>PDF, jaettavaksi</translation>
+    </message>
+    <message>
+        <source>DOCX, to write on in</source>
+        <translation>DOCX, muokattavaksi</translation>
+    </message>
+    <message>
+        <source>XLSX, to go on counting</source>
+        <translation>XLSX, laskettavaksi edelleen</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation>CSV, muille ohjelmille</translation>
+    </message>
+    <message>
+        <source>HTML, for the browser</source>
+        <translation>HTML, selaimelle</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Tiedoston kieli</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Raporttia tehdään…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Next signal</source>
+        <translation>Seuraava signaali</translation>
+    </message>
+    <message>
+        <source>Previous signal</source>
+        <translation>Edellinen signaali</translation>
+    </message>
+    <message>
+        <source>Signal looked at</source>
+        <translation>Signaali katsottu</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Hylkää signaali</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Tallenna raportti tiedostoon</translation>
+    </message>
+    <message>
+        <source>Figures or signals</source>
+        <translation>Luvut tai signaalit</translation>
+    </message>
+    <message>
+        <source>The signal is looked at.</source>
+        <translation>Signaali on katsottu.</translation>
+    </message>
+    <message>
+        <source>The signal is dismissed.</source>
+        <translation>Signaali on hylätty.</translation>
+    </message>
+    <message>
+        <source>The signal is open again.</source>
+        <translation>Signaali on taas avoin.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Piilota luvut</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Näytä luvut</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +8311,69 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>overdue debt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open complaint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked about competitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sour in the last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln try/tries without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody there is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one person there is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Our own name</source>
@@ -6710,6 +8446,26 @@
         <source>can't be read</source>
         <translation>lukukelvoton</translation>
     </message>
+    <message>
+        <source>no client is known by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its check digits do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is another client's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -6736,6 +8492,95 @@
     <message>
         <source>Broken off</source>
         <translation>Keskeytyi</translation>
+    </message>
+</context>
+<context>
+    <name>SameFirm</name>
+    <message>
+        <source>the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name under another legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name in other letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost the same spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but their numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>Would recommend us (NPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction after a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is higher than the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score and best score are numbers, the day like 31.12.2026.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7046,6 +8891,10 @@
 <context>
     <name>Signal</name>
     <message>
+        <source>%1, usual %2</source>
+        <translation>%1, tavallisesti %2</translation>
+    </message>
+    <message>
         <source>%1: much more than usual – %2</source>
         <translation>%1: paljon tavallista enemmän – %2</translation>
     </message>
@@ -7054,12 +8903,28 @@
         <translation>%1: kasvaa – %2</translation>
     </message>
     <message>
-        <source>%1: the voice turns sour – %2</source>
-        <translation>%1: sävy happanee – %2</translation>
+        <source>%1: the voice turns sour</source>
+        <translation>%1: sävy muuttuu kielteiseksi</translation>
     </message>
     <message>
-        <source>%1, usual %2</source>
-        <translation>%1, tavallisesti %2</translation>
+        <source>%1 since %2, usual would be %3</source>
+        <translation>%1 alkaen %2, tavallisesti %3</translation>
+    </message>
+    <message>
+        <source>chance alone gives this less than once in %1 times</source>
+        <translation>sattumalta näin käy harvemmin kuin kerran %1:sta</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ei vielä katsottu</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Katsottu</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Hylätty</translation>
     </message>
     <message>
         <source>mentions</source>
@@ -7072,6 +8937,40 @@
     <message>
         <source>wishes</source>
         <translation>toiveet</translation>
+    </message>
+    <message>
+        <source>tone of what they say</source>
+        <translation>puheen sävy</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message>
+        <source>Nothing stands out of the usual</source>
+        <translation>Mikään ei poikkea tavallisesta</translation>
+    </message>
+    <message>
+        <source>Sudden floods, growing reasons, questions and wishes, and key clients whose voice turns sour are listed here, with the mentions behind them. What is usual is known after three weeks.</source>
+        <translation>Tässä luetellaan äkilliset ryöpyt, yleistyvät valitusten syyt, kysymykset ja toiveet sekä avainasiakkaat, joiden sävy muuttuu kielteiseksi, maininnat mukaan lukien. Tavallinen taso tunnetaan kolmen viikon kuluttua.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Katsottu</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ja %Ln muu</numerusform>
+            <numerusform>ja %Ln muuta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7270,6 +9169,36 @@
     </message>
 </context>
 <context>
+    <name>Tiers</name>
+    <message>
+        <source>Tiers by profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold are the clients that bring three quarters of the profit, then silver, then copper; who recommends us stands one higher. Tiers set by hand stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profit is written on any card yet: import it with the clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n tier(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>open case(s)</source>
@@ -7306,6 +9235,10 @@
         <translation>Luultavasti avainasiakkaan valitus</translation>
     </message>
     <message>
+        <source>Stands out</source>
+        <translation>Poikkeaa tavallisesta</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Aihe</translation>
     </message>
@@ -7320,10 +9253,6 @@
     <message>
         <source>Measure due</source>
         <translation>Toimenpide erääntyy</translation>
-    </message>
-    <message>
-        <source>Stands out</source>
-        <translation>Poikkeaa tavallisesta</translation>
     </message>
     <message>
         <source>Answer overdue</source>
@@ -7373,6 +9302,158 @@
     <message>
         <source>Positive</source>
         <translation>Myönteinen</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>How are they</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congratulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about competitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trade</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TradeDialog</name>
+    <message>
+        <source>As it was brought in; a newer table brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was brought in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint, probably theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7960,6 +10041,10 @@
         <translation>hälytys sivuutettu</translation>
     </message>
     <message>
+        <source>signal open again</source>
+        <translation>signaali taas avoin</translation>
+    </message>
+    <message>
         <source>occasion made</source>
         <translation>aihe luotu</translation>
     </message>
@@ -8020,6 +10105,69 @@
     <message>
         <source>To be checked</source>
         <translation>Tarkistettavat</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Voice of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What clients answered when they were asked, beside the tone of what they write and say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSI, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a case, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone of posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied; paste it where it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8184,6 +10332,49 @@
     <message>
         <source>“%1” showed it, but it could not be read.</source>
         <translation>”%1” näytti sen, mutta sitä ei voitu lukea.</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>When we have it, everybody who wanted it is told first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what they wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

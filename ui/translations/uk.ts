@@ -531,6 +531,37 @@
     </message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>Save the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The founding day is no day: write it like 31.12.1995.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profit is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseChange</name>
     <message>
         <source>owner: %1</source>
@@ -1805,6 +1836,37 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoosePlaces</name>
     <message>
         <source>Ready-made places</source>
@@ -1974,6 +2036,213 @@
     </message>
 </context>
 <context>
+    <name>ClientField</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommends us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count as a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientNews</name>
     <message>
         <source>To look at</source>
@@ -2109,14 +2378,450 @@
     </message>
 </context>
 <context>
+    <name>ClientPage</name>
+    <message>
+        <source>What happened with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News that name the client, complaints, contacts, occasions and answers stand here in one line of time. Press C to log the first contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer and no congratulation now: their complaint is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft a mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a wish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a legal entity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and word forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>founded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer now: %1 is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientSide</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1, who has not spoken with them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade, the last 12 months and the 12 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that may be theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal entities and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last spoken with %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spoken with today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>planned every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries without an answer since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared goals: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit of a year: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count as a loss: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientTable</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientTables</name>
+    <message>
+        <source>One firm? %1 – %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables about clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients, people, orders, requests, invoices, usage, contracts, contacts and answers, from CSV, Excel or an address book. A folder that your CRM exports into is read when a file in it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be brought in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more that may be there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known one(s) brought up to date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad row(s) are kept aside, to be corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clients</name>
+    <message>
+        <source>sour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what they wrote about us and said to us in the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>none recorded</source>
         <translation>не записано</translation>
-    </message>
-    <message>
-        <source>silent for long</source>
-        <translation>давно мовчить</translation>
     </message>
     <message>
         <source>today</source>
@@ -2129,6 +2834,14 @@
             <numerusform>%Ln дні тому</numerusform>
             <numerusform>%Ln днів тому</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client</source>
@@ -2147,6 +2860,14 @@
         <translation>Останній контакт</translation>
     </message>
     <message>
+        <source>Signs of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>News</source>
         <translation>Новини</translation>
     </message>
@@ -2155,8 +2876,68 @@
         <translation>Приводи</translation>
     </message>
     <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“%1” is watched; what was crawled already is searched too.</source>
         <translation>За «%1» стежимо; прочитане раніше теж переглядається.</translation>
+    </message>
+    <message>
+        <source>Calendar of contacts and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import clients, people, orders, invoices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its word forms</source>
+        <translation>Показати відмінкові форми</translation>
+    </message>
+    <message>
+        <source>The contact with %1 is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the bad rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is taken off the card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2171,6 +2952,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Client: back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>News: make an occasion; list: add a client</source>
         <translation>Новини: створити привід; список: додати клієнта</translation>
     </message>
@@ -2183,8 +2968,8 @@
         <translation>Новини: не цей клієнт; привід: відхилити</translation>
     </message>
     <message>
-        <source>Occasion: contacted</source>
-        <translation>Привід: зв’язалися</translation>
+        <source>Client: log a contact; occasion: contacted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Occasion: snooze</source>
@@ -2207,6 +2992,30 @@
         <translation>Список: призначити відповідального</translation>
     </message>
     <message>
+        <source>Client: edit the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client, occasion: hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client, occasion: draft a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client: add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client: note a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List: find a client</source>
         <translation>Список: знайти клієнта</translation>
     </message>
@@ -2218,10 +3027,6 @@
             <numerusform>%Ln ключових клієнтів</numerusform>
         </translation>
     </message>
-    <message>
-        <source>See its word forms</source>
-        <translation>Показати відмінкові форми</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln occasion(s) due</source>
         <translation>
@@ -2230,9 +3035,17 @@
             <numerusform>%Ln приводів до терміну</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Find by name or owner</source>
-        <translation>Знайти за назвою чи відповідальним</translation>
+        <source>Find by name, owner, business</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of key clients</source>
@@ -2243,12 +3056,32 @@
         <translation>Додати клієнта</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key client yet</source>
         <translation>Ключових клієнтів поки немає</translation>
     </message>
     <message>
-        <source>One does not watch thousands of clients; one watches the key ones. Name the first: its growth, appointments and troubles become reasons to call.</source>
-        <translation>Стежать не за тисячами клієнтів, а за ключовими. Назвіть першого: його зростання, призначення й негаразди стануть приводами подзвонити.</translation>
+        <source>One does not watch thousands of clients; one watches the key ones. Name the first, or import a table: their growth, appointments and troubles become reasons to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner of the client</source>
@@ -2263,8 +3096,16 @@
         <translation>Призначити</translation>
     </message>
     <message>
-        <source>Its news</source>
-        <translation>Його новини</translation>
+        <source>Clients, people, orders, invoices from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tier ▾</source>
@@ -2275,8 +3116,68 @@
         <translation>Відповідальний ▾</translation>
     </message>
     <message>
+        <source>Edit the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its news</source>
+        <translation>Його новини</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported tables and watched folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same firm twice?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers by profit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over somebody's clients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibitions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice of the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of contacts and days (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Ніхто</translation>
+    </message>
+    <message>
+        <source>No client is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is yours yet: press W on one to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a contact: the plan and all promises are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks of a client leaving. Watched are requests, orders, invoices, usage, contacts, complaints and tone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and word forms</source>
@@ -2484,6 +3385,96 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Log the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what we promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words how it went, or what it was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactedDialog</name>
     <message>
         <source>Contacted</source>
@@ -2529,24 +3520,12 @@
         <translation>Фінляндія</translation>
     </message>
     <message>
-        <source>United Kingdom</source>
-        <translation>Велика Британія</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>США</translation>
-    </message>
-    <message>
         <source>Belarus</source>
         <translation>Білорусь</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
         <translation>Казахстан</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>Швеція</translation>
     </message>
     <message>
         <source>Estonia</source>
@@ -2561,12 +3540,24 @@
         <translation>Литва</translation>
     </message>
     <message>
-        <source>Poland</source>
-        <translation>Польща</translation>
+        <source>Sweden</source>
+        <translation>Швеція</translation>
     </message>
     <message>
         <source>Germany</source>
         <translation>Німеччина</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польща</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Велика Британія</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3708,52 @@
     <message>
         <source>VK</source>
         <translation>ВКонтакте</translation>
+    </message>
+</context>
+<context>
+    <name>DateKind</name>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anniversary of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>day.month.year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day.month or day.month.year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3950,29 @@
     <message>
         <source>Drop mails, tables or saved pages here to look at what they say</source>
         <translation>Відпустіть тут листи, таблиці або збережені сторінки, щоб подивитися, що в них</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>The same firm twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined cards become one: names, people, contacts, news and trade. Ctrl+Z takes them apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two cards look like one firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One firm: join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two firms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3198,6 +4258,53 @@
     </message>
 </context>
 <context>
+    <name>Fairs</name>
+    <message>
+        <source>Exhibitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month ahead they become a reason to call every client of that line of business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is called and from which day, like 31.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>Ours</source>
@@ -3320,6 +4427,33 @@
     <message>
         <source>Others: type site:name in the search field</source>
         <translation>Інші: введіть site:ім’я в полі пошуку</translation>
+    </message>
+</context>
+<context>
+    <name>FirmDialog</name>
+    <message>
+        <source>Its name is looked for too. A firm that ended often goes on as another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal entity of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.1995.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3724,6 +4858,69 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over somebody's clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one of us leaves, his clients are at risk. They are handed over one by one: each with its risks, the riskiest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client left here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open occasions and promises go along. Until the new owner has spoken with the client, the handover stays a risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new owner must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Not visited yet</source>
@@ -3740,6 +4937,168 @@
     <message>
         <source>Can't be watched</source>
         <translation>Спостерігати не можна</translation>
+    </message>
+</context>
+<context>
+    <name>Identifier</name>
+    <message>
+        <source>INN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in our books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Industry</name>
+    <message>
+        <source>Accounting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forestry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotels and restaurants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing and utilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media and printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metallurgy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oil and gas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4178,6 +5537,48 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>Nothing is sent from here: open the file in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at this client has an address yet: write one on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of a mail to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mention Monitor</source>
@@ -4209,6 +5610,14 @@
             <numerusform>%n привід на часі</numerusform>
             <numerusform>%n приводи на часі</numerusform>
             <numerusform>%n приводів на часі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s): something stands out of the usual</source>
+        <translation>
+            <numerusform>%n сигнал: щось виходить за межі звичайного</numerusform>
+            <numerusform>%n сигнали: щось виходить за межі звичайного</numerusform>
+            <numerusform>%n сигналів: щось виходить за межі звичайного</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4878,6 +6287,21 @@
     </message>
 </context>
 <context>
+    <name>NotALoss</name>
+    <message>
+        <source>One-off buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass-through firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
@@ -4886,6 +6310,45 @@
     <message>
         <source>Keep the note</source>
         <translation>Зберегти нотатку</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Its check digits are tested where it has some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the number of another client. Are they one firm? Then join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check digits do not fit: look for a slip of the pen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4932,6 +6395,10 @@
     <message>
         <source>Snoozed</source>
         <translation>Відкладений</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -5112,6 +6579,10 @@
     <message>
         <source>Clients</source>
         <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Звіти</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5358,6 +6829,56 @@
     <message>
         <source>Last year</source>
         <translation>За рік</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.1985, a birthday also 31.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRole</name>
+    <message>
+        <source>Decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6481,16 +8002,12 @@
 <context>
     <name>RecordsDialog</name>
     <message>
-        <source>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</source>
-        <translation>Замовлення, доставки, платежі, договори, працівники, зміни, візити, дзвінки й неробочі дні. З ними звіряється те, що стверджує скарга.</translation>
-    </message>
-    <message>
         <source>Bring in a table</source>
         <translation>Внести таблицю</translation>
     </message>
     <message>
-        <source>Own records</source>
-        <translation>Власні записи</translation>
+        <source>No records yet.</source>
+        <translation>Записів поки немає.</translation>
     </message>
     <message>
         <source>Bring in a table…</source>
@@ -6517,16 +8034,20 @@
         <translation>Більше не читати</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Відкликати</translation>
-    </message>
-    <message>
         <source>Read a folder by itself</source>
         <translation>Читати теку автоматично</translation>
     </message>
     <message>
         <source>Save the bad rows</source>
         <translation>Зберегти непридатні рядки</translation>
+    </message>
+    <message>
+        <source>Own records</source>
+        <translation>Власні записи</translation>
+    </message>
+    <message>
+        <source>Orders, deliveries, payments, contracts, staff, shifts, visits, calls and closed days. What a complaint states is held against them.</source>
+        <translation>Замовлення, доставки, платежі, договори, працівники, зміни, візити, дзвінки й неробочі дні. З ними звіряється те, що стверджує скарга.</translation>
     </message>
     <message>
         <source>What it lists</source>
@@ -6553,10 +8074,6 @@
         <translation>Внести</translation>
     </message>
     <message>
-        <source>No records yet.</source>
-        <translation>Записів поки немає.</translation>
-    </message>
-    <message>
         <source>not read yet</source>
         <translation>ще не прочитано</translation>
     </message>
@@ -6567,6 +8084,10 @@
             <numerusform>%Ln рядки</numerusform>
             <numerusform>%Ln рядків</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Відкликати</translation>
     </message>
     <message>
         <source>%1. Check which column holds what.</source>
@@ -6595,6 +8116,177 @@
     <message>
         <source>Row %1: %2</source>
         <translation>Рядок %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Signals</source>
+        <translation>Сигнали</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Цей місяць</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Минулий місяць</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Цей квартал</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Минулий квартал</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>З … по …</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифри</translation>
+    </message>
+    <message>
+        <source>Parts of the reports</source>
+        <translation>Розділи звітів</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Рахуємо…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкриті</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>No name is watched yet</source>
+        <translation>Поки жодна назва не відстежується</translation>
+    </message>
+    <message>
+        <source>Reports tell what is written about your names. Add the first one.</source>
+        <translation>Звіти розповідають, що пишуть про ваші назви. Додайте першу.</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Додати назву</translation>
+    </message>
+    <message>
+        <source>What stands out of the usual, told once each</source>
+        <translation>Що виходить за межі звичайного; про кожне кажемо один раз</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Звіти</translation>
+    </message>
+    <message>
+        <source>All our names</source>
+        <translation>Усі наші назви</translation>
+    </message>
+    <message>
+        <source>PDF, to hand out</source>
+        <translation>PDF, щоб роздати</translation>
+    </message>
+    <message>
+        <source>DOCX, to write on in</source>
+        <translation>DOCX, щоб дописати</translation>
+    </message>
+    <message>
+        <source>XLSX, to go on counting</source>
+        <translation>XLSX, щоб рахувати далі</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation>CSV, для інших програм</translation>
+    </message>
+    <message>
+        <source>HTML, for the browser</source>
+        <translation>HTML, для браузера</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Мова файлу</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Звіт готується…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Next signal</source>
+        <translation>Наступний сигнал</translation>
+    </message>
+    <message>
+        <source>Previous signal</source>
+        <translation>Попередній сигнал</translation>
+    </message>
+    <message>
+        <source>Signal looked at</source>
+        <translation>Сигнал переглянуто</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Відхилити сигнал</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Зберегти звіт у файл</translation>
+    </message>
+    <message>
+        <source>Figures or signals</source>
+        <translation>Цифри або сигнали</translation>
+    </message>
+    <message>
+        <source>The signal is looked at.</source>
+        <translation>Сигнал переглянуто.</translation>
+    </message>
+    <message>
+        <source>The signal is dismissed.</source>
+        <translation>Сигнал відхилено.</translation>
+    </message>
+    <message>
+        <source>The signal is open again.</source>
+        <translation>Сигнал знову відкритий.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Сховати числа</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Показати числа</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +8420,73 @@
     </message>
 </context>
 <context>
+    <name>Risk</name>
+    <message>
+        <source>overdue debt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open complaint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked about competitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sour in the last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln try/tries without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occasion(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody there is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one person there is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Our own name</source>
@@ -6800,6 +8559,26 @@
         <source>can't be read</source>
         <translation>не читається</translation>
     </message>
+    <message>
+        <source>no client is known by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its check digits do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is another client's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -6826,6 +8605,95 @@
     <message>
         <source>Broken off</source>
         <translation>Перервано</translation>
+    </message>
+</context>
+<context>
+    <name>SameFirm</name>
+    <message>
+        <source>the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name under another legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name in other letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost the same spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but their numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>Would recommend us (NPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction after a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is higher than the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score and best score are numbers, the day like 31.12.2026.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7139,6 +9007,10 @@
 <context>
     <name>Signal</name>
     <message>
+        <source>%1, usual %2</source>
+        <translation>%1, зазвичай %2</translation>
+    </message>
+    <message>
         <source>%1: much more than usual – %2</source>
         <translation>%1: набагато більше, ніж зазвичай – %2</translation>
     </message>
@@ -7147,12 +9019,28 @@
         <translation>%1: зростає – %2</translation>
     </message>
     <message>
-        <source>%1: the voice turns sour – %2</source>
-        <translation>%1: тон гіршає – %2</translation>
+        <source>%1: the voice turns sour</source>
+        <translation>%1: тон погіршується</translation>
     </message>
     <message>
-        <source>%1, usual %2</source>
-        <translation>%1, зазвичай %2</translation>
+        <source>%1 since %2, usual would be %3</source>
+        <translation>%1 з %2, зазвичай було б %3</translation>
+    </message>
+    <message>
+        <source>chance alone gives this less than once in %1 times</source>
+        <translation>випадково таке буває рідше, ніж раз із %1</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ще не переглянуто</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Переглянуто</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>mentions</source>
@@ -7165,6 +9053,41 @@
     <message>
         <source>wishes</source>
         <translation>побажання</translation>
+    </message>
+    <message>
+        <source>tone of what they say</source>
+        <translation>тон висловлювань</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message>
+        <source>Nothing stands out of the usual</source>
+        <translation>Нічого незвичного</translation>
+    </message>
+    <message>
+        <source>Sudden floods, growing reasons, questions and wishes, and key clients whose voice turns sour are listed here, with the mentions behind them. What is usual is known after three weeks.</source>
+        <translation>Тут перелічено раптові сплески, причини скарг, запитання й побажання, що зростають, а також ключові клієнти, чий тон погіршується, — разом зі згадками, на яких це ґрунтується. Що вважати звичайним, стає відомо за три тижні.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Переглянуто</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Відкрити знову</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7366,6 +9289,37 @@
     </message>
 </context>
 <context>
+    <name>Tiers</name>
+    <message>
+        <source>Tiers by profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold are the clients that bring three quarters of the profit, then silver, then copper; who recommends us stands one higher. Tiers set by hand stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profit is written on any card yet: import it with the clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n tier(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>open case(s)</source>
@@ -7404,6 +9358,10 @@
         <translation>Імовірно, скарга ключового клієнта</translation>
     </message>
     <message>
+        <source>Stands out</source>
+        <translation>Вирізняється</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Привід</translation>
     </message>
@@ -7418,10 +9376,6 @@
     <message>
         <source>Measure due</source>
         <translation>Строк заходу</translation>
-    </message>
-    <message>
-        <source>Stands out</source>
-        <translation>Вирізняється</translation>
     </message>
     <message>
         <source>Answer overdue</source>
@@ -7473,6 +9427,158 @@
     <message>
         <source>Positive</source>
         <translation>Позитивний</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>How are they</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congratulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about competitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trade</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TradeDialog</name>
+    <message>
+        <source>As it was brought in; a newer table brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was brought in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint, probably theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8069,6 +10175,10 @@
         <translation>сигнал відхилено</translation>
     </message>
     <message>
+        <source>signal open again</source>
+        <translation>сигнал знову відкрито</translation>
+    </message>
+    <message>
         <source>occasion made</source>
         <translation>привід створено</translation>
     </message>
@@ -8129,6 +10239,69 @@
     <message>
         <source>To be checked</source>
         <translation>Треба перевірити</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Voice of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What clients answered when they were asked, beside the tone of what they write and say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSI, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a case, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone of posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied; paste it where it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8295,6 +10468,49 @@
     <message>
         <source>“%1” showed it, but it could not be read.</source>
         <translation>«%1» його показує, але прочитати не вдалося.</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>When we have it, everybody who wanted it is told first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what they wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
