@@ -216,3 +216,8 @@ def _without_rewritten_tags(html: str) -> str:
     parts = _TAG.split(html)
     parts[1::2] = [_MARKS.get(name, _BREAK if name in ("pre", "/pre") else "") for name in map(_name_of, parts[1::2])]
     return "".join(parts)
+
+
+def unique(nodes: list[LexborNode]) -> list[LexborNode]:
+    """The nodes in document order, each once: one that fits two parts of a selector is found twice."""
+    return list({node.mem_id: node for node in nodes}.values())

@@ -15,9 +15,9 @@ from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 from crawlers.dates import from_epoch
 from crawlers.errors import ParseError
-from crawlers.forums.api import html_words
 from crawlers.html import plain_text
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, whole_at
+from crawlers.own_words import html_words
 from crawlers.page_language import language_of_text
 from crawlers.types import (
     API_VERSION,

@@ -16,10 +16,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from crawlers.charset import decode
 from crawlers.dates import written_time
 from crawlers.errors import NotFoundError, ParseError
-from crawlers.forums.api import html_words
 from crawlers.html import plain_text
 from crawlers.identity import identity_of, wordpress_comment_key, wordpress_post_key
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, whole_at
+from crawlers.own_words import html_words
 from crawlers.page_language import language_of_text
 from crawlers.types import (
     API_VERSION,

@@ -7,9 +7,6 @@ from dataclasses import replace
 from typing import Final
 
 from crawlers.dates import written_time
-from crawlers.errors import ParseError
-from crawlers.forums.page import own_words
-from crawlers.html import page_tree, plain_text
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, whole_at
 from crawlers.types import Http, Json, Reading, Response, Rules, Validators, WrittenTime
 
@@ -18,7 +15,6 @@ ACCEPTED: Final = "application/json"
 __all__ = [
     "ACCEPTED",
     "ApiHttp",
-    "html_words",
     "in_lang",
     "instant_at",
     "is_json",
@@ -88,21 +84,6 @@ def instant_at(value: Json, page: Response, *path: str) -> WrittenTime | None:
     if isinstance(found, int) and not isinstance(found, bool):
         found = str(found)
     return written_time(found, now=page.fetched_at, lang="en", zone="UTC") if isinstance(found, str) else None
-
-
-def html_words(
-    html: str, url: str, *, quote: str = "blockquote", dropped: str = "script, style"
-) -> tuple[str, tuple[str, ...]]:
-    """The author's own words in a fragment of HTML, and the quotes among them.
-
-    What is nested beyond sense is read without telling them apart: one post takes nothing from the others.
-    """
-    try:
-        tree = page_tree(html, url)
-    except ParseError:
-        return plain_text(html), ()
-    body = tree.body
-    return own_words(tree, body, quote=quote, dropped=dropped) if body is not None else ("", ())
 
 
 def in_lang(reading: Reading, lang: str | None) -> Reading:

@@ -14,17 +14,9 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, last_time, row_around, without_board
 from crawlers.forums.links import PageBar, PageLinks, page_links
-from crawlers.forums.page import (
-    SPOILER_HEADS,
-    ForumPage,
-    PostParts,
-    attribute,
-    number_in,
-    own_words,
-    text_of,
-    time_outside,
-    unique,
-)
+from crawlers.forums.page import SPOILER_HEADS, ForumPage, PostParts, attribute, number_in, text_of, time_outside
+from crawlers.html import unique
+from crawlers.own_words import own_words
 from crawlers.types import ThreadLink, WrittenTime
 from crawlers.urls import host_of
 

@@ -18,8 +18,8 @@ from selectolax.lexbor import LexborNode
 from crawlers.dates import Order, written_order
 from crawlers.errors import LayoutChangedError, LoginRequiredError, NotFoundError, ParseError
 from crawlers.forums.links import PageLinks
-from crawlers.forums.page import ForumPage, PostParts, attribute, open_page, text_of, time_somewhere, unique
-from crawlers.html import plain_text
+from crawlers.forums.page import ForumPage, PostParts, attribute, open_page, text_of, time_somewhere
+from crawlers.html import plain_text, unique
 from crawlers.types import (
     API_VERSION,
     Batch,

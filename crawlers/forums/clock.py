@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from typing import Final
 
 from crawlers.dates import DEFAULT_ZONES, known_zone
-from crawlers.forums.page import ForumPage, text_of, unique
+from crawlers.forums.page import ForumPage, text_of
+from crawlers.html import unique
 
 _OFFSET: Final = re.compile(r"\b(?:UTC|GMT)\b(?:\s*([+\-−–])\s*(\d{1,2})(?::(\d{2})|[.,](\d{1,2})(?!\d))?)?")
 _CLOCK: Final = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?\s*([AaPp][Mm])?")

@@ -12,20 +12,10 @@ from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from crawlers.errors import ParseError
-from crawlers.forums.api import (
-    ApiHttp,
-    html_words,
-    in_lang,
-    instant_at,
-    is_json,
-    items_at,
-    json_of,
-    text_at,
-    value_at,
-    whole_at,
-)
+from crawlers.forums.api import ApiHttp, in_lang, instant_at, is_json, items_at, json_of, text_at, value_at, whole_at
 from crawlers.forums.discourse_pages import DROPPED, QUOTES, generator_of, preloaded, reading_of_page, unboxed
 from crawlers.forums.page import open_page
+from crawlers.own_words import html_words
 from crawlers.types import (
     API_VERSION,
     Batch,

@@ -13,7 +13,9 @@ from typing import Final
 
 from selectolax.lexbor import LexborNode
 
-from crawlers.forums.page import ForumPage, attribute, number_in, own_words, text_of, unique
+from crawlers.forums.page import ForumPage, attribute, number_in, text_of
+from crawlers.html import unique
+from crawlers.own_words import own_words
 from crawlers.types import Json, Post, PostKind, Reading, ThreadLink, WrittenTime
 from crawlers.urls import host_of
 

@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 from crawlers.forums.board import BoardCrawler, Kind, best_title, last_time, row_around
 from crawlers.forums.drupal_posts import comments_of, node_of, posts_of
 from crawlers.forums.links import PageBar, PageLinks, page_links
-from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of, unique
+from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of
+from crawlers.html import unique
 from crawlers.types import Reach, ThreadLink
 from crawlers.urls import host_of
 

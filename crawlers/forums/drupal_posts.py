@@ -14,7 +14,8 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.date_words import words_for
 from crawlers.dates import from_epoch
-from crawlers.forums.page import SPOILER_HEADS, ForumPage, PostParts, attribute, own_words, text_of, time_outside
+from crawlers.forums.page import SPOILER_HEADS, ForumPage, PostParts, attribute, text_of, time_outside
+from crawlers.own_words import own_words
 from crawlers.types import Precision, WrittenTime
 
 _COMMENTS: Final = 'div.comment, article.comment, li.comment, section.comment, .js-comment, [id^="post-"].forum-post'

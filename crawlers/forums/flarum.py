@@ -13,19 +13,9 @@ from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from crawlers.errors import ParseError
-from crawlers.forums.api import (
-    ApiHttp,
-    html_words,
-    in_lang,
-    instant_at,
-    is_json,
-    items_at,
-    json_of,
-    text_at,
-    value_at,
-    whole_at,
-)
+from crawlers.forums.api import ApiHttp, in_lang, instant_at, is_json, items_at, json_of, text_at, value_at, whole_at
 from crawlers.forums.page import attribute, open_page
+from crawlers.own_words import html_words
 from crawlers.types import (
     API_VERSION,
     Batch,

@@ -10,8 +10,8 @@ from typing import Final, TypeAlias
 
 from selectolax.lexbor import LexborNode
 
-from crawlers.forums.page import ForumPage, attribute, text_of, unique
-from crawlers.html import plain_text
+from crawlers.forums.page import ForumPage, attribute, text_of
+from crawlers.html import plain_text, unique
 from crawlers.types import WrittenTime
 
 _KEY_LETTERS: Final = 200  # of the text, in an entry's key (`sources.md` 7)

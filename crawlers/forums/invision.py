@@ -16,7 +16,8 @@ from crawlers.forums import invision_posts
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, last_time, row_around, without_board
 from crawlers.forums.clock import stated_zone
 from crawlers.forums.links import PageBar, PageLinks, page_links
-from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of, unique
+from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of
+from crawlers.html import unique
 from crawlers.types import Reach, ThreadLink
 from crawlers.urls import host_of
 

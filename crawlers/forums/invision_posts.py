@@ -16,18 +16,9 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from crawlers.dates import from_epoch
-from crawlers.forums.page import (
-    SPOILER_HEADS,
-    ForumPage,
-    PostParts,
-    attribute,
-    own_words,
-    text_of,
-    time_outside,
-    time_somewhere,
-    unique,
-)
-from crawlers.html import node_text
+from crawlers.forums.page import SPOILER_HEADS, ForumPage, PostParts, attribute, text_of, time_outside, time_somewhere
+from crawlers.html import node_text, unique
+from crawlers.own_words import own_words
 from crawlers.types import WrittenTime
 
 _QUOTES: Final = "blockquote, .ipsQuote, .ipsBlockquote, .quotemain"

@@ -11,7 +11,8 @@ from lxml import html as lxml_html
 from lxml.etree import ParserError
 from selectolax.lexbor import LexborNode
 
-from crawlers.forums.page import ForumPage, attribute, unique
+from crawlers.forums.page import ForumPage, attribute
+from crawlers.html import unique
 from crawlers.pagination import neighbours
 
 _NUMBER: Final = re.compile(r"[\[( ]*(\d{1,6})[\]) ]*")

@@ -17,7 +17,8 @@ from crawlers.forums import mybb_posts
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, last_time, row_around, without_board
 from crawlers.forums.clock import zone_by_clock
 from crawlers.forums.links import PageBar, PageLinks, page_links
-from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of, unique
+from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of
+from crawlers.html import unique
 from crawlers.types import Precision, ThreadLink, WrittenTime
 from crawlers.urls import host_of
 

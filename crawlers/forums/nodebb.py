@@ -15,19 +15,9 @@ from urllib.parse import parse_qsl, urlencode
 from selectolax.lexbor import LexborNode
 
 from crawlers.errors import ParseError
-from crawlers.forums.api import (
-    ApiHttp,
-    html_words,
-    in_lang,
-    instant_at,
-    is_json,
-    items_at,
-    json_of,
-    text_at,
-    value_at,
-    whole_at,
-)
+from crawlers.forums.api import ApiHttp, in_lang, instant_at, is_json, items_at, json_of, text_at, value_at, whole_at
 from crawlers.forums.page import ForumPage, attribute, open_page, text_of
+from crawlers.own_words import html_words
 from crawlers.types import (
     API_VERSION,
     Batch,

@@ -147,11 +147,6 @@ def _own_address(tree: LexborHTMLParser) -> str:
     return base
 
 
-def unique(nodes: list[LexborNode]) -> list[LexborNode]:
-    """The nodes in document order, each once: one that fits two parts of a selector is found twice."""
-    return list({node.mem_id: node for node in nodes}.values())
-
-
 def text_of(node: LexborNode | None) -> str:
     """The text of a node on one line, "" for none."""
     return "" if node is None else " ".join(plain_text(node.html or "").split())
@@ -168,23 +163,6 @@ def ancestor(node: LexborNode, *tags: str) -> LexborNode | None:
     while parent is not None and parent.tag not in tags:
         parent = parent.parent
     return parent
-
-
-def own_words(tree: LexborHTMLParser, body: LexborNode, *, quote: str, dropped: str) -> tuple[str, tuple[str, ...]]:
-    """The author's own words, and the quotes among them, each in its own words, outer before inner.
-
-    `quote` selects whole quotes, `dropped` what is nobody's words (attributions, buttons, notices).
-    The tree is consumed: both are taken out of it.
-    """
-    for unwanted in reversed(unique(body.css(dropped))):
-        if unwanted.mem_id != body.mem_id:
-            unwanted.replace_with(tree.create_node("br"))
-    quotes: list[str] = []
-    for quoted in reversed(unique(body.css(quote))):  # inner ones first, so that each has its own words only
-        if quoted.mem_id != body.mem_id:
-            quotes.append(plain_text(quoted.html or ""))
-            quoted.replace_with(tree.create_node("br"))
-    return plain_text(body.html or ""), tuple(text for text in reversed(quotes) if text)
 
 
 def time_somewhere(page: ForumPage, sentence: str) -> WrittenTime | None:

@@ -22,13 +22,12 @@ from crawlers.forums.page import (
     PostParts,
     attribute,
     number_in,
-    own_words,
     text_of,
     time_outside,
     time_somewhere,
-    unique,
 )
-from crawlers.html import plain_text
+from crawlers.html import plain_text, unique
+from crawlers.own_words import own_words
 from crawlers.types import Precision, ThreadLink, WrittenTime
 from crawlers.urls import host_of
 

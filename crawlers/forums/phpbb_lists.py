@@ -14,8 +14,8 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.dates import DEFAULT_ZONES, known_zone
 from crawlers.forums.links import PageLinks, links_by_looks
-from crawlers.forums.page import ForumPage, attribute, number_in, text_of, unique
-from crawlers.html import plain_text
+from crawlers.forums.page import ForumPage, attribute, number_in, text_of
+from crawlers.html import plain_text, unique
 from crawlers.types import ThreadLink, WrittenTime
 from crawlers.urls import host_of
 

@@ -13,7 +13,9 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from crawlers.forums.page import SPOILER_HEADS, ForumPage, PostParts, ancestor, attribute, own_words, text_of, unique
+from crawlers.forums.page import SPOILER_HEADS, ForumPage, PostParts, ancestor, attribute, text_of
+from crawlers.html import unique
+from crawlers.own_words import own_words
 from crawlers.types import Precision, WrittenTime
 
 _POST_ID: Final = re.compile(r"p(\d+)")

@@ -17,7 +17,8 @@ from crawlers.forums import smf_posts
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, last_time, row_around
 from crawlers.forums.clock import named_offset, offset_between, zone_by_clock, zone_of_habit
 from crawlers.forums.links import PageBar, PageLinks, page_links
-from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of, unique
+from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of
+from crawlers.html import unique
 from crawlers.types import Reach, ThreadLink, WrittenTime
 from crawlers.urls import host_of
 

@@ -15,7 +15,9 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, without_board
 from crawlers.forums.links import PageBar, PageLinks, page_links
-from crawlers.forums.page import ForumPage, PostParts, ancestor, attribute, number_in, own_words, text_of, unique
+from crawlers.forums.page import ForumPage, PostParts, ancestor, attribute, number_in, text_of
+from crawlers.html import unique
+from crawlers.own_words import own_words
 from crawlers.types import Reach, ThreadLink, WrittenTime
 from crawlers.urls import host_of
 

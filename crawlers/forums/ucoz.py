@@ -22,12 +22,12 @@ from crawlers.forums.page import (
     PostParts,
     attribute,
     number_in,
-    own_words,
     text_of,
     time_outside,
     time_somewhere,
-    unique,
 )
+from crawlers.html import unique
+from crawlers.own_words import own_words
 from crawlers.types import ThreadLink, WrittenTime
 
 _BAR: Final = PageBar(

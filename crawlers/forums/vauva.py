@@ -13,7 +13,8 @@ from crawlers.forums.board import Kind, best_title, head_title
 from crawlers.forums.drupal import DrupalCrawler
 from crawlers.forums.drupal_posts import comments_of
 from crawlers.forums.links import PageLinks
-from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of, unique
+from crawlers.forums.page import ForumPage, PostParts, attribute, number_in, text_of
+from crawlers.html import unique
 from crawlers.types import Reach, ThreadLink
 from crawlers.urls import host_of
 

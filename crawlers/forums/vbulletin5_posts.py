@@ -14,18 +14,10 @@ from selectolax.lexbor import LexborNode
 
 from crawlers.dates import from_epoch
 from crawlers.forums.clock import named_offset, offset_between
-from crawlers.forums.page import (
-    SPOILER_HEADS,
-    ForumPage,
-    PostParts,
-    attribute,
-    own_words,
-    text_of,
-    time_outside,
-    time_somewhere,
-    unique,
-)
+from crawlers.forums.page import SPOILER_HEADS, ForumPage, PostParts, attribute, text_of, time_outside, time_somewhere
 from crawlers.forums.vbulletin_posts import mark_boxes
+from crawlers.html import unique
+from crawlers.own_words import own_words
 from crawlers.types import WrittenTime
 
 _NODES: Final = "[data-node-id]"

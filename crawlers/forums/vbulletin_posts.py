@@ -12,17 +12,9 @@ from typing import Final
 
 from selectolax.lexbor import LexborNode
 
-from crawlers.forums.page import (
-    SPOILER_HEADS,
-    ForumPage,
-    PostParts,
-    attribute,
-    own_words,
-    text_of,
-    time_outside,
-    time_somewhere,
-    unique,
-)
+from crawlers.forums.page import SPOILER_HEADS, ForumPage, PostParts, attribute, text_of, time_outside, time_somewhere
+from crawlers.html import unique
+from crawlers.own_words import own_words
 from crawlers.types import WrittenTime
 
 _MESSAGE: Final = re.compile(r"post_message_(\d+)")

@@ -15,8 +15,9 @@ from typing import Final
 from selectolax.lexbor import LexborNode
 
 from crawlers.dates import DEFAULT_ZONES, from_epoch, known_zone
-from crawlers.forums.page import ForumPage, PostParts, ancestor, attribute, own_words, text_of, unique
-from crawlers.html import plain_text
+from crawlers.forums.page import ForumPage, PostParts, ancestor, attribute, text_of
+from crawlers.html import plain_text, unique
+from crawlers.own_words import own_words
 from crawlers.types import WrittenTime
 
 _POST: Final = re.compile(r"(?:js-)?post-(\d+)")

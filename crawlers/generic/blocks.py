@@ -100,7 +100,7 @@ def _each_once(page: Page, row: list[Dated]) -> list[Dated]:
 
 def _stand_apart(page: Page, pair: tuple[Dated, Dated], places: list[int]) -> bool:
     """True where the smallest element around both dates holds no other of the row."""
-    first, last = (page.place[one.node] for one in pair)
+    last = page.place[pair[1].node]
     around: HtmlElement | None = pair[0].node
     while around is not None and not page.place[around] <= last < page.ends[page.place[around]]:
         around = around.getparent()
