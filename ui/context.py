@@ -29,7 +29,7 @@ class Host(Protocol):
     """What a page may ask of the window around it."""
 
     def go(self, page: str, item: int | None = None) -> None:
-        """Shows a page by its slug and, where given, one thing on it by id."""
+        """Shows a page by its slug and, where given, one thing on it by id; "slug/part" where it has several kinds."""
 
     def has(self, page: str) -> bool:
         """Whether there is a page of that slug."""

@@ -50,6 +50,9 @@ class Page(QWidget):
     def show_item(self, item: int) -> None:
         """Shows one thing by id, after `host.go(slug, item)`; pages without single things ignore it."""
 
+    def show_part(self, part: str, item: int) -> None:
+        """Shows one thing of a page with several kinds of things, after `host.go(f"{slug}/{part}", item)`."""
+
     def bring_files(self, files: Sequence[Path]) -> None:
         """Takes files that were dropped on the window; pages that know none ignore them."""
 

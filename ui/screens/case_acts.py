@@ -109,7 +109,7 @@ class CaseActs(QObject):
             "open_url": lambda _, url: _open(url),
             "copy": self._copy,
             "show_case": lambda _, number: self._host.go("cases", number),
-            "show_client": lambda _, number: self._host.go("clients", number),
+            "show_client": lambda _, number: self._host.go("clients/client", number),
         }
         self._measure_slug = ""
 

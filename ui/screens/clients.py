@@ -1,26 +1,43 @@
-"""Clients: their news, the occasions to make contact, and the list of key clients."""
+"""Clients: the list with a page for each, their news, the occasions to make contact, and winning back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-from typing import Final
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from monitor.types import Changes, ClientRow
 from ui.bridge import concerns
-from ui.context import Context, Offer
+from ui.context import Context
+from ui.models.clients import TONE_DAYS, ClientLine
 from ui.page import Page
+from ui.screens.client_acts import ClientActs, owners_of
 from ui.widgets.client_news import ClientNews
+from ui.widgets.client_page import ClientPage
 from ui.widgets.client_table import ClientTable
 from ui.widgets.controls import Header
-from ui.widgets.occasions import WAITING, Occasions, Reading
+from ui.widgets.occasions import WAITING, Occasions
+from ui.widgets.occasions import Reading as OccasionReading
 
 translate = QCoreApplication.translate
-NEWS, OCCASIONS, CLIENTS = range(3)
-TABS: Final = ("news", "occasions", "clients")
+CLIENTS, NEWS, OCCASIONS = range(3)
+TABS: Final = ("clients", "news", "occasions")
+TOLD_BY: Final = (
+    *("clients", "occasions", "entities", "cases", "mentions", "people", "records", "scores", "plans", "signals"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that the lists show."""
+
+    lines: tuple[ClientLine, ...]
+    occasions: OccasionReading
 
 
 class ClientsPage(Page):
@@ -31,25 +48,30 @@ class ClientsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._reading: Reading | None = None
+        self._ticket = 0
+        self.acts = ClientActs(self, context, self._owners)
         self._header = Header()
-        self.news, self.occasions, self.clients = ClientNews(context), Occasions(context), ClientTable(context)
+        self.clients, self.client = ClientTable(context), ClientPage(context)
+        self.news, self.occasions = ClientNews(context), Occasions(context)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.clients)
+        self.stack.addWidget(self.client)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        for board in (self.news, self.occasions, self.clients):
+        for board in (self.stack, self.news, self.occasions):
             self.tabs.addTab(board, "")
         remembered = self.memory.get("clients/tab")
-        self.tabs.setCurrentIndex(TABS.index(remembered) if remembered in TABS else NEWS)
+        self.tabs.setCurrentIndex(TABS.index(remembered) if remembered in TABS else CLIENTS)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._header)
         box.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(self._turned)
+        self.stack.currentChanged.connect(self._write_head)
         self.news.add_asked.connect(self.add_client)
-        self.clients.add_asked.connect(self.add_client)
-        self.clients.news_asked.connect(self._show_news)
-        self.clients.occasions_asked.connect(lambda: self.tabs.setCurrentIndex(OCCASIONS))
-        self.clients.names_asked.connect(lambda entity: self.host.go("names", entity))
+        self.clients.asked.connect(self._asked)
+        self.client.asked.connect(self._asked_of_client)
         self._bind()
         self.retranslate()
 
@@ -58,14 +80,15 @@ class ClientsPage(Page):
     def refresh(self, changes: Changes) -> None:
         """Reads what changed."""
         self.news.refresh(changes)
-        if concerns(changes, "clients", "occasions", "entities", "cases", "mentions"):
-            self.bridge.aside(self._read, self._show, owner=self)
+        if concerns(changes, *TOLD_BY):
+            self._load()
+            if self.stack.currentWidget() is self.client:
+                self.client.load()
 
     def retranslate(self) -> None:
         """Sets every word anew."""
-        self.news.retranslate()
-        self.occasions.retranslate()
-        self.clients.retranslate()
+        for board in (self.clients, self.client, self.news, self.occasions):
+            board.retranslate()
         self._write_head()
 
     def show_item(self, item: int) -> None:
@@ -73,86 +96,232 @@ class ClientsPage(Page):
         self.tabs.setCurrentIndex(OCCASIONS)
         self.occasions.show_item(item)
 
+    def show_part(self, part: str, item: int) -> None:
+        """Shows a client ("client") or an occasion."""
+        if part == "client":
+            self.open_client(item)
+        else:
+            self.show_item(item)
+
+    def bring_files(self, files: Sequence[Path]) -> None:
+        """A table that was dropped is one about clients here."""
+        if files:
+            self.acts.import_table(files[0])
+
     def enter(self) -> None:
         """The board in front is where work starts."""
-        self._board().work().setFocus()
+        self._work().setFocus()
 
     # --- reading -----------------------------------------------------------------------------------
 
+    def _load(self) -> None:
+        self._ticket += 1
+        ticket = self._ticket
+
+        def show(reading: Reading) -> None:
+            if ticket == self._ticket:
+                self._show(reading)
+
+        self.bridge.aside(self._read, show, owner=self)
+
     def _read(self) -> Reading:
         read = self.monitor.read
+        today = self.monitor.clients.today()
+        clients = read.clients()
+        standings = {one.client_id: one for one in self.monitor.contacts.standings()}
+        posts, talks = read.tones(today - timedelta(days=TONE_DAYS), today + timedelta(days=1))
+        lines = tuple(
+            ClientLine(row, standings.get(row.id), posts.get(row.id, {}), talks.get(row.id, {})) for row in clients
+        )
         occasions = tuple(read.occasions())
         mentions = read.rows([one.mention_id for one in occasions if one.mention_id is not None])
         return Reading(
-            occasions,
-            {one.id: one for one in mentions},
-            {one.id: one for one in read.clients()},
+            lines,
+            OccasionReading(occasions, {one.id: one for one in mentions}, {one.id: one for one in clients}),
         )
 
     def _show(self, reading: Reading) -> None:
         self._reading = reading
-        clients = tuple(reading.clients.values())
-        self.news.set_clients(clients)
-        self.clients.set_clients(clients)
-        self.occasions.set_reading(reading)
+        self.news.set_clients(tuple(line.row for line in reading.lines))
+        self.clients.set_lines(reading.lines)
+        self.occasions.set_reading(reading.occasions)
         self._write_head()
+
+    def _owners(self) -> list[str]:
+        return owners_of(line.row for line in self.clients.model.lines)
 
     # --- words -------------------------------------------------------------------------------------
 
+    @Slot()
     def _write_head(self) -> None:
         reading = self._reading
         words = [
+            translate("Clients", "Clients"),
             translate("Clients", "News"),
             translate("Clients", "Occasions"),
-            translate("Clients", "Clients"),
         ]
         line = ""
         if reading is not None:
-            waiting = [one for one in reading.occasions if one.state in WAITING]
+            waiting = [one for one in reading.occasions.occasions if one.state in WAITING]
             today = date.today()  # noqa: DTZ011 - the user's own day
             due = sum(one.due_on <= today for one in waiting)
-            counts = (sum(one.news for one in reading.clients.values()), len(waiting), len(reading.clients))
+            counts = (len(reading.lines), sum(one.row.news for one in reading.lines), len(waiting))
             words = [f"{word}  {count}" if count else word for word, count in zip(words, counts, strict=True)]
-            if reading.clients:
-                parts = [translate("Clients", "%Ln key client(s)", None, len(reading.clients))]
+            if reading.lines:
+                late = sum(one.overdue for one in reading.lines)
+                parts = [translate("Clients", "%Ln key client(s)", None, len(reading.lines))]
                 parts.append(translate("Clients", "%Ln occasion(s) due", None, due) if due else "")
+                parts.append(translate("Clients", "%Ln to contact", None, late) if late else "")
                 line = " · ".join(filter(None, parts))
         for number, word in enumerate(words):
             self.tabs.setTabText(number, word)
         self._header.set_words(translate("Clients", "Clients"), line)
+        # A client has a head of its own.
+        self._header.setVisible(self._board() is not self.client)
 
     # --- acts --------------------------------------------------------------------------------------
 
-    def _board(self) -> ClientNews | Occasions | ClientTable:
-        return (self.news, self.occasions, self.clients)[self.tabs.currentIndex()]
+    def open_client(self, client_id: int) -> None:
+        """Shows the page of a client."""
+        self.tabs.setCurrentIndex(CLIENTS)
+        self.stack.setCurrentWidget(self.client)
+        self.clients.select(client_id)
+        self.client.open(client_id)
+        self.client.trail.setFocus()
+
+    def close_client(self) -> None:
+        """Back to the list."""
+        self.stack.setCurrentWidget(self.clients)
+        self.clients.table.setFocus()
+
+    @Slot()
+    def add_client(self) -> None:
+        """Asks for a key client and watches it."""
+
+        def added(entity: int) -> None:
+            self.stack.setCurrentWidget(self.clients)
+            self.clients.want(entity)
+            self._load()
+
+        self.acts.add(added)
+
+    @Slot(str, object)
+    def _asked(self, slug: str, client: ClientRow | None) -> None:
+        if client is None:
+            if slug == "add":
+                self.add_client()
+            elif slug == "import":
+                self.acts.import_table()
+            else:
+                self.acts.every(slug)
+        elif slug == "open":
+            self.open_client(client.id)
+        elif slug == "occasions":
+            self.tabs.setCurrentIndex(OCCASIONS)
+        else:
+            self._act(slug, client.id, client.entity_id)
+
+    @Slot(str, object)
+    def _asked_of_client(self, slug: str, thing: Any) -> None:
+        if slug == "back":
+            self.close_client()
+        elif slug in ("case", "mention"):
+            self.host.go({"case": "cases", "mention": "mentions"}[slug], thing)
+        elif slug == "occasion":
+            self.show_item(thing)
+        elif slug in ("link_yes", "link_no"):
+            self.acts.link(thing.id, theirs=slug == "link_yes")
+        elif self.client.view is not None:
+            card = self.client.view.card
+            if slug == "entry" and thing.kind == "occasion":
+                self.show_item(thing.id)
+            elif slug == "entry":
+                self.acts.entry(card.id, thing)
+            elif slug == "promise":
+                self.acts.change_contact(card.id, thing.id)
+            elif slug in ("person", "wish", "firm", "number", "score"):
+                self.acts.card_part(slug, card.id, thing)
+            elif slug == "trade":
+                self.acts.trade(self.client.view, thing)
+            else:
+                self._act(slug, card.id, card.entity_id)
+
+    def _act(self, slug: str, client_id: int, entity_id: int) -> None:
+        if slug == "news":
+            self.news.show_client(entity_id)
+            self.tabs.setCurrentIndex(NEWS)
+            self.enter()
+        elif slug == "names":
+            self.host.go("names", entity_id)
+        else:
+            acts: dict[str, Callable[[int], None]] = {
+                "contact": self.acts.contact,
+                "edit": self.acts.edit,
+                "mail": self.acts.mail,
+                "hand_over": self.acts.hand_over,
+            }
+            acts[slug](client_id)
+
+    def _board(self) -> ClientNews | Occasions | ClientTable | ClientPage:
+        at = self.tabs.currentIndex()
+        if at == CLIENTS:
+            return self.client if self.stack.currentWidget() is self.client else self.clients
+        return self.news if at == NEWS else self.occasions
+
+    def _work(self) -> QWidget:
+        return self._board().work()
 
     @Slot(int)
     def _turned(self, tab: int) -> None:
         self.memory.set("clients/tab", TABS[tab])
+        self._write_head()
 
     def _bind(self) -> None:
         keys = self.keys
         keys.add("J", lambda: self._board().step(1), lambda: translate("Clients", "Next"))
         keys.add("K", lambda: self._board().step(-1), lambda: translate("Clients", "Previous"))
         for number, words in (
+            (CLIENTS, lambda: translate("Clients", "Clients")),
             (NEWS, lambda: translate("Clients", "News")),
             (OCCASIONS, lambda: translate("Clients", "Occasions")),
-            (CLIENTS, lambda: translate("Clients", "Clients")),
         ):
             keys.add(str(number + 1), self._turner(number), words)
+        keys.add("Esc", self._leave, lambda: translate("Clients", "Client: back to the list"))
         keys.add("N", self._new, lambda: translate("Clients", "News: make an occasion; list: add a client"))
-        keys.add("D", lambda: self._send("done", ""), lambda: translate("Clients", "News: done, nothing to do"))
+        keys.add("D", lambda: self._send(news="done"), lambda: translate("Clients", "News: done, nothing to do"))
         keys.add(
             "X",
-            lambda: self._send("not_us", "dismiss"),
+            lambda: self._send(news="not_us", occasion="dismiss"),
             lambda: translate("Clients", "News: not this client; occasion: dismiss"),
         )
-        keys.add("C", lambda: self._send("", "contacted"), lambda: translate("Clients", "Occasion: contacted"))
-        keys.add("S", lambda: self._send("", "snooze"), lambda: translate("Clients", "Occasion: snooze"))
-        keys.add("R", lambda: self._send("", "reopen"), lambda: translate("Clients", "Occasion: open again"))
-        keys.add("O", lambda: self._send("open", "open"), lambda: translate("Clients", "Open the post in the browser"))
-        keys.add("T", lambda: self._send("", "", "tier"), lambda: translate("Clients", "List: set the tier"))
-        keys.add("W", lambda: self._send("", "", "owner"), lambda: translate("Clients", "List: set the owner"))
+        keys.add(
+            "C",
+            lambda: self._send(occasion="contacted", client="contact"),
+            lambda: translate("Clients", "Client: log a contact; occasion: contacted"),
+        )
+        keys.add("S", lambda: self._send(occasion="snooze"), lambda: translate("Clients", "Occasion: snooze"))
+        keys.add("R", lambda: self._send(occasion="reopen"), lambda: translate("Clients", "Occasion: open again"))
+        keys.add(
+            "O",
+            lambda: self._send(news="open", occasion="open"),
+            lambda: translate("Clients", "Open the post in the browser"),
+        )
+        keys.add("T", lambda: self._send(row="tier"), lambda: translate("Clients", "List: set the tier"))
+        keys.add("W", lambda: self._send(row="owner"), lambda: translate("Clients", "List: set the owner"))
+        keys.add("E", lambda: self._send(client="edit"), lambda: translate("Clients", "Client: edit the card"))
+        keys.add(
+            "H",
+            lambda: self._send(client="hand_over", occasion="hand_over"),
+            lambda: translate("Clients", "Client, occasion: hand over"),
+        )
+        keys.add(
+            "M",
+            lambda: self._send(page="mail", occasion="mail"),
+            lambda: translate("Clients", "Client, occasion: draft a mail"),
+        )
+        keys.add("P", lambda: self._send(page="person"), lambda: translate("Clients", "Client: add a person"))
+        keys.add("Q", lambda: self._send(page="wish"), lambda: translate("Clients", "Client: note a wish"))
+        keys.add("I", self._import, lambda: translate("Clients", "List: import a table"))
         keys.add("/", self._search, lambda: translate("Clients", "List: find a client"))
 
     def _turner(self, number: int) -> Callable[[], None]:
@@ -162,10 +331,20 @@ class ClientsPage(Page):
 
         return turn
 
-    def _send(self, news: str, occasion: str, client: str = "") -> None:
-        slug = (news, occasion, client)[self.tabs.currentIndex()]
+    def _send(self, *, news: str = "", occasion: str = "", client: str = "", row: str = "", page: str = "") -> None:
+        """Hands an act to the board in front: `client` to the list or a client's page, `row` and `page` to one."""
+        board = self._board()
+        if isinstance(board, ClientPage):
+            if client or page:
+                self._asked_of_client(client or page, None)
+            return
+        slug = {ClientNews: news, Occasions: occasion}.get(type(board), client or row)
         if slug:
-            self._board().act(slug)
+            board.act(slug)
+
+    def _leave(self) -> None:
+        if self._board() is self.client:
+            self.close_client()
 
     def _new(self) -> None:
         if self.tabs.currentIndex() == NEWS:
@@ -173,29 +352,11 @@ class ClientsPage(Page):
         elif self.tabs.currentIndex() == CLIENTS:
             self.add_client()
 
+    def _import(self) -> None:
+        if self.tabs.currentIndex() == CLIENTS:
+            self.acts.import_table()
+
     def _search(self) -> None:
         if self.tabs.currentIndex() == CLIENTS:
+            self.close_client()
             self.clients.search()
-
-    @Slot(object)
-    def _show_news(self, client: ClientRow) -> None:
-        self.news.show_client(client.entity_id)
-        self.tabs.setCurrentIndex(NEWS)
-        self.enter()
-
-    @Slot()
-    def add_client(self) -> None:
-        """Asks for a key client and watches it."""
-        from ui.screens.client_dialogs import AddClientDialog
-
-        dialog = AddClientDialog(self, self.context)
-        if not dialog.exec():
-            return
-        entity = dialog.outcome.id
-        self.clients.want(entity)
-        told = translate("Clients", "“%1” is watched; what was crawled already is searched too.")
-        offers = []
-        if self.host.has("names"):
-            offers.append(Offer(translate("Clients", "See its word forms"), lambda _t: self.host.go("names", entity)))
-        self.host.say(told.replace("%1", dialog.name.text().strip()), *offers, undo=True)
-        self.bridge.aside(self._read, self._show, owner=self)

@@ -40,18 +40,25 @@ SHOWN_BAD: Final = 5
 FIELDS_ABREAST: Final = 4
 WIDEST: Final = 260
 """Widest column of the first rows."""
+KINDS: Final = (
+    *("orders", "deliveries", "payments", "contracts", "staff", "shifts", "visits", "calls", "closed_days"),
+)
 
 
 class RecordsDialog(QDialog):
-    """All about own records; every act is committed at once and can be undone."""
+    """All about own records; every act is committed at once and can be undone.
+
+    What tables of other things do otherwise stands in the methods under "what they are".
+    """
+
+    kinds: tuple[str, ...] = KINDS
 
     def __init__(self, parent: QWidget, context: Context) -> None:
         super().__init__(parent)
         self._context, self._monitor, self._bridge = context, context.monitor, context.bridge
-        self.setWindowTitle(translate("RecordsDialog", "Own records"))
+        heading, told = self.words()
+        self.setWindowTitle(heading)
         self.resize(720, 560)
-        told = translate("RecordsDialog", "Orders, deliveries, payments, contracts, staff, shifts, visits, calls and "
-                                          "closed days. What a complaint states is held against them.")  # fmt: skip
         self._counts = label(wraps=True)
         self._error = label(role="error", wraps=True)
         self._error.hide()
@@ -72,7 +79,7 @@ class RecordsDialog(QDialog):
         for one in (bring, watch, self.export):
             acts.addWidget(one)
         done = button(translate("RecordsDialog", "Close"), "", self.accept)
-        title = label(translate("RecordsDialog", "Own records"), "heading")
+        title = label(heading, "heading")
         above = column(title, label(told, "muted", wraps=True), self._counts, gap=6)
         above.addLayout(acts)
         self.setLayout(column(above, self._error, scroll, row(1, done), gap=12, margins=MARGIN + 4))
@@ -88,19 +95,21 @@ class RecordsDialog(QDialog):
         read = self._monitor.read
 
         def work() -> tuple[dict[str, int], list[ImportRow], list[WatchedFolder], list[BadRecord]]:
-            return read.record_counts(), read.imports(limit=SHOWN_IMPORTS), read.watched_folders(), read.bad_records()
+            imports = [one for one in read.imports() if one.kind in self.kinds][:SHOWN_IMPORTS]
+            bad = [one for one in read.bad_records() if one.kind in self.kinds]
+            return self.counts(), imports, self.folders(), bad
 
         self._bridge.aside(work, lambda found: self._show(*found), owner=self)
 
     def _show(
         self, counts: dict[str, int], imports: list[ImportRow], folders: list[WatchedFolder], bad: list[BadRecord]
     ) -> None:
-        told = [f"{checking_words.records(kind)}: {text.number(count)}" for kind, count in counts.items()]
-        self._counts.setText("  ·  ".join(told) or translate("RecordsDialog", "No records yet."))
+        told = [f"{self.kind_words(kind)}: {text.number(count)}" for kind, count in counts.items()]
+        self._counts.setText("  ·  ".join(told) or self.nothing())
         self.export.setVisible(bool(bad))
         clear(self.list)
         for folder in folders:
-            kind = checking_words.records(folder.kind) if folder.kind else ""
+            kind = self.kind_words(folder.kind) if folder.kind else ""
             when = translate("RecordsDialog", "not read yet") if folder.read_at is None else text.moment(folder.read_at)
             words_ = "  ·  ".join(part for part in (kind, when, folder.problem or "") if part)
             away = translate("RecordsDialog", "No longer read it")
@@ -108,13 +117,13 @@ class RecordsDialog(QDialog):
             self.list.addWidget(_Line(folder.path, words_, away, lambda n=number: self._unwatch(n)))
         for one in imports:
             parts = [
-                checking_words.records(one.kind),
+                self.kind_words(one.kind),
                 translate("RecordsDialog", "%Ln row(s)", None, one.rows),
                 translate("RecordsDialog", "%Ln bad", None, one.bad_waiting) if one.bad_waiting else "",
                 one.person,
                 text.moment(one.at),
             ]
-            away = translate("RecordsDialog", "Take back")
+            away = translate("RecordsDialog", "Take back") if self.may_take_back(one.kind) else ""
             number = one.id
             words_ = "  ·  ".join(filter(None, parts))
             self.list.addWidget(_Line(one.file, words_, away, lambda n=number: self._remove(n)))
@@ -122,7 +131,7 @@ class RecordsDialog(QDialog):
             place = translate("RecordsDialog", "%1, row %2").replace("%1", row_.file, 1)
             cells = "  ·  ".join(f"{name}: {cell}" for name, cell in row_.cells.items() if cell)
             self.list.addWidget(
-                _Line(f"{place.replace('%2', str(row_.number), 1)}: {_faults(row_)}", cells, "", lambda: None)
+                _Line(f"{place.replace('%2', str(row_.number), 1)}: {self._faults(row_)}", cells, "", lambda: None)
             )
 
     # --- acts --------------------------------------------------------------------------------------
@@ -137,20 +146,20 @@ class RecordsDialog(QDialog):
         self._error.show()
 
     def _unwatch(self, number: int) -> None:
-        self._run(self._monitor.records.unwatch(number))
+        self._run(self.tables().unwatch(number))
 
     def _remove(self, number: int) -> None:
         self._run(self._monitor.records.remove(number))
 
     def _choose(self) -> None:
         title = translate("RecordsDialog", "Bring in a table")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{title} ({PATTERN})")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{title} ({self.pattern()})")
         if chosen:
             self.bring(Path(chosen))
 
     def bring(self, file: Path) -> None:
         """Shows a table before it is brought in."""
-        dialog = BringRecordsDialog(self, self._context, file)
+        dialog = self.bringing(file)
         if dialog.exec():
             self._load()
         dialog.deleteLater()
@@ -159,7 +168,7 @@ class RecordsDialog(QDialog):
         chosen = QFileDialog.getExistingDirectory(self, translate("RecordsDialog", "Read a folder by itself"))
         if chosen:
             try:
-                self._run(self._monitor.records.watch(Path(chosen)))
+                self._run(self.tables().watch(Path(chosen)))
             except MonitorError as error:
                 self._failed(error)
 
@@ -167,17 +176,68 @@ class RecordsDialog(QDialog):
         chosen, _ = QFileDialog.getSaveFileName(self, translate("RecordsDialog", "Save the bad rows"), "bad-rows.csv")
         if chosen:
             path = Path(chosen)
-            self._bridge.aside(
-                lambda: path.write_bytes(self._monitor.records.export_bad()), None, self._failed, owner=self
-            )
+            self._bridge.aside(lambda: path.write_bytes(self.tables().export_bad()), None, self._failed, owner=self)
+
+    def _faults(self, bad: BadRecord) -> str:
+        return ", ".join(self.fault_words(str(one["slug"]), one["field"]) for one in bad.faults)
+
+    # --- what they are -----------------------------------------------------------------------------
+
+    def words(self) -> tuple[str, str]:
+        """Title, and what these tables are for."""
+        return translate("RecordsDialog", "Own records"), translate(
+            "RecordsDialog", "Orders, deliveries, payments, contracts, staff, shifts, visits, calls and "
+                             "closed days. What a complaint states is held against them.")  # fmt: skip
+
+    def nothing(self) -> str:
+        """What is told where there is nothing."""
+        return translate("RecordsDialog", "No records yet.")
+
+    def pattern(self) -> str:
+        """Files that can be brought in."""
+        return PATTERN
+
+    def tables(self) -> Any:
+        """What brings such tables in."""
+        return self._monitor.records
+
+    def counts(self) -> dict[str, int]:
+        """How many there are of each kind."""
+        return self._monitor.read.record_counts()
+
+    def folders(self) -> list[WatchedFolder]:
+        """Folders that are read by themselves."""
+        return self._monitor.read.watched_folders()
+
+    def bringing(self, file: Path) -> BringRecordsDialog:
+        """The look at a table."""
+        return BringRecordsDialog(self, self._context, file)
+
+    def may_take_back(self, kind: str) -> bool:
+        """Whether a table of that kind can be taken back alone, whatever came after it."""
+        return True
+
+    def kind_words(self, slug: str) -> str:
+        """What a table lists."""
+        return checking_words.records(slug)
+
+    def fault_words(self, slug: str, field: str | None) -> str:
+        """Why a row cannot be used."""
+        return _fault(slug, field)
 
 
 class BringRecordsDialog(QDialog):
-    """One table: what it lists, which column holds what, its first rows, and those that cannot be used."""
+    """One table: what it lists, which column holds what, its first rows, and those that cannot be used.
+
+    What tables of other things do otherwise stands in the methods under "what it lists".
+    """
+
+    kinds: tuple[str, ...] = KINDS
 
     def __init__(self, parent: QWidget, context: Context, file: Path) -> None:
         super().__init__(parent)
         self._monitor, self._bridge, self._file = context.monitor, context.bridge, file
+        self.outcome: Any = None
         self._data: bytes | None = None
         self._ticket = 0
         self._ready = False
@@ -186,8 +246,8 @@ class BringRecordsDialog(QDialog):
         self.kind = QComboBox()
         self.kind.setAccessibleName(translate("RecordsDialog", "What it lists"))
         self.kind.addItem(translate("RecordsDialog", "As the headings tell"), None)
-        for slug in KINDS:
-            self.kind.addItem(checking_words.records(slug), slug)
+        for slug in self.kinds:
+            self.kind.addItem(self.kind_words(slug), slug)
         self.kind.activated.connect(self._other_kind)
         self.month_first = QCheckBox(translate("RecordsDialog", "Dates are month first: 11/03 is 3 November"))
         self.month_first.toggled.connect(self._mapped)
@@ -219,6 +279,8 @@ class BringRecordsDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         self._bad = label(role="late", wraps=True)
+        self.beside = label(wraps=True)
+        self.beside.hide()
         self._error = label(role="error", wraps=True)
         self._error.hide()
         self.primary = button(translate("RecordsDialog", "Bring in"), "primary", self._bring)
@@ -228,7 +290,7 @@ class BringRecordsDialog(QDialog):
         lists = row(label(translate("RecordsDialog", "What it lists")), self.kind, self.month_first, 1)
         self.setLayout(
             column(
-                label(file.name, "heading"), self._said, lists, scroll, self.table, self._bad, self._error,
+                label(file.name, "heading"), self._said, lists, scroll, self.table, self.beside, self._bad, self._error,
                 row(1, cancel, self.primary), gap=10, margins=MARGIN,
             )
         )  # fmt: skip
@@ -260,37 +322,32 @@ class BringRecordsDialog(QDialog):
         ticket = self._ticket
         self._error.hide()
         self.primary.setEnabled(False)
-        future = self._monitor.records.look(
-            self._data, self._file.name, kind=self.kind.currentData(), mapping=self._mapping, month_first=self._first()
-        )
+        future = self.look(self._data)
         self._bridge.when_done(
             future, lambda look: self._show(look) if ticket == self._ticket else None, self._failed, owner=self
         )
 
-    def _first(self) -> bool | None:
-        return True if self.month_first.isChecked() else None
-
     def _show(self, look: Look) -> None:
         preview = look.preview
         self.kind.setCurrentIndex(self.kind.findData(look.kind))
-        missing = ", ".join(checking_words.field(one) for one in preview.missing)
+        missing = ", ".join(self.field_words(one) for one in preview.missing)
         told = translate("RecordsDialog", "%1. Check which column holds what.").replace(
-            "%1", checking_words.records(look.kind)
+            "%1", self.kind_words(look.kind)
         )
         if look.kept:
-            told = translate("RecordsDialog", "%1, read as last time.").replace("%1", checking_words.records(look.kind))
+            told = translate("RecordsDialog", "%1, read as last time.").replace("%1", self.kind_words(look.kind))
         if missing:
             told = translate("RecordsDialog", "No column is named yet for: %1").replace("%1", missing)
         self._said.setText(told)
         self._write_fields(look)
         shown = list(preview.mapping)
         self.table.setColumnCount(len(shown))
-        self.table.setHorizontalHeaderLabels([checking_words.field(one) for one in shown])
+        self.table.setHorizontalHeaderLabels([self.field_words(one) for one in shown])
         self.table.setRowCount(len(preview.good))
         for at, good in enumerate(preview.good):
             for column_, name in enumerate(shown):
                 cell = good.values.get(name)
-                item = QTableWidgetItem("" if cell is None else checking_words.value(str(cell)))
+                item = QTableWidgetItem("" if cell is None else self.cell_words(name, cell))
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self.table.setItem(at, column_, item)
         self.table.resizeColumnsToContents()
@@ -299,7 +356,7 @@ class BringRecordsDialog(QDialog):
         faults = [
             translate("RecordsDialog", "Row %1: %2")
             .replace("%1", str(one.number), 1)
-            .replace("%2", ", ".join(_fault(str(fault.slug), fault.field) for fault in one.faults), 1)
+            .replace("%2", ", ".join(self.fault_words(str(fault.slug), fault.field) for fault in one.faults), 1)
             for one in preview.bad[:SHOWN_BAD]
         ]
         self._bad.setText("\n".join(faults))
@@ -307,21 +364,19 @@ class BringRecordsDialog(QDialog):
         self.primary.setEnabled(not preview.missing)
 
     def _write_fields(self, look: Look) -> None:
-        from monitor.service.own_records import record_kind
-
         self._ready = False
-        offered = [one.name for one in record_kind(look.kind).fields]
+        offered = self.fields_of(look.kind)
         if list(self.fields) != offered:
             clear(self._form)
             self.fields = {}
             for number, name in enumerate(offered):
                 box = QComboBox()
                 box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-                box.setAccessibleName(checking_words.field(name))
+                box.setAccessibleName(self.field_words(name))
                 box.activated.connect(self._mapped)
                 self.fields[name] = box
                 line, place = divmod(number, FIELDS_ABREAST)
-                self._form.addWidget(label(checking_words.field(name), "small"), 2 * line, place)
+                self._form.addWidget(label(self.field_words(name), "small"), 2 * line, place)
                 self._form.addWidget(box, 2 * line + 1, place)
         for name, box in self.fields.items():
             box.clear()
@@ -341,14 +396,48 @@ class BringRecordsDialog(QDialog):
         if self._data is None:
             return
         self.primary.setEnabled(False)
-        future = self._monitor.records.bring(
-            self._data,
-            self._file.name,
-            kind=self.kind.currentData(),
-            mapping=self._mapping,
-            month_first=self._first(),
-        )
-        self._bridge.when_done(future, lambda _: self.accept(), self._failed, owner=self)
+        self._bridge.when_done(self.bring(self._data), self._brought, self._failed, owner=self)
+
+    def _brought(self, outcome: Any) -> None:
+        self.outcome = outcome
+        self.accept()
+
+    # --- what it lists -----------------------------------------------------------------------------
+
+    def look(self, data: bytes) -> Future[Any]:
+        """The table as it would be brought in, by what is chosen now."""
+        return self._monitor.records.look(data, self._file.name, **self.chosen())
+
+    def bring(self, data: bytes) -> Future[Any]:
+        """Brings it in."""
+        return self._monitor.records.bring(data, self._file.name, **self.chosen())
+
+    def chosen(self) -> dict[str, Any]:
+        """What is chosen now."""
+        first = True if self.month_first.isChecked() else None
+        return {"kind": self.kind.currentData(), "mapping": self._mapping, "month_first": first}
+
+    def fields_of(self, kind: str) -> list[str]:
+        """The fields of a kind, in their order."""
+        from monitor.service.own_records import record_kind
+
+        return [one.name for one in record_kind(kind).fields]
+
+    def kind_words(self, slug: str) -> str:
+        """What a table lists."""
+        return checking_words.records(slug)
+
+    def field_words(self, slug: str) -> str:
+        """The name of a column."""
+        return checking_words.field(slug)
+
+    def cell_words(self, field: str, cell: object) -> str:
+        """A value."""
+        return checking_words.value(str(cell))
+
+    def fault_words(self, slug: str, field: str | None) -> str:
+        """Why a row cannot be used."""
+        return _fault(slug, field)
 
 
 class _Line(QFrame):
@@ -369,15 +458,6 @@ class _Line(QFrame):
         self.setLayout(line)
 
 
-def _faults(bad: BadRecord) -> str:
-    return ", ".join(_fault(str(one["slug"]), one["field"]) for one in bad.faults)
-
-
 def _fault(slug: str, field: str | None) -> str:
     told = checking_words.row_fault(slug)
     return f"{checking_words.field(field)} – {told}" if field else told
-
-
-KINDS: Final = (
-    *("orders", "deliveries", "payments", "contracts", "staff", "shifts", "visits", "calls", "closed_days"),
-)

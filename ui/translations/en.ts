@@ -2535,9 +2535,9 @@
     </message>
     <message numerus="yes">
         <source>Last spoken with %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last spoken with %n day ago.</numerusform>
+            <numerusform>Last spoken with %n days ago.</numerusform>
         </translation>
     </message>
     <message>
@@ -2546,16 +2546,16 @@
     </message>
     <message numerus="yes">
         <source>planned every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>planned every %n day</numerusform>
+            <numerusform>planned every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n try/tries without an answer since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n try without an answer since</numerusform>
+            <numerusform>%n tries without an answer since</numerusform>
         </translation>
     </message>
     <message>
@@ -2670,16 +2670,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln new row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new row</numerusform>
+            <numerusform>%Ln new rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message>
@@ -2692,16 +2692,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln as before</numerusform>
+            <numerusform>%Ln as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kept aside</numerusform>
+            <numerusform>%Ln kept aside</numerusform>
         </translation>
     </message>
     <message>
@@ -2710,37 +2710,37 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) can be brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row can be brought in</numerusform>
+            <numerusform>%Ln rows can be brought in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more that may be there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more that may be there already</numerusform>
+            <numerusform>and %Ln more that may be there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new client</numerusform>
+            <numerusform>%Ln new clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known one(s) brought up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln known one brought up to date</numerusform>
+            <numerusform>%Ln known ones brought up to date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad row(s) are kept aside, to be corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bad row is kept aside, to be corrected</numerusform>
+            <numerusform>%Ln bad rows are kept aside, to be corrected</numerusform>
         </translation>
     </message>
 </context>
@@ -2760,16 +2760,16 @@
     </message>
     <message numerus="yes">
         <source>overdue by %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>overdue by %Ln day</numerusform>
+            <numerusform>overdue by %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of what they wrote about us and said to us in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of what they wrote about us and said to us in the last %n day</numerusform>
+            <numerusform>Of what they wrote about us and said to us in the last %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -2841,9 +2841,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -2994,9 +2994,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln to contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to contact</numerusform>
+            <numerusform>%Ln to contact</numerusform>
         </translation>
     </message>
     <message>
@@ -3395,9 +3395,9 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message>
@@ -3689,21 +3689,21 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
-        <source>day.month.year</source>
-        <translation>day.month.year</translation>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
     </message>
     <message>
-        <source>day.month or day.month.year</source>
-        <translation>day.month or day.month.year</translation>
+        <source>dd.mm. or dd.mm.yyyy</source>
+        <translation>dd.mm. or dd.mm.yyyy</translation>
     </message>
 </context>
 <context>
@@ -5985,8 +5985,8 @@
         <translation>Also written</translation>
     </message>
     <message>
-        <source>Brands, abbreviations, domains: found exactly as written, in no other form.</source>
-        <translation>Brands, abbreviations, domains: found exactly as written, in no other form.</translation>
+        <source>Brands, abbreviations, other spellings, in their forms; domains and handles as written.</source>
+        <translation>Brands, abbreviations, other spellings, in their forms; domains and handles as written.</translation>
     </message>
     <message>
         <source>Further full names</source>
@@ -8326,9 +8326,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open complaint</numerusform>
+            <numerusform>%Ln open complaints</numerusform>
         </translation>
     </message>
     <message>
@@ -8345,23 +8345,23 @@
     </message>
     <message numerus="yes">
         <source>silent for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>silent for %Ln day</numerusform>
+            <numerusform>silent for %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln try/tries without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln try without an answer</numerusform>
+            <numerusform>%Ln tries without an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasion(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occasion waits</numerusform>
+            <numerusform>%Ln occasions wait</numerusform>
         </translation>
     </message>
     <message>
@@ -8884,6 +8884,10 @@
         <translation>Not us</translation>
     </message>
     <message>
+        <source>Thrown out</source>
+        <translation>Thrown out</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>All states</translation>
     </message>
@@ -9188,9 +9192,9 @@
     </message>
     <message numerus="yes">
         <source>Set %n tier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set %n tier</numerusform>
+            <numerusform>Set %n tiers</numerusform>
         </translation>
     </message>
     <message>
@@ -9349,6 +9353,10 @@
     <message>
         <source>Handover</source>
         <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Own difficulty</source>
+        <translation>Own difficulty</translation>
     </message>
 </context>
 <context>

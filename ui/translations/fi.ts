@@ -524,31 +524,31 @@
     <name>CardDialog</name>
     <message>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kortti</translation>
     </message>
     <message>
         <source>recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>suosittelee meitä</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>miksi</translation>
     </message>
     <message>
         <source>Card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortti: %1</translation>
     </message>
     <message>
         <source>The founding day is no day: write it like 31.12.1995.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustamispäivä ei ole päivä: kirjoita se näin: 31.12.1995.</translation>
     </message>
     <message>
         <source>The profit is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotto ei ole summa.</translation>
     </message>
 </context>
 <context>
@@ -1820,31 +1820,31 @@
     <name>Channel</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelu</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaaminen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Viesti</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirje</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtuma</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotto</translation>
     </message>
 </context>
 <context>
@@ -2020,207 +2020,207 @@
     <name>ClientField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>kyllä</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ei</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut nimet</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokka</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuuhenkilö</translation>
     </message>
     <message>
         <source>Line of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimiala</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Alue</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Maa</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustettu</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättynyt</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraaja</translation>
     </message>
     <message>
         <source>Profit of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoden tuotto</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuutta</translation>
     </message>
     <message>
         <source>Recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>Suosittelee meitä</translation>
     </message>
     <message>
         <source>First asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen kysely</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Toive</translation>
     </message>
     <message>
         <source>Shared goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteiset tavoitteet</translation>
     </message>
     <message>
         <source>Does not count as a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole menetys</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehtävä</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooli</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntymäpäivä</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähti</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas</translation>
     </message>
     <message>
         <source>Number of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan numero</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Asti</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksettu</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksettu summa</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>Its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen tilaus</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen kanssa</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapa</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoitettu</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sävy</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiheet</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava askel</translation>
     </message>
     <message>
         <source>Next step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavan askeleen päivä</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kysyttiin</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvosana</translation>
     </message>
     <message>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Paras arvosana</translation>
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka vastasi</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentti</translation>
     </message>
 </context>
 <context>
@@ -2356,391 +2356,391 @@
     <name>ClientPage</name>
     <message>
         <source>What happened with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä asiakkaalle on tapahtunut</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielä ei ole tapahtunut mitään</translation>
     </message>
     <message>
         <source>News that name the client, complaints, contacts, occasions and answers stand here in one line of time. Press C to log the first contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan uutiset, valitukset, yhteydenotot, aiheet ja vastaukset ovat tässä yhdellä aikajanalla. Paina C ja kirjaa ensimmäinen yhteydenotto.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Uutiset</translation>
     </message>
     <message>
         <source>Complaints and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitukset ja tapaukset</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotot</translation>
     </message>
     <message>
         <source>Occasions and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiheet ja merkit</translation>
     </message>
     <message>
         <source>No offer and no congratulation now: their complaint is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt tarjousta eikä onnittelua: asiakkaan valitus on auki.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin luetteloon</translation>
     </message>
     <message>
         <source>nobody's</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kenenkään</translation>
     </message>
     <message>
         <source>recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>suosittelee meitä</translation>
     </message>
     <message>
         <source>Go to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry tapaukseen</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa yhteydenotto…</translation>
     </message>
     <message>
         <source>Draft a mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnostele viesti…</translation>
     </message>
     <message>
         <source>Edit the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa korttia…</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää henkilö…</translation>
     </message>
     <message>
         <source>Note a wish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa toive…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä…</translation>
     </message>
     <message>
         <source>Its news</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen uutiset</translation>
     </message>
     <message>
         <source>Note an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa vastaus…</translation>
     </message>
     <message>
         <source>Add a legal entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää yhtiö…</translation>
     </message>
     <message>
         <source>Add a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää numero…</translation>
     </message>
     <message>
         <source>Names and word forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimet ja taivutusmuodot</translation>
     </message>
     <message>
         <source>founded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perustettu %1</translation>
     </message>
     <message>
         <source>No offer now: %1 is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyt tarjousta: %1 on erääntynyt.</translation>
     </message>
 </context>
 <context>
     <name>ClientSide</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>No contact is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenottoja ei ole vielä kirjattu.</translation>
     </message>
     <message>
         <source>Handed over to %1, who has not spoken with them yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty: %1, joka ei ole vielä puhunut heidän kanssaan</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>heidän</translation>
     </message>
     <message>
         <source>perhaps theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ehkä heidän</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotot</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa yhteydenotto</translation>
     </message>
     <message>
         <source>Occasions that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottavat aiheet</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihmiset</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulevat päivät</translation>
     </message>
     <message>
         <source>What they wished for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä he ovat toivoneet</translation>
     </message>
     <message>
         <source>Trade, the last 12 months and the 12 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauppa: viimeiset 12 kuukautta ja 12 sitä ennen</translation>
     </message>
     <message>
         <source>Complaints that may be theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitukset, ehkä heidän</translation>
     </message>
     <message>
         <source>Legal entities and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtiöt ja numerot</translation>
     </message>
     <message>
         <source>What they answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä he vastasivat</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortti</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa</translation>
     </message>
     <message numerus="yes">
         <source>Last spoken with %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Viimeksi puhuttu %n päivä sitten.</numerusform>
+            <numerusform>Viimeksi puhuttu %n päivää sitten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spoken with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhuttu tänään.</translation>
     </message>
     <message numerus="yes">
         <source>planned every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>suunnitelma: %n päivän välein</numerusform>
+            <numerusform>suunnitelma: %n päivän välein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n try/tries without an answer since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yritys ilman vastausta sen jälkeen</numerusform>
+            <numerusform>%n yritystä ilman vastausta sen jälkeen</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes, theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, heidän</translation>
     </message>
     <message>
         <source>Not theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei heidän</translation>
     </message>
     <message>
         <source>Shared goals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteiset tavoitteet: %1</translation>
     </message>
     <message>
         <source>Profit of a year: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoden tuotto: %1</translation>
     </message>
     <message>
         <source>Does not count as a loss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole menetys: %1</translation>
     </message>
     <message>
         <source>Promised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvattu: %1</translation>
     </message>
     <message>
         <source>First asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen kysely: %1</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>viimeisin %1</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erääntynyt: %1</translation>
     </message>
     <message>
         <source>Also written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitetaan myös: %1</translation>
     </message>
     <message>
         <source>Next due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava: %1</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lähti %1</translation>
     </message>
     <message>
         <source>goes on as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jatkaa nimellä %1</translation>
     </message>
     <message>
         <source>there since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saatavilla %1 alkaen</translation>
     </message>
 </context>
 <context>
     <name>ClientTable</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat</translation>
     </message>
     <message>
         <source>People at clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaiden henkilöt</translation>
     </message>
     <message>
         <source>Legal entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtiöt</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaukset</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjouspyynnöt</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskut</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttö</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimukset</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotot</translation>
     </message>
     <message>
         <source>Answers of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaiden vastaukset</translation>
     </message>
 </context>
 <context>
     <name>ClientTables</name>
     <message>
         <source>One firm? %1 – %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama yritys? %1 – %2: %3</translation>
     </message>
     <message>
         <source>No client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä asiakkaita.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uusi rivi</numerusform>
+            <numerusform>%Ln uutta riviä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln muuttui</numerusform>
+            <numerusform>%Ln muuttui</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables about clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukot asiakkaista</translation>
     </message>
     <message>
         <source>Clients, people, orders, requests, invoices, usage, contracts, contacts and answers, from CSV, Excel or an address book. A folder that your CRM exports into is read when a file in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat, henkilöt, tilaukset, tarjouspyynnöt, laskut, käyttö, sopimukset, yhteydenotot ja vastaukset CSV:stä, Excelistä tai osoitekirjasta. Kansio, johon CRM vie tietonsa, luetaan, kun sen tiedosto muuttuu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ennallaan</numerusform>
+            <numerusform>%Ln ennallaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pantiin syrjään</numerusform>
+            <numerusform>%Ln pantiin syrjään</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotu: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) can be brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rivi voidaan tuoda</numerusform>
+            <numerusform>%Ln riviä voidaan tuoda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more that may be there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %Ln muu, joka ehkä on jo luettelossa</numerusform>
+            <numerusform>ja %Ln muuta, jotka ehkä ovat jo luettelossa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uusi asiakas</numerusform>
+            <numerusform>%Ln uutta asiakasta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known one(s) brought up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tuttu päivitetään</numerusform>
+            <numerusform>%Ln tuttua päivitetään</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad row(s) are kept aside, to be corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln virheellinen rivi pannaan syrjään korjattavaksi</numerusform>
+            <numerusform>%Ln virheellistä riviä pannaan syrjään korjattavaksi</numerusform>
         </translation>
     </message>
 </context>
@@ -2748,37 +2748,37 @@
     <name>Clients</name>
     <message>
         <source>sour</source>
-        <translation type="unfinished"></translation>
+        <translation>hapan</translation>
     </message>
     <message>
         <source>friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>ystävällinen</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>vaihteleva</translation>
     </message>
     <message numerus="yes">
         <source>overdue by %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln päivä myöhässä</numerusform>
+            <numerusform>%Ln päivää myöhässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of what they wrote about us and said to us in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siitä, mitä he kirjoittivat meistä ja sanoivat meille viimeisen %n päivän aikana</numerusform>
+            <numerusform>Siitä, mitä he kirjoittivat meistä ja sanoivat meille viimeisten %n päivän aikana</numerusform>
         </translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjoitukset</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>yhteydenotot</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -2797,11 +2797,11 @@
     </message>
     <message>
         <source>recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>suosittelee meitä</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>määräpäivä %1</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2821,11 +2821,11 @@
     </message>
     <message>
         <source>Signs of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähdön merkit</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sävy</translation>
     </message>
     <message>
         <source>News</source>
@@ -2837,13 +2837,13 @@
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kriittinen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
     <message>
@@ -2852,19 +2852,19 @@
     </message>
     <message>
         <source>Calendar of contacts and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenottojen ja päivien kalenteri</translation>
     </message>
     <message>
         <source>Export the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie asiakkaat</translation>
     </message>
     <message>
         <source>Import clients, people, orders, invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo asiakkaita, henkilöitä, tilauksia, laskuja…</translation>
     </message>
     <message>
         <source>The contact is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotto on muutettu.</translation>
     </message>
     <message>
         <source>See its word forms</source>
@@ -2872,31 +2872,31 @@
     </message>
     <message>
         <source>The contact with %1 is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotto kirjattu: %1.</translation>
     </message>
     <message>
         <source>The card of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortti muutettu: %1.</translation>
     </message>
     <message>
         <source>%1 is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas siirretty: %1.</translation>
     </message>
     <message>
         <source>The draft is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos tallennettu: %1</translation>
     </message>
     <message>
         <source>See the bad rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä virheelliset rivit</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: %1</translation>
     </message>
     <message>
         <source>The number %1 is taken off the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero %1 on poistettu kortilta.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Client: back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas: takaisin luetteloon</translation>
     </message>
     <message>
         <source>News: make an occasion; list: add a client</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Client: log a contact; occasion: contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas: kirjaa yhteydenotto; aihe: otettu yhteyttä</translation>
     </message>
     <message>
         <source>Occasion: snooze</source>
@@ -2952,27 +2952,27 @@
     </message>
     <message>
         <source>Client: edit the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas: muokkaa korttia</translation>
     </message>
     <message>
         <source>Client, occasion: hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas, aihe: siirrä</translation>
     </message>
     <message>
         <source>Client, occasion: draft a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas, aihe: luonnostele viesti</translation>
     </message>
     <message>
         <source>Client: add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas: lisää henkilö</translation>
     </message>
     <message>
         <source>Client: note a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas: kirjaa toive</translation>
     </message>
     <message>
         <source>List: import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelo: tuo taulukko</translation>
     </message>
     <message>
         <source>List: find a client</source>
@@ -2994,14 +2994,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln to contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln odottaa yhteydenottoa</numerusform>
+            <numerusform>%Ln odottaa yhteydenottoa</numerusform>
         </translation>
     </message>
     <message>
         <source>Find by name, owner, business</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae nimellä, vastuuhenkilöllä, alalla</translation>
     </message>
     <message>
         <source>List of key clients</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo…</translation>
     </message>
     <message>
         <source>No key client yet</source>
@@ -3021,23 +3021,23 @@
     </message>
     <message>
         <source>One does not watch thousands of clients; one watches the key ones. Name the first, or import a table: their growth, appointments and troubles become reasons to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei seurata tuhansia asiakkaita vaan avainasiakkaita. Nimeä ensimmäinen tai tuo taulukko: heidän kasvunsa, nimityksensä ja vaikeutensa ovat syitä soittaa.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat</translation>
     </message>
     <message>
         <source>To contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteyttä odottavat</translation>
     </message>
     <message>
         <source>May leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Voivat lähteä</translation>
     </message>
     <message>
         <source>Owner of the client</source>
@@ -3053,15 +3053,15 @@
     </message>
     <message>
         <source>Clients, people, orders, invoices from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat, henkilöt, tilaukset, laskut taulukosta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa yhteydenotto…</translation>
     </message>
     <message>
         <source>Tier ▾</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>Edit the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa korttia…</translation>
     </message>
     <message>
         <source>Its news</source>
@@ -3081,39 +3081,39 @@
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä…</translation>
     </message>
     <message>
         <source>Imported tables and watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuodut taulukot ja seuratut kansiot…</translation>
     </message>
     <message>
         <source>The same firm twice?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama yritys kahdesti?…</translation>
     </message>
     <message>
         <source>Tiers by profit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokat tuoton mukaan…</translation>
     </message>
     <message>
         <source>Hand over somebody's clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä jonkun asiakkaat…</translation>
     </message>
     <message>
         <source>Exhibitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Messut…</translation>
     </message>
     <message>
         <source>Voice of the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan ääni…</translation>
     </message>
     <message>
         <source>Export as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie taulukkona…</translation>
     </message>
     <message>
         <source>Calendar of contacts and days (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenottojen ja päivien kalenteri (.ics)…</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3121,19 +3121,19 @@
     </message>
     <message>
         <source>No client is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen nimistä asiakasta ei ole.</translation>
     </message>
     <message>
         <source>No client is yours yet: press W on one to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla ei ole vielä asiakkaita: paina asiakkaan kohdalla W.</translation>
     </message>
     <message>
         <source>Nobody waits for a contact: the plan and all promises are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei odota yhteydenottoa: suunnitelma ja kaikki lupaukset on pidetty.</translation>
     </message>
     <message>
         <source>Nothing speaks of a client leaving. Watched are requests, orders, invoices, usage, contacts, complaints and tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei viittaa asiakkaan lähtöön. Seurataan tarjouspyyntöjä, tilauksia, laskuja, käyttöä, yhteydenottoja, valituksia ja sävyä.</translation>
     </message>
     <message>
         <source>Names and word forms</source>
@@ -3344,89 +3344,89 @@
     <name>Contact</name>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tavoitettu</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Log the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa yhteydenotto</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen kanssa</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>tavoitettu</translation>
     </message>
     <message>
         <source>Their tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Heidän sävynsä</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten meni</translation>
     </message>
     <message>
         <source>What we promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lupasimme</translation>
     </message>
     <message>
         <source>what we promised</source>
-        <translation type="unfinished"></translation>
+        <translation>mitä lupasimme</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin mennessä</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivän päästä</numerusform>
+            <numerusform>%n päivän päästä</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>tehty</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava askel</translation>
     </message>
     <message>
         <source>Contact with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotto: %1</translation>
     </message>
     <message>
         <source>It was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei ollut</translation>
     </message>
     <message>
         <source>Say in a few words how it went, or what it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro lyhyesti, miten meni tai mistä puhuttiin.</translation>
     </message>
     <message>
         <source>This is no day: write it like 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole päivä: kirjoita näin: 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -3665,45 +3665,45 @@
     <name>DateKind</name>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntymäpäivä</translation>
     </message>
     <message>
         <source>Professional holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ammattikunnan juhlapäivä</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Juhlapyhä</translation>
     </message>
     <message>
         <source>Anniversary of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksen vuosipäivä</translation>
     </message>
     <message>
         <source>Contract ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus päättyy</translation>
     </message>
     <message>
         <source>Exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>Messut</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vuosi</numerusform>
+            <numerusform>%n vuotta</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
-        <source>day.month.year</source>
-        <translation type="unfinished"></translation>
+        <source>dd.mm.yyyy</source>
+        <translation>pp.kk.vvvv</translation>
     </message>
     <message>
-        <source>day.month or day.month.year</source>
-        <translation type="unfinished"></translation>
+        <source>dd.mm. or dd.mm.yyyy</source>
+        <translation>pp.kk. tai pp.kk.vvvv</translation>
     </message>
 </context>
 <context>
@@ -3906,23 +3906,23 @@
     <name>Duplicates</name>
     <message>
         <source>The same firm twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama yritys kahdesti?</translation>
     </message>
     <message>
         <source>Joined cards become one: names, people, contacts, news and trade. Ctrl+Z takes them apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetyt kortit ovat yksi: nimet, henkilöt, yhteydenotot, uutiset ja kauppa. Ctrl+Z erottaa ne jälleen.</translation>
     </message>
     <message>
         <source>No two cards look like one firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkään kaksi korttia eivät näytä samalta yritykseltä.</translation>
     </message>
     <message>
         <source>One firm: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama yritys: yhdistä</translation>
     </message>
     <message>
         <source>Two firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi yritystä</translation>
     </message>
 </context>
 <context>
@@ -4208,47 +4208,47 @@
     <name>Fairs</name>
     <message>
         <source>Exhibitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Messut</translation>
     </message>
     <message>
         <source>A month ahead they become a reason to call every client of that line of business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukautta ennen niistä tulee syy soittaa jokaiselle alan asiakkaalle.</translation>
     </message>
     <message>
         <source>Exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>Messut</translation>
     </message>
     <message>
         <source>Line of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimiala</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>None is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään ei ole vielä kirjattu.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaen</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Saakka</translation>
     </message>
     <message>
         <source>Write what it is called and from which day, like 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita nimi ja alkamispäivä, esimerkiksi 31.12.2026.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
 </context>
 <context>
@@ -4380,27 +4380,27 @@
     <name>FirmDialog</name>
     <message>
         <source>Its name is looked for too. A firm that ended often goes on as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös sen nimeä etsitään. Lopetettu yritys jatkaa usein toisena.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Legal entity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtiö: %1</translation>
     </message>
     <message>
         <source>Take off the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kortilta</translation>
     </message>
     <message>
         <source>Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita nimi.</translation>
     </message>
     <message>
         <source>This is no day: write it like 31.12.1995.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole päivä: kirjoita näin: 31.12.1995.</translation>
     </message>
 </context>
 <context>
@@ -4803,63 +4803,63 @@
     <name>HandOver</name>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä…</translation>
     </message>
     <message>
         <source>Hand over somebody's clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä jonkun asiakkaat</translation>
     </message>
     <message>
         <source>When one of us leaves, his clients are at risk. They are handed over one by one: each with its risks, the riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun joku meistä lähtee, hänen asiakkaansa ovat vaarassa. Ne siirretään yksitellen: kukin riskeineen, riskialttein ensin.</translation>
     </message>
     <message>
         <source>Whose clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen asiakkaat</translation>
     </message>
     <message>
         <source>nobody's</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kenenkään</translation>
     </message>
     <message>
         <source>No client left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaita ei ole enää jäljellä.</translation>
     </message>
     <message>
         <source>Open occasions and promises go along. Until the new owner has spoken with the client, the handover stays a risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet aiheet ja lupaukset siirtyvät mukana. Siirto on riski, kunnes uusi vastuuhenkilö on puhunut asiakkaan kanssa.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>What the new owner must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä uuden vastuuhenkilön on tiedettävä</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Keneltä</translation>
     </message>
     <message>
         <source>Hand over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä: %1</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskit</translation>
     </message>
     <message>
         <source>Say to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro kenelle.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kukaan</translation>
     </message>
 </context>
 <context>
@@ -4885,162 +4885,162 @@
     <name>Identifier</name>
     <message>
         <source>INN</source>
-        <translation type="unfinished"></translation>
+        <translation>INN</translation>
     </message>
     <message>
         <source>OGRN</source>
-        <translation type="unfinished"></translation>
+        <translation>OGRN</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>ALV-numero</translation>
     </message>
     <message>
         <source>Number in our books</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero kirjoissamme</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivusto</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu numero</translation>
     </message>
 </context>
 <context>
     <name>Industry</name>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Taloushallinto</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainonta</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatalous</translation>
     </message>
     <message>
         <source>Car trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Autokauppa</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmailu</translation>
     </message>
     <message>
         <source>Banking</source>
-        <translation type="unfinished"></translation>
+        <translation>Pankit</translation>
     </message>
     <message>
         <source>Chemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemia</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakentaminen</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulttuuri</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulutus</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energia</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Konepajateollisuus</translation>
     </message>
     <message>
         <source>Fishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalastus</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Elintarvikkeet</translation>
     </message>
     <message>
         <source>Forestry</source>
-        <translation type="unfinished"></translation>
+        <translation>Metsätalous</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Terveys</translation>
     </message>
     <message>
         <source>Hotels and restaurants</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotellit ja ravintolat</translation>
     </message>
     <message>
         <source>Housing and utilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiinteistöala</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakuutus</translation>
     </message>
     <message>
         <source>Information technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietotekniikka</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakiala</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmistus</translation>
     </message>
     <message>
         <source>Media and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Media ja painoala</translation>
     </message>
     <message>
         <source>Metallurgy</source>
-        <translation type="unfinished"></translation>
+        <translation>Metallurgia</translation>
     </message>
     <message>
         <source>Mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaivostoiminta</translation>
     </message>
     <message>
         <source>Oil and gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Öljy ja kaasu</translation>
     </message>
     <message>
         <source>Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vähittäiskauppa</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiet</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Merenkulku</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Televiestintä</translation>
     </message>
     <message>
         <source>Textiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstiilit</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljetus</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Matkailu</translation>
     </message>
 </context>
 <context>
@@ -5479,42 +5479,42 @@
     <name>ListDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
     <name>MailDialog</name>
     <message>
         <source>Nothing is sent from here: open the file in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täältä ei lähetetä mitään: avaa tiedosto sähköpostiohjelmassasi.</translation>
     </message>
     <message>
         <source>Save the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna luonnos…</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanottaja</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>Nobody at this client has an address yet: write one on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelläkään tällä asiakkaalla ei ole vielä osoitetta: kirjoita se kortille.</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna luonnos</translation>
     </message>
     <message>
         <source>Draft of a mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestin luonnos: %1</translation>
     </message>
 </context>
 <context>
@@ -5985,8 +5985,8 @@
         <translation>Kirjoitetaan myös</translation>
     </message>
     <message>
-        <source>Brands, abbreviations, domains: found exactly as written, in no other form.</source>
-        <translation>Tuotemerkit, lyhenteet, verkkotunnukset: haetaan täsmälleen kirjoitetussa muodossa.</translation>
+        <source>Brands, abbreviations, other spellings, in their forms; domains and handles as written.</source>
+        <translation>Tuotemerkit, lyhenteet ja muut kirjoitusasut taivutettuina; verkko-osoitteet ja nimimerkit sellaisinaan.</translation>
     </message>
     <message>
         <source>Further full names</source>
@@ -6208,15 +6208,15 @@
     <name>NotALoss</name>
     <message>
         <source>One-off buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertaostaja</translation>
     </message>
     <message>
         <source>Pass-through firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Läpikulkuyhtiö</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu syy</translation>
     </message>
 </context>
 <context>
@@ -6234,39 +6234,39 @@
     <name>NumberDialog</name>
     <message>
         <source>Its check digits are tested where it has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistusnumerot tarkistetaan, jos niitä on.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Which number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä numero</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Of which firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä yhtiön</translation>
     </message>
     <message>
         <source>Number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero: %1</translation>
     </message>
     <message>
         <source>Write the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita numero.</translation>
     </message>
     <message>
         <source>This is the number of another client. Are they one firm? Then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on toisen asiakkaan numero. Ovatko ne yksi yritys? Yhdistä ne silloin.</translation>
     </message>
     <message>
         <source>Its check digits do not fit: look for a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistusnumerot eivät täsmää: etsi kirjoitusvirhettä.</translation>
     </message>
 </context>
 <context>
@@ -6316,7 +6316,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -6742,50 +6742,50 @@
     <name>PersonDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Person at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilö: %1</translation>
     </message>
     <message>
         <source>Take off the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista kortilta</translation>
     </message>
     <message>
         <source>Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita nimi.</translation>
     </message>
     <message>
         <source>This is no day: write it like 31.12.1985, a birthday also 31.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole päivä: kirjoita näin: 31.12.1985, syntymäpäivä myös 31.12.</translation>
     </message>
 </context>
 <context>
     <name>PersonRole</name>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättää</translation>
     </message>
     <message>
         <source>Buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostaa</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttää</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksaa</translation>
     </message>
     <message>
         <source>Assists</source>
-        <translation type="unfinished"></translation>
+        <translation>Avustaa</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu</translation>
     </message>
 </context>
 <context>
@@ -8314,63 +8314,63 @@
     <name>Risk</name>
     <message>
         <source>overdue debt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erääntynyt velka %1</translation>
     </message>
     <message>
         <source>contract ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sopimus päättyy %1</translation>
     </message>
     <message>
         <source>promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>luvattu %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avoin valitus</numerusform>
+            <numerusform>%Ln avointa valitusta</numerusform>
         </translation>
     </message>
     <message>
         <source>asked about competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>kysyi kilpailijoista</translation>
     </message>
     <message>
         <source>sour in the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>hapan viime yhteydenotossa</translation>
     </message>
     <message>
         <source>never spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole koskaan puhuttu</translation>
     </message>
     <message numerus="yes">
         <source>silent for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hiljaa %Ln päivän</numerusform>
+            <numerusform>hiljaa %Ln päivää</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln try/tries without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yritys ilman vastausta</numerusform>
+            <numerusform>%Ln yritystä ilman vastausta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasion(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aihe odottaa</numerusform>
+            <numerusform>%Ln aihetta odottaa</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody there is known</source>
-        <translation type="unfinished"></translation>
+        <translation>siellä ei tunneta ketään</translation>
     </message>
     <message>
         <source>only one person there is known</source>
-        <translation type="unfinished"></translation>
+        <translation>siellä tunnetaan vain yksi henkilö</translation>
     </message>
 </context>
 <context>
@@ -8448,23 +8448,23 @@
     </message>
     <message>
         <source>no client is known by it</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakasta ei tunneta sillä</translation>
     </message>
     <message>
         <source>its check digits do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkistusnumerot eivät täsmää</translation>
     </message>
     <message>
         <source>the number is another client's</source>
-        <translation type="unfinished"></translation>
+        <translation>numero on toisen asiakkaan</translation>
     </message>
     <message>
         <source>not on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>asteikon ulkopuolella</translation>
     </message>
     <message>
         <source>a day still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>päivä on vasta tulossa</translation>
     </message>
 </context>
 <context>
@@ -8498,89 +8498,89 @@
     <name>SameFirm</name>
     <message>
         <source>the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>sama numero</translation>
     </message>
     <message>
         <source>the same name under another legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>sama nimi toisella yhtiömuodolla</translation>
     </message>
     <message>
         <source>the same name in other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>sama nimi toisilla kirjaimilla</translation>
     </message>
     <message>
         <source>the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>samat sanat</translation>
     </message>
     <message>
         <source>almost the same spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>lähes sama kirjoitusasu</translation>
     </message>
     <message>
         <source>the same site</source>
-        <translation type="unfinished"></translation>
+        <translation>sama sivusto</translation>
     </message>
     <message>
         <source>but their numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>mutta numerot eroavat</translation>
     </message>
 </context>
 <context>
     <name>Score</name>
     <message>
         <source>Would recommend us (NPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suosittelisi meitä (NPS)</translation>
     </message>
     <message>
         <source>Satisfaction (CSI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyytyväisyys (CSI)</translation>
     </message>
     <message>
         <source>Satisfaction after a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyytyväisyys tapauksen jälkeen</translation>
     </message>
 </context>
 <context>
     <name>ScoreDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kysyttiin</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvosana</translation>
     </message>
     <message>
         <source>Of at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin</translation>
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka vastasi</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Heidän sanoillaan</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus: %1</translation>
     </message>
     <message>
         <source>The score is higher than the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvosana on parasta korkeampi.</translation>
     </message>
     <message>
         <source>Score and best score are numbers, the day like 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvosana ja paras arvosana ovat lukuja, päivä muotoa 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +8884,10 @@
         <translation>Ei koske meitä</translation>
     </message>
     <message>
+        <source>Thrown out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>Kaikki tilat</translation>
     </message>
@@ -9172,30 +9176,30 @@
     <name>Tiers</name>
     <message>
         <source>Tiers by profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokat tuoton mukaan</translation>
     </message>
     <message>
         <source>Gold are the clients that bring three quarters of the profit, then silver, then copper; who recommends us stands one higher. Tiers set by hand stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kultaa ovat asiakkaat, jotka tuovat kolme neljännestä tuotosta, sitten hopea ja kupari; meitä suositteleva on luokkaa ylempänä. Käsin asetetut säilyvät.</translation>
     </message>
     <message>
         <source>Set these tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta nämä luokat</translation>
     </message>
     <message>
         <source>No profit is written on any card yet: import it with the clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään kortilla ei ole vielä tuottoa: tuo se asiakkaiden mukana.</translation>
     </message>
     <message numerus="yes">
         <source>Set %n tier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aseta %n luokka</numerusform>
+            <numerusform>Aseta %n luokkaa</numerusform>
         </translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>asetettu käsin</translation>
     </message>
 </context>
 <context>
@@ -9308,152 +9312,156 @@
     <name>Topic</name>
     <message>
         <source>How are they</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kuuluu</translation>
     </message>
     <message>
         <source>Congratulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Onnittelu</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjous</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinta</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitus</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Toive</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Velka</translation>
     </message>
     <message>
         <source>Asked about competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysyi kilpailijoista</translation>
     </message>
     <message>
         <source>Wants to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Haluaa lähteä</translation>
     </message>
     <message>
         <source>Why they left</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi lähti</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirto</translation>
+    </message>
+    <message>
+        <source>Own difficulty</source>
+        <translation>Omat vaikeudet</translation>
     </message>
 </context>
 <context>
     <name>Trade</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaukset</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjouspyynnöt</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskut</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttö</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimukset</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>avoin</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>tilattu</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>hävitty</translation>
     </message>
     <message>
         <source>overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erääntynyt: %1</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>päättyy %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>määräpäivä %1</translation>
     </message>
     <message>
         <source>paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maksettu %1</translation>
     </message>
 </context>
 <context>
     <name>TradeDialog</name>
     <message>
         <source>As it was brought in; a newer table brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niin kuin se tuotiin; uudempi taulukko päivittää sen.</translation>
     </message>
     <message>
         <source>Nothing was brought in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä tuotu.</translation>
     </message>
 </context>
 <context>
     <name>Trail</name>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Uutiset</translation>
     </message>
     <message>
         <source>Complaint, probably theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitus, luultavasti heidän</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaus</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotto</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aihe</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>Sign of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähdön merkki</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suunnitelma</translation>
     </message>
     <message>
         <source>Handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty: %1</translation>
     </message>
 </context>
 <context>
@@ -10111,63 +10119,63 @@
     <name>Voice</name>
     <message>
         <source>Voice of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan ääni</translation>
     </message>
     <message>
         <source>What clients answered when they were asked, beside the tone of what they write and say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä asiakkaat vastasivat kysyttäessä, ja sen rinnalla heidän kirjoitustensa ja puheidensa sävy.</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neljännes</translation>
     </message>
     <message>
         <source>Text to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Julkaistava teksti</translation>
     </message>
     <message>
         <source>Answers by client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaukset asiakkaittain</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>CSI, %</source>
-        <translation type="unfinished"></translation>
+        <translation>CSI, %</translation>
     </message>
     <message>
         <source>After a case, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapauksen jälkeen, %</translation>
     </message>
     <message>
         <source>Tone of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitusten sävy</translation>
     </message>
     <message>
         <source>Tone of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenottojen sävy</translation>
     </message>
     <message>
         <source>The text is copied; paste it where it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti on kopioitu; liitä se julkaisupaikkaan.</translation>
     </message>
     <message>
         <source>Nobody answered in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei vastannut tällä neljänneksellä.</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki yhteensä</translation>
     </message>
     <message>
         <source>Quarter %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. neljännes %2</translation>
     </message>
 </context>
 <context>
@@ -10338,43 +10346,43 @@
     <name>WishDialog</name>
     <message>
         <source>When we have it, everybody who wanted it is told first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun se on saatavilla, siitä kerrotaan ensin sitä toivoneille.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>What they wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä he halusivat</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka sanoi</translation>
     </message>
     <message>
         <source>There since</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatavilla alkaen</translation>
     </message>
     <message>
         <source>Wish of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toive: %1</translation>
     </message>
     <message>
         <source>Remove the wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista toive</translation>
     </message>
     <message>
         <source>Say in a few words what they wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro lyhyesti, mitä he halusivat.</translation>
     </message>
     <message>
         <source>This is no day: write it like 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole päivä: kirjoita näin: 31.12.2026.</translation>
     </message>
 </context>
 <context>

@@ -534,31 +534,31 @@
     <name>CardDialog</name>
     <message>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить карточку</translation>
     </message>
     <message>
         <source>recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>рекомендует нас</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>почему</translation>
     </message>
     <message>
         <source>Card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка: %1</translation>
     </message>
     <message>
         <source>The founding day is no day: write it like 31.12.1995.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата основания не читается: напишите так: 31.12.1995.</translation>
     </message>
     <message>
         <source>The profit is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыль записана не числом.</translation>
     </message>
 </context>
 <context>
@@ -1839,31 +1839,31 @@
     <name>Channel</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо по почте</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
 </context>
 <context>
@@ -2039,207 +2039,207 @@
     <name>ClientField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или имя</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Line of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрасль</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Основана</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращена</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Правопреемник</translation>
     </message>
     <message>
         <source>Profit of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыль за год</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендует нас</translation>
     </message>
     <message>
         <source>First asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый запрос</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожелание</translation>
     </message>
     <message>
         <source>Shared goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие цели</translation>
     </message>
     <message>
         <source>Does not count as a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Не считается потерей</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушёл</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Number of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клиента</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачен</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ по нему</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвонились</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Next step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок следующего шага</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Что спрашивали</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Высшая оценка</translation>
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ответил</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
 </context>
 <context>
@@ -2381,403 +2381,403 @@
     <name>ClientPage</name>
     <message>
         <source>What happened with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Что происходило с клиентом</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не произошло</translation>
     </message>
     <message>
         <source>News that name the client, complaints, contacts, occasions and answers stand here in one line of time. Press C to log the first contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости о клиенте, жалобы, контакты, поводы и ответы стоят здесь в одной ленте. Нажмите C, чтобы записать первый контакт.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости</translation>
     </message>
     <message>
         <source>Complaints and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы и дела</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Occasions and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Поводы и признаки</translation>
     </message>
     <message>
         <source>No offer and no congratulation now: their complaint is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ни предложений, ни поздравлений: жалоба клиента не закрыта.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>nobody's</source>
-        <translation type="unfinished"></translation>
+        <translation>ничей</translation>
     </message>
     <message>
         <source>recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>рекомендует нас</translation>
     </message>
     <message>
         <source>Go to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>К делу</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать контакт…</translation>
     </message>
     <message>
         <source>Draft a mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик письма…</translation>
     </message>
     <message>
         <source>Edit the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Править карточку…</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить лицо…</translation>
     </message>
     <message>
         <source>Note a wish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать пожелание…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать…</translation>
     </message>
     <message>
         <source>Its news</source>
-        <translation type="unfinished"></translation>
+        <translation>Его новости</translation>
     </message>
     <message>
         <source>Note an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать ответ…</translation>
     </message>
     <message>
         <source>Add a legal entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить юрлицо…</translation>
     </message>
     <message>
         <source>Add a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить номер…</translation>
     </message>
     <message>
         <source>Names and word forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия и словоформы</translation>
     </message>
     <message>
         <source>founded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>основана в %1</translation>
     </message>
     <message>
         <source>No offer now: %1 is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас без предложений: просрочено %1.</translation>
     </message>
 </context>
 <context>
     <name>ClientSide</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>No contact is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов пока не записано.</translation>
     </message>
     <message>
         <source>Handed over to %1, who has not spoken with them yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Передан: %1, разговора с клиентом ещё не было</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>их жалоба</translation>
     </message>
     <message>
         <source>perhaps theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, их жалоба</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать контакт</translation>
     </message>
     <message>
         <source>Occasions that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Поводы ждут</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие даты</translation>
     </message>
     <message>
         <source>What they wished for</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего хотели</translation>
     </message>
     <message>
         <source>Trade, the last 12 months and the 12 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговля: последние 12 месяцев и 12 до них</translation>
     </message>
     <message>
         <source>Complaints that may be theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы, возможно от них</translation>
     </message>
     <message>
         <source>Legal entities and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Юрлица и номера</translation>
     </message>
     <message>
         <source>What they answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ответили</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Править</translation>
     </message>
     <message numerus="yes">
         <source>Last spoken with %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Последний разговор %n день назад.</numerusform>
+            <numerusform>Последний разговор %n дня назад.</numerusform>
+            <numerusform>Последний разговор %n дней назад.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spoken with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор был сегодня.</translation>
     </message>
     <message numerus="yes">
         <source>planned every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>по плану раз в %n день</numerusform>
+            <numerusform>по плану раз в %n дня</numerusform>
+            <numerusform>по плану раз в %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n try/tries without an answer since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>с тех пор %n попытка без ответа</numerusform>
+            <numerusform>с тех пор %n попытки без ответа</numerusform>
+            <numerusform>с тех пор %n попыток без ответа</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes, theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, их</translation>
     </message>
     <message>
         <source>Not theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Не их</translation>
     </message>
     <message>
         <source>Shared goals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие цели: %1</translation>
     </message>
     <message>
         <source>Profit of a year: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыль за год: %1</translation>
     </message>
     <message>
         <source>Does not count as a loss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не считается потерей: %1</translation>
     </message>
     <message>
         <source>Promised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано: %1</translation>
     </message>
     <message>
         <source>First asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый запрос: %1</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>последний %1</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено: %1</translation>
     </message>
     <message>
         <source>Also written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишут и так: %1</translation>
     </message>
     <message>
         <source>Next due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий контакт: %1</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ушёл %1</translation>
     </message>
     <message>
         <source>goes on as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжается как %1</translation>
     </message>
     <message>
         <source>there since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>есть с %1</translation>
     </message>
 </context>
 <context>
     <name>ClientTable</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>People at clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди у клиентов</translation>
     </message>
     <message>
         <source>Legal entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Юрлица</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Счета</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Договоры</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Answers of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы клиентов</translation>
     </message>
 </context>
 <context>
     <name>ClientTables</name>
     <message>
         <source>One firm? %1 – %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна фирма? %1 – %2: %3</translation>
     </message>
     <message>
         <source>No client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов пока нет.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новая строка</numerusform>
+            <numerusform>%Ln новые строки</numerusform>
+            <numerusform>%Ln новых строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменена</numerusform>
+            <numerusform>%Ln изменены</numerusform>
+            <numerusform>%Ln изменено</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables about clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы о клиентах</translation>
     </message>
     <message>
         <source>Clients, people, orders, requests, invoices, usage, contracts, contacts and answers, from CSV, Excel or an address book. A folder that your CRM exports into is read when a file in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты, люди, заказы, запросы, счета, использование, договоры, контакты и ответы из CSV, Excel или адресной книги. Папка, куда выгружает ваша CRM, читается, когда файл в ней меняется.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отложена</numerusform>
+            <numerusform>%Ln отложены</numerusform>
+            <numerusform>%Ln отложено</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) can be brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Можно принять %Ln строку</numerusform>
+            <numerusform>Можно принять %Ln строки</numerusform>
+            <numerusform>Можно принять %Ln строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more that may be there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln, возможно, уже есть</numerusform>
+            <numerusform>и ещё %Ln, возможно, уже есть</numerusform>
+            <numerusform>и ещё %Ln, возможно, уже есть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новый клиент</numerusform>
+            <numerusform>%Ln новых клиента</numerusform>
+            <numerusform>%Ln новых клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known one(s) brought up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln известный будет обновлён</numerusform>
+            <numerusform>%Ln известных будут обновлены</numerusform>
+            <numerusform>%Ln известных будут обновлены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad row(s) are kept aside, to be corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln негодная строка откладывается до исправления</numerusform>
+            <numerusform>%Ln негодные строки откладываются до исправления</numerusform>
+            <numerusform>%Ln негодных строк откладываются до исправления</numerusform>
         </translation>
     </message>
 </context>
@@ -2785,39 +2785,39 @@
     <name>Clients</name>
     <message>
         <source>sour</source>
-        <translation type="unfinished"></translation>
+        <translation>недоволен</translation>
     </message>
     <message>
         <source>friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>дружелюбен</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>по-разному</translation>
     </message>
     <message numerus="yes">
         <source>overdue by %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>просрочен на %Ln день</numerusform>
+            <numerusform>просрочен на %Ln дня</numerusform>
+            <numerusform>просрочен на %Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of what they wrote about us and said to us in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>По тому, что писали о нас и говорили нам за последний %n день</numerusform>
+            <numerusform>По тому, что писали о нас и говорили нам за последние %n дня</numerusform>
+            <numerusform>По тому, что писали о нас и говорили нам за последние %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>публикации</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>контакты</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -2837,11 +2837,11 @@
     </message>
     <message>
         <source>recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>рекомендует нас</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>срок %1</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>Signs of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки ухода</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон</translation>
     </message>
     <message>
         <source>News</source>
@@ -2877,14 +2877,14 @@
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>критично</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2893,19 +2893,19 @@
     </message>
     <message>
         <source>Calendar of contacts and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь контактов и дат</translation>
     </message>
     <message>
         <source>Export the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить клиентов</translation>
     </message>
     <message>
         <source>Import clients, people, orders, invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить клиентов, людей, заказы, счета…</translation>
     </message>
     <message>
         <source>The contact is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт изменён.</translation>
     </message>
     <message>
         <source>See its word forms</source>
@@ -2913,31 +2913,31 @@
     </message>
     <message>
         <source>The contact with %1 is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт записан: %1.</translation>
     </message>
     <message>
         <source>The card of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка изменена: %1.</translation>
     </message>
     <message>
         <source>%1 is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент передан: %1.</translation>
     </message>
     <message>
         <source>The draft is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён: %1</translation>
     </message>
     <message>
         <source>See the bad rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать негодные строки</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>The number %1 is taken off the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 убран с карточки.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Client: back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент: назад к списку</translation>
     </message>
     <message>
         <source>News: make an occasion; list: add a client</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Client: log a contact; occasion: contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент: записать контакт; повод: связались</translation>
     </message>
     <message>
         <source>Occasion: snooze</source>
@@ -2993,27 +2993,27 @@
     </message>
     <message>
         <source>Client: edit the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент: править карточку</translation>
     </message>
     <message>
         <source>Client, occasion: hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент, повод: передать</translation>
     </message>
     <message>
         <source>Client, occasion: draft a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент, повод: черновик письма</translation>
     </message>
     <message>
         <source>Client: add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент: добавить лицо</translation>
     </message>
     <message>
         <source>Client: note a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент: записать пожелание</translation>
     </message>
     <message>
         <source>List: import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Список: загрузить таблицу</translation>
     </message>
     <message>
         <source>List: find a client</source>
@@ -3037,15 +3037,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln to contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>связаться с %Ln</numerusform>
+            <numerusform>связаться с %Ln</numerusform>
+            <numerusform>связаться с %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Find by name, owner, business</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти по имени, ответственному, отрасли</translation>
     </message>
     <message>
         <source>List of key clients</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить…</translation>
     </message>
     <message>
         <source>No key client yet</source>
@@ -3065,23 +3065,23 @@
     </message>
     <message>
         <source>One does not watch thousands of clients; one watches the key ones. Name the first, or import a table: their growth, appointments and troubles become reasons to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следят не за тысячами клиентов, а за ключевыми. Назовите первого или загрузите таблицу: их рост, назначения и трудности станут поводами позвонить.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>To contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора связаться</translation>
     </message>
     <message>
         <source>May leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Могут уйти</translation>
     </message>
     <message>
         <source>Owner of the client</source>
@@ -3097,15 +3097,15 @@
     </message>
     <message>
         <source>Clients, people, orders, invoices from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты, люди, заказы, счета из таблицы</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать контакт…</translation>
     </message>
     <message>
         <source>Tier ▾</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Edit the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Править карточку…</translation>
     </message>
     <message>
         <source>Its news</source>
@@ -3125,39 +3125,39 @@
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать…</translation>
     </message>
     <message>
         <source>Imported tables and watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загруженные таблицы и папки под наблюдением…</translation>
     </message>
     <message>
         <source>The same firm twice?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна фирма дважды?…</translation>
     </message>
     <message>
         <source>Tiers by profit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории по прибыли…</translation>
     </message>
     <message>
         <source>Hand over somebody's clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать чьих-то клиентов…</translation>
     </message>
     <message>
         <source>Exhibitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выставки…</translation>
     </message>
     <message>
         <source>Voice of the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос клиента…</translation>
     </message>
     <message>
         <source>Export as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить таблицей…</translation>
     </message>
     <message>
         <source>Calendar of contacts and days (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь контактов и дат (.ics)…</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3165,19 +3165,19 @@
     </message>
     <message>
         <source>No client is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого клиента нет.</translation>
     </message>
     <message>
         <source>No client is yours yet: press W on one to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваших клиентов пока нет: нажмите W на клиенте, чтобы взять его.</translation>
     </message>
     <message>
         <source>Nobody waits for a contact: the plan and all promises are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждёт контакта: план и все обещания выполнены.</translation>
     </message>
     <message>
         <source>Nothing speaks of a client leaving. Watched are requests, orders, invoices, usage, contacts, complaints and tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не говорит об уходе клиента. Наблюдаются запросы, заказы, счета, использование, контакты, жалобы и тон.</translation>
     </message>
     <message>
         <source>Names and word forms</source>
@@ -3388,90 +3388,90 @@
     <name>Contact</name>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>не дозвонились</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Log the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать контакт</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>дозвонились</translation>
     </message>
     <message>
         <source>Their tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Их тон</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прошло</translation>
     </message>
     <message>
         <source>What we promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мы обещали</translation>
     </message>
     <message>
         <source>what we promised</source>
-        <translation type="unfinished"></translation>
+        <translation>что мы обещали</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>К какому дню</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>сделано</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Contact with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт: %1</translation>
     </message>
     <message>
         <source>It was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого не было</translation>
     </message>
     <message>
         <source>Say in a few words how it went, or what it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите коротко, как прошло или о чём был разговор.</translation>
     </message>
     <message>
         <source>This is no day: write it like 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата: напишите так: 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -3714,46 +3714,46 @@
     <name>DateKind</name>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Professional holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессиональный праздник</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Государственный праздник</translation>
     </message>
     <message>
         <source>Anniversary of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Годовщина фирмы</translation>
     </message>
     <message>
         <source>Contract ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Кончается договор</translation>
     </message>
     <message>
         <source>Exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>Выставка</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
-        <source>day.month.year</source>
-        <translation type="unfinished"></translation>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
     </message>
     <message>
-        <source>day.month or day.month.year</source>
-        <translation type="unfinished"></translation>
+        <source>dd.mm. or dd.mm.yyyy</source>
+        <translation>дд.мм. или дд.мм.гггг</translation>
     </message>
 </context>
 <context>
@@ -3956,23 +3956,23 @@
     <name>Duplicates</name>
     <message>
         <source>The same firm twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна фирма дважды?</translation>
     </message>
     <message>
         <source>Joined cards become one: names, people, contacts, news and trade. Ctrl+Z takes them apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединённые карточки становятся одной: названия, люди, контакты, новости, торговля. Ctrl+Z снова их разделит.</translation>
     </message>
     <message>
         <source>No two cards look like one firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет карточек, похожих на одну фирму.</translation>
     </message>
     <message>
         <source>One firm: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна фирма: соединить</translation>
     </message>
     <message>
         <source>Two firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Две фирмы</translation>
     </message>
 </context>
 <context>
@@ -4261,47 +4261,47 @@
     <name>Fairs</name>
     <message>
         <source>Exhibitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Выставки</translation>
     </message>
     <message>
         <source>A month ahead they become a reason to call every client of that line of business.</source>
-        <translation type="unfinished"></translation>
+        <translation>За месяц они становятся поводом позвонить каждому клиенту этой отрасли.</translation>
     </message>
     <message>
         <source>Exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>Выставка</translation>
     </message>
     <message>
         <source>Line of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрасль</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>None is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не записано ни одной.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Write what it is called and from which day, like 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название и первый день, например 31.12.2026.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -4433,27 +4433,27 @@
     <name>FirmDialog</name>
     <message>
         <source>Its name is looked for too. A firm that ended often goes on as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её название тоже ищется. Закрытая фирма часто продолжается под другим именем.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Legal entity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Юрлицо клиента: %1</translation>
     </message>
     <message>
         <source>Take off the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать с карточки</translation>
     </message>
     <message>
         <source>Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите имя.</translation>
     </message>
     <message>
         <source>This is no day: write it like 31.12.1995.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата: напишите так: 31.12.1995.</translation>
     </message>
 </context>
 <context>
@@ -4861,63 +4861,63 @@
     <name>HandOver</name>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать…</translation>
     </message>
     <message>
         <source>Hand over somebody's clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать чьих-то клиентов</translation>
     </message>
     <message>
         <source>When one of us leaves, his clients are at risk. They are handed over one by one: each with its risks, the riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда кто-то из нас уходит, его клиенты под угрозой. Их передают по одному: каждого с его рисками, самых рискованных первыми.</translation>
     </message>
     <message>
         <source>Whose clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи клиенты</translation>
     </message>
     <message>
         <source>nobody's</source>
-        <translation type="unfinished"></translation>
+        <translation>ничьи</translation>
     </message>
     <message>
         <source>No client left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов здесь не осталось.</translation>
     </message>
     <message>
         <source>Open occasions and promises go along. Until the new owner has spoken with the client, the handover stays a risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые поводы и обещания переходят вместе с клиентом. Пока новый ответственный не поговорил с клиентом, передача остаётся риском.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>What the new owner must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должен знать новый ответственный</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>Hand over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать: %1</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Риски</translation>
     </message>
     <message>
         <source>Say to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите кому.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
 </context>
 <context>
@@ -4943,162 +4943,162 @@
     <name>Identifier</name>
     <message>
         <source>INN</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>OGRN</source>
-        <translation type="unfinished"></translation>
+        <translation>ОГРН</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер НДС</translation>
     </message>
     <message>
         <source>Number in our books</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в наших книгах</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой номер</translation>
     </message>
 </context>
 <context>
     <name>Industry</name>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Бухгалтерия</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Реклама</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сельское хозяйство</translation>
     </message>
     <message>
         <source>Car trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговля автомобилями</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Авиация</translation>
     </message>
     <message>
         <source>Banking</source>
-        <translation type="unfinished"></translation>
+        <translation>Банки</translation>
     </message>
     <message>
         <source>Chemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>Химия</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Строительство</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Культура</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергетика</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Машиностроение</translation>
     </message>
     <message>
         <source>Fishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Рыболовство</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Пищевая промышленность</translation>
     </message>
     <message>
         <source>Forestry</source>
-        <translation type="unfinished"></translation>
+        <translation>Лес и древесина</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здравоохранение</translation>
     </message>
     <message>
         <source>Hotels and restaurants</source>
-        <translation type="unfinished"></translation>
+        <translation>Гостиницы и рестораны</translation>
     </message>
     <message>
         <source>Housing and utilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖКХ</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Страхование</translation>
     </message>
     <message>
         <source>Information technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Информационные технологии</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Юридические услуги</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство</translation>
     </message>
     <message>
         <source>Media and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>СМИ и полиграфия</translation>
     </message>
     <message>
         <source>Metallurgy</source>
-        <translation type="unfinished"></translation>
+        <translation>Металлургия</translation>
     </message>
     <message>
         <source>Mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Добыча</translation>
     </message>
     <message>
         <source>Oil and gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Нефть и газ</translation>
     </message>
     <message>
         <source>Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>Розничная торговля</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Судоходство</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Textiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстиль</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Туризм</translation>
     </message>
 </context>
 <context>
@@ -5540,42 +5540,42 @@
     <name>ListDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>MailDialog</name>
     <message>
         <source>Nothing is sent from here: open the file in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда ничего не отправляется: откройте файл в почтовой программе.</translation>
     </message>
     <message>
         <source>Save the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить черновик…</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Nobody at this client has an address yet: write one on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента пока нет адресов: запишите адрес на карточку.</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить черновик</translation>
     </message>
     <message>
         <source>Draft of a mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик письма: %1</translation>
     </message>
 </context>
 <context>
@@ -6063,8 +6063,8 @@
         <translation>Пишут и так</translation>
     </message>
     <message>
-        <source>Brands, abbreviations, domains: found exactly as written, in no other form.</source>
-        <translation>Бренды, сокращения, домены: ищутся точно так, как записаны, без склонения.</translation>
+        <source>Brands, abbreviations, other spellings, in their forms; domains and handles as written.</source>
+        <translation>Бренды, сокращения, другие написания, с их формами; домены и ники — как написаны.</translation>
     </message>
     <message>
         <source>Further full names</source>
@@ -6290,15 +6290,15 @@
     <name>NotALoss</name>
     <message>
         <source>One-off buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Разовый покупатель</translation>
     </message>
     <message>
         <source>Pass-through firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Транзитная фирма</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая причина</translation>
     </message>
 </context>
 <context>
@@ -6316,39 +6316,39 @@
     <name>NumberDialog</name>
     <message>
         <source>Its check digits are tested where it has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольные цифры проверяются, где они есть.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Which number</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой номер</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Of which firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой фирмы</translation>
     </message>
     <message>
         <source>Number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер: %1</translation>
     </message>
     <message>
         <source>Write the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите номер.</translation>
     </message>
     <message>
         <source>This is the number of another client. Are they one firm? Then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это номер другого клиента. Это одна фирма? Тогда соедините их.</translation>
     </message>
     <message>
         <source>Its check digits do not fit: look for a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольные цифры не сходятся: поищите описку.</translation>
     </message>
 </context>
 <context>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передан</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -6835,50 +6835,50 @@
     <name>PersonDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Person at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо: %1</translation>
     </message>
     <message>
         <source>Take off the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать с карточки</translation>
     </message>
     <message>
         <source>Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите имя.</translation>
     </message>
     <message>
         <source>This is no day: write it like 31.12.1985, a birthday also 31.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата: напишите так: 31.12.1985, день рождения можно и так: 31.12.</translation>
     </message>
 </context>
 <context>
     <name>PersonRole</name>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает</translation>
     </message>
     <message>
         <source>Buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупает</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользуется</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Платит</translation>
     </message>
     <message>
         <source>Assists</source>
-        <translation type="unfinished"></translation>
+        <translation>Помогает</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
 </context>
 <context>
@@ -8423,67 +8423,67 @@
     <name>Risk</name>
     <message>
         <source>overdue debt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>просроченный долг %1</translation>
     </message>
     <message>
         <source>contract ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>договор кончается %1</translation>
     </message>
     <message>
         <source>promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>обещано к %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln открытая жалоба</numerusform>
+            <numerusform>%Ln открытые жалобы</numerusform>
+            <numerusform>%Ln открытых жалоб</numerusform>
         </translation>
     </message>
     <message>
         <source>asked about competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>спрашивал о конкурентах</translation>
     </message>
     <message>
         <source>sour in the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>недоволен в последнем разговоре</translation>
     </message>
     <message>
         <source>never spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>разговоров не было</translation>
     </message>
     <message numerus="yes">
         <source>silent for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>молчит %Ln день</numerusform>
+            <numerusform>молчит %Ln дня</numerusform>
+            <numerusform>молчит %Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln try/tries without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln попытка без ответа</numerusform>
+            <numerusform>%Ln попытки без ответа</numerusform>
+            <numerusform>%Ln попыток без ответа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasion(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ждёт %Ln повод</numerusform>
+            <numerusform>ждут %Ln повода</numerusform>
+            <numerusform>ждут %Ln поводов</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody there is known</source>
-        <translation type="unfinished"></translation>
+        <translation>там никого не знаем</translation>
     </message>
     <message>
         <source>only one person there is known</source>
-        <translation type="unfinished"></translation>
+        <translation>знаем там только одного человека</translation>
     </message>
 </context>
 <context>
@@ -8561,23 +8561,23 @@
     </message>
     <message>
         <source>no client is known by it</source>
-        <translation type="unfinished"></translation>
+        <translation>такого клиента не знаем</translation>
     </message>
     <message>
         <source>its check digits do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольные цифры не сходятся</translation>
     </message>
     <message>
         <source>the number is another client's</source>
-        <translation type="unfinished"></translation>
+        <translation>номер другого клиента</translation>
     </message>
     <message>
         <source>not on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>вне шкалы</translation>
     </message>
     <message>
         <source>a day still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>день ещё не настал</translation>
     </message>
 </context>
 <context>
@@ -8611,89 +8611,89 @@
     <name>SameFirm</name>
     <message>
         <source>the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же номер</translation>
     </message>
     <message>
         <source>the same name under another legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>то же название в другой правовой форме</translation>
     </message>
     <message>
         <source>the same name in other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>то же название другими буквами</translation>
     </message>
     <message>
         <source>the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>те же слова</translation>
     </message>
     <message>
         <source>almost the same spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>почти то же написание</translation>
     </message>
     <message>
         <source>the same site</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же сайт</translation>
     </message>
     <message>
         <source>but their numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>но номера разные</translation>
     </message>
 </context>
 <context>
     <name>Score</name>
     <message>
         <source>Would recommend us (NPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Порекомендуют нас (NPS)</translation>
     </message>
     <message>
         <source>Satisfaction (CSI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удовлетворённость (CSI)</translation>
     </message>
     <message>
         <source>Satisfaction after a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Удовлетворённость после дела</translation>
     </message>
 </context>
 <context>
     <name>ScoreDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Что спрашивали</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Of at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Из наибольшей</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ответил</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Их словами</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: %1</translation>
     </message>
     <message>
         <source>The score is higher than the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка выше наибольшей.</translation>
     </message>
     <message>
         <source>Score and best score are numbers, the day like 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка и наибольшая оценка – числа, дата вида 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +9000,10 @@
         <translation>Не про нас</translation>
     </message>
     <message>
+        <source>Thrown out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>Все состояния</translation>
     </message>
@@ -9292,31 +9296,31 @@
     <name>Tiers</name>
     <message>
         <source>Tiers by profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории по прибыли</translation>
     </message>
     <message>
         <source>Gold are the clients that bring three quarters of the profit, then silver, then copper; who recommends us stands one higher. Tiers set by hand stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Золото – клиенты, приносящие три четверти прибыли, затем серебро и медь; кто нас рекомендует, стоит на ступень выше. Заданное вручную остаётся.</translation>
     </message>
     <message>
         <source>Set these tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать эти категории</translation>
     </message>
     <message>
         <source>No profit is written on any card yet: import it with the clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыли нет ни на одной карточке: загрузите её вместе с клиентами.</translation>
     </message>
     <message numerus="yes">
         <source>Set %n tier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Задать %n категорию</numerusform>
+            <numerusform>Задать %n категории</numerusform>
+            <numerusform>Задать %n категорий</numerusform>
         </translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>задано вручную</translation>
     </message>
 </context>
 <context>
@@ -9433,152 +9437,156 @@
     <name>Topic</name>
     <message>
         <source>How are they</source>
-        <translation type="unfinished"></translation>
+        <translation>Как дела</translation>
     </message>
     <message>
         <source>Congratulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравление</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожелание</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг</translation>
     </message>
     <message>
         <source>Asked about competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивал о конкурентах</translation>
     </message>
     <message>
         <source>Wants to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочет уйти</translation>
     </message>
     <message>
         <source>Why they left</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему ушли</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Own difficulty</source>
+        <translation>Свои трудности</translation>
     </message>
 </context>
 <context>
     <name>Trade</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Счета</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Договоры</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыт</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>заказан</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>проигран</translation>
     </message>
     <message>
         <source>overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено: %1</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>срок %1</translation>
     </message>
     <message>
         <source>paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>оплачен %1</translation>
     </message>
 </context>
 <context>
     <name>TradeDialog</name>
     <message>
         <source>As it was brought in; a newer table brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, как загружено; более новая таблица обновит.</translation>
     </message>
     <message>
         <source>Nothing was brought in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не загружено.</translation>
     </message>
 </context>
 <context>
     <name>Trail</name>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости</translation>
     </message>
     <message>
         <source>Complaint, probably theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба, вероятно их</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передан</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Sign of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Признак ухода</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Передан: %1</translation>
     </message>
 </context>
 <context>
@@ -10245,63 +10253,63 @@
     <name>Voice</name>
     <message>
         <source>Voice of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос клиента</translation>
     </message>
     <message>
         <source>What clients answered when they were asked, beside the tone of what they write and say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что клиенты ответили на вопросы, рядом с тоном того, что они пишут и говорят.</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Квартал</translation>
     </message>
     <message>
         <source>Text to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для публикации</translation>
     </message>
     <message>
         <source>Answers by client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы по клиентам</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>CSI, %</source>
-        <translation type="unfinished"></translation>
+        <translation>CSI, %</translation>
     </message>
     <message>
         <source>After a case, %</source>
-        <translation type="unfinished"></translation>
+        <translation>После дела, %</translation>
     </message>
     <message>
         <source>Tone of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон публикаций</translation>
     </message>
     <message>
         <source>Tone of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон контактов</translation>
     </message>
     <message>
         <source>The text is copied; paste it where it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст скопирован; вставьте его там, где публикуете.</translation>
     </message>
     <message>
         <source>Nobody answered in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом квартале никто не ответил.</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Все вместе</translation>
     </message>
     <message>
         <source>Quarter %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 квартал %2</translation>
     </message>
 </context>
 <context>
@@ -10474,43 +10482,43 @@
     <name>WishDialog</name>
     <message>
         <source>When we have it, everybody who wanted it is told first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда это появится, первыми узнают те, кто просил.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>What they wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего хотели</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сказал</translation>
     </message>
     <message>
         <source>There since</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть с</translation>
     </message>
     <message>
         <source>Wish of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожелание: %1</translation>
     </message>
     <message>
         <source>Remove the wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать пожелание</translation>
     </message>
     <message>
         <source>Say in a few words what they wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите коротко, чего хотели.</translation>
     </message>
     <message>
         <source>This is no day: write it like 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата: напишите так: 31.12.2026.</translation>
     </message>
 </context>
 <context>

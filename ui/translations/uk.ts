@@ -534,31 +534,31 @@
     <name>CardDialog</name>
     <message>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти картку</translation>
     </message>
     <message>
         <source>recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>рекомендує нас</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>чому</translation>
     </message>
     <message>
         <source>Card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка: %1</translation>
     </message>
     <message>
         <source>The founding day is no day: write it like 31.12.1995.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата заснування не читається: напишіть так: 31.12.1995.</translation>
     </message>
     <message>
         <source>The profit is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибуток записано не числом.</translation>
     </message>
 </context>
 <context>
@@ -1839,31 +1839,31 @@
     <name>Channel</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Зустріч</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Паперовий лист</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Захід</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
 </context>
 <context>
@@ -2039,207 +2039,207 @@
     <name>ClientField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>так</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ні</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва або ім'я</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші назви</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорія</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний</translation>
     </message>
     <message>
         <source>Line of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Галузь</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регіон</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Заснована</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Припинена</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Правонаступник</translation>
     </message>
     <message>
         <source>Profit of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибуток за рік</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендує нас</translation>
     </message>
     <message>
         <source>First asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший запит</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Побажання</translation>
     </message>
     <message>
         <source>Shared goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільні цілі</translation>
     </message>
     <message>
         <source>Does not count as a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вважається втратою</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактна особа</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Посада</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День народження</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішов</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>Number of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клієнта</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сплачено</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Сплачена сума</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Підсумок</translation>
     </message>
     <message>
         <source>Its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення за ним</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>З ким</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Спосіб</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Додзвонилися</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Теми</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний крок</translation>
     </message>
     <message>
         <source>Next step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін наступного кроку</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Що питали</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка</translation>
     </message>
     <message>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Найвища оцінка</translation>
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто відповів</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Коментар</translation>
     </message>
 </context>
 <context>
@@ -2381,403 +2381,403 @@
     <name>ClientPage</name>
     <message>
         <source>What happened with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відбувалося з клієнтом</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого не сталося</translation>
     </message>
     <message>
         <source>News that name the client, complaints, contacts, occasions and answers stand here in one line of time. Press C to log the first contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новини про клієнта, скарги, контакти, приводи та відповіді стоять тут в одній стрічці. Натисніть C, щоб записати перший контакт.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Новини</translation>
     </message>
     <message>
         <source>Complaints and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарги й справи</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>Occasions and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Приводи й ознаки</translation>
     </message>
     <message>
         <source>No offer and no congratulation now: their complaint is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз ні пропозицій, ні привітань: скаргу клієнта не закрито.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до списку</translation>
     </message>
     <message>
         <source>nobody's</source>
-        <translation type="unfinished"></translation>
+        <translation>нічий</translation>
     </message>
     <message>
         <source>recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>рекомендує нас</translation>
     </message>
     <message>
         <source>Go to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>До справи</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати контакт…</translation>
     </message>
     <message>
         <source>Draft a mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка листа…</translation>
     </message>
     <message>
         <source>Edit the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Правити картку…</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати особу…</translation>
     </message>
     <message>
         <source>Note a wish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати побажання…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати…</translation>
     </message>
     <message>
         <source>Its news</source>
-        <translation type="unfinished"></translation>
+        <translation>Його новини</translation>
     </message>
     <message>
         <source>Note an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати відповідь…</translation>
     </message>
     <message>
         <source>Add a legal entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати юрособу…</translation>
     </message>
     <message>
         <source>Add a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати номер…</translation>
     </message>
     <message>
         <source>Names and word forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Назви та словоформи</translation>
     </message>
     <message>
         <source>founded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>заснована %1</translation>
     </message>
     <message>
         <source>No offer now: %1 is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз без пропозицій: прострочено %1.</translation>
     </message>
 </context>
 <context>
     <name>ClientSide</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>No contact is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактів поки не записано.</translation>
     </message>
     <message>
         <source>Handed over to %1, who has not spoken with them yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано: %1, розмови з клієнтом ще не було</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>їхня скарга</translation>
     </message>
     <message>
         <source>perhaps theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>можливо, їхня скарга</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати контакт</translation>
     </message>
     <message>
         <source>Occasions that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Приводи чекають</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчі дати</translation>
     </message>
     <message>
         <source>What they wished for</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого хотіли</translation>
     </message>
     <message>
         <source>Trade, the last 12 months and the 12 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Торгівля: останні 12 місяців і 12 до них</translation>
     </message>
     <message>
         <source>Complaints that may be theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарги, можливо від них</translation>
     </message>
     <message>
         <source>Legal entities and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Юрособи й номери</translation>
     </message>
     <message>
         <source>What they answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відповіли</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Правити</translation>
     </message>
     <message numerus="yes">
         <source>Last spoken with %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остання розмова %n день тому.</numerusform>
+            <numerusform>Остання розмова %n дні тому.</numerusform>
+            <numerusform>Остання розмова %n днів тому.</numerusform>
         </translation>
     </message>
     <message>
         <source>Spoken with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмова була сьогодні.</translation>
     </message>
     <message numerus="yes">
         <source>planned every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за планом раз на %n день</numerusform>
+            <numerusform>за планом раз на %n дні</numerusform>
+            <numerusform>за планом раз на %n днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n try/tries without an answer since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>відтоді %n спроба без відповіді</numerusform>
+            <numerusform>відтоді %n спроби без відповіді</numerusform>
+            <numerusform>відтоді %n спроб без відповіді</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes, theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, їхня</translation>
     </message>
     <message>
         <source>Not theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Не їхня</translation>
     </message>
     <message>
         <source>Shared goals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільні цілі: %1</translation>
     </message>
     <message>
         <source>Profit of a year: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибуток за рік: %1</translation>
     </message>
     <message>
         <source>Does not count as a loss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вважається втратою: %1</translation>
     </message>
     <message>
         <source>Promised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обіцяно: %1</translation>
     </message>
     <message>
         <source>First asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший запит: %1</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>останній %1</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прострочено: %1</translation>
     </message>
     <message>
         <source>Also written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишуть і так: %1</translation>
     </message>
     <message>
         <source>Next due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний контакт: %1</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пішов %1</translation>
     </message>
     <message>
         <source>goes on as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>продовжується як %1</translation>
     </message>
     <message>
         <source>there since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>є з %1</translation>
     </message>
 </context>
 <context>
     <name>ClientTable</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти</translation>
     </message>
     <message>
         <source>People at clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в клієнтів</translation>
     </message>
     <message>
         <source>Legal entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Юрособи</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запити</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахунки</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Використання</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Договори</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>Answers of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді клієнтів</translation>
     </message>
 </context>
 <context>
     <name>ClientTables</name>
     <message>
         <source>One firm? %1 – %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна фірма? %1 – %2: %3</translation>
     </message>
     <message>
         <source>No client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнтів поки немає.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новий рядок</numerusform>
+            <numerusform>%Ln нові рядки</numerusform>
+            <numerusform>%Ln нових рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln змінено</numerusform>
+            <numerusform>%Ln змінено</numerusform>
+            <numerusform>%Ln змінено</numerusform>
         </translation>
     </message>
     <message>
         <source>Tables about clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці про клієнтів</translation>
     </message>
     <message>
         <source>Clients, people, orders, requests, invoices, usage, contracts, contacts and answers, from CSV, Excel or an address book. A folder that your CRM exports into is read when a file in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти, люди, замовлення, запити, рахунки, використання, договори, контакти й відповіді з CSV, Excel або адресної книги. Тека, куди вивантажує ваша CRM, читається, коли файл у ній змінюється.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без змін</numerusform>
+            <numerusform>%Ln без змін</numerusform>
+            <numerusform>%Ln без змін</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln відкладено</numerusform>
+            <numerusform>%Ln відкладено</numerusform>
+            <numerusform>%Ln відкладено</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) can be brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Можна прийняти %Ln рядок</numerusform>
+            <numerusform>Можна прийняти %Ln рядки</numerusform>
+            <numerusform>Можна прийняти %Ln рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more that may be there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %Ln, можливо, вже є</numerusform>
+            <numerusform>і ще %Ln, можливо, вже є</numerusform>
+            <numerusform>і ще %Ln, можливо, вже є</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новий клієнт</numerusform>
+            <numerusform>%Ln нові клієнти</numerusform>
+            <numerusform>%Ln нових клієнтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known one(s) brought up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln відомий буде оновлено</numerusform>
+            <numerusform>%Ln відомі буде оновлено</numerusform>
+            <numerusform>%Ln відомих буде оновлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad row(s) are kept aside, to be corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln непридатний рядок відкладається до виправлення</numerusform>
+            <numerusform>%Ln непридатні рядки відкладаються до виправлення</numerusform>
+            <numerusform>%Ln непридатних рядків відкладаються до виправлення</numerusform>
         </translation>
     </message>
 </context>
@@ -2785,39 +2785,39 @@
     <name>Clients</name>
     <message>
         <source>sour</source>
-        <translation type="unfinished"></translation>
+        <translation>невдоволений</translation>
     </message>
     <message>
         <source>friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>приязний</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>по-різному</translation>
     </message>
     <message numerus="yes">
         <source>overdue by %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>прострочено на %Ln день</numerusform>
+            <numerusform>прострочено на %Ln дні</numerusform>
+            <numerusform>прострочено на %Ln днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of what they wrote about us and said to us in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За тим, що писали про нас і казали нам за останній %n день</numerusform>
+            <numerusform>За тим, що писали про нас і казали нам за останні %n дні</numerusform>
+            <numerusform>За тим, що писали про нас і казали нам за останні %n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>дописи</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>контакти</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -2837,11 +2837,11 @@
     </message>
     <message>
         <source>recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>рекомендує нас</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>термін %1</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>Signs of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознаки відходу</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон</translation>
     </message>
     <message>
         <source>News</source>
@@ -2877,14 +2877,14 @@
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>критично</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2893,19 +2893,19 @@
     </message>
     <message>
         <source>Calendar of contacts and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Календар контактів і дат</translation>
     </message>
     <message>
         <source>Export the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивантажити клієнтів</translation>
     </message>
     <message>
         <source>Import clients, people, orders, invoices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити клієнтів, людей, замовлення, рахунки…</translation>
     </message>
     <message>
         <source>The contact is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт змінено.</translation>
     </message>
     <message>
         <source>See its word forms</source>
@@ -2913,31 +2913,31 @@
     </message>
     <message>
         <source>The contact with %1 is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт записано: %1.</translation>
     </message>
     <message>
         <source>The card of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картку змінено: %1.</translation>
     </message>
     <message>
         <source>%1 is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнта передано: %1.</translation>
     </message>
     <message>
         <source>The draft is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетку збережено: %1</translation>
     </message>
     <message>
         <source>See the bad rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати непридатні рядки</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: %1</translation>
     </message>
     <message>
         <source>The number %1 is taken off the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 прибрано з картки.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Client: back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт: назад до списку</translation>
     </message>
     <message>
         <source>News: make an occasion; list: add a client</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Client: log a contact; occasion: contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт: записати контакт; привід: зв'язалися</translation>
     </message>
     <message>
         <source>Occasion: snooze</source>
@@ -2993,27 +2993,27 @@
     </message>
     <message>
         <source>Client: edit the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт: правити картку</translation>
     </message>
     <message>
         <source>Client, occasion: hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт, привід: передати</translation>
     </message>
     <message>
         <source>Client, occasion: draft a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт, привід: чернетка листа</translation>
     </message>
     <message>
         <source>Client: add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт: додати особу</translation>
     </message>
     <message>
         <source>Client: note a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт: записати побажання</translation>
     </message>
     <message>
         <source>List: import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Список: завантажити таблицю</translation>
     </message>
     <message>
         <source>List: find a client</source>
@@ -3037,15 +3037,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln to contact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>зв'язатися з %Ln</numerusform>
+            <numerusform>зв'язатися з %Ln</numerusform>
+            <numerusform>зв'язатися з %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Find by name, owner, business</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти за назвою, відповідальним, галуззю</translation>
     </message>
     <message>
         <source>List of key clients</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити…</translation>
     </message>
     <message>
         <source>No key client yet</source>
@@ -3065,23 +3065,23 @@
     </message>
     <message>
         <source>One does not watch thousands of clients; one watches the key ones. Name the first, or import a table: their growth, appointments and troubles become reasons to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стежать не за тисячами клієнтів, а за ключовими. Назвіть першого або завантажте таблицю: їхнє зростання, призначення й труднощі стануть приводами подзвонити.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої</translation>
     </message>
     <message>
         <source>To contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Час зв'язатися</translation>
     </message>
     <message>
         <source>May leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Можуть піти</translation>
     </message>
     <message>
         <source>Owner of the client</source>
@@ -3097,15 +3097,15 @@
     </message>
     <message>
         <source>Clients, people, orders, invoices from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти, люди, замовлення, рахунки з таблиці</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати контакт…</translation>
     </message>
     <message>
         <source>Tier ▾</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Edit the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Правити картку…</translation>
     </message>
     <message>
         <source>Its news</source>
@@ -3125,39 +3125,39 @@
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати…</translation>
     </message>
     <message>
         <source>Imported tables and watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажені таблиці й теки під наглядом…</translation>
     </message>
     <message>
         <source>The same firm twice?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна фірма двічі?…</translation>
     </message>
     <message>
         <source>Tiers by profit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорії за прибутком…</translation>
     </message>
     <message>
         <source>Hand over somebody's clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати чиїхось клієнтів…</translation>
     </message>
     <message>
         <source>Exhibitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Виставки…</translation>
     </message>
     <message>
         <source>Voice of the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос клієнта…</translation>
     </message>
     <message>
         <source>Export as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вивантажити таблицею…</translation>
     </message>
     <message>
         <source>Calendar of contacts and days (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Календар контактів і дат (.ics)…</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -3165,19 +3165,19 @@
     </message>
     <message>
         <source>No client is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого клієнта немає.</translation>
     </message>
     <message>
         <source>No client is yours yet: press W on one to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваших клієнтів поки немає: натисніть W на клієнті, щоб узяти його.</translation>
     </message>
     <message>
         <source>Nobody waits for a contact: the plan and all promises are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніхто не чекає контакту: план і всі обіцянки виконано.</translation>
     </message>
     <message>
         <source>Nothing speaks of a client leaving. Watched are requests, orders, invoices, usage, contacts, complaints and tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не вказує на відхід клієнта. Спостерігаються запити, замовлення, рахунки, використання, контакти, скарги й тон.</translation>
     </message>
     <message>
         <source>Names and word forms</source>
@@ -3388,90 +3388,90 @@
     <name>Contact</name>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>не додзвонилися</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Log the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати контакт</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Як</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>З ким</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>додзвонилися</translation>
     </message>
     <message>
         <source>Their tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Їхній тон</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Як минуло</translation>
     </message>
     <message>
         <source>What we promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ми обіцяли</translation>
     </message>
     <message>
         <source>what we promised</source>
-        <translation type="unfinished"></translation>
+        <translation>що ми обіцяли</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>До якого дня</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %n день</numerusform>
+            <numerusform>за %n дні</numerusform>
+            <numerusform>за %n днів</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>зроблено</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний крок</translation>
     </message>
     <message>
         <source>Contact with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт: %1</translation>
     </message>
     <message>
         <source>It was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого не було</translation>
     </message>
     <message>
         <source>Say in a few words how it went, or what it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть коротко, як минуло або про що була розмова.</translation>
     </message>
     <message>
         <source>This is no day: write it like 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не дата: напишіть так: 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -3714,46 +3714,46 @@
     <name>DateKind</name>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День народження</translation>
     </message>
     <message>
         <source>Professional holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Професійне свято</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Державне свято</translation>
     </message>
     <message>
         <source>Anniversary of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Річниця фірми</translation>
     </message>
     <message>
         <source>Contract ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчується договір</translation>
     </message>
     <message>
         <source>Exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>Виставка</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
-        <source>day.month.year</source>
-        <translation type="unfinished"></translation>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.рррр</translation>
     </message>
     <message>
-        <source>day.month or day.month.year</source>
-        <translation type="unfinished"></translation>
+        <source>dd.mm. or dd.mm.yyyy</source>
+        <translation>дд.мм. або дд.мм.рррр</translation>
     </message>
 </context>
 <context>
@@ -3956,23 +3956,23 @@
     <name>Duplicates</name>
     <message>
         <source>The same firm twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна фірма двічі?</translation>
     </message>
     <message>
         <source>Joined cards become one: names, people, contacts, news and trade. Ctrl+Z takes them apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>З'єднані картки стають однією: назви, люди, контакти, новини, торгівля. Ctrl+Z знову їх розділить.</translation>
     </message>
     <message>
         <source>No two cards look like one firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає карток, схожих на одну фірму.</translation>
     </message>
     <message>
         <source>One firm: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна фірма: з'єднати</translation>
     </message>
     <message>
         <source>Two firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві фірми</translation>
     </message>
 </context>
 <context>
@@ -4261,47 +4261,47 @@
     <name>Fairs</name>
     <message>
         <source>Exhibitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Виставки</translation>
     </message>
     <message>
         <source>A month ahead they become a reason to call every client of that line of business.</source>
-        <translation type="unfinished"></translation>
+        <translation>За місяць вони стають приводом подзвонити кожному клієнту цієї галузі.</translation>
     </message>
     <message>
         <source>Exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>Виставка</translation>
     </message>
     <message>
         <source>Line of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Галузь</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>усі</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>None is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки не записано жодної.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>З</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Write what it is called and from which day, like 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть назву й перший день, наприклад 31.12.2026.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати</translation>
     </message>
 </context>
 <context>
@@ -4433,27 +4433,27 @@
     <name>FirmDialog</name>
     <message>
         <source>Its name is looked for too. A firm that ended often goes on as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її назву теж шукають. Закрита фірма часто продовжується під іншим ім'ям.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Legal entity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Юрособа клієнта: %1</translation>
     </message>
     <message>
         <source>Take off the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати з картки</translation>
     </message>
     <message>
         <source>Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть ім'я.</translation>
     </message>
     <message>
         <source>This is no day: write it like 31.12.1995.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не дата: напишіть так: 31.12.1995.</translation>
     </message>
 </context>
 <context>
@@ -4861,63 +4861,63 @@
     <name>HandOver</name>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати…</translation>
     </message>
     <message>
         <source>Hand over somebody's clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати чиїхось клієнтів</translation>
     </message>
     <message>
         <source>When one of us leaves, his clients are at risk. They are handed over one by one: each with its risks, the riskiest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли хтось із нас іде, його клієнти під загрозою. Їх передають по одному: кожного з його ризиками, найризикованіших першими.</translation>
     </message>
     <message>
         <source>Whose clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиї клієнти</translation>
     </message>
     <message>
         <source>nobody's</source>
-        <translation type="unfinished"></translation>
+        <translation>нічиї</translation>
     </message>
     <message>
         <source>No client left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнтів тут не лишилося.</translation>
     </message>
     <message>
         <source>Open occasions and promises go along. Until the new owner has spoken with the client, the handover stays a risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті приводи й обіцянки переходять разом із клієнтом. Доки новий відповідальний не поговорив із клієнтом, передача лишається ризиком.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>What the new owner must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Що має знати новий відповідальний</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Від кого</translation>
     </message>
     <message>
         <source>Hand over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Передати: %1</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ризики</translation>
     </message>
     <message>
         <source>Say to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть кому.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ніхто</translation>
     </message>
 </context>
 <context>
@@ -4943,162 +4943,162 @@
     <name>Identifier</name>
     <message>
         <source>INN</source>
-        <translation type="unfinished"></translation>
+        <translation>ІПН</translation>
     </message>
     <message>
         <source>OGRN</source>
-        <translation type="unfinished"></translation>
+        <translation>ОГРН</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер ПДВ</translation>
     </message>
     <message>
         <source>Number in our books</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер у наших книгах</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший номер</translation>
     </message>
 </context>
 <context>
     <name>Industry</name>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Бухгалтерія</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Реклама</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сільське господарство</translation>
     </message>
     <message>
         <source>Car trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Торгівля автомобілями</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Авіація</translation>
     </message>
     <message>
         <source>Banking</source>
-        <translation type="unfinished"></translation>
+        <translation>Банки</translation>
     </message>
     <message>
         <source>Chemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>Хімія</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Будівництво</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Культура</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Освіта</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Енергетика</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Машинобудування</translation>
     </message>
     <message>
         <source>Fishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Рибальство</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Харчова промисловість</translation>
     </message>
     <message>
         <source>Forestry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліс і деревина</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Охорона здоров'я</translation>
     </message>
     <message>
         <source>Hotels and restaurants</source>
-        <translation type="unfinished"></translation>
+        <translation>Готелі й ресторани</translation>
     </message>
     <message>
         <source>Housing and utilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖКГ</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Страхування</translation>
     </message>
     <message>
         <source>Information technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Інформаційні технології</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Юридичні послуги</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Виробництво</translation>
     </message>
     <message>
         <source>Media and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>ЗМІ та поліграфія</translation>
     </message>
     <message>
         <source>Metallurgy</source>
-        <translation type="unfinished"></translation>
+        <translation>Металургія</translation>
     </message>
     <message>
         <source>Mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Видобуток</translation>
     </message>
     <message>
         <source>Oil and gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Нафта й газ</translation>
     </message>
     <message>
         <source>Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>Роздрібна торгівля</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Судноплавство</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв'язок</translation>
     </message>
     <message>
         <source>Textiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстиль</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Туризм</translation>
     </message>
 </context>
 <context>
@@ -5540,42 +5540,42 @@
     <name>ListDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>MailDialog</name>
     <message>
         <source>Nothing is sent from here: open the file in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідси нічого не надсилається: відкрийте файл у поштовій програмі.</translation>
     </message>
     <message>
         <source>Save the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти чернетку…</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Nobody at this client has an address yet: write one on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клієнта поки немає адрес: запишіть адресу на картку.</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти чернетку</translation>
     </message>
     <message>
         <source>Draft of a mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка листа: %1</translation>
     </message>
 </context>
 <context>
@@ -6063,8 +6063,8 @@
         <translation>Пишуть і так</translation>
     </message>
     <message>
-        <source>Brands, abbreviations, domains: found exactly as written, in no other form.</source>
-        <translation>Бренди, скорочення, домени: шукаються точно так, як записані, без відмінювання.</translation>
+        <source>Brands, abbreviations, other spellings, in their forms; domains and handles as written.</source>
+        <translation>Бренди, скорочення, інші написання, з їхніми формами; домени та ніки — як написані.</translation>
     </message>
     <message>
         <source>Further full names</source>
@@ -6290,15 +6290,15 @@
     <name>NotALoss</name>
     <message>
         <source>One-off buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Разовий покупець</translation>
     </message>
     <message>
         <source>Pass-through firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Транзитна фірма</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша причина</translation>
     </message>
 </context>
 <context>
@@ -6316,39 +6316,39 @@
     <name>NumberDialog</name>
     <message>
         <source>Its check digits are tested where it has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольні цифри перевіряються, де вони є.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Which number</source>
-        <translation type="unfinished"></translation>
+        <translation>Який номер</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Of which firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Якої фірми</translation>
     </message>
     <message>
         <source>Number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер: %1</translation>
     </message>
     <message>
         <source>Write the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть номер.</translation>
     </message>
     <message>
         <source>This is the number of another client. Are they one firm? Then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це номер іншого клієнта. Це одна фірма? Тоді з'єднайте їх.</translation>
     </message>
     <message>
         <source>Its check digits do not fit: look for a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольні цифри не сходяться: пошукайте описку.</translation>
     </message>
 </context>
 <context>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Dismissed</source>
@@ -6835,50 +6835,50 @@
     <name>PersonDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Person at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактна особа: %1</translation>
     </message>
     <message>
         <source>Take off the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати з картки</translation>
     </message>
     <message>
         <source>Write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть ім'я.</translation>
     </message>
     <message>
         <source>This is no day: write it like 31.12.1985, a birthday also 31.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не дата: напишіть так: 31.12.1985, день народження можна й так: 31.12.</translation>
     </message>
 </context>
 <context>
     <name>PersonRole</name>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішує</translation>
     </message>
     <message>
         <source>Buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Закуповує</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Користується</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Платить</translation>
     </message>
     <message>
         <source>Assists</source>
-        <translation type="unfinished"></translation>
+        <translation>Допомагає</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше</translation>
     </message>
 </context>
 <context>
@@ -8423,67 +8423,67 @@
     <name>Risk</name>
     <message>
         <source>overdue debt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>прострочений борг %1</translation>
     </message>
     <message>
         <source>contract ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>договір закінчується %1</translation>
     </message>
     <message>
         <source>promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>обіцяно до %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln відкрита скарга</numerusform>
+            <numerusform>%Ln відкриті скарги</numerusform>
+            <numerusform>%Ln відкритих скарг</numerusform>
         </translation>
     </message>
     <message>
         <source>asked about competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>питав про конкурентів</translation>
     </message>
     <message>
         <source>sour in the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>невдоволений в останній розмові</translation>
     </message>
     <message>
         <source>never spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>розмов не було</translation>
     </message>
     <message numerus="yes">
         <source>silent for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>мовчить %Ln день</numerusform>
+            <numerusform>мовчить %Ln дні</numerusform>
+            <numerusform>мовчить %Ln днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln try/tries without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln спроба без відповіді</numerusform>
+            <numerusform>%Ln спроби без відповіді</numerusform>
+            <numerusform>%Ln спроб без відповіді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasion(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>чекає %Ln привід</numerusform>
+            <numerusform>чекають %Ln приводи</numerusform>
+            <numerusform>чекають %Ln приводів</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody there is known</source>
-        <translation type="unfinished"></translation>
+        <translation>там нікого не знаємо</translation>
     </message>
     <message>
         <source>only one person there is known</source>
-        <translation type="unfinished"></translation>
+        <translation>знаємо там лише одну людину</translation>
     </message>
 </context>
 <context>
@@ -8561,23 +8561,23 @@
     </message>
     <message>
         <source>no client is known by it</source>
-        <translation type="unfinished"></translation>
+        <translation>такого клієнта не знаємо</translation>
     </message>
     <message>
         <source>its check digits do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольні цифри не сходяться</translation>
     </message>
     <message>
         <source>the number is another client's</source>
-        <translation type="unfinished"></translation>
+        <translation>номер іншого клієнта</translation>
     </message>
     <message>
         <source>not on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>поза шкалою</translation>
     </message>
     <message>
         <source>a day still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>день ще не настав</translation>
     </message>
 </context>
 <context>
@@ -8611,89 +8611,89 @@
     <name>SameFirm</name>
     <message>
         <source>the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>той самий номер</translation>
     </message>
     <message>
         <source>the same name under another legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>та сама назва в іншій правовій формі</translation>
     </message>
     <message>
         <source>the same name in other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>та сама назва іншими літерами</translation>
     </message>
     <message>
         <source>the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>ті самі слова</translation>
     </message>
     <message>
         <source>almost the same spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>майже те саме написання</translation>
     </message>
     <message>
         <source>the same site</source>
-        <translation type="unfinished"></translation>
+        <translation>той самий сайт</translation>
     </message>
     <message>
         <source>but their numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>але номери різні</translation>
     </message>
 </context>
 <context>
     <name>Score</name>
     <message>
         <source>Would recommend us (NPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Порекомендують нас (NPS)</translation>
     </message>
     <message>
         <source>Satisfaction (CSI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Задоволеність (CSI)</translation>
     </message>
     <message>
         <source>Satisfaction after a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Задоволеність після справи</translation>
     </message>
 </context>
 <context>
     <name>ScoreDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Що питали</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка</translation>
     </message>
     <message>
         <source>Of at most</source>
-        <translation type="unfinished"></translation>
+        <translation>З найбільшої</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто відповів</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Їхніми словами</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь: %1</translation>
     </message>
     <message>
         <source>The score is higher than the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка вища за найбільшу.</translation>
     </message>
     <message>
         <source>Score and best score are numbers, the day like 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінка й найбільша оцінка – числа, дата виду 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +9000,10 @@
         <translation>Не про нас</translation>
     </message>
     <message>
+        <source>Thrown out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>Усі стани</translation>
     </message>
@@ -9292,31 +9296,31 @@
     <name>Tiers</name>
     <message>
         <source>Tiers by profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорії за прибутком</translation>
     </message>
     <message>
         <source>Gold are the clients that bring three quarters of the profit, then silver, then copper; who recommends us stands one higher. Tiers set by hand stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Золото – клієнти, що приносять три чверті прибутку, далі срібло й мідь; хто нас рекомендує, стоїть на щабель вище. Задане вручну лишається.</translation>
     </message>
     <message>
         <source>Set these tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Задати ці категорії</translation>
     </message>
     <message>
         <source>No profit is written on any card yet: import it with the clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибутку немає на жодній картці: завантажте його разом із клієнтами.</translation>
     </message>
     <message numerus="yes">
         <source>Set %n tier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Задати %n категорію</numerusform>
+            <numerusform>Задати %n категорії</numerusform>
+            <numerusform>Задати %n категорій</numerusform>
         </translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>задано вручну</translation>
     </message>
 </context>
 <context>
@@ -9433,152 +9437,156 @@
     <name>Topic</name>
     <message>
         <source>How are they</source>
-        <translation type="unfinished"></translation>
+        <translation>Як справи</translation>
     </message>
     <message>
         <source>Congratulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітання</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропозиція</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ціна</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарга</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Побажання</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Борг</translation>
     </message>
     <message>
         <source>Asked about competitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Питав про конкурентів</translation>
     </message>
     <message>
         <source>Wants to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоче піти</translation>
     </message>
     <message>
         <source>Why they left</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому пішли</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Own difficulty</source>
+        <translation>Власні труднощі</translation>
     </message>
 </context>
 <context>
     <name>Trade</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запити</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахунки</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Використання</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Договори</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>відкритий</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>замовлено</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>програно</translation>
     </message>
     <message>
         <source>overdue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>прострочено: %1</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>термін %1</translation>
     </message>
     <message>
         <source>paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сплачено %1</translation>
     </message>
 </context>
 <context>
     <name>TradeDialog</name>
     <message>
         <source>As it was brought in; a newer table brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, як завантажено; новіша таблиця оновить.</translation>
     </message>
     <message>
         <source>Nothing was brought in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого не завантажено.</translation>
     </message>
 </context>
 <context>
     <name>Trail</name>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Новини</translation>
     </message>
     <message>
         <source>Complaint, probably theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарга, ймовірно їхня</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Привід</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Sign of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознака відходу</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано: %1</translation>
     </message>
 </context>
 <context>
@@ -10245,63 +10253,63 @@
     <name>Voice</name>
     <message>
         <source>Voice of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос клієнта</translation>
     </message>
     <message>
         <source>What clients answered when they were asked, beside the tone of what they write and say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що клієнти відповіли на запитання, поруч із тоном того, що вони пишуть і кажуть.</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Квартал</translation>
     </message>
     <message>
         <source>Text to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для публікації</translation>
     </message>
     <message>
         <source>Answers by client</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді за клієнтами</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>CSI, %</source>
-        <translation type="unfinished"></translation>
+        <translation>CSI, %</translation>
     </message>
     <message>
         <source>After a case, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Після справи, %</translation>
     </message>
     <message>
         <source>Tone of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон дописів</translation>
     </message>
     <message>
         <source>Tone of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тон контактів</translation>
     </message>
     <message>
         <source>The text is copied; paste it where it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст скопійовано; вставте його там, де публікуєте.</translation>
     </message>
     <message>
         <source>Nobody answered in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому кварталі ніхто не відповів.</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі разом</translation>
     </message>
     <message>
         <source>Quarter %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 квартал %2</translation>
     </message>
 </context>
 <context>
@@ -10474,43 +10482,43 @@
     <name>WishDialog</name>
     <message>
         <source>When we have it, everybody who wanted it is told first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли це з'явиться, першими дізнаються ті, хто просив.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>What they wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого хотіли</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто сказав</translation>
     </message>
     <message>
         <source>There since</source>
-        <translation type="unfinished"></translation>
+        <translation>Є з</translation>
     </message>
     <message>
         <source>Wish of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Побажання: %1</translation>
     </message>
     <message>
         <source>Remove the wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати побажання</translation>
     </message>
     <message>
         <source>Say in a few words what they wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть коротко, чого хотіли.</translation>
     </message>
     <message>
         <source>This is no day: write it like 31.12.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не дата: напишіть так: 31.12.2026.</translation>
     </message>
 </context>
 <context>

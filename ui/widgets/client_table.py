@@ -1,64 +1,89 @@
-"""The table of key clients, with the tier and the owner of each to be set."""
+"""The table of key clients: whose they are, how long they are silent, what speaks of leaving; acts on one of them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHeaderView, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHeaderView, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from monitor.types import ClientRow, Tier
 from ui import text
 from ui.context import Context
-from ui.models.clients import NAME, ClientFilter, ClientModel
+from ui.models.clients import NAME, ClientLine, ClientModel, Shelf
 from ui.widgets.act_bar import ActBar, Deed
 from ui.widgets.case_parts import choices
-from ui.widgets.controls import EmptyState, Table, button, row
+from ui.widgets.controls import EmptyState, Table, button, label, row
 from ui.widgets.two_lines import ITEM, TwoLines
 
 translate = QCoreApplication.translate
 
 
 class ClientTable(QWidget):
-    """`news_asked(ClientRow)`, `occasions_asked`, `add_asked`, `names_asked(entity id)`: where the page leads on to."""
+    """`asked(slug, ClientRow | None)`: what the page does, of one client or of all.
 
-    news_asked = Signal(object)
-    occasions_asked = Signal()
-    add_asked = Signal()
-    names_asked = Signal(int)
+    "open", "contact", "edit", "hand_over", "news", "occasions", "names"; "add", "import", and those of the menu.
+    """
+
+    asked = Signal(str, object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context, self._monitor = context, context.monitor
         self._loaded = False
         self._wanted: int | None = None
-        self.model = ClientModel(self)
-        self.listed = ClientFilter(self)
-        self.listed.setSourceModel(self.model)
+        self._current: int | None = None
+        self.model = ClientModel(self, context.monitor.person)
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
-        self._search.setFixedWidth(300)
-        self._search.textChanged.connect(self.listed.show)
-        self._add = button(act=self.add_asked.emit)
-        head = row(self._search, 1, self._add)
+        self._search.setMinimumWidth(180)
+        self._search.setMaximumWidth(280)
+        self._search.textChanged.connect(self._typed)
+        self._shelves: dict[Shelf, QPushButton] = {}
+        group = QButtonGroup(self)
+        head = row(self._search, gap=6)
+        for shelf in Shelf:
+            made = button(kind="flat", act=self._choose)
+            made.setCheckable(True)
+            self._shelves[shelf] = made
+            group.addButton(made)
+            head.addWidget(made)
+        remembered = context.memory.get("clients/shelf")
+        chosen = Shelf(remembered) if remembered in set(Shelf) else Shelf.ALL
+        self._shelves[chosen].setChecked(True)
+        self.model.shelf = chosen
+        head.addStretch(1)
+        self._import = button(act=lambda: self.asked.emit("import", None))
+        self._add = button(act=lambda: self.asked.emit("add", None))
+        self._more = button(kind="flat")
+        self._more.setMenu(QMenu(self._more))
+        self._more.menu().aboutToShow.connect(self._fill_more)
+        for one in (self._import, self._add, self._more):
+            head.addWidget(one)
         head.setContentsMargins(16, 8, 16, 8)
         self.table = Table()
         lines = TwoLines(context.theme, self.table)
         self.table.setItemDelegate(lines)
         self.table.verticalHeader().setDefaultSectionSize(lines.height())
-        self.table.setModel(self.listed)
+        self.table.setModel(self.model)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         self.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
-        context.memory.header("clients/columns", header, [260, 130, 170, 160, 90, 120])
+        context.memory.header("clients/table", header, [220, 110, 120, 170, 170, 124, 76, 96])
+        self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        self.table.opened.connect(lambda _index: self.act("news"))
+        self.table.opened.connect(lambda _index: self.act("open"))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._context_menu)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.model.modelAboutToBeReset.connect(self._keep_current)
+        self.model.modelReset.connect(self._find_current)
         self.bar = ActBar(context.theme)
         self.bar.acted.connect(self.act)
+        self._none = label(role="muted", wraps=True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.setContentsMargins(24, 40, 24, 40)
         self._shown = QFrame()
         self._shown.setProperty("ground", "surface")
         box = QVBoxLayout(self._shown)
@@ -66,10 +91,14 @@ class ClientTable(QWidget):
         box.setSpacing(0)
         box.addLayout(head)
         box.addWidget(self.table, 1)
+        box.addWidget(self._none, 1)
         box.addWidget(self.bar)
+        self._none.hide()
         self._empty = EmptyState(context.theme, "clients")
-        self._empty_add = button(kind="primary", act=self.add_asked.emit)
+        self._empty_add = button(kind="primary", act=lambda: self.asked.emit("add", None))
+        self._empty_import = button(act=lambda: self.asked.emit("import", None))
         self._empty.acts.addWidget(self._empty_add)
+        self._empty.acts.addWidget(self._empty_import)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._shown)
@@ -78,43 +107,55 @@ class ClientTable(QWidget):
 
     # --- asked by the page -------------------------------------------------------------------------
 
-    def set_clients(self, clients: tuple[ClientRow, ...]) -> None:
+    def set_lines(self, lines: Sequence[ClientLine]) -> None:
         """What the base holds now."""
         self._loaded = True
-        current = self.current()
-        self.model.set_rows(clients)
-        self._shown.setVisible(bool(clients))
-        self._empty.setVisible(not clients)
+        self.model.set_lines(lines)
+        self._shown.setVisible(bool(lines))
+        self._empty.setVisible(not lines)
         wanted, self._wanted = self._wanted, None
-        entity = wanted if wanted is not None else None if current is None else current.entity_id
-        if (entity is None or not self._select(entity)) and self.listed.rowCount():
+        if wanted is not None:
+            entity = next((line.row.id for line in lines if line.row.entity_id == wanted), None)
+            if entity is not None and not self.select(entity):
+                self._shelves[Shelf.ALL].click()
+                self._search.clear()
+                self.select(entity)
+        if self.current() is None and self.model.rows:
             self.table.selectRow(0)
-        self._write_bar()
+        self._write()
 
     def want(self, entity_id: int | None) -> None:
-        """Selects a client as soon as it is listed."""
+        """Selects a client, by the name we look for, as soon as it is listed."""
         self._wanted = entity_id
 
     def retranslate(self) -> None:
         """Sets every word anew."""
-        self._search.setPlaceholderText(translate("Clients", "Find by name or owner"))
-        self._search.setAccessibleName(translate("Clients", "Find by name or owner"))
+        self._search.setPlaceholderText(translate("Clients", "Find by name, owner, business"))
+        self._search.setAccessibleName(self._search.placeholderText())
         self.table.setAccessibleName(translate("Clients", "List of key clients"))
+        theme = self._context.theme
         self._add.setText(translate("Clients", "Add a client"))
-        self._add.setIcon(self._context.theme.icon("plus"))
+        self._add.setIcon(theme.icon("plus"))
         self._add.setToolTip(translate("Clients", "Add a client") + " (N)")
+        self._import.setText(translate("Clients", "Import…"))
+        self._import.setIcon(theme.icon("upload"))
+        self._import.setToolTip(translate("Clients", "Clients, people, orders, invoices from a table") + " (I)")
+        self._more.setIcon(theme.icon("more"))
+        self._more.setToolTip(translate("ActBar", "More"))
+        self._more.setAccessibleName(translate("ActBar", "More acts"))
         self._empty.set_words(
             translate("Clients", "No key client yet"),
-            translate("Clients", "One does not watch thousands of clients; one watches the key ones. Name the first: "
-                                 "its growth, appointments and troubles become reasons to call."),
+            translate("Clients", "One does not watch thousands of clients; one watches the key ones. Name the first, "
+                                 "or import a table: their growth, appointments and troubles become reasons to call."),
         )  # fmt: skip
         self._empty_add.setText(translate("Clients", "Add a client"))
+        self._empty_import.setText(translate("Clients", "Import…"))
         self.model.touch()
-        self._write_bar()
+        self._write()
 
     def work(self) -> QWidget:
         """Where work starts."""
-        return self.table if self.model.rows or not self._loaded else self._empty_add
+        return self.table if self.model.lines or not self._loaded else self._empty_add
 
     def search(self) -> None:
         """Goes to the search field."""
@@ -123,13 +164,24 @@ class ClientTable(QWidget):
 
     def step(self, by: int) -> None:
         """The next or previous one."""
-        if self.listed.rowCount():
-            self.table.selectRow(max(0, min(self.table.currentIndex().row() + by, self.listed.rowCount() - 1)))
+        if self.model.rows:
+            self.table.selectRow(max(0, min(self.table.currentIndex().row() + by, len(self.model.rows) - 1)))
 
     def current(self) -> ClientRow | None:
         """The client that is chosen."""
         found = self.table.currentIndex().data(ITEM)
         return found if isinstance(found, ClientRow) else None
+
+    def select(self, client_id: int) -> bool:
+        """Chooses a client; False where it is not listed now."""
+        at = self.model.row_of(client_id)
+        if at is None:
+            return False
+        index = self.model.index(at, 0)
+        chosen = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(index, chosen.ClearAndSelect | chosen.Rows)
+        self.table.scrollTo(index)
+        return True
 
     @Slot(str)
     def act(self, slug: str) -> None:
@@ -137,46 +189,100 @@ class ClientTable(QWidget):
         client = self.current()
         if client is None:
             return
-        if slug == "news":
-            self.news_asked.emit(client)
-        elif slug == "occasions":
-            self.occasions_asked.emit()
-        elif slug == "names":
-            self.names_asked.emit(client.entity_id)
-        elif slug in ("tier", "owner"):
+        if slug in ("tier", "owner"):
             menu = QMenu(self)
             menu.setProperty("checks", True)
             (self._fill_tier if slug == "tier" else self._fill_owner)(menu, client)
             self._popup(menu, slug)
+        else:
+            self.asked.emit(slug, client)
 
     # --- inside ------------------------------------------------------------------------------------
 
-    def _select(self, entity_id: int) -> bool:
-        for number in range(self.listed.rowCount()):
-            index = self.listed.index(number, 0)
-            if index.data(ITEM).entity_id == entity_id:
-                chosen = QItemSelectionModel.SelectionFlag
-                self.table.selectionModel().setCurrentIndex(index, chosen.ClearAndSelect | chosen.Rows)
-                self.table.scrollTo(index)
-                return True
-        return False
+    @Slot()
+    def _keep_current(self) -> None:
+        current = self.current()
+        self._current = None if current is None else current.id
+
+    @Slot()
+    def _find_current(self) -> None:
+        if (self._current is None or not self.select(self._current)) and self.model.rows:
+            self.table.selectRow(0)
+        self._write()
+
+    @Slot(str)
+    def _typed(self, words: str) -> None:
+        self.model.show_words(words)
+        self._write()
+
+    @Slot()
+    def _choose(self) -> None:
+        shelf = next(shelf for shelf, made in self._shelves.items() if made.isChecked())
+        self._context.memory.set("clients/shelf", shelf)
+        self.model.show_shelf(shelf)
+        self._write()
 
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._write_bar()
 
+    def _write(self) -> None:
+        words = {
+            Shelf.ALL: translate("Clients", "All"),
+            Shelf.MINE: translate("Clients", "Mine"),
+            Shelf.DUE: translate("Clients", "To contact"),
+            Shelf.RISK: translate("Clients", "May leave"),
+        }
+        for shelf, made in self._shelves.items():
+            made.setText(f"{words[shelf]}  {text.number(len(self.model.on(shelf)))}")
+        empty = self._loaded and bool(self.model.lines) and not self.model.rows
+        self._none.setVisible(empty)
+        self.table.setVisible(not empty)
+        if empty:
+            told = {
+                Shelf.ALL: translate("Clients", "No client is called so."),
+                Shelf.MINE: translate("Clients", "No client is yours yet: press W on one to take it."),
+                Shelf.DUE: translate("Clients", "Nobody waits for a contact: the plan and all promises are kept."),
+                Shelf.RISK: translate("Clients", "Nothing speaks of a client leaving. Watched are requests, orders, "
+                                                 "invoices, usage, contacts, complaints and tone."),
+            }[self.model.shelf]  # fmt: skip
+            self._none.setText(translate("Clients", "No client is called so.") if self._search.text() else told)
+        self._write_bar()
+
     def _write_bar(self) -> None:
-        client = self.current()
-        on = client is not None
+        on = self.current() is not None
         made = [
-            Deed("news", translate("Clients", "Its news"), "Enter", "news", primary=True, enabled=on),
+            Deed("open", translate("Clients", "Open"), "Enter", "arrow_right", primary=True, enabled=on),
+            Deed("contact", translate("Clients", "Log a contact…"), "C", "answered", enabled=on),
             Deed("tier", translate("Clients", "Tier ▾"), "T", "star", enabled=on),
             Deed("owner", translate("Clients", "Owner ▾"), "W", "person", enabled=on),
-            Deed("occasions", translate("Clients", "Occasions"), "", "occasion", enabled=on),
+            Deed("edit", translate("Clients", "Edit the card…"), "E", "edit", enabled=on),
+            Deed("news", translate("Clients", "Its news"), "", "news", enabled=on),
+            Deed("hand_over", translate("Clients", "Hand over…"), "H", "arrow_right", deep=True, enabled=on),
+            Deed("occasions", translate("Clients", "Occasions"), "", "occasion", deep=True, enabled=on),
         ]
         if self._context.host.has("names"):
-            made.append(Deed("names", translate("Clients", "Names and word forms"), "", "names", enabled=on))
+            made.append(Deed("names", translate("Clients", "Names and word forms"), "", "names", deep=True, enabled=on))
         self.bar.set_deeds(made)
+
+    @Slot()
+    def _fill_more(self) -> None:
+        menu = self._more.menu()
+        menu.clear()
+        for slug, words in (
+            ("tables", translate("Clients", "Imported tables and watched folders…")),
+            ("duplicates", translate("Clients", "The same firm twice?…")),
+            ("tiers", translate("Clients", "Tiers by profit…")),
+            ("hand_over_all", translate("Clients", "Hand over somebody's clients…")),
+            ("fairs", translate("Clients", "Exhibitions…")),
+            ("voice", translate("Clients", "Voice of the customer…")),
+            ("export", translate("Clients", "Export as a table…")),
+            ("calendar", translate("Clients", "Calendar of contacts and days (.ics)…")),
+        ):
+            menu.addAction(words).triggered.connect(self._asker(slug))
+
+    def _asker(self, slug: str) -> Callable[[], None]:
+        return lambda: self.asked.emit(slug, None)
 
     def _popup(self, menu: QMenu, slug: str) -> None:
         anchor = self.bar.buttons.get(slug)
@@ -193,7 +299,13 @@ class ClientTable(QWidget):
         if client is None or not self.table.indexAt(at).isValid():
             return
         menu = QMenu(self)
-        menu.addAction(translate("Clients", "Its news")).triggered.connect(lambda: self.act("news"))
+        for slug, words in (
+            ("open", translate("Clients", "Open")),
+            ("contact", translate("Clients", "Log a contact…")),
+            ("edit", translate("Clients", "Edit the card…")),
+            ("news", translate("Clients", "Its news")),
+        ):
+            menu.addAction(words).triggered.connect(lambda _on=False, slug=slug: self.act(slug))
         for words, fill in (
             (translate("Clients", "Tier"), self._fill_tier),
             (translate("Clients", "Owner"), self._fill_owner),
@@ -210,7 +322,7 @@ class ClientTable(QWidget):
 
     def _fill_owner(self, menu: QMenu, client: ClientRow) -> None:
         me = self._monitor.person
-        known = sorted({one.owner for one in self.model.rows if one.owner} - {me})
+        known = sorted({line.row.owner for line in self.model.lines if line.row.owner} - {me})
         offered: list[tuple[object, str]] = [(me, translate("Clients", "Me (%1)").replace("%1", me))]
         offered += [(one, one) for one in known]
         offered.append((None, translate("Clients", "Nobody")))
@@ -231,13 +343,13 @@ class ClientTable(QWidget):
             if "tier" in changes
             else translate("Clients", "The owner of %1 is set.")
         ).replace("%1", client.name)
-        future = self._monitor.change_client(client.id, **changes)
+        future = self._monitor.clients.change(client.id, **changes)
         self._context.bridge.when_done(future, lambda _w: host.say(words, undo=True), host.complain, owner=self)
 
     def _ask_owner(self, client: ClientRow) -> None:
         from ui.screens.case_dialogs import LineDialog
 
-        known = sorted({one.owner for one in self.model.rows if one.owner})
+        known = sorted({line.row.owner for line in self.model.lines if line.row.owner})
         words = (
             translate("Clients", "Owner of the client"),
             translate("Clients", "Who keeps the contact"),
@@ -245,7 +357,7 @@ class ClientTable(QWidget):
         )
         dialog = LineDialog(
             self, self._context, words, client.owner or "",
-            lambda name: self._monitor.change_client(client.id, owner=name), known,
+            lambda name: self._monitor.clients.change(client.id, owner=name), known,
         )  # fmt: skip
         if dialog.exec():
             told = translate("Clients", "The owner of %1 is set.").replace("%1", client.name)
