@@ -24,3 +24,8 @@ def _counts() -> dict[str, int]:
 def rarity(stem: str) -> float:
     """0 for a word of every text, about 8.5 for one that is hardly ever met (the logarithm of texts per hit)."""
     return math.log(_TEXTS / _counts().get(stem, _UNSEEN))
+
+
+def is_rare(stem: str) -> bool:
+    """Whether the beginning is not in the table: hardly a word of everyday, more likely a name."""
+    return stem not in _counts()

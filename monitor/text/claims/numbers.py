@@ -32,6 +32,9 @@ _TOKEN: Final = (
 _BY_WORD: Final = re.compile(rf"(?<!\w)(?i:{_WORDS}){_SIGN}(?P<all>{_TOKEN})(?![\w])", re.UNICODE | re.IGNORECASE)
 _TOLD: Final = re.compile(r"\b(?:no\.|number|nro|numero)", re.IGNORECASE)
 _NAMED: Final = re.compile(r"[^\W\d_][a-zа-яёіїєґåäö]{2,4} \d")
+_NO_LETTERS: Final = re.compile(
+    r"(?:of|is|was|in|on|at|to|for|and|the|by|за|на|по|от|до|из|в|и|у|з|і|та|на|ja|on|oli|noin) ", re.IGNORECASE
+)
 _BY_SIGN: Final = re.compile(
     r"(?:№\s?|(?<![\w&])#\s?(?=[A-ZА-Я\d-]*\d{3})|(?<!\w)n:o\s|(?<!\w)nro\s)(?P<all>[A-ZА-ЯІЇЄҐ]{0,5}[-–/]?\d[\dA-ZА-ЯІЇЄҐ]*(?:[-–/.][\dA-ZА-ЯІЇЄҐ]+)*)"
 )
@@ -58,6 +61,8 @@ def find(text: str) -> Iterator[Span]:
                 start += 1
             if pattern is _BY_WORD and _NAMED.match(written):
                 continue  # a model of a machine: "машину Вихор 7000"
+            if _NO_LETTERS.match(written):
+                continue  # "the gate of 31 Mill Lane"
             digits = sum(one.isdigit() for one in written)
             if _MONEY_NEXT.match(text, end) or digits == 0:
                 continue

@@ -6,6 +6,10 @@ from typing import Final
 
 RU_MALE: Final = frozenset(
     """
+    адам алан алишер амир анзор бахтияр булат вартан вениамин вугар гарик гарри гурам елисей заур ибрагим ильгар ислам
+    казбек камиль кузьма лаврентий леван мартин мераб мирон мстислав мурат наиль нодар отар платон радик радмир раиль рамиль
+    ренат ринас ростислав рудольф савва саид самвел самир святослав сослан султан тагир тенгиз фанис филипп шамиль эльнур
+    эмин юсуф
     азамат азат айдар александр алексей альберт анатолий андрей антон аркадий арман армен арсен артем артур
     артём аслан ахмед ашот бахтиёр богдан борис вадим валентин валерий вальтер василий вахтанг виктор виссарион
     виталий владимир владислав всеволод вячеслав гагик гамлет геннадий георгий герман гиви глеб григорий давид
@@ -19,6 +23,8 @@ RU_MALE: Final = frozenset(
 )
 UK_MALE: Final = frozenset(
     """
+    арсен арсеній вардан вахтанг герман давид дем’ян деніс ельдар еміль лесь лука маркіян мартин мирослав нестор олесь пилип
+    прокіп рустам самвел самійло теодор юліан юхим яким
     альберт анатолій андрій антон армен артем артур ашот богдан борис вадим валентин валерій василь владислав
     володимир всеволод вячеслав віктор віталій геннадій георгій гліб гнат григорій данило денис дмитро едуард
     захар зеновій зорян йосип кирило корній костянтин лев левко леонід лук’ян любомир максим марко мар’ян матвій
@@ -29,6 +35,9 @@ UK_MALE: Final = frozenset(
 )
 RU_FEMALE: Final = frozenset(
     """
+    агния айгерим айжан айна альбина аревик армине василиса виолетта виталина гулшат гульшат дилноза динора ева жанара
+    зульфира зухра изабелла инесса карине лиана лилиана мадлена малика манана марта медея нана нигора офелия самира серафима
+    стелла сусанна фарида фатима эмилия эрика
     агата айгуль алевтина александра алена алина алиса алия алла алсу алёна амина анастасия ангелина анна
     антонина асель белла богдана валентина валерия варвара вера вероника виктория владислава галина гаянэ гузель
     гульнара дарья диана динара евгения екатерина елена елизавета жанна зарина зинаида злата зоя зульфия инга
@@ -40,6 +49,9 @@ RU_FEMALE: Final = frozenset(
 )
 UK_FEMALE: Final = frozenset(
     """
+    аделіна альбіна віолетта віталіна дзвінка евеліна ельвіра ельза емма зореслава каміла кіра лада ліана майя міла мілана
+    мілена неоніла орислава павлина рената роксана русалина сабіна святослава сніжана сусанна устина фаїна феодосія ядвіга
+    яніна єлізавета ілона інга інеса
     агата алла аліна аліса анастасія ангеліна анна антоніна богдана валентина валерія варвара вероніка
     владислава вікторина вікторія віра галина ганна дарина діана емілія жанна злата зоряна зоя зінаїда каріна
     катерина квітослава клавдія ксенія лариса леся любов людмила лідія лілія маргарита марина маріанна марія
@@ -82,6 +94,11 @@ FI_GIVEN: Final = frozenset(
     reino riku roni roosa saija saila saimi salla sanni santtu sirja sirkku sirkka soila soile tatu tea teija
     teppo tiina titta toivo tommi topias tuija tuire tuulikki tytti tyyne ulla unto urho urpo vappu veijo
     veli venla viivi vilho viljami vilma virpi yrjö mohamed ali ahmed hassan fatima amina abdi omar igor sergei
+    kimi akseli alexandra anette anton arttu arvi benjamin daniel eelis eerik eetu elmeri emmi enni essi hermanni hugo ida iivari inkeri
+    irene isak jalmari jasper jeremias jimi joonatan julianna juuli juuso kaapo kasper kassu kiira kreeta krista lilja lotte lumi luukas
+    marketta martta matilda melina minja nelli nico nikolas nina oliver onerva peppi pinja pyry raakel rauni rebekka riia roni ronja
+    rosa saaga saimi samuel sanelma sara selma senni siiri silja sisko sylvi taimi taneli tessa tomi tuomo ursula valtteri venni
+    vertti viola werneri wilma
     natalia olga tatjana irina svetlana anastasia dmitri
     """.split()  # noqa: SIM905 - a table of words
 )
@@ -139,11 +156,48 @@ EN_GIVEN: Final = frozenset(
     sheila shreya sid sidney silvia sinead siobhan sonia spencer stacey stan stanley stella stewart sue sunil susannah
     suzanne swati sylvia tamsin tanya tariq ted terence tessa theo tiffany tobias tracie umar una usha vera vernon vicky
     vijay vinay vishal wahid walter wanda warren wesley winston xavier yasmin yusuf yuki zac zahra zara zoltan
+    abdul abdullah abigail abu adaeze addison adele adrian agnieszka aidan aiden aled alejandro alina alisha alyssa amara anastasia
+    andre andreea andy angie anneliese annette anya april arlene arnold artur asha ashok aurora avril ayo barry bartosz beatrice becky
+    belinda bernie bev beverley beverly bhavna bilal bogdan bonnie brad brandon bridie bronagh bronwen bryony caitlin carla carlos
+    carmel carmen carol-ann carole carrie cassie cath catalina cedric celia ceri charlene chandni chantelle cheryl chinedu chioma
+    chukwudi ciara ciaran claudia clarissa clement cliff clifford clinton conor constance corey cristina curtis dafydd dale damien
+    dani daniela danielle danny daphne darius darnell darragh daryl davey deb debra dee deirdre delroy demi derrick dev devon-lee
+    dewi diane dilip dina dion dolores donal donovan dorota dougie duane dwayne earl eddy efe eilidh eimear elaina elise eliza ella-mae
+    elliot elliott eloise elspeth emilia emmanuel enid erica erin ernie esme euan ewan fay faye fergal fergus femi francesca francis
+    francisco gabriel gabriela gail garry gemma-louise geoff geoffrey geraint gerry gina ginny giorgio giulia giuseppe glenda glenn
+    glyn grzegorz gwen gwyneth hari harish heike henrik herbert hilda ian ifeoma imogen ingrid iona isaac isabella isla ismail iwona
+    izzy jackson-lee jacek jacqui jada jaden jamal jamila janice janine janusz jared jarek javier jaz jeffrey jemima jenna jermaine jez
+    jodie johan johnathan jorge jose josie juan juanita justin justyna kaitlyn kamil karolina kasia katarzyna katya kayla keisha kirstie
+    kieran kofi kris krishna kristen kristina krzysztof kyle kyra lakshmi lara lawson leigh lena leona leroy lesley lewys lindsay
+    lindsey lina lisa-marie liz lizzie lorenzo louisa luca luis lukasz lynda lynne lynsey mags maggie magda maisie malcolm malgorzata
+    marc marek marina mario marta martyn marianne mathew mateusz maura mel melinda mercy michaela michal miguel mihai milan millie
+    minesh mohamed moira monique myfanwy myles nadine naila nasreen natalia nerissa ngozi niamh nico nicole-marie nikki nnamdi noreen
+    nuala oisin olivier olu orla oona padma pascal patsy patty paula paulina pawel pedro peggy petra phillip pierre piotr poppy precious
+    preeti priti quinn radek rafael rafal raheem ramona rasheed raquel rebekah reece reggie reuben rhian rhodri rhona ricardo rich
+    richie rob roddy rochelle roberta ronnie roshni rowan roxanne rudi saanvi sabina sadie sajid salma sanjana sarika sasha-lee
+    sebastian sergio seth shamim shanice shauna shawn shelley sheryl shirin shona shreya sian simone sinead-marie sofie sohail
+    solomon sonya stefan stefano stef steph stevie sukhdeep sukhi suki surinder suzie sven sylwia szymon tabitha tahir tam tania
+    tanisha tasha tatiana taylor ted tendai thandiwe thea thelma tia tilly tomas tomasz tommy toni trish tricia trisha trudy tyler tyrone
+    uchenna uzma val valentina veronica vic vicki victor violeta viktor virginia vivian vivien vikki wahida wendell wilf wilfred
+    winifred wiktoria wojciech wojtek yasmeen yetunde yolanda yusra yvette zainab zak zeeshan zofia zuzanna
     steve steven stuart sunita susan suresh tara teresa terry theresa thomas tim tina toby todd tom tony tracey
     tracy trevor valerie vanessa victoria vikram vincent wayne wendy will william yvonne zoe jukka mika anita
     """.split()  # noqa: SIM905 - a table of words
 )
+EN_WORDS_TOO: Final = frozenset(
+    """
+    amber april art asha ashley aurora austin bath bill blake bonnie boston bradley bruce carmel carol charlotte chase chester cliff
+    constance dale daisy dawn dee devon dolores drew earl eddy eve faith fay felix florence frank georgia gill grace grant guy hazel
+    heather holly hope iris ivy jack jackson jade jasmine jasper jean jordan joy jude ken lance lara lee leigh lily lincoln logan
+    london luna mario mark mason max may mercy mia miles milan minnie misty morgan nevada noel norman ollie olive oscar pam paris
+    pat pearl penny poppy precious preston quinn ray reg rich rob robin rod roman rose rosemary rowan ruby rusty sally sandy saul sage
+    savannah scott sid sidney skip sky spencer stan sterling summer sue sydney taylor terry tiffany trinity troy val vic victor
+    victoria violet virginia wade will
+    """.split()  # noqa: SIM905 - a table of words
+)
+"""Given names that are words, towns or makes too: alone they need somebody who says or is spoken to."""
 RU_POSTS: Final = (
+    r"куратор\w{0,3}|девочк\w{1,2}|парен(?:ь|ёк|ька)|парн\w{1,3}|мальчик\w{0,2}|хлопець|хлопц\w{1,3}|дівчинк\w{1,2}|нотаріус\w{0,3}|завскладом|завгосп\w{0,2}|стажер\w{0,2}|стажёр\w{0,2}|"
     r"менеджер\w{0,2}|директор\w{0,2}|администратор\w{0,2}|продав(?:ец|ца|цу|щица|щицы)|консультант\w{0,2}|мастер\w{0,2}|курьер\w{0,2}|"
     r"оператор\w{0,2}|врач\w{0,2}|доктор\w{0,2}|специалист\w{0,2}|кассир\w{0,2}|водител\w{1,2}|инженер\w{0,2}|начальник\w{0,2}|"
     r"заведующ\w{2,3}|управляющ\w{2,3}|сотрудни(?:к|ца|цы|ка|ку|ком|цей)|юрист\w{0,2}|бухгалтер\w{0,2}|прораб\w{0,2}|тренер\w{0,2}|"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from monitor.text.claims import people, slavic_persons
+from monitor.text.rarity import STEM_CHARS, is_rare
 from monitor.text.types import Span
 
 Found = tuple[Span, str]
@@ -46,6 +47,8 @@ def _finnish(text: str) -> Iterator[Found]:
         first = _fi_given(words[0])
         if len(words) == 1:
             nominative = first or _fi_surname(words[0])
+            if nominative is None and _FI_AT_WORK.fullmatch(hit[0]):
+                nominative = words[0]  # "asentaja Kimi": a name that no list knows
             if nominative is not None:
                 yield span, nominative
         elif first is not None and words[0].lower() not in people.FI_GIVEN:
@@ -82,6 +85,12 @@ _FI_POSTED: Final = re.compile(
 )
 
 
+_FI_AT_WORK: Final = re.compile(
+    r"(?i:[a-zåäö]*(?:asentaja|myyjä|kuski|kuljettaja|mies|opettaja|lääkäri|hoitaja|päällikkö|esimies|valmentaja|ohjaaja|virkailija|tarjoilija|kokki|mekaanikko|neuvoja))"
+    r"\s[A-ZÅÄÖ][a-zåäö]+(?<![sl][aäs][aä])(?<!st[aä])(?<!ll[aäe])(?<!lt[aä])(?<!n)(?<!ss[aä])"
+)
+
+
 def _fi_given(word: str) -> str | None:
     """The nominative of a given name, None for another word."""
     low = word.lower()
@@ -101,6 +110,10 @@ def _fi_surname(word: str) -> str | None:
     low = word.lower()
     if low.endswith("nen") or low in people.FI_SURNAMES:
         return word
+    first, dash, last = word.rpartition("-")
+    if dash and last[:1].isupper():
+        base = _fi_surname(last)
+        return f"{first}-{base}" if base is not None else None
     hit = re.fullmatch(r"(.+)s(?:en|elle|ella|ellä|elta|eltä|essa|essä|esta|estä|ta|tä)", low)
     if hit and len(hit[1]) > 3:
         return hit[1].capitalize() + "nen"
@@ -171,11 +184,21 @@ _EN_FIRM: Final = re.compile(
     r"january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|day|year|eve|"
     r"manager|officer|ombudsman|council|police|court|trading|standards|water|gas|power|rail|trains?|buses|travel|tours|holidays|finance|"
     r"credit|union|card|loans?|legal|solicitors?|law|partners?|associates|properties|estates?|lettings|living|life|health|pets?|vets?|farm|farms|"
+    r"package|membership|bundle|treatment|clean|box|kit|tariff|policy|upgrade|class|pass|ticket|warranty|subscription|contract|broadband|"
     r"gardens?|nurseries|sports?|bikes?|cycles|wheels|tyres|glass|doors|floors?|carpets?|beds?|sofas?|lighting|tools|hire|rentals?|leisure|media|tv|net|"
     r"customer|head|north|south|east|west|new|old|great|royal|national|british|city|town|the|st|mr|mrs|ms|dr|terms|conditions|black|bank)",
     re.IGNORECASE,
 )
 """Words of which a firm, a place, a date or a product is made, not a person."""
+_EN_ALONE: Final = re.compile(
+    rf"(?<![\w&’'.-])(?P<all>[A-Z][a-z]{{1,11}})(?![\w’'-])(?!\s[A-Z&])(?=(?P<after>,?\s(?:{_EN_SAYS})(?!\w))?)"
+)
+_EN_TALKED: Final = re.compile(
+    r"(?:spoke|speak|speaking|spoken|talked|talking|chatted|dealt|dealing)\s(?:to|with)|(?:told|served|fitted|seen|treated|signed|handled|"
+    r"assured|advised|quoted|promised)\s(?:\w+\s)?by|met|emailed|asked|ask(?:ed)?\sfor|rang|phoned|named|called|told|waited\s(?:in\s)?for",
+    re.IGNORECASE,
+)
+_EN_BEFORE_NAME: Final = re.compile(r"[A-Z][\w’']*\s$|\b(?:St|Saint|the|The|a|an|in|at|near|Lake|Mount|Port)\.?\s$")
 _EN_INITIALS: Final = re.compile(rf"(?<![\w.-])((?:[A-Z]\.\s?){{1,2}}{_EN_WORD})(?!\w)")
 _EN_RUN: Final = re.compile(rf"(?<![\w-])(?=([A-Z][a-z]+|[A-Z]\.)\s({_EN_WORD})(?!\w))")
 _EN_TITLED: Final = re.compile(
@@ -257,10 +280,34 @@ def _english(text: str) -> Iterator[Found]:
             if pattern is _EN_SPOKEN and not hit["after"]:
                 continue
             words = re.sub(r"['’]s$", "", hit["all"]).split()
+            if (
+                pattern is _EN_SAYING
+                and words[0].lower() not in _EN_GIVEN
+                and not is_rare(words[0].lower()[:STEM_CHARS])
+            ):
+                continue  # "Rapid Repair took a month"
             strange = any(_EN_FIRM.fullmatch(word) or word.lower() in _EN_NOT for word in words)
             if not strange and not any(hit.start("all") < e and s < hit.end("all") for s, e in seen):
                 seen.append(hit.span("all"))
                 yield hit.span("all"), " ".join(words)
+    for hit in _EN_ALONE.finditer(text):
+        name = hit["all"].lower()
+        ahead = text[max(0, hit.start() - 30) : hit.start()]
+        talked = re.search(rf"(?<!\w)(?:{_EN_TALKED.pattern}),?\s$", ahead, re.IGNORECASE) is not None
+        begins = not ahead.strip() or ahead.rstrip()[-1] in ".!?"
+        spoken_of = talked or hit["after"] is not None
+        known = name in _EN_GIVEN
+        if not known and not (talked and len(name) > 2 and name not in _EN_NOT and not _EN_FIRM.fullmatch(name)):
+            continue
+        if (name in people.EN_WORDS_TOO and not spoken_of) or (
+            begins and not spoken_of and name not in people.EN_GIVEN
+        ):
+            continue
+        if name in _EN_NOT or (not talked and _EN_BEFORE_NAME.search(ahead)):
+            continue
+        if not any(hit.start("all") < e and s < hit.end("all") for s, e in seen):
+            seen.append(hit.span("all"))
+            yield hit.span("all"), hit["all"]
     for hit in _EN_RUN.finditer(text):
         if hit[1].lower() not in _EN_GIVEN or hit[2].lower() in _EN_NOT:
             continue

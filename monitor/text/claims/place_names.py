@@ -83,5 +83,24 @@ Derry Lisburn Newry Waterford Kilkenny Sligo Wolverton Hounslow Wembley Ealing H
 Lewisham Greenwich Wimbledon Brixton Hackney Camden Islington Sacramento Nashville Orlando Tampa Cleveland Pittsburgh Baltimore Columbus
 Indianapolis Charlotte Raleigh Minneapolis Milwaukee Cincinnati Kansas_City Salt_Lake_City Oakland Brooklyn Queens Bronx Surat Nagpur
 Indore Bhopal Patna Kochi Coimbatore Vadodara Visakhapatnam Chandigarh Thane Andheri Whitefield Koramangala Secunderabad Prague Budapest
-Warsaw Krakow Kraków Bratislava Zurich Geneva Munich Hamburg Frankfurt Lisbon Porto Barcelona Malaga Alicante Tenerife Athens Istanbul
+Warsaw Darlington Hartlepool Stockton Thurrock Grays Tilbury Gravesend Margate Ramsgate Faversham Sittingbourne Gillingham Chatham
+Rochester Sevenoaks Tonbridge Tunbridge_Wells Reigate Redhill Dorking Epsom Kingston Richmond Twickenham Staines Bracknell Wokingham
+Farnham Fareham Gosport Havant Chichester Bognor_Regis Lewes Brentwood Braintree Clacton Harwich Felixstowe Lowestoft Great_Yarmouth
+King's_Lynn Bury_St_Edmunds Newmarket Ely Huntingdon Wisbech Spalding Stamford Newark Worksop Retford Gainsborough Goole Selby
+Whitby Scarborough Bridlington Filey Skipton Keighley Ilkley Harrogate Ripon Northallerton Richmond Penrith Kendal Windermere Keswick
+Barrow Workington Whitehaven Morecambe Fleetwood Southport Birkenhead Wallasey Runcorn Widnes Northwich Nantwich Congleton Leek
+Matlock Bakewell Ilkeston Loughborough Hinckley Melton_Mowbray Oakham Wellingborough Daventry Leamington Leamington_Spa Warwick Evesham
+Malvern Ludlow Oswestry Welshpool Aberystwyth Bangor Holyhead Rhyl Colwyn_Bay Carmarthen Llanelli Neath Bridgend Merthyr Pontypridd
+Caerphilly Cwmbran Monmouth Chepstow Stroud Cirencester Tewkesbury Yate Weston-super-Mare Bridgwater Minehead Barnstaple Bideford Bude
+Newquay Falmouth Penzance St_Ives St_Austell Tavistock Paignton Exmouth Sidmouth Dorchester Swanage Shaftesbury Trowbridge Chippenham
+Devizes Marlborough Wantage Witney Bicester Thame Leighton_Buzzard Dunstable Letchworth Hitchin Welwyn St_Albans Hemel_Hempstead
+Borehamwood Uxbridge Hayes Southall Brentford Acton Hammersmith Fulham Putney Clapham Peckham Deptford Walthamstow Tottenham Finchley
+Alnwick Hexham Gateshead Jarrow Whitley_Bay Berwick Morpeth Dumfries Ayr Kilmarnock Greenock Oban Fort_William Elgin Arbroath
+Kirkcaldy Glenrothes Motherwell Coatbridge Hamilton Lanark Galashiels Aviemore Thurso Lerwick Stornoway Drogheda Dundalk Tralee Killarney
+Athlone Ennis Letterkenny Wexford Navan Bray Armagh Enniskillen Omagh Coleraine Larne Ballymena Corfu Crete Rhodes Kos Zante Faro
+Lanzarote Fuerteventura Gran_Canaria Majorca Mallorca Menorca Ibiza Benidorm Marbella Malta Cyprus Paphos Larnaca Dalaman Bodrum
+Marrakech Cancun Bali Phuket Bangkok Goa Nice Lyon Marseille Milan Naples Venice Florence Pisa Verona Bologna Salzburg Innsbruck
+Albuquerque Tucson Fresno Omaha Tulsa Wichita Louisville Knoxville Richmond Norfolk Savannah Boise Spokane Tacoma Anaheim Honolulu
+Newark Jersey_City Hoboken Buffalo Rochester Syracuse Albany Hartford Providence Winnipeg Halifax Edmonton Hamilton Adelaide Hobart
+Darwin Cairns Geelong Christchurch Dunedin Mysore Amritsar Ludhiana Kanpur Varanasi Ranchi Guwahati Warsaw Krakow Kraków Bratislava Zurich Geneva Munich Hamburg Frankfurt Lisbon Porto Barcelona Malaga Alicante Tenerife Athens Istanbul
 Copenhagen Oslo Riga Vilnius Reykjavik Antalya Sharjah Doha Jyväskylä Kuopio Lahti Rovaniemi Vaasa Pori"""

@@ -47,8 +47,10 @@ _NAMED_FI: Final = re.compile(
     rf"(?<!\w)(?P<all>(?:kauppakeskus|Kauppakeskus|ostoskeskus|kauppakeskuksessa)\s{_FI_WORD}(?:ssa|ssä|sta|stä|lla|llä|n)?)(?!\w)"
 )
 _STREET_EN: Final = re.compile(
-    r"(?<!\w)(?P<all>(?:\d{1,5}[A-Za-z]?\s)?(?:[A-Z][a-z’']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Square|Place|Way|Court|Terrace|Boulevard|Blvd|Gardens|Crescent|Hill|Row|Parade|Highway|Quay|Grove|Mews|Walk|Wharf|Green|Yard|Gate|Cross|Broadway|Embankment|Rise|View|Vale|Park)(?:,\s[A-Z][a-z]{3,})?)(?!\w)"
+    r"(?<!\w)(?P<all>(?:(?:Flat|Unit|Apartment|Apt|Suite)\s\w{1,4},?\s)?(?:\d{1,5}[A-Za-z]?\s)?(?!(?:The|Your|Our|My|Their)\s)(?:[A-Z][a-z’']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Square|Place|Way|Court|Terrace|Boulevard|Blvd|Gardens|Crescent|Hill|Row|Parade|Highway|Quay|Grove|Mews|Walk|Wharf|Green|Yard|Gate|Cross|Broadway|Embankment|Rise|View|Vale|Park)(?:,\s[A-Z][a-z]{3,})?)(?!\w)"
     r"|(?<!\w)(?P<all2>(?:[A-Z][\w’']+\s){1,2}(?:Station|Airport|Mall|Bus Station|Train Station|Interchange|Retail Centre|Business Park|Industrial Estate|Trading Estate|Outlet|Galleria|Shopping Centre|Shopping Center|Retail Park|Terminal \d|Centre|Plaza|Arcade|Market))(?!\w)"
+    r"|(?<!\w)(?P<all3>(?!(?:The|Your|Our|My|Their|Customer|Client|Financial|Support|Member|Social|Emergency)\s)(?:[A-Z][\w’']+\s){1,2}(?:Hospital|Infirmary|Library|Stadium|Arena|University|Bridge|Pier|Harbour|Marina|Docks?|Junction|Roundabout|Services|Leisure Centre|Car Park|car park|station|airport|bus station|retail park|shopping centre|services|Lodge|Mill|Farm|Common|Fields?|Heath|Wood|Bay|Beach|Island|Valley)|\d{1,4}[A-Za-z]?\s(?:The\s)?[A-Z][a-z’']+s?(?:,\s[A-Z][a-z]{3,}))(?!\w)"
+    r"|(?<!\w)(?P<all4>\d{1,4}[A-Za-z]?\sThe\s[A-Z][a-z’']+)(?!\w)"
 )
 
 _NOT_TOWN: Final = (
@@ -61,7 +63,14 @@ _EN_TOWN: Final = rf"(?!(?:{_NOT_TOWN})(?!\w))[A-Z][\w’'-]*[a-zé](?:\s(?:on|u
 _IN_TOWN: Final = re.compile(
     # "in Harwell Cross", "the Halewood branch"
     rf"(?<!\w)(?:in|near|around|outside|towards|via)\s(?P<all>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
-    rf"|(?<!\w)(?:[Tt]he|[Yy]our|[Tt]heir|[Oo]ur|a|an|[Aa]t|[Ff]rom|[Tt]o)\s(?P<all2>{_EN_TOWN})\s(?:branch|store|depot|showroom|office|warehouse|outlet|hub|site|shop|clinic|surgery|garage|restaurant|factory|plant|centre|campus|gym|salon)(?!\w)"
+    rf"|(?<!\w)(?:[Tt]he|[Yy]our|[Tt]heir|[Oo]ur|a|an|[Aa]t|[Ff]rom|[Tt]o)\s(?P<all2>{_EN_TOWN})\s(?:branch|store|depot|showroom|office|warehouse|outlet|hub|site|shop|clinic|surgery|garage|restaurant|factory|plant|centre|campus|gym|salon|studio|practice|nursery|pharmacy|showrooms|stores|counter|dealership|yard|terminal|ward|lounge|pool|desk)(?!\w)"
+)
+_GO: Final = r"flew|flying|fly|flights?|trains?|bus|buses|coach|ferry|journey|trip|drove|driven|drive|travel\w*|went|moved|delivered|diverted|sent|returned|shipped|redirected|posted|tickets?|return|\d[\d.:]*(?:\s?[ap]m)?"
+_EN_TRAVEL: Final = re.compile(
+    # "flew from Carrow to Leeds Bradford", "terminated at Carstairs", "the depot at Thurrock"
+    rf"(?<!\w)(?i:{_GO})\s(?:from\s)?(?P<from>{_EN_TOWN})\sto\s(?P<to>{_EN_TOWN})(?!\w)"
+    rf"|(?<!\w)(?i:{_GO})\s(?:it\s|me\s|us\s|them\s)?(?i:from|to)\s(?P<all>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
+    rf"|(?<!\w)(?i:terminated|stopped|landed|stranded|changed|changing|boarded|got\s(?:on|off)|depot|station|stop|branch|store|shop|warehouse|office|hub|clinic|showroom|outlet|hospital|surgery|campsite|hotel)\sat\s(?P<all2>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
 )
 
 
@@ -79,10 +88,9 @@ def find(text: str, lang: str) -> Iterator[Found]:
             for hit in pattern.finditer(text):
                 yield hit.span("all"), _fi_base(hit["all"])
     else:
-        for pattern in (_STREET_EN, _IN_TOWN):
+        for pattern in (_STREET_EN, _IN_TOWN, _EN_TRAVEL):
             for hit in pattern.finditer(text):
-                name = "all2" if hit["all2"] else "all"
-                yield hit.span(name), hit[name]
+                yield from ((hit.span(name), found) for name, found in hit.groupdict().items() if found)
     towns, pattern = _towns(lang)
     for hit in pattern.finditer(text):
         yield hit.span(), towns[hit[0].replace("ʼ", "’").replace("'", "’")]

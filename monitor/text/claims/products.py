@@ -36,6 +36,16 @@ _KINDS: Final = (
     r"чайник\w{0,2}|кавоварк\w{1,2}|кавомашин\w{1,2}|мікрохвильовк\w{1,2}|самокат\w{0,2}|дрил\w{1,2}|шуруповерт\w{0,2}|перфоратор\w{0,2}|болгарк\w{1,2}|процедур\w{1,2}|чек-?ап\w{0,2}|"
     r"сертификат\w{0,2}|сертифікат\w{0,2}|депозит\w{0,2}|рассрочк\w{1,2}|розстрочк\w{1,2}|ипотек\w{1,2}|іпотек\w{1,2}|позик\w{1,2}|за[йё]м\w{0,2}|поліс\w{0,2}"
 )
+_OF_A_FIRM: Final = (
+    r"карт\w{0,3}|вклад\w{0,2}|кредит\w{0,2}|страховк\w{1,2}|приложени\w{1,2}|програм+\w{1,2}|услуг\w{1,2}|послуг\w{1,2}|систем\w{0,2}|план\w{0,2}|ипотек\w{1,2}|іпотек\w{1,2}|"
+    r"депозит\w{0,2}|рассрочк\w{1,2}|розстрочк\w{1,2}|застосун\w{2,3}|додат\w{2}|процедур\w{1,2}|опци\w{1,2}|сертиф\w+|за[йё]м\w{0,2}|позик\w{1,2}|часы|окн\w{1,2}|вікн\w{1,2}|двер\w{1,3}|"
+    r"кухн\w{1,2}|стол\w{0,2}|мотор\w{0,2}|сери\w{1,2}|сері\w{1,2}|лини\w{1,2}|маск\w{1,2}|камер\w{1,2}|экскурси\w{1,2}|екскурсі\w{1,2}|игр[аыу]|масл\w{1,2}|сыр\w{0,2}|сир\w{0,2}|сок\w{0,2}|пив\w{1,2}|вин\w{1,2}"
+)
+"""After these a name without quotes is a firm's or somebody's as often as a product's."""
+_CYRILLIC_AFTER_KIND: Final = re.compile(
+    # "тариф Домашний Макс", "Диван Верона-2"
+    rf"(?<!\w)(?!(?i:{_OF_A_FIRM})\s)(?i:{_KINDS})\s(?P<all>[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+(?:-(?:[А-ЯЁІЇЄҐ][а-яёіїєґ’']+|\d{{1,4}}))?(?:\s(?:[А-ЯЁІЇЄҐ][а-яёіїєґ’']+|\d{{1,4}})|(?<=[иыо]й)\s[а-яіїє]{{4,}}|(?<=ая)\s[а-яё]{{4,}})?)(?![\w-])"
+)
 _QUOTED: Final = re.compile(
     rf"(?<!\w)(?:{_KINDS})\s(?:[\w-]+\s)?[«\"„“](?P<all>[^»\"“”\n]{{2,40}})[»\"“”]", re.IGNORECASE
 )
@@ -48,24 +58,48 @@ _CYRILLIC_MODEL: Final = re.compile(
 )
 _QUOTED_MODEL: Final = re.compile(r"[«\"„“](?P<all>[^»\"“”\n]{2,30}\s\d{1,4}[^»\"“”\n]{0,10})[»\"“”]")
 _EN_KINDS: Final = (
-    r"model|plan|package|tariff|phone|laptop|fridge|washing machine|vacuum|sofa|mattress|oven|boiler|kettle|toaster|headphones|"
-    r"subscription|policy|course|bike|scooter|tyres?|camera|printer|router|dishwasher|tv|television|bed|pushchair|blender"
+    r"model|plan|package|tariff|phone|laptop|fridge(?:-freezer|\sfreezer)?|freezer|washing machine|washer|vacuum|sofa(?:\sbed)?|mattress|oven|boiler|kettle|"
+    r"toaster|headphones|subscription|policy|course|bike|scooter|tyres?|camera|printer|router|dishwasher|tv|television|bed(?:side\stables?|\sframe|s)?|"
+    r"pushchair|blender|membership|broadband|cover|bundle|deal|hob|cooker|shower|heater|radiators?|tent|microwave|tumble dryer|dryer|drill|saw|mower|"
+    r"lawnmower|hedge trimmer|strimmer|pram|buggy|car seat|cot|wardrobe|desk|chairs?|armchair|recliner|table|curtains|blinds?|carpet|flooring|paint|"
+    r"earbuds|speaker|soundbar|tablet|watch|smartwatch|monitor|keyboard|mouse|console|game|app|software|handset|sim|hub|thermostat|alarm|doorbell|"
+    r"treadmill|rower|bathtub|taps?|worktops?|conditioner|shampoo|serum|cream|lotion|supplement|vitamins|formula|cereal|coffee|tea|pizza|meal|"
+    r"camp|workshops?|sessions?|lessons|retreat|trip|hamper|voucher|gift card|card|account|loan|mortgage|insurance|warranty|pass|treatment|facial|massage|class|cruise|tour|holiday|e-bike|van|"
+    r"mattress topper|duvet|pillows?|jacket|boots|trainers|backpack|suitcase|pressure washer|coffee machine|espresso machine|air fryer|pan|pans|"
+    r"knives|knife set|trampoline|hot tub|greenhouse|shed|barbecue|bbq|solar panels|inverter|battery|charger|cable|lamp"
 )
 _FI_KINDS: Final = (
     r"[a-zåäö]*(?:malli|liittymä|paketti|paketi|tuote|tuottee|puhelin|puhelime|kaappi|kaapi|kone|imuri|sohva|patja|uuni|pyörä|kurssi|vakuutus|"
     r"vakuutukse|sänky|sängy|televisio|kattila|pumppu|pumpu|keitin|keittime|kortti|korti|sarja|setti|seti|jäsenyys|jäsenyyde|tilaus|pesuri|robotti|"
     r"roboti|leikkuri|kello|kellot|rattaat|renkaat|voide|voitee|kahvi|juusto|ruoka|lelu|peli|ohjelma|palvelu|laina|matto|tuoli|pöytä|kiuas|kiukaa|"
+    r"kassi|sopimus|sopimukse|boksi|leiri|hoito|hoido|kaiutin|kaiuttime|akku|pora|saha|teltta|teltan|reppu|repu|vaunut|istuin|istuime|ateria|menu|jalkine|seinä|"
     r"grilli|sauna|takka|taka|mökki|veneen|mönkijä|skootteri|auto|kuulokkeet|läppäri|tabletti|reititin|reitittime|tulostin|kamera|näyttö|näytö|lamppu|valaisin)"
     r"(?:n|a|ä|t|ta|tä|na|nä|ni|ssa|ssä|en|in|sta|stä|lla|llä|lle)?|(?:mallin\s)?nimi\son|nimeltä|pakettina|mallina"
 )
 _LATIN_QUOTED: Final = re.compile(
-    rf"(?<!\w)(?:{_EN_KINDS}|{_FI_KINDS})\s(?:called\s|nimeltä\s)?[\"“”»«'](?P<all>[^\"“”»«'\n]{{2,40}})[\"“”»«']",
+    rf"(?<!\w)(?:{_EN_KINDS}|{_FI_KINDS})\s(?:called\s|nimeltä\s|oli\s|on\s)?[\"“”»«'](?P<all>[^\"“”»«'\n]{{2,40}})[\"“”»«']",
     re.IGNORECASE,
+)
+_FI_HYPHENATED: Final = re.compile(
+    r"(?<![\w-])(?P<all>[A-ZÅÄÖ][a-zåäö]+-[A-ZÅÄÖ][a-zåäö]+\s\d{1,4}(?:\s(?:Pro|Max|Plus|Mini|XL))?)(?![\w.,-]*\d)(?!\s(?:euroa|€|kpl|vuotta))"
 )
 _FI_ATTACHED: Final = re.compile(r"(?<![\w-])(?P<all>[A-ZÅÄÖ][\w+.]*(?:\s[A-ZÅÄÖ\d][\w+]*){0,3})(?=\s-[a-zåäö]{4,})")
 _LATIN_KIND: Final = re.compile(
     rf"(?<!\w)(?i:{_FI_KINDS})\s(?P<all>[A-ZÅÄÖ][\w+.-]*(?:\s(?:[A-ZÅÄÖ\d][\w+./-]*)){{0,3}})"
-    rf"|(?<![\w-])(?P<all2>(?:[A-Z][\w+.-]*\s){{1,4}})(?i:{_EN_KINDS})(?!\w)"
+    rf"|(?<![\w-])(?P<all2>(?:[A-Z][\w+.-]*\s){{1,4}})(?:{_EN_KINDS})(?!\w)"
+)
+_EN_WHOLE: Final = re.compile(
+    # "the Ultimate Wedding Package": the kind is a part of the name
+    rf"(?<![\w-])(?:the|The|a|A|an|my|My|your|our|Our|their|his|her|for|ordered|bought|two|three|says)\s(?P<all>(?:[A-Z][\w+-]*\s){{1,3}}(?=[A-Z])(?i:{_EN_KINDS}|box|kit|set|clean|upgrade|ticket|service|care|starter|saver|experience))(?!\w)"
+)
+_EN_BOUGHT: Final = re.compile(
+    # "booked the Sunset Cruise", "charged for SpeedBoost"
+    r"(?<!\w)(?i:bought|ordered|booked|purchased|chose|picked|subscribed\sto|signed\sup\s(?:to|for)|pa(?:y|id|ying)(?:\s[£$€]\d[\d.,]*)?\sfor|charged(?:\sme|\sus)?\sfor|upgraded\sto|"
+    r"upgrade\sto|downgraded\sto|switched\sto|moved\s(?:me|us)?\s?to|prescribed|sold\s(?:me|us|him|her|my\s\w+)|fitted|installed|return(?:ed)?|cancel(?:led)?|was\son|am\son|put\sme\son)\s"
+    r"(?:(?i:the|a|an|my|your|our|their|one|two|three|four|new|his|her)\s){0,2}(?P<all>(?:[A-Z][a-z]+[A-Z][\w+]*|[A-Z][\w+-]{2,}(?:\s(?:[A-Z\d][\w+-]*)){0,3}))(?!\w)(?!\s?['’]s)(?!\s(?:branch|store|shop|team|and\s[A-Z]))"
+)
+_EN_CAMEL: Final = re.compile(
+    r"(?<!\w)(?i:the|my|a|our|your|their|this)\s(?P<all>[A-Z][a-z]+[A-Z][a-z]+(?:\s[A-Z\d][\w+]*){0,2})(?!\w)"
 )
 
 
@@ -76,9 +110,17 @@ _AND_QUOTED: Final = re.compile(
 _QUOTED_BEFORE: Final = re.compile(
     rf"[\"“«'](?P<all>[^\"”»'\n]{{2,40}})[\"”»'](?:\s?-(?={_FI_KINDS})|\s(?={_EN_KINDS}))", re.IGNORECASE
 )
+_NUMBERED: Final = re.compile(
+    r"(?:Seat|Locker|Flat|Unit|Gate|Row|Room|Platform|Terminal|Day|Week|Month|Year|Level|Floor|Page|Stage|Ward|Bay|Table|Junction|Route|Coach|Zone|"
+    r"Step|Chapter|Covid|Grade|Suite|Cabin|Pitch|Plot|Door|Desk|Bus|Line|Tram|Call|Attempt|Part|Section|Class|Kerros|Huone|Paikka|Laituri|Portti|Päivä)\s\w+"
+)
+"""Not the number of a model."""
 _LEADING: Final = re.compile(r"(?:(?:The|A|An|My|Our|Their|This|That|Your|Your|New)\s)+")
+_LEADING_CYRILLIC: Final = re.compile(rf"(?:(?:{_KINDS}|пральн\w{{1,2}}|стиральн\w{{2,3}})\s)+", re.IGNORECASE)
 _LEADING_KIND: Final = re.compile(rf"(?:(?:{_EN_KINDS}|{_FI_KINDS})\s)+", re.IGNORECASE)
-_VERB_FIRST: Final = re.compile(r"(?:[A-ZÅÄÖ][a-zåäö]{2,}(?:in|imme|itte|ed)|Bought|Got|Sold|Took|Had|Have|Sent)\s")
+_VERB_FIRST: Final = re.compile(
+    r"(?:(?:Siis|Se|Tää|Tämä|Meidän|Meille|Mun|Uusi|Uuden|Sitten|Sit|Eli|Nyt|Kun|Kyllä|Joo|No|Ja|Mutta|Oma|Vanha|Toinen|Eilen|Tänään)|[A-ZÅÄÖ][a-zåäö]{2,}(?:in|imme|itte|ed|ll[aäe]|ss[aä]|st[aä]|lt[aä])|Valitus|Palaute|Tilaus|Lasku|Bought|Got|Sold|Took|Had|Have|Sent)\s"
+)
 _TIERED: Final = re.compile(
     r"(?<![\w-])(?P<all>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:Max|Pro|Plus|Mini|Ultra|Deluxe|Premium|Lite|Basic|Unlimited|Essentials?|Saver|Extra|Maxi|XL|XXL|Light))(?!\w)"
 )
@@ -90,10 +132,10 @@ _FI_JOINED: Final = re.compile(
 def find(text: str, lang: str) -> Iterator[Span]:
     """Spans of product names; an organisation's own name is not told apart here, the caller knows the entities."""
     patterns = (
-        (_QUOTED, _AFTER_KIND, _MODEL, _CYRILLIC_MODEL, _QUOTED_MODEL)
+        (_QUOTED, _AFTER_KIND, _CYRILLIC_AFTER_KIND, _MODEL, _CYRILLIC_MODEL, _QUOTED_MODEL)
         if lang in ("ru", "uk")
         else (_LATIN_QUOTED, _QUOTED_BEFORE, _FI_ATTACHED, _LATIN_KIND, _MODEL, _TIERED, _QUOTED_MODEL)
-        + ((_FI_JOINED,) if lang == "fi" else ())
+        + ((_FI_JOINED, _FI_HYPHENATED) if lang == "fi" else (_EN_WHOLE, _EN_BOUGHT, _EN_CAMEL))
     )
     for pattern in patterns:
         for hit in pattern.finditer(text):
@@ -104,8 +146,14 @@ def find(text: str, lang: str) -> Iterator[Span]:
                 told = lead.match(written)
                 if told and told.end() < len(written):
                     start, written = start + told.end(), written[told.end() :]
+            written = re.sub(r"(?<=\d)\sTVs?$", "", written)
+            if _NUMBERED.fullmatch(written):
+                continue
             if pattern in (_LATIN_KIND,) and name == "all2" and _begins_sentence(text, start, written):
                 continue
+            kind = _LEADING_CYRILLIC.match(written) if pattern is _CYRILLIC_MODEL else None
+            if kind:
+                start, written = start + kind.end(), written[kind.end() :]
             if (
                 pattern is _CYRILLIC_MODEL
                 and " " in written.rsplit(" ", 1)[0]

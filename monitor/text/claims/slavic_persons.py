@@ -97,9 +97,11 @@ def _in_run(text: str, parts: list[tuple[int, int, str]], lang: str) -> Iterator
             good = roles in _SHAPES
             posted = _after_post(text, words[0][0])
             if size == 1:
-                # a given name alone tells nobody who it was, unless the post stands before it
+                # a given name alone tells nobody who it was, unless a post, what they said or who spoke to them is told
                 word = words[0][2]
-                good = posted and (roles in ("S", "N") or _pet(word, lang) is not None)
+                good = posted and (roles in ("S", "N") or "-" in word or _pet(word, lang) is not None)
+                if roles == "N" or _pet(word, lang) is not None:
+                    good = good or _given_alone(text, *words[0][:2])
                 good = good or (roles == "S" and _told_alone(text, *words[0]))
             elif posted and roles in ("XS", "XX"):
                 good = _SURNAME_TOLD.search(words[-1][2]) is not None
@@ -139,14 +141,18 @@ def _after_post(text: str, start: int) -> bool:
     return _POST.search(text[max(0, start - 45) : start]) is not None
 
 
-_SAYS: Final = re.compile(
-    # what somebody who is named by surname did, or a word between
-    r"\s(?:(?:мне|нам|сам[аі]?|лично|же|так|нічого|ничего|тоже|теж|даже|навіть|особисто|потом|потім|снова|знову|не|ни разу)\s){0,2}"
+_DID: Final = (
     r"(?:сказа|говори|каза|заяв|ответи|відпов|пообеща|обеща|пообіця|обіця|приеха|приїха|приш[её]?л|прийш|отказа|відмов|подпис|підпис|"
     r"прин[яи]ла?|прийня|оформи|звони|позвони|перезвони|дзвони|подзвони|передзвони|уш[её]?л|піш[оло]|нагруби|хами|нахам|увер|запевн|утвержда|"
     r"стверджува|объясн|поясн|посовет|порад|назнач|признач|осмотре|огляну|сдела|зроби|постави|взя|выписа|виписа|прив[её]з|привез|заверя|кле|"
     r"броси|кину|положи|прос|пыта|намага|отправи|відправи|написа|присла|надісла|предложи|запропонува|изви|вибач|меня|мене|лечи|лікува|чини|"
-    r"ремонтирова|лагоди|вё?л|вів|вела|стави|бра[лв]|сто[яі])[а-яёіїє]*",
+    r"ремонтирова|лагоди|вё?л|вів|вела|стави|бра[лв]|сто[яі])"
+)
+"""What somebody who is named did, up to the ending."""
+_SAYS: Final = re.compile(
+    # with a word between
+    r"\s(?:(?:мне|нам|сам[аі]?|лично|же|так|нічого|ничего|тоже|теж|даже|навіть|особисто|потом|потім|снова|знову|не|ни разу)\s){0,2}"
+    rf"{_DID}[а-яёіїє]*",
 )
 _SOMEBODY: Final = re.compile(
     r"(?<!\w)(?:неки[йм]|некая|некому|некой|какой-то|какая-то|такой|такая|якийсь|якась|такий|така|фамилия|фамилией|прізвище|на прізвище|по фамилии|"
@@ -166,6 +172,21 @@ def _told_alone(text: str, start: int, end: int, word: str) -> bool:
         or _SOMEBODY.search(before) is not None
         or (_SURNAME_TOLD.search(word) is not None and _SAYS.match(text, end) is not None)
     )
+
+
+_SPOKEN_TO: Final = re.compile(
+    r"(?:говори|разговарива|общал|беседова|созванива|переписыва|розмовля|спілкува|балака|зв'язува)[а-яёіїє]*\s(?:с|со|з|із|зі)\s$"
+    rf"|(?<!\w){_DID}[а-яёіїє]*\s$",
+    re.IGNORECASE,
+)
+
+
+def _given_alone(text: str, start: int, end: int) -> bool:
+    """Whether a given name alone is somebody the author dealt with."""
+    before = text[max(0, start - 40) : start]
+    if _OF_PLACE.search(before[-12:]) and not _SPOKEN_TO.search(before):
+        return False
+    return bool(_SPOKEN_TO.search(before) or _SOMEBODY.search(before) or _SAYS.match(text, end))
 
 
 def _pet(word: str, lang: str) -> str | None:

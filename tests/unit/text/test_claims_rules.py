@@ -62,7 +62,8 @@ def test_amounts(text: str, expected: list[tuple[str, str]]) -> None:
         ("uk", "з Оленою Коваленко", [("Оленою Коваленко", "Олена Коваленко")]),
         ("fi", "Matti Virtasen kanssa", [("Matti Virtasen", "Matti Virtanen")]),
         ("en", "I spoke to Sarah O'Connor", [("Sarah O'Connor", "Sarah O'Connor")]),
-        ("ru", "Звонила Ирина, не ответила", []),
+        ("ru", "Звонила Ирина, не ответила", [("Ирина", "Ирина")]),
+        ("ru", "Наша дочь Ирина на море", []),
     ],
 )
 def test_persons(lang: str, text: str, expected: list[tuple[str, str]]) -> None:
