@@ -24,7 +24,7 @@ def entity() -> None:
 @entity.command()
 @click.argument("name")
 @click.option("--role", type=click.Choice([role.value for role in Role]), required=True)
-@click.option("--alias", multiple=True, help="Another way to write it; matches as written.")
+@click.option("--alias", multiple=True, help="Another way to write it; bent like the name.")
 @click.option("--context", multiple=True, metavar="W", help="Of such words one must be near for the name to count.")
 @click.option("--exclude", multiple=True, metavar="W", help="A post with such a word is not about it.")
 @click.option("--lang", "langs", multiple=True, metavar="xx", type=click.Choice(_LANGS), help="Default: all four.")

@@ -161,13 +161,18 @@ class Monitor(Services):
 
     # --- entities ---
 
-    def propose_forms(self, names: Sequence[str], langs: Sequence[str]) -> tuple[Form, ...]:
-        """The written forms proposed for names; the first call for a language loads its dictionary."""
-        from monitor.text.names import forms
+    def propose_forms(
+        self, names: Sequence[str], langs: Sequence[str], aliases: Sequence[str] = ()
+    ) -> tuple[Form, ...]:
+        """The written forms proposed for names and aliases; the first call for a language loads its dictionary."""
+        from monitor.text.names import alias_forms, forms
 
         found: dict[str, Form] = {}
         for name in names:
             for form in forms(name, langs):
+                found.setdefault(fold(form.text), form)
+        for alias in aliases:
+            for form in alias_forms(alias, langs):
                 found.setdefault(fold(form.text), form)
         return tuple(found.values())
 

@@ -106,12 +106,13 @@ class NameEditor(QScrollArea):
         self._typing.setInterval(TYPED_MS)
         self._typing.timeout.connect(self._propose)
         self.name.textChanged.connect(self._bent)
-        self.more_names.changed.connect(self._bent)
+        for chips in (self.more_names, self.aliases):
+            chips.changed.connect(self._bent)
         for box in self.langs.values():
             box.toggled.connect(self._bent)
         self.role.activated.connect(self._edited)
         self.picker.changed.connect(self._edited)
-        for chips in (self.aliases, self.context, self.exclude):
+        for chips in (self.context, self.exclude):
             chips.changed.connect(self._edited)
         context.theme.changed.connect(self.retranslate)
         self.retranslate()
@@ -187,7 +188,10 @@ class NameEditor(QScrollArea):
             ),
             (
                 translate("NameEditor", "Also written"),
-                translate("NameEditor", "Brands, abbreviations, domains: found exactly as written, in no other form."),
+                translate(
+                    "NameEditor",
+                    "Brands, abbreviations, other spellings, in their forms; domains and handles as written.",
+                ),
             ),
             (
                 translate("NameEditor", "Further full names"),
@@ -250,7 +254,7 @@ class NameEditor(QScrollArea):
             folded = {fold(name): name for name in names}
             ordinary = common_words(tuple(folded), entity.langs)
             return Proposal(
-                monitor.propose_forms(names, entity.langs),
+                monitor.propose_forms(names, entity.langs, entity.aliases),
                 tuple(dict.fromkeys(trap for name in names for trap in trap_words(name, entity.langs))),
                 tuple(folded[one] for one in folded if one in ordinary),
             )

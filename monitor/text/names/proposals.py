@@ -25,6 +25,8 @@ from monitor.text.types import Entity, Form, FormKind
 
 _NOT_RUSSIAN: Final = re.compile("[іїєґІЇЄҐ]")
 _NOT_UKRAINIAN: Final = re.compile("[ыэъёЫЭЪЁ]")
+_NO_WORDS: Final = re.compile(r"^[@#]|[@/_]|\.\w{2,}$")
+"""A handle, a hashtag, an address, a domain."""
 _QUOTES: Final = re.compile('[«»“”„‟"]')
 _GRAMMARS: Final[dict[str, Grammar]] = {"ru": Russian(), "uk": Ukrainian()}
 
@@ -68,13 +70,27 @@ def forms(name: str, langs: Sequence[str]) -> tuple[Form, ...]:
     return tuple(found.values())
 
 
+def alias_forms(alias: str, langs: Sequence[str]) -> tuple[Form, ...]:
+    """An alias as written, and bent. Its other spellings and scripts are left to whoever wrote it down.
+
+    Handles, hashtags and addresses stand as they are.
+    """
+    alias = " ".join(alias.split())
+    found = {fold(alias): Form(alias, FormKind.ALIAS)}
+    if _NO_WORDS.search(alias) is None:
+        for form in forms(alias, langs):
+            if form.kind is FormKind.INFLECTED and form.rule != "transliterated":
+                found.setdefault(fold(form.text), form)
+    return tuple(found.values())
+
+
 def forms_of_word(word: str, lang: str) -> frozenset[str]:
     """The word's other cases in Russian ("ru") or Ukrainian ("uk"), as a noun or adjective; () if it has none."""
     return frozenset(text for text, _ in slavic.decline([word], _GRAMMARS[lang]))
 
 
 def entity_forms(entity: Entity) -> tuple[Form, ...]:
-    """All forms that an entity is searched by: its names bent, its aliases as written, the user's choice applied."""
+    """All forms that an entity is searched by: its names and aliases bent, the user's choice applied."""
     dropped = {fold(text) for text in entity.forms.dropped}
     found: dict[str, Form] = {}
     for text in entity.forms.added:
@@ -83,9 +99,11 @@ def entity_forms(entity: Entity) -> tuple[Form, ...]:
         for form in forms(name, entity.langs):
             found.setdefault(fold(form.text), form)
     for alias in entity.aliases:
-        known = found.get(fold(alias))
-        if known is None or known.rule == "transliterated":  # what the user wrote goes before what was worked out
-            found[fold(alias)] = Form(alias, FormKind.ALIAS)
+        for form in alias_forms(alias, entity.langs):
+            known = found.get(fold(form.text))
+            # what the user wrote goes before what was worked out
+            if known is None or (known.rule == "transliterated" and form.kind is FormKind.ALIAS):
+                found[fold(form.text)] = form
     # What the user once kept stays, also when a later version of the rules no longer proposes it.
     for text in entity.forms.kept:
         found.setdefault(fold(text), Form(text, FormKind.ADDED, None, "kept"))

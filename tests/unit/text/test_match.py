@@ -71,9 +71,9 @@ def test_different_entities_may_overlap() -> None:
     assert hits[2].spans == ((6, 18),)
 
 
-def test_names_are_inflected_aliases_are_not() -> None:
+def test_names_and_aliases_are_inflected() -> None:
     matcher = Matcher([Entity(1, Role.OWN, ("Лютик",), aliases=("Лютя",), langs=("ru",))])
-    assert written("Лютиком и Лютей, Лютя", matcher) == ["Лютиком", "Лютя"]
+    assert written("Лютиком и Лютей, Лютя", matcher) == ["Лютиком", "Лютей", "Лютя"]
 
 
 def test_only_the_languages_of_the_entity() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.text.fold import fold
-from monitor.text.names import common_words, entity_forms, forms, trap_words
+from monitor.text.names import alias_forms, common_words, entity_forms, forms, trap_words
 from monitor.text.names.legal import take_apart
 from monitor.text.types import Entity, FormChoices, FormKind, Role
 
@@ -230,7 +230,27 @@ def test_choices_of_the_user_win() -> None:
     assert found["Ромаша"] is FormKind.ALIAS
     assert found["Рамашка"] is FormKind.ADDED
     assert found["Ромашечка"] is FormKind.ADDED
-    assert "Ромаши" not in found, "aliases are not inflected"
+    assert found["Ромаши"] is FormKind.INFLECTED
+
+
+@pytest.mark.parametrize(
+    ("alias", "lang", "form"),
+    [
+        ("Райанэйр", "ru", "Райанэйром"),
+        ("Вольтик", "uk", "Вольтиком"),
+        ("Voltum", "fi", "Voltumissa"),
+        ("Ryan Air", "en", "Ryan Air's"),
+    ],
+)
+def test_aliases_are_bent_too(alias: str, lang: str, form: str) -> None:
+    found = {one.text for one in entity_forms(Entity(1, Role.OWN, ("Zzyzx",), aliases=(alias,), langs=(lang,)))}
+    assert alias in found
+    assert form in found
+
+
+@pytest.mark.parametrize("alias", ["@voltum", "#вольтум", "voltum.fi", "volt_um"])
+def test_handles_and_addresses_stand_as_they_are(alias: str) -> None:
+    assert [form.text for form in alias_forms(alias, ("ru", "uk", "fi", "en"))] == [alias]
 
 
 def test_ordinary_words_are_known() -> None:
