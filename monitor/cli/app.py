@@ -38,6 +38,7 @@ _COMMANDS: Final = {
     "digest": ("monitor.cli.reports:digest", "A press digest of mentions: DOCX, HTML, PDF."),
     "client": ("monitor.cli.clients:client", "Key clients: cards, tables in and out, doubles, tiers, handover, dates."),
     "contact": ("monitor.cli.contacts:contact", "Conversations with key clients, the plan, calendar and mail drafts."),
+    "occasion": ("monitor.cli.occasions:occasion", "Reasons to call key clients, and the morning list."),
     "voice": ("monitor.cli.voice:voice", "What clients answer: NPS, CSI, satisfaction after cases, by quarter."),
     "learned": ("monitor.cli.learned:learned", "What your marks taught: list, drop, export, apply."),
     "demo": ("monitor.cli.demo:demo", "Show the main job on a bundled local site, in a throw-away folder."),

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from monitor.client_types import ClientDate, ContactRow, DateKind, Standing
+from monitor.occasion_types import OccasionRow
 
 _WORDS = {
     DateKind.BIRTHDAY: "birthday",
@@ -64,4 +65,27 @@ def write(
         years = "" if day.years is None else f", {day.years}"
         what = day.name if day.name == names[day.client_id] else f"{names[day.client_id]}, {day.name}"
         add(day.key, day.on, f"{what}: {_WORDS[day.kind]}{years}", "", day.until, day.lead_days)
+    return bytes(calendar.to_ical())
+
+
+def occasion_file(one: OccasionRow, *, now: datetime) -> bytes:
+    """The file of one occasion: a whole day, with whom to call and what to say while nothing holds it back."""
+    from icalendar import Calendar, Event
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//Mention Monitor//Occasions//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    event = Event()
+    event.add("uid", f"occasion-{one.id}@mention-monitor")
+    event.add("dtstamp", now)
+    event.add("dtstart", one.due_on)
+    event.add("dtend", one.due_on + timedelta(days=1))
+    event.add("summary", f"{one.client_name}: {one.what}")
+    event.add("transp", "TRANSPARENT")
+    whom = "" if one.person is None else ", ".join(part for part in (one.person.name, one.person.phone) if part)
+    told = "\n".join(part for part in (whom, one.opening, one.url) if part)
+    if told:
+        event.add("description", told)
+    calendar.add_component(event)
     return bytes(calendar.to_ical())

@@ -10,8 +10,8 @@ from email.policy import SMTP
 from monitor.errors import InputError
 
 
-def draft(*, to_name: str, to_address: str, subject: str, text: str, now: datetime) -> bytes:
-    """The .eml file, marked as not sent (`X-Unsent: 1`, as Outlook and others read it).
+def draft(*, to_name: str, to_address: str, subject: str, text: str, now: datetime, html: str | None = None) -> bytes:
+    """The .eml file, marked as not sent (`X-Unsent: 1`, as Outlook and others read it). `html` says the same in print.
 
     Raises: `InputError` for what is no address.
     """
@@ -27,6 +27,8 @@ def draft(*, to_name: str, to_address: str, subject: str, text: str, now: dateti
     mail["Date"] = now
     mail["X-Unsent"] = "1"
     mail.set_content(text or "\n", charset="utf-8")
+    if html is not None:
+        mail.add_alternative(html, subtype="html", charset="utf-8")
     return mail.as_bytes()
 
 

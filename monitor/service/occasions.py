@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 from typing import TYPE_CHECKING, Final
 
 from monitor.client_types import ClientDate, DateKind, Standing
@@ -57,6 +57,7 @@ class Occasions:
         person: Callable[[], str],
         changed: News[Changes],
         dates: Callable[[int, Iterable[DateKind]], list[ClientDate]],
+        zone: Callable[[], tzinfo],
     ) -> None:
         self._reader = reader
         self._desk = desk
@@ -66,6 +67,7 @@ class Occasions:
         self._person = person
         self._changed = changed
         self._dates = dates
+        self._zone = zone
         self._looked_on: date | None = None
 
     def today(self) -> date:
@@ -304,6 +306,38 @@ class Occasions:
         from monitor.desk.openings import lang_of
 
         return "" if row.approach is None else advice(row.approach, row.tier, lang_of(lang))
+
+    def digest(self, owner: str | None, lang: str) -> bytes:
+        """The morning list of one of us as a page of HTML. Raises: `InputError` for a language that is not spoken."""
+        from monitor.reports.html import as_html
+        from monitor.reports.morning import morning_document
+        from monitor.reports.words import Words
+
+        return as_html(morning_document(self.morning(owner), Words(lang, self._zone()), self._clock()))
+
+    def mail(self, owner: str | None, to_address: str, lang: str) -> bytes:
+        """The morning list as an .eml file that is not sent yet. Raises: `InputError` for what is no address."""
+        from monitor.exchange.mail_draft import draft
+        from monitor.reports.html import as_html
+        from monitor.reports.morning import as_text, morning_document
+        from monitor.reports.words import Words
+
+        words, morning = Words(lang, self._zone()), self.morning(owner)
+        page = morning_document(morning, words, self._clock())
+        return draft(
+            to_name=owner or "",
+            to_address=to_address,
+            subject=f"{page.title}, {page.subtitle}",
+            text=as_text(morning, words),
+            html=as_html(page).decode(),
+            now=self._clock(),
+        )
+
+    def calendar(self, occasion_id: int) -> bytes:
+        """An .ics file with one occasion as an all-day entry on its day. Raises: `NotKnownError`."""
+        from monitor.exchange.calendar_file import occasion_file
+
+        return occasion_file(self._reader.occasion(occasion_id), now=self._clock())
 
     def draft(self, occasion_id: int, *, subject: str = "") -> bytes:
         """An .eml file with the opening, not sent yet. Raises: `IllegalMoveError` for one that has to wait,

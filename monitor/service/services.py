@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from monitor.service.reports import Reports
     from monitor.service.signals import Signals
     from monitor.service.threads import Threads
+    from monitor.service.triage import Triage
     from monitor.service.voice import Voice
     from monitor.store.desk import Desk
     from monitor.store.ledger import Ledger
@@ -321,6 +322,13 @@ class Services:
             alerts=self._alerts,
         )
 
+    @Once
+    def triage(self) -> Triage:
+        """Working through mentions: rules, tags, views."""
+        from monitor.service.triage import Triage
+
+        return Triage(reader=self.read, desk=self._desk, write=self._write, person=lambda: self.person)
+
     # --- the sales desk ---
 
     @Once
@@ -360,6 +368,7 @@ class Services:
     def occasions(self) -> Occasions:
         """Reasons to call clients, and the morning list."""
         from monitor.service.occasions import Occasions
+        from monitor.service.terms import zone_of
 
         return Occasions(
             reader=self.read,
@@ -370,6 +379,7 @@ class Services:
             person=lambda: self.person,
             changed=self._changed,
             dates=lambda days, kinds: self.clients.dates(days, kinds=kinds),
+            zone=lambda: zone_of(self.settings),
         )
 
     @Once

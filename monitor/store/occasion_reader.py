@@ -23,6 +23,7 @@ from monitor.text.types import Decision, EventKind, Kind, Polarity, Role, Tone
 TEXT_READ: Final = 4000
 _ALIVE: Final = (
     "o.removed_at IS NULL AND c.removed_at IS NULL"
+    " AND EXISTS (SELECT 1 FROM entity w WHERE w.id = c.entity_id AND w.removed_at IS NULL)"
     " AND (o.ground <> 'news' OR EXISTS (SELECT 1 FROM occasion_mention x JOIN mention n ON n.id = x.mention_id"
     "  WHERE x.occasion_id = o.id AND n.removed_at IS NULL AND n.state <> 'not_us'))"
     " AND (o.shared_id IS NULL OR EXISTS (SELECT 1 FROM shared_occasion s WHERE s.id = o.shared_id"
@@ -258,7 +259,8 @@ class OccasionReading(ClientReading):
         """Unmet wishes with their clients, also of clients that are on the list no more."""
         rows = self._all(
             "SELECT w.id, w.what, w.wished_on, coalesce(c.joined_into, c.id) AS client_id, e.name, c.owner, c.tier,"
-            " c.removed_at IS NOT NULL AND c.joined_into IS NULL AS removed FROM client_wish w"
+            " (c.removed_at IS NOT NULL AND c.joined_into IS NULL) OR e.removed_at IS NOT NULL AS removed"
+            " FROM client_wish w"
             " JOIN client c ON c.id = w.client_id JOIN entity e ON e.id = c.entity_id"
             " WHERE w.removed_at IS NULL AND w.met_on IS NULL ORDER BY w.id"
         )
