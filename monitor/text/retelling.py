@@ -45,13 +45,14 @@ Vector: TypeAlias = "NDArray[np.float32]"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is compared of a news text: word beginnings of the whole, names and numbers of title and lead."""
+    """What is compared of a news text: word beginnings of the whole, names and numbers of title and lead, `measured` are those with a point."""
 
     stems: frozenset[str]
     lead_names: frozenset[str]
     title_names: frozenset[str]
     title_numbers: frozenset[str]
     numbers: frozenset[str]
+    measured: frozenset[str]
     rare: tuple[str, ...]
 
 
@@ -72,6 +73,7 @@ def told(title: str | None, text: str) -> Told:
         title_names=_names(title or ""),
         title_numbers=_numbers(title or ""),
         numbers=_numbers(whole),
+        measured=frozenset(one for one in _numbers(lead) if "." in one),
         rare=tuple(rare[:RARE_WORDS]),
     )
 
@@ -91,7 +93,9 @@ def contradict(one: Told, other: Told) -> bool:
     """Whether each title says something, of one sort, that the other text does not know."""
     names = (_unknown(one.title_names, other.stems), _unknown(other.title_names, one.stems))
     numbers = (one.title_numbers - other.numbers, other.title_numbers - one.numbers)
-    return all(names) or all(numbers)
+    # two readings of one measure ("2,2 points", "2,6 points") are two events
+    measures = (one.measured - other.numbers, other.measured - one.numbers)
+    return all(names) or all(numbers) or (all(measures) and not one.measured & other.measured)
 
 
 def likeness(one: Told, other: Told, near: float, *, soon: bool = False) -> float:
