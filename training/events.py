@@ -15,11 +15,8 @@ import json
 import os
 import sys
 import time
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -33,133 +30,17 @@ sys.path[:0] = [str(ROOT), str(ROOT / "training")]
 
 import torch  # noqa: E402
 from adapters import MARKS, Adapted, Marked, mean  # noqa: E402
-from data import CORPUS, LANGS, Example, rows  # noqa: E402
+from data import LANGS, Example, rows  # noqa: E402
+from news import ENCODER, PAGES, Floats, Told, corpus, part_of, quiet_posts  # noqa: E402
 from sklearn.metrics import f1_score  # noqa: E402
-from states import MOST_PIECES, states  # noqa: E402
+from states import states  # noqa: E402
 from torch import nn  # noqa: E402
 from torch.nn import functional  # noqa: E402
 
-from monitor.text.encoder import PREFIX, Reading  # noqa: E402
-from monitor.text.encoder.pieces import Pieces  # noqa: E402
-from monitor.text.encoder.stance import at_spans  # noqa: E402
-from monitor.text.events.features import COMMON, KINDS, MOST_KINDS, numbers  # noqa: E402
-from monitor.text.events.rules import Named, hear, relations  # noqa: E402
-from monitor.text.match import Matcher  # noqa: E402
-from monitor.text.types import Entity, EventKind, Polarity, Role, Span  # noqa: E402
+from monitor.text.events.features import COMMON, KINDS, MOST_KINDS  # noqa: E402
 
-ENCODER: Final = ROOT / "monitor" / "text" / "encoder" / "e5-small.npz"
 OUT: Final = ENCODER.with_name("events.npz")
 SENTENCES: Final = "events_sentivent_en"
-FIFTHS: Final = 5
-POLARITIES: Final = tuple(Polarity)
-Floats = NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An entity of a text of our corpus: what happens to it."""
-
-    lang: str
-    fold: int
-    text: Marked
-    kinds: Floats
-    polarity: NDArray[np.int64]
-    """By kind; -1 where it does not happen."""
-    main: float
-    """1, 0, or -1 where nothing happens."""
-
-
-def part_of(name: str) -> int:
-    """One of five parts by the name of a document or branch: the same on every machine. Part 0 is left out."""
-    return zlib.crc32(name.encode()) % FIFTHS
-
-
-def document_part(name: str) -> int:
-    """The part of a document of SENTiVENT."""
-    return zlib.crc32(name.encode()) % FIFTHS
-
-
-@cache
-def pieces() -> Pieces:
-    """What cuts texts as the encoder does."""
-    weights = np.load(ENCODER)
-    return Pieces(bytes(weights["pieces"]).decode().split("\n"), weights["scores"].tolist())
-
-
-def marks_of(example: Example, size: int, places: Sequence[Sequence[Span]]) -> torch.Tensor:
-    """Which of the pieces lie at each of these places, [places, pieces], as `states` cut the text."""
-    lead = pieces().cut(PREFIX, MOST_PIECES)
-    around = example.spans[0][0] if example.spans and len(example.text) > 350 else 0
-    cut = pieces().cut(example.text, MOST_PIECES - len(lead.spans), around=around)
-    reading = Reading(np.zeros((size, 1), np.float32), cut.spans, len(lead.spans) + 1)
-    return torch.from_numpy(np.stack([at_spans(reading, spans) for spans in places]))
-
-
-def corpus(cache: Path, folder: Path = CORPUS) -> list[Told]:
-    """Each entity of each text of our corpus that the program finds in it."""
-    found = []
-    for lang in LANGS:
-        kept: list[tuple[dict[str, Any], str, list[Sequence[Span]], Floats]] = []
-        examples = []
-        for row in rows(folder / f"events_{lang}.jsonl"):
-            entities = tuple(
-                Entity(number, Role(one["role"]), tuple(one["names"]), langs=(lang,))
-                for number, one in enumerate(row["entities"])
-            )
-            title = row.get("title")
-            whole, shift = (f"{title}\n{row['text']}", len(title) + 1) if title else (row["text"], 0)
-            named = [
-                Named(one.entity_id, one.spans, one.title_spans) for one in Matcher(entities).find(row["text"], title)
-            ]
-            places = [(*one.title_spans, *((start + shift, end + shift) for start, end in one.spans)) for one in named]
-            heard = hear(title, row["text"], lang, named, datetime.fromisoformat(row["published_at"]))
-            sides = relations(title, row["text"], named)
-            for number, one in enumerate(named):
-                others = [span for n, away in enumerate(places) if n != number for span in away]
-                examples.append(Example("events", lang, whole, places[number]))
-                entity = row["entities"][one.id]["id"]
-                kept.append((row, entity, [places[number], others, *sides[number]], numbers(heard[number])))
-        read = states(examples, cache, f"events_{lang}")
-        for state, example, (row, entity, around, cues) in zip(read, examples, kept, strict=True):
-            kinds = np.zeros(len(KINDS), np.float32)
-            polarity = np.full(len(KINDS), -1, np.int64)
-            mine = [event for event in row["events"] if event["entity"] == entity]
-            for event in mine:
-                kind = KINDS.index(EventKind(event["kind"]))
-                kinds[kind] = 1
-                polarity[kind] = POLARITIES.index(Polarity(event["polarity"]))
-            main = float(any(event["main"] for event in mine)) if mine else -1.0
-            text = Marked(state.x, marks_of(example, len(state.x), around), torch.from_numpy(cues))
-            found.append(Told(lang, part_of(row["branch"]), text, kinds, polarity, main))
-    return found
-
-
-QUIET: Final = ("question", "noise", "other")
-"""Kinds of posts of our other corpus in which nothing happens to the firm: half of them teach what is no event."""
-
-
-def quiet_posts(cache: Path, folder: Path = CORPUS) -> list[Told]:
-    """Posts that ask, advertise or chat: no events of the firm they name."""
-    found = []
-    for lang in LANGS:
-        examples, cues, folds, sides = [], [], [], []
-        for row in rows(folder / f"posts_{lang}.jsonl"):
-            if row["kind"] not in QUIET or zlib.crc32(row["text"].encode()) % 2:
-                continue
-            wanted = Entity(0, Role.OWN, tuple(row["entity"]["names"]), tuple(row["entity"].get("aliases") or ()))
-            for one in Matcher((wanted,)).find(row["text"]):
-                examples.append(Example("quiet", lang, row["text"], one.spans))
-                at = datetime.fromisoformat(row["published_at"]) if row.get("published_at") else None
-                cues.append(numbers(hear(None, row["text"], lang, [Named(0, one.spans, ())], at)[0]))
-                sides.append(relations(None, row["text"], [Named(0, one.spans, ())])[0])
-                folds.append(part_of(row.get("branch") or row["text"]))
-        read = states(examples, cache, f"quiet_{lang}")
-        for state, example, values, fold, side in zip(read, examples, cues, folds, sides, strict=True):
-            marks = marks_of(example, len(state.x), [example.spans, [], *side])
-            text = Marked(state.x, marks, torch.from_numpy(values))
-            nothing = np.zeros(len(KINDS), np.float32)
-            found.append(Told(lang, fold, text, nothing, np.full(len(KINDS), -1, np.int64), -1.0))
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +58,7 @@ def sentences(shared: Path, cache: Path) -> Sentences:
     read = list(rows(shared / "data" / "texts" / f"{SENTENCES}.jsonl"))
     types = sorted({one for row in read for one in row["label"]})
     truth = np.array([[one in row["label"] for one in types] for row in read], np.float32)
-    parts = np.array([document_part(row["document"]) for row in read])
+    parts = np.array([part_of(row["document"]) for row in read])
     blank = torch.zeros(2 * len(KINDS) + COMMON)
     marked = [
         Marked(one.x, torch.zeros(MARKS, len(one.x)), blank)
@@ -439,13 +320,15 @@ def main() -> None:
     options.add_argument("--found-weight", type=float, default=1.4, help="What an event weighs against none.")
     options.add_argument("--afresh", action="store_true", help="Learn SENTiVENT anew, though it is in the cache.")
     options.add_argument("--least", type=float, nargs=2, help="The thresholds; chosen on the folds if not given.")
+    options.add_argument("--pages", type=int, default=PAGES, help="Texts a language put together from several.")
+    options.add_argument("--threads", type=int, default=1)
     options.add_argument("--no-final", action="store_true", help="Only measure the folds.")
     given = options.parse_args()
-    torch.set_num_threads(1)
+    torch.set_num_threads(given.threads)
     weights = dict(np.load(ENCODER))
     others = sentences(given.shared, given.cache)
     types, texts, truth, parts = others.types, others.texts, others.truth, others.parts
-    told = corpus(given.cache)
+    told = corpus(given.cache, count=given.pages)
     quiet = quiet_posts(given.cache)
     sizes = {"kind": len(KINDS), "types": len(types)}
     plan = Plan(given.epochs, given.rate, seed=given.seed, found_weight=given.found_weight)
@@ -465,19 +348,23 @@ def main() -> None:
         return model
 
     chance = np.random.default_rng(given.seed)
-    some = chance.permutation(np.flatnonzero((parts != 0) & (truth.any(1) | (np.arange(len(parts)) % 4 == 0))))
-    some = some[: given.again]
-    again = [texts[one] for one in some], truth[some]
+    picked = chance.permutation(np.flatnonzero((parts != 0) & (truth.any(1) | (np.arange(len(parts)) % 4 == 0))))
+    picked = picked[: given.again]
+    again = [texts[one] for one in picked], truth[picked]
     unseen, results = [], []
     for fold in range(given.folds):
         learnt = [one for one in told if one.fold != fold]
         asked = [one for one in told if one.fold == fold]
         model = begun()
         learn_corpus(model, learnt + [one for one in quiet if one.fold != fold], *again, plan)
+        torch.save(model.state_dict(), given.cache / f"events-fold{fold}-{given.seed}.pt")
         unseen += asked
         results.append(read_kinds(model, asked))
-        print(f"fold {fold}", flush=True)  # noqa: T201
-        report(asked, *results[-1], (0.5, 0.5))
+        for page in (False, True):
+            print(f"fold {fold}, {'several stories' if page else 'one story'} a text", flush=True)  # noqa: T201
+            some = [n for n, one in enumerate(asked) if one.page is page]
+            if some:
+                report([asked[n] for n in some], *(part[some] for part in results[-1]), (0.5, 0.7))
     least: tuple[float, float] = tuple(given.least or (0.45, 0.7))  # type: ignore[assignment]
     if unseen:
         chances, leanings, about = (np.concatenate([one[n] for one in results]) for n in range(3))
