@@ -45,7 +45,10 @@ Vector: TypeAlias = "NDArray[np.float32]"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is compared of a news text: word beginnings of the whole, names and numbers of title and lead, `measured` are those with a point."""
+    """What is compared of a news text: word beginnings of the whole, names and numbers of title and lead.
+
+    `measured` are the lead's numbers with a point.
+    """
 
     stems: frozenset[str]
     lead_names: frozenset[str]
