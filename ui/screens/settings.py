@@ -6,7 +6,7 @@ import getpass
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QTime, QTimer, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTime, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -92,6 +92,7 @@ class SettingsPage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
         scroll.setWidget(content)
         self._scroll = scroll
         self.setLayout(column(self._header, scroll, gap=0))

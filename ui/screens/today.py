@@ -104,6 +104,7 @@ class TodayPage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
         scroll.setWidget(content)
         self.setLayout(column(self._header, scroll, gap=0))
         self._clock = QTimer(self)
