@@ -50,6 +50,11 @@ TAGS: Final = (
 """Name, colour, and how many of a million mentions bear it."""
 
 
+FRESH: Final = (("new", 0.5), ("seen", 0.8), ("done", 0.9), ("not_us", 0.97), ("answered", 0.998), ("case", 1.0))
+WORKED_ON: Final = (("new", 0.01), ("seen", 0.05), ("done", 0.7), ("answered", 0.85), ("not_us", 0.99), ("case", 1.0))
+"""States of the newest third, and of the rest: shares added up."""
+
+
 class Choice:
     """Things drawn by Zipf's law, the first the most frequent."""
 
@@ -95,7 +100,7 @@ def fill(folder: Path, count: int) -> None:
             _insert(connection, rows)
         _tags(connection, count)
         connection.execute("COMMIT")
-        for name, sql in dropped:
+        for _, sql in dropped:
             connection.execute(sql)
         connection.execute("INSERT INTO post_search (post_search) VALUES ('optimize')")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -150,9 +155,7 @@ def _row(
     kind = _pick(draw(), (("complaint", 0.25), ("question", 0.35), ("praise", 0.5), ("news", 0.75), ("noise", 0.88),
                           ("own_voice", 0.92), ("other", 1.0)))  # fmt: skip
     fresh = number > count * 0.7
-    state = _pick(draw(), (("new", 0.5), ("seen", 0.8), ("done", 0.9), ("not_us", 0.97), ("answered", 0.998), ("case", 1.0))
-                  if fresh else (("new", 0.01), ("seen", 0.05), ("done", 0.7), ("answered", 0.85), ("not_us", 0.99),
-                                 ("case", 1.0)))  # fmt: skip
+    state = _pick(draw(), FRESH if fresh else WORKED_ON)
     tone = {"complaint": "negative", "praise": "positive"}.get(kind) if draw() < 0.9 else None
     if kind in ("news", "question", "other"):
         tone = _pick(draw(), (("neutral", 0.6), ("positive", 0.8), ("negative", 0.95), (None, 1.0)))
@@ -163,8 +166,8 @@ def _row(
         _pick(draw(), (("match", 0.85), ("check", 0.95), ("passing", 1.0))),
         1 + int(draw() * 4) if kind == "complaint" else None,
         to_db(found + timedelta(hours=24)) if owed else None,
-        int(draw() < 0.85), 1 + int(draw() * 3), PEOPLE[int(draw() * 3)] if draw() < 0.02 else None, lang if draw() < 0.97 else
-        ("de" if draw() < 0.5 else None), int(draw() * PLACES) + 1 if draw() < 0.1 else None,
+        int(draw() < 0.85), 1 + int(draw() * 3), PEOPLE[int(draw() * 3)] if draw() < 0.02 else None,
+        lang if draw() < 0.97 else ("de" if draw() < 0.5 else None), int(draw() * PLACES) + 1 if draw() < 0.1 else None,
     )  # fmt: skip
 
 
@@ -177,8 +180,9 @@ def _insert(connection: sqlite3.Connection, rows: list[tuple[Any, ...]]) -> None
     """Posts, versions, sightings, mentions and the search index of a stretch of rows."""
     many = connection.executemany
     many(
-        "INSERT INTO post (id, platform, key, kind, url, site, author, lang, published_at, published_precision, found_at,"
-        " version_id, fingerprint, named) VALUES (?1, 'feed', ?1, 'forum_post', ?2, ?3, ?4, ?5, ?6, 'minute', ?7, ?1, x'00', 1)",
+        "INSERT INTO post (id, platform, key, kind, url, site, author, lang, published_at, published_precision,"
+        " found_at, version_id, fingerprint, named)"
+        " VALUES (?1, 'feed', ?1, 'forum_post', ?2, ?3, ?4, ?5, ?6, 'minute', ?7, ?1, x'00', 1)",
         [(r[0], f"https://{r[1]}/t/{r[0]}", r[1], r[2], r[3], r[4], r[5]) for r in rows],
     )
     many(
@@ -190,8 +194,8 @@ def _insert(connection: sqlite3.Connection, rows: list[tuple[Any, ...]]) -> None
         "INSERT OR IGNORE INTO sighting VALUES (?, ?, ?, ?, x'00')", [(r[0], r[20], r[5], r[5]) for r in rows if r[20]]
     )
     many(
-        "INSERT INTO mention (id, post_id, entity_id, version_id, found_at, order_at, spans, title_spans, forms, decision,"
-        " relevance, kind, state, tone, severity, reason, due_at, lead, story_size, owner, lang)"
+        "INSERT INTO mention (id, post_id, entity_id, version_id, found_at, order_at, spans, title_spans, forms,"
+        " decision, relevance, kind, state, tone, severity, reason, due_at, lead, story_size, owner, lang)"
         " VALUES (?1, ?1, ?2, ?1, ?3, ?4, ?5, '[]', '[]', ?6, 1.0, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
         [
             (r[0], r[9], r[5], r[4], dumps([[2, 10]]), r[13], r[10], r[11], r[12], r[14],

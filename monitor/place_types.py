@@ -31,6 +31,9 @@ class Changes:
     plans: frozenset[int] = frozenset()
     scores: frozenset[int] = frozenset()
     signals: frozenset[int] = frozenset()
+    rules: frozenset[int] = frozenset()
+    tags: frozenset[int] = frozenset()
+    views: frozenset[int] = frozenset()
     settings: bool = False
     everything: bool = False
 

@@ -186,7 +186,8 @@ class MentionRow:
     """One line of the list. `excerpt_spans` are the matches inside `excerpt`.
 
     `edited`: returned to the queue because the post changed. `story_size` counts this one too.
-    `severity` 1-4 for complaints. `due_at` is the answer's deadline where one is owed.
+    `severity` 1-4 for complaints. `due_at` is the answer's deadline where one is owed. `rule_id` is the rule that
+    keeps it out of the default view; `noted` that somebody wrote a remark.
     """
 
     id: int
@@ -216,6 +217,10 @@ class MentionRow:
     story_id: int | None
     story_size: int
     gone: bool
+    owner: str | None = None
+    tag_ids: tuple[int, ...] = ()
+    rule_id: int | None = None
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,7 +423,8 @@ class Alert:
     """Something worth a notification, told once: a new complaint (one a story), a clock that runs out.
 
     `to` is the person it is for, None for whoever does this work. `case_id` where it is about a case; `count` of the
-    mentions it is about, of which `mention_id` is the gravest. `signal_id` where it is about what stands out.
+    mentions it is about, of which `mention_id` is the gravest. `signal_id` where it is about what stands out,
+    `client_id` where it is about a key client.
     """
 
     mention_id: int | None
@@ -432,3 +438,4 @@ class Alert:
     to: str | None = None
     count: int = 1
     signal_id: int | None = None
+    client_id: int | None = None

@@ -285,6 +285,7 @@ def order(slug: Order) -> str:
         Order.NEWEST: translate("Order", "Newest first"),
         Order.OLDEST: translate("Order", "Oldest first"),
         Order.URGENT: translate("Order", "Most urgent first"),
+        Order.SAMPLE: translate("Order", "Twenty drawn by lot, the same all week"),
     }[slug]
 
 

@@ -45,7 +45,7 @@ class MentionActs(Acts):
         with self._ledger.act(person, str(state)) as act:
             chosen = self._with_copies(mention_ids)
             for mention_id in chosen:
-                changes: dict[str, Any] = {"state": str(state), "edited": 0}
+                changes: dict[str, Any] = {"state": str(state), "edited": 0, **self._from_under_rule(mention_id)}
                 if answered_url is not None:
                     changes["answered_url"] = answered_url
                 if state is State.ANSWERED:
@@ -56,6 +56,22 @@ class MentionActs(Acts):
                     raise IllegalMoveError(
                         "This mention belongs to a case", "Dismiss the case, giving the reason; or undo opening it."
                     )
+            return Written(act.changes, count=len(mention_ids))
+
+    def _from_under_rule(self, mention_id: int) -> dict[str, Any]:
+        """What a person's own word on a mention changes in it where a rule took it out: that rule lets it be."""
+        (rule_id,) = self._connection.execute("SELECT rule_id FROM mention WHERE id = ?", (mention_id,)).fetchone()
+        return {} if rule_id is None else {"rule_id": None, "rule_off": 1}
+
+    def bring_back(self, person: str, mention_ids: Sequence[int]) -> Written:
+        """What was thrown out, by a person, a rule or as noise, stands in the inbox again."""
+        with self._ledger.act(person, "new") as act:
+            for mention_id in self._with_copies(mention_ids):
+                changes: dict[str, Any] = {"state": str(State.NEW), "edited": 0, **self._from_under_rule(mention_id)}
+                (kind,) = self._connection.execute("SELECT kind FROM mention WHERE id = ?", (mention_id,)).fetchone()
+                if kind in (Kind.NOISE, Kind.OWN_VOICE):
+                    changes |= {"kind": str(Kind.OTHER), "kind_mark": str(Kind.OTHER)}
+                act.update("mention", mention_id, changes)
             return Written(act.changes, count=len(mention_ids))
 
     def set_kind(self, person: str, mention_ids: Sequence[int], kind: Kind | None) -> Written:

@@ -296,7 +296,7 @@ class Analysis:
             " FROM mention m CROSS JOIN entity e ON e.id = m.entity_id JOIN post p ON p.id = m.post_id"
             " JOIN post_version v ON v.id = p.version_id JOIN story s ON s.id = p.story_id"
             " WHERE m.post_id = ? AND e.role = 'own' AND +m.kind = 'complaint' AND +m.state = 'new'"
-            " AND m.decision <> 'passing' AND s.alerted_at IS NULL LIMIT 1",
+            " AND m.decision <> 'passing' AND m.rule_id IS NULL AND s.alerted_at IS NULL LIMIT 1",
             (post_id,),
         ).fetchone()
         if row is None:

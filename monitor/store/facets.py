@@ -53,6 +53,11 @@ COLUMN: Final = (
 )
 """NULL for what stands in no list: removed, or no longer named and never worked on."""
 
+IN_INBOX: Final = "(m.facet & 7) < 2 AND (m.facet & 3072) = 1024 AND (m.facet >> 3 & 7) NOT IN (5, 6)"
+"""New or seen, leading its story, taken out by no rule, neither noise nor our own voice: read off the number."""
+
+OPEN_COMPLAINT: Final = "(m.facet & 7) <= 2 AND (m.facet >> 3 & 7) = 1"
+
 
 @dataclass(frozen=True, slots=True)
 class Facet:

@@ -31,6 +31,7 @@ LOGGED: Final = frozenset(
     | {"score", "client_watch"}
     | {"lesson_off"}
     | {"signal"}
+    | {"rule", "tag", "mention_tag", "saved_view"}
     | {"shared_occasion"}
     | {"sign", "sign_tuning", "effort", "effort_step"}
 )
@@ -60,11 +61,15 @@ _TOUCHES: Final = {
     "score": "scores",
     "client_watch": "records",
     "signal": "signals",
+    "rule": "rules",
+    "tag": "tags",
+    "saved_view": "views",
     "sign_tuning": "plans",
 }
 _PARENTS: Final = {
     "entity_form": ("entities", "entity_id"),
     "lesson_off": ("mentions", "mention_id"),
+    "mention_tag": ("mentions", "mention_id"),
     "case_mention": ("cases", "case_id"),
     "case_note": ("cases", "case_id"),
     "claim": ("cases", "case_id"),

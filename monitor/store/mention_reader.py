@@ -7,7 +7,7 @@ from datetime import datetime
 
 from crawlers.urls import canonical
 from monitor.errors import NotKnownError
-from monitor.store import ledger, shapes
+from monitor.store import facets, ledger, shapes
 from monitor.store.codec import dumps, from_db, loads, to_db
 from monitor.store.connection import usable
 from monitor.store.listing import Listing
@@ -91,7 +91,15 @@ class MentionReading(Reading):
 
     def languages(self) -> list[str]:
         """Languages that occur among mentions, for the filter."""
-        return [row[0] for row in self._all("SELECT DISTINCT lang FROM mention WHERE lang IS NOT NULL ORDER BY 1")]
+        with usable(self._database):
+            connection = self._readers.get()
+            numbers = facets.existing(connection)
+            codes = {facets.facet_of(number).lang for number in numbers}
+            found = [lang for lang, code in facets.LANGS.items() if code in codes and lang is not None]
+            if facets.OTHER_LANG in codes:
+                others = facets.among(numbers, lambda one: one.lang == facets.OTHER_LANG)
+                found += [row[0] for row in connection.execute(f"SELECT DISTINCT m.lang FROM mention m WHERE {others}")]
+            return sorted(found)
 
     def history(
         self, *, subject: str | None = None, subject_id: int | None = None, limit: int = 200
@@ -143,10 +151,11 @@ class MentionReading(Reading):
     def posts_to_look_for(self, not_seen_since: datetime, limit: int) -> list[int]:
         """Posts with open complaints about us that no visit has shown since a moment, the longest unseen first."""
         rows = self._all(
-            "SELECT p.id, max(g.last_seen_at) AS seen FROM mention m JOIN entity e ON e.id = m.entity_id"
+            "SELECT p.id, max(g.last_seen_at) AS seen FROM mention m INDEXED BY mention_entity"
+            " JOIN entity e ON e.id = m.entity_id"
             " JOIN post p ON p.id = m.post_id JOIN sighting g ON g.post_id = p.id"
-            " WHERE e.role = 'own' AND m.kind = 'complaint' AND m.state IN ('new', 'seen', 'case')"
-            " AND m.removed_at IS NULL AND p.gone_at IS NULL AND p.url IS NOT NULL"
+            f" WHERE e.role = 'own' AND {facets.OPEN_COMPLAINT}"
+            " AND p.gone_at IS NULL AND p.url IS NOT NULL"
             " GROUP BY p.id HAVING seen < ? ORDER BY seen LIMIT ?",
             (to_db(not_seen_since), limit),
         )

@@ -30,9 +30,9 @@ class PlaceReader(Reading):
     def complaints_since(self, moment: datetime) -> dict[int, int]:
         """How many complaints were found since a moment, by entity of ours."""
         rows = self._all(
-            "SELECT m.entity_id, count(*) FROM mention m JOIN entity e ON e.id = m.entity_id"
-            " WHERE m.kind = 'complaint' AND e.role = 'own' AND m.found_at >= ? AND m.removed_at IS NULL"
-            " GROUP BY m.entity_id",
+            "SELECT m.entity_id, count(*) FROM mention m INDEXED BY mention_found JOIN entity e"
+            " ON e.id = m.entity_id WHERE m.kind = 'complaint' AND e.role = 'own' AND m.found_at >= ?"
+            " AND m.removed_at IS NULL GROUP BY m.entity_id",
             (to_db(moment),),
         )
         return {row[0]: row[1] for row in rows}
@@ -42,10 +42,10 @@ class PlaceReader(Reading):
         (row,) = self._all(
             "SELECT (SELECT count(*) FROM source WHERE removed_at IS NULL AND enabled = 1),"
             " (SELECT count(*) FROM post), (SELECT min(started_at) FROM run),"
-            " (SELECT count(DISTINCT m.post_id) FROM mention m JOIN entity e ON e.id = m.entity_id"
-            "   WHERE e.role = 'own' AND m.removed_at IS NULL),"
+            " (SELECT count(DISTINCT m.post_id) FROM mention m INDEXED BY mention_entity JOIN entity e"
+            "   ON e.id = m.entity_id WHERE e.role = 'own' AND m.facet IS NOT NULL),"
             " (SELECT count(*) FROM source WHERE removed_at IS NULL AND health IN ('needs_you', 'cannot')),"
-            " (SELECT count(*) FROM mention WHERE removed_at IS NULL),"
+            " (SELECT count(*) FROM mention INDEXED BY mention_facet WHERE facet IS NOT NULL),"
             " (SELECT count(*) FROM source WHERE removed_at IS NULL AND last_success_at IS NOT NULL)"
         )
         return Coverage(row[0], row[1], maybe_from_db(row[2]), row[3], row[4], row[5], row[6])

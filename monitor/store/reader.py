@@ -13,10 +13,11 @@ from monitor.store.case_reader import CaseReading
 from monitor.store.checking_reader import CheckingReading
 from monitor.store.connection import Readers, usable
 from monitor.store.lessons import LessonRow, lesson_rows
-from monitor.store.occasion_reader import OccasionReading
 from monitor.store.place_reader import PlaceReader
 from monitor.store.report_reader import ReportReading
+from monitor.store.sales_reader import SalesReading
 from monitor.store.signal_reader import SignalReading
+from monitor.store.triage_reader import TriageReading
 from monitor.text.search import Widen
 from monitor.types import (
     ClientRow,
@@ -24,7 +25,7 @@ from monitor.types import (
 )
 
 
-class Reader(PlaceReader, CaseReading, CheckingReading, OccasionReading, ReportReading, SignalReading):
+class Reader(PlaceReader, CaseReading, CheckingReading, SalesReading, ReportReading, SignalReading, TriageReading):
     """All that may be asked of the base. Every method may be called from any thread."""
 
     def __init__(
@@ -43,17 +44,13 @@ class Reader(PlaceReader, CaseReading, CheckingReading, OccasionReading, ReportR
 
     def counts(self) -> Counts:
         """Numbers for the navigation."""
-        (row,) = self._all(
-            "SELECT count(*), coalesce(sum(e.role = 'own'), 0), coalesce(sum(e.role = 'client'), 0)"
-            " FROM mention m JOIN entity e ON e.id = m.entity_id"
-            " WHERE m.state IN ('new', 'seen') AND m.lead = 1 AND m.named = 1 AND m.removed_at IS NULL"
-            " AND e.removed_at IS NULL"
-        )
+        inbox = self.inbox_by_role()
         open_cases, overdue_cases = self.case_counts()
         (places,) = self._all(
             "SELECT count(*) FROM source WHERE removed_at IS NULL AND health IN ('needs_you', 'cannot')"
         )
-        return Counts(row[0], row[1], row[2], open_cases, overdue_cases, self.due_occasions(), places[0])
+        own, clients = inbox.get("own", 0), inbox.get("client", 0)
+        return Counts(sum(inbox.values()), own, clients, open_cases, overdue_cases, self.due_occasions(), places[0])
 
     # --- places ---
 
@@ -62,8 +59,8 @@ class Reader(PlaceReader, CaseReading, CheckingReading, OccasionReading, ReportR
     def mentions_by_entity(self) -> dict[int, int]:
         """How many mentions of each entity stand in lists."""
         rows = self._all(
-            "SELECT entity_id, count(*) FROM mention WHERE removed_at IS NULL"
-            " AND (named = 1 OR state NOT IN ('new', 'seen')) GROUP BY entity_id"
+            "SELECT entity_id, count(*) FROM mention INDEXED BY mention_entity WHERE facet IS NOT NULL"
+            " GROUP BY entity_id"
         )
         return {row[0]: row[1] for row in rows}
 

@@ -16,7 +16,7 @@ from crawlers.types import Batch, Post, Skip
 from monitor.clock import Clock
 from monitor.desk.own_voice import is_ours
 from monitor.place_types import Changes, Health, RunOutcome
-from monitor.store import evidence_chain, matching
+from monitor.store import evidence_chain, matching, rules
 from monitor.store import lease as leases
 from monitor.store.codec import dumps, maybe_to_db, to_db
 from monitor.store.connection import insert, transaction
@@ -254,6 +254,7 @@ class Recorder:
                 self._connection.execute(
                     "UPDATE post SET named = max(named, ?) WHERE id = ?", (int(bool(matches)), post.id)
                 )
+            rules.apply_to(self._connection, touched)
         return Changes(mentions=frozenset(touched)), new
 
     def place_matched(self, source_id: int, entity_id: int | None) -> None:
@@ -361,6 +362,7 @@ class Intake:
         # After the new ones, whose ids are given already: a new version takes the next free id.
         for old, post, matches, mark in again:
             self._again(old, post, matches, mark)
+        rules.apply_to(self._connection, self.mention_ids)
 
     def keep_page(self, page: KeptPage) -> None:
         """Ties the kept page to the posts of this batch that name somebody."""

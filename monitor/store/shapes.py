@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from monitor.client_types import NotALoss
+from monitor.store import facets
 from monitor.store.codec import from_db, loads, maybe_from_db
 from monitor.text.types import (
     Claim,
@@ -47,7 +48,8 @@ MENTION_SQL: Final = (
     "SELECT m.*, e.name AS entity_name, e.role, p.site, p.url, p.author, p.rating_value, p.rating_best,"
     " p.published_at, p.published_precision, p.story_id, p.gone_at, v.title, v.text, p.views, p.replies,"
     " (SELECT s.name FROM sighting g JOIN source s ON s.id = g.source_id WHERE g.post_id = p.id"
-    "   ORDER BY g.first_seen_at, s.id LIMIT 1) AS source_name"
+    "   ORDER BY g.first_seen_at, s.id LIMIT 1) AS source_name,"
+    " (SELECT json_group_array(b.tag_id) FROM mention_tag b WHERE b.mention_id = m.id AND b.removed_at IS NULL) AS tags"
     " FROM json_each(?) AS wanted JOIN mention m ON m.id = wanted.value JOIN entity e ON e.id = m.entity_id"
     " JOIN post p ON p.id = m.post_id LEFT JOIN post_version v ON v.id = m.version_id"
     " WHERE m.removed_at IS NULL"
@@ -60,8 +62,8 @@ CLIENT_SQL: Final = (
     "SELECT c.id, c.entity_id, e.name, c.tier, c.owner, c.industry, c.region, c.country, c.lang, c.recommends,"
     " c.not_a_loss,"
     " (SELECT max(k.at) FROM contact k WHERE k.client_id = c.id AND k.removed_at IS NULL) AS last_contact_at,"
-    " (SELECT count(*) FROM mention m WHERE m.entity_id = c.entity_id AND m.state IN ('new', 'seen') AND m.lead = 1"
-    "   AND m.named = 1 AND m.removed_at IS NULL) AS news,"
+    " (SELECT count(*) FROM mention m INDEXED BY mention_entity WHERE m.entity_id = c.entity_id"
+    f"   AND {facets.IN_INBOX}) AS news,"
     " (SELECT count(*) FROM occasion o WHERE o.client_id = c.id AND o.state IN ('open', 'snoozed')"
     "   AND (o.best_before IS NULL OR o.best_before >= ?) AND o.removed_at IS NULL) AS open_occasions"
     " FROM client c JOIN entity e ON e.id = c.entity_id WHERE c.removed_at IS NULL AND e.removed_at IS NULL"
@@ -102,6 +104,10 @@ def mention_row(row: sqlite3.Row) -> MentionRow:
         story_id=row["story_id"],
         story_size=row["story_size"],
         gone=row["gone_at"] is not None,
+        owner=row["owner"],
+        tag_ids=tuple(loads(row["tags"])),
+        rule_id=row["rule_id"],
+        noted=bool(row["note"]),
     )
 
 

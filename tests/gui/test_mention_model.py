@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from monitor.types import INBOX, Decision, Kind, MentionQuery, Order, Role, Tone
+from monitor.desk.views import PERIODS_DAYS, Filters, Shelf, from_json
+from monitor.types import INBOX, Decision, Kind, MentionQuery, Order, Out, Role, Tone
 from tests.gui.desks import Desk
-from ui.filters import PERIODS_DAYS, Filters, Shelf, from_json
 from ui.models.mentions import WINDOW, MentionModel, _Answer, difference, survivor
 from ui.widgets.mention_row import shifted
 
@@ -62,6 +62,8 @@ FILTERS = st.builds(
     langs=st.lists(st.sampled_from(["ru", "uk"]), unique=True).map(tuple),
     source_ids=st.lists(st.integers(1, 9), unique=True).map(tuple),
     decisions=st.lists(st.sampled_from(Decision), unique=True).map(tuple),
+    owners=st.lists(st.sampled_from(["", "Anna"]), unique=True).map(tuple),
+    tag_ids=st.lists(st.integers(1, 9), unique=True).map(tuple),
     order=st.sampled_from(Order),
     stories=st.booleans(),
     search=st.text(max_size=8),
@@ -82,9 +84,22 @@ def test_filters_become_a_query() -> None:
     now = datetime(2026, 11, 21, tzinfo=UTC)
     query = Filters(days=7, kinds=(Kind.PRAISE,), search="окна").query(now)
     assert query == MentionQuery(
-        states=INBOX, kinds=(Kind.PRAISE,), since=datetime(2026, 11, 14, tzinfo=UTC), search="окна", stories=True
-    )
+        states=INBOX, kinds=(Kind.PRAISE,), out=Out.WITHOUT, since=datetime(2026, 11, 14, tzinfo=UTC), search="окна",
+        stories=True,
+    )  # fmt: skip
+    assert Filters(shelf=Shelf.THROWN_OUT).query(now).out is Out.ONLY
     assert Filters(shelf=Shelf.ALL).query(now).states == ()
+
+
+def test_a_sample_of_a_week_is_of_the_last_whole_week() -> None:
+    sample = Filters(shelf=Shelf.THROWN_OUT, days=7, order=Order.SAMPLE)
+    wednesday, sunday = datetime(2026, 11, 18, 12, tzinfo=UTC), datetime(2026, 11, 22, 12, tzinfo=UTC)
+    query = sample.query(wednesday)
+    assert query == sample.query(sunday)
+    assert query.since is not None
+    assert query.until is not None
+    assert query.since.astimezone().date().isoformat() == "2026-11-09"
+    assert query.until.astimezone().date().isoformat() == "2026-11-16"
 
 
 @given(st.text(alphabet="аб \n", max_size=80), st.integers(0, 80), st.integers(1, 12), st.integers(5, 40))

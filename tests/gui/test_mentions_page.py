@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from monitor.desk.views import Filters, Shelf
 from monitor.types import INBOX, State
 from tests.gui.desks import Desk, make_posts, record
-from ui.filters import Filters, Shelf
 from ui.screens.mentions import MentionsPage
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from monitor.desk.views import Filters, Shelf
 from monitor.service import Written
 from monitor.types import (
     Changes,
@@ -30,7 +31,6 @@ from monitor.types import (
 from ui import text
 from ui.bridge import concerns
 from ui.context import Context, Offer
-from ui.filters import Filters, Shelf
 from ui.models.mentions import MentionModel
 from ui.page import Page
 from ui.widgets.controls import EmptyState, button, label, row

@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QPushButton, QWidget
 
+from monitor.desk.views import PERIODS_DAYS, Filters, Shelf, from_json
 from monitor.types import Decision, Entity, Kind, Order, Role, SourceRow, Tone
 from ui import text
 from ui.context import Context
-from ui.filters import PERIODS_DAYS, Filters, Shelf, from_json
 from ui.widgets.controls import button, column, restyle, row
 
 translate = QCoreApplication.translate
@@ -33,6 +33,7 @@ def shelf_word(shelf: Shelf) -> str:
         Shelf.ANSWERED: translate("Shelf", "Answered"),
         Shelf.DONE: translate("Shelf", "Done"),
         Shelf.NOT_US: translate("Shelf", "Not us"),
+        Shelf.THROWN_OUT: translate("Shelf", "Thrown out"),
         Shelf.ALL: translate("Shelf", "All states"),
     }[shelf]
 

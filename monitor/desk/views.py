@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
-from monitor.types import INBOX, Decision, Kind, MentionQuery, Order, Role, State, Tone
+from monitor.types import INBOX, Decision, Kind, MentionQuery, Order, Out, Role, State, Tone
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -22,6 +22,8 @@ class Shelf(StrEnum):
     ANSWERED = "answered"
     DONE = "done"
     NOT_US = "not_us"
+    THROWN_OUT = "thrown_out"
+    """What is kept out of the rest: not about us, noise, our own voice, taken out by a rule."""
     ALL = "all"
 
 
@@ -32,14 +34,25 @@ STATES: Final[Mapping[Shelf, tuple[State, ...]]] = {
     Shelf.ANSWERED: (State.ANSWERED,),
     Shelf.DONE: (State.DONE,),
     Shelf.NOT_US: (State.NOT_US,),
+    Shelf.THROWN_OUT: (),
     Shelf.ALL: (),
 }
+OUT: Final[Mapping[Shelf, Out]] = {
+    Shelf.INBOX: Out.WITHOUT,
+    Shelf.NEW: Out.WITHOUT,
+    Shelf.THROWN_OUT: Out.ONLY,
+}
+"""Other shelves hold what people put there, whatever it is."""
+WEEK_DAYS: Final = 7
 PERIODS_DAYS: Final = (1, 7, 30, 90, 365)
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """One setting of the filter bar. `days` counts back from now by `found_at`; None is without limit."""
+    """One setting of the filter bar. `days` counts back from now by `found_at`; None is without limit.
+
+    A random sample of seven days is one of the last whole week, so that it is the same all week.
+    """
 
     shelf: Shelf = Shelf.INBOX
     entity_ids: tuple[int, ...] = ()
@@ -50,6 +63,8 @@ class Filters:
     langs: tuple[str, ...] = ()
     source_ids: tuple[int, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    owners: tuple[str, ...] = ()
+    tag_ids: tuple[int, ...] = ()
     order: Order = Order.NEWEST
     stories: bool = True
     search: str = ""
@@ -61,6 +76,13 @@ class Filters:
 
     def query(self, now: datetime) -> MentionQuery:
         """The query of these filters at an instant."""
+        since = None if self.days is None else now - timedelta(days=self.days)
+        until = None
+        if self.order is Order.SAMPLE and self.days == WEEK_DAYS:
+            today = now.astimezone().date()
+            monday = today - timedelta(days=today.weekday())
+            until = datetime.combine(monday, time.min).astimezone()
+            since = datetime.combine(monday - timedelta(days=WEEK_DAYS), time.min).astimezone()
         return MentionQuery(
             entity_ids=self.entity_ids,
             roles=self.roles,
@@ -70,7 +92,11 @@ class Filters:
             langs=self.langs,
             source_ids=self.source_ids,
             decisions=self.decisions,
-            since=None if self.days is None else now - timedelta(days=self.days),
+            owners=self.owners,
+            tag_ids=self.tag_ids,
+            out=OUT.get(self.shelf, Out.WITH),
+            since=since,
+            until=until,
             search=self.search,
             stories=self.stories,
             order=self.order,
@@ -102,10 +128,27 @@ def from_json(values: Mapping[str, Any]) -> Filters:
         langs=tuple(one for one in _list(values.get("langs")) if isinstance(one, str)),
         source_ids=_numbers(values.get("source_ids")),
         decisions=_slugs(Decision, values.get("decisions")),
+        owners=tuple(one for one in _list(values.get("owners")) if isinstance(one, str)),
+        tag_ids=_numbers(values.get("tag_ids")),
         order=order[0] if order else Order.NEWEST,
         stories=values.get("stories") is not False,
         search=search if isinstance(search, str) else "",
     )
+
+
+def given_views(person: str) -> dict[str, Filters]:
+    """The views that are there from the first day, by slug."""
+    own, thrown_out = (Role.OWN,), Shelf.THROWN_OUT
+    return {
+        "inbox": Filters(),
+        "complaints": Filters(kinds=(Kind.COMPLAINT,), roles=own, order=Order.URGENT),
+        "questions": Filters(kinds=(Kind.QUESTION, Kind.PRAISE), roles=own),
+        "mine": Filters(owners=(person,)),
+        "clients": Filters(roles=(Role.CLIENT,)),
+        "to_check": Filters(decisions=(Decision.CHECK,)),
+        "thrown_out": Filters(shelf=thrown_out, stories=False),
+        "sample": Filters(shelf=thrown_out, stories=False, days=WEEK_DAYS, order=Order.SAMPLE),
+    }
 
 
 def _list(value: object) -> list[object]:
