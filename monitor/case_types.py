@@ -136,6 +136,8 @@ class AlertKind(StrEnum):
     """Something stands out of the usual (`Signals`)."""
     RETURNED = "returned"
     """The reason of a measure that was done is back: the measure is open again."""
+    LEAVING = "leaving"
+    """A key client shows signs of leaving."""
 
 
 class Warned(StrEnum):

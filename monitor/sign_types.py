@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
+
+from monitor.client_types import Tier
 
 
 class SignKind(StrEnum):
@@ -73,16 +76,16 @@ SIGN_NUMBERS: Final = (
     *("requests_lost", "usual_percent_lost", "tries", "unanswered", "usual_percent_unanswered"),
     *("unpaid", "due", "usual_percent_unpaid", "complaints", "usual_complaints", "grave_complaints"),
     *("negative_talks", "talks", "usual_percent_negative", "times", "times_before", "months"),
-    *("grave_news", "sector_news", "peers_percent", "troubles_told"),
+    *("grave_news", "sector_news", "peers_percent", "troubles_told", "slips"),
 )
-"""Names of the numbers that signs tell."""
+"""Names of the numbers that signs tell, in the order in which they are told."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
     """One symptom at one client on a day, with its numbers. `points` add up to the client's score.
 
-    `numbers` {name: number}, in the order in which they are told; the names are those of `SIGN_NUMBERS`.
+    `numbers` {name: number}; the names are those of `SIGN_NUMBERS`.
     """
 
     kind: SignKind
@@ -111,3 +114,49 @@ class Verdict:
     score: float
     signs: tuple[Sign, ...] = ()
     reading: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignRow:
+    """A symptom as kept. `since` the day it was first seen, `seen_on` the last; `points` as of that day.
+
+    Of a false one `points` are those it had when somebody said so, and `note` may tell why.
+    """
+
+    id: int
+    client_id: int
+    client_name: str
+    tier: Tier | None
+    owner: str | None
+    kind: SignKind
+    weight: Weight
+    points: float
+    numbers: Mapping[str, float]
+    since: date
+    seen_on: date
+    state: SignState
+    note: str
+    marked_by: str | None
+    marked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientDanger:
+    """How a client stands as of `looked_on`, `since` when. `cause` None where nothing falls; `sure` in [0.5, 1].
+
+    `grounds` are slugs of what speaks for the cause. `effort_id`: the work under way to keep it or win it back.
+    """
+
+    client_id: int
+    name: str
+    tier: Tier | None
+    owner: str | None
+    danger: Danger
+    score: float
+    since: date
+    cause: LossCause | None
+    sure: float | None
+    grounds: tuple[str, ...]
+    signs: tuple[SignRow, ...]
+    effort_id: int | None
+    looked_on: date

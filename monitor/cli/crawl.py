@@ -187,6 +187,10 @@ def _announce(alert: Alert) -> None:
         AlertKind.OVERDUE: "answer overdue",
         AlertKind.ESCALATED: f"answer overdue, for {alert.to or 'the head'}",
         AlertKind.CLIENT: "complaint, probably a key client's,",
+        AlertKind.SIGNAL: "stands out of the usual",
+        AlertKind.RETURNED: "the reason of a measure is back",
+        AlertKind.LEAVING: f"signs of leaving, for {alert.to or 'whoever takes care'}",
     }[alert.kind]
     more = f" and {alert.count - 1} more" if alert.count > 1 else ""
-    click.echo(f"{what} at {alert.site}: {' '.join(alert.title.split())}{more}")
+    place = f" at {alert.site}" if alert.site else ""
+    click.echo(f"{what}{place}: {' '.join(alert.title.split())}{more}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from monitor.sign_types import SignKind, Weight
@@ -51,3 +51,57 @@ class Tuning:
 
 
 USUAL: Final = Tuning()
+
+_NUMBERS: Final[Mapping[str, tuple[float, float]]] = {
+    "watch_points": (0.5, 20.0),
+    "critical_points": (0.5, 20.0),
+    "silent_days": (14, 730),
+    "requests": (2, 20),
+    "tries": (1, 20),
+}
+NAMES: Final = (
+    *_NUMBERS,
+    *(f"{kind}.weight" for kind in SignKind),
+    *(f"{kind}.factor" for kind in SignKind),
+)
+"""What may be tuned: numbers, and of each kind its weight and how much it counts."""
+
+
+def usual_of(name: str) -> str:
+    """The built-in value of a name. Raises: `ValueError` for a name that is none."""
+    if name not in NAMES:
+        raise ValueError(f"there is nothing called {name!r} to tune")
+    if name in _NUMBERS:
+        return f"{getattr(USUAL, name):g}"
+    kind, _, what = name.rpartition(".")
+    return str(USUAL.weight(SignKind(kind))) if what == "weight" else "1"
+
+
+def checked(name: str, value: str) -> str:
+    """The value as kept. Raises: `ValueError` for one that does not fit its name."""
+    usual_of(name)
+    if name.endswith(".weight"):
+        if value not in set(Weight):
+            raise ValueError(f"{value!r} is none of {', '.join(Weight)}")
+        return value
+    low, high = _NUMBERS.get(name, (0.1, 10.0))
+    try:
+        number = float(value.replace(",", "."))
+    except ValueError as error:
+        raise ValueError(f"{value!r} is no number") from error
+    if not low <= number <= high:
+        raise ValueError(f"{name} lies between {low:g} and {high:g}, not {value}")
+    if name in ("silent_days", "requests", "tries") and number != int(number):
+        raise ValueError(f"{name} is a whole number")
+    return f"{number:g}"
+
+
+def tuned(values: Mapping[str, str]) -> Tuning:
+    """The thresholds with a firm's own values in them; names of a newer program are left out."""
+    numbers = {name: float(values[name]) for name in _NUMBERS if name in values}
+    return replace(
+        USUAL,
+        **{name: int(number) if isinstance(getattr(USUAL, name), int) else number for name, number in numbers.items()},  # type: ignore[arg-type]
+        weights={kind: Weight(values[f"{kind}.weight"]) for kind in SignKind if f"{kind}.weight" in values},
+        factors={kind: float(values[f"{kind}.factor"]) for kind in SignKind if f"{kind}.factor" in values},
+    )

@@ -6,7 +6,7 @@ Source of the list: `mission.md`; of the weights: `benchmarks/signs.py`, decisio
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from statistics import median
 from typing import Final
 
@@ -24,6 +24,7 @@ HABIT_DAYS: Final = 120
 """Who bought less often or for a shorter time had no habit to break: one-off buyers and firms that pass through."""
 NO_RHYTHM: Final = 2.5
 """Points that are owed before anything is said of a client whose rhythm is not known."""
+SLIP_POINTS: Final = 3.0
 PEERS: Final = 5
 """So many clients of an industry say how it does."""
 PEERS_D: Final = 60
@@ -75,6 +76,18 @@ def evidence_of(
     }
 
 
+def with_slip(found: Verdict, numbers: Mapping[str, float], tuning: Tuning = USUAL) -> Verdict:
+    """The same with something that went wrong with the first orders of a returned client: critical, if looked for."""
+    points = tuning.points(SignKind.SLIP, SLIP_POINTS)
+    if points < LEAST_POINTS:
+        return found
+    sign = Sign(SignKind.SLIP, tuning.weight(SignKind.SLIP), points, numbers)
+    score = found.score + points
+    critical = sign.weight is Weight.CRITICAL or score >= tuning.critical_points
+    danger = Danger.CRITICAL if critical or found.danger is Danger.CRITICAL else Danger.WATCH
+    return Verdict(danger, round(score, 2), (sign, *found.signs), found.reading)
+
+
 def has_habit(known: Rhythm) -> bool:
     """Whether a client bought often and long enough to be missed."""
     return known.count >= HABIT_ORDERS and known.days_known >= HABIT_DAYS
@@ -104,4 +117,4 @@ def levels(lines: Sequence[Timeline], today: int, prior: Prior) -> dict[str, flo
     return {industry: median(shares) for industry, shares in found.items() if len(shares) >= PEERS}
 
 
-__all__ = ["USUAL", "Tuning", "evidence_of", "first_day", "has_habit", "levels", "verdict"]
+__all__ = ["USUAL", "Tuning", "evidence_of", "first_day", "has_habit", "levels", "verdict", "with_slip"]

@@ -43,9 +43,11 @@ if TYPE_CHECKING:
     from monitor.service.own_records import OwnRecords
     from monitor.service.reports import Reports
     from monitor.service.signals import Signals
+    from monitor.service.signs import Signs
     from monitor.service.threads import Threads
     from monitor.service.triage import Triage
     from monitor.service.voice import Voice
+    from monitor.service.winback import Winback
     from monitor.store.desk import Desk
     from monitor.store.ledger import Ledger
     from monitor.store.reader import Reader
@@ -388,6 +390,36 @@ class Services:
         from monitor.service.voice import Voice
 
         return Voice(reader=self.read, desk=self._desk, write=self._write, person=lambda: self.person)
+
+    @Once
+    def signs(self) -> Signs:
+        """Signs that clients are leaving."""
+        from monitor.service.signs import Signs
+
+        return Signs(
+            reader=self.read,
+            desk=self._desk,
+            writer=self._writer,
+            write=self._write,
+            clock=self.clock,
+            person=lambda: self.person,
+            changed=self._changed,
+            alerts=self._alerts,
+        )
+
+    @Once
+    def winback(self) -> Winback:
+        """Work to keep clients and to win lost ones back."""
+        from monitor.service.winback import Winback
+
+        return Winback(
+            reader=self.read,
+            desk=self._desk,
+            write=self._write,
+            clock=self.clock,
+            person=lambda: self.person,
+            settings=self.settings,
+        )
 
     # --- what parts are joined by ---
 

@@ -22,8 +22,11 @@ class UnknownPathError(KeyError):
 
 @lru_cache(len(LANGS))
 def _all(lang: str) -> dict[str, str]:
-    with files(__package__).joinpath(f"{lang}.toml").open("rb") as opened:
-        return dict(_flat("", tomllib.load(opened)))
+    found: dict[str, str] = {}
+    for name in (lang, f"keeping_{lang}"):
+        with files(__package__).joinpath(f"{name}.toml").open("rb") as opened:
+            found |= _flat("", tomllib.load(opened))
+    return found
 
 
 def _flat(path: str, found: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,155 @@
+"""Signs that clients are leaving: looked for once a day and after each import, kept, told once, taught."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from monitor.clock import Clock
+from monitor.service.news import News
+from monitor.service.writer import Writer
+from monitor.sign_types import ClientDanger, SignState
+from monitor.store.acts import Written
+from monitor.store.acts_on_signs import Looked
+from monitor.store.desk import Desk
+from monitor.store.reader import Reader
+from monitor.types import Alert, AlertKind, Changes
+
+if TYPE_CHECKING:
+    from monitor.desk.sign_tuning import Tuning
+
+BREATHE_EVERY: Final = 50
+"""So many clients are looked at before other threads are let in."""
+
+
+class Signs:
+    """Signs of loss; `read.signs`, `read.dangers`, `read.sign_lessons` list them."""
+
+    def __init__(
+        self,
+        *,
+        reader: Reader,
+        desk: Desk,
+        writer: Writer,
+        write: Callable[[Callable[[], Written]], Future[Written]],
+        clock: Clock,
+        person: Callable[[], str],
+        changed: News[Changes],
+        alerts: News[Alert],
+    ) -> None:
+        self._reader = reader
+        self._desk = desk
+        self._writer = writer
+        self._write = write
+        self._clock = clock
+        self._person = person
+        self._changed = changed
+        self._alerts = alerts
+        self._looking = threading.Lock()
+
+    def today(self) -> date:
+        """The local day."""
+        return self._clock().astimezone().date()
+
+    # --- looking ---
+
+    def look_if_due(self) -> list[ClientDanger]:
+        """Looks, if it is another day than the last time, or something was brought in, taught or tuned since."""
+        if self._reader.sign_look() == (self.today(), self._reader.sign_stamp()):
+            return []
+        return self.look()
+
+    def look(self) -> list[ClientDanger]:
+        """Looks at all clients and keeps what it sees; those that are critical and were not told lately.
+
+        Seconds of work for thousands of clients: call it off the main thread.
+        """
+        with self._looking:
+            today, stamp = self.today(), self._reader.sign_stamp()
+            looked = self._looked(today)
+            changes, news = self._writer.do(lambda: self._desk.keep_signs(looked, today, stamp), quiet=True).result()
+        if changes:
+            self._changed.publish(changes)
+        wanted = set(news)
+        told = [one for one in self._reader.dangers() if one.client_id in wanted] if wanted else []
+        for one in told:
+            self._alerts.publish(
+                Alert(
+                    mention_id=None,
+                    story_id=None,
+                    title=one.name,
+                    site="",
+                    severity=1,
+                    kind=AlertKind.LEAVING,
+                    to=one.owner,
+                    count=len(one.signs),
+                    client_id=one.client_id,
+                )
+            )
+        return told
+
+    def _looked(self, today: date) -> list[Looked]:
+        import time
+
+        from monitor.desk import signs as rules
+        from monitor.desk.histories import timeline
+        from monitor.desk.rhythm import prior_of
+        from monitor.desk.winback import slip, watch
+        from monitor.sign_types import Danger, Verdict
+
+        tuning, needs = self._reader.sign_tuning(), self._reader.sign_needs()
+        apart = self._reader.clients_without_signs()
+        lines = [timeline(one) for one in self._reader.histories(today)]
+        day = today.toordinal()
+        prior = prior_of(lines, day, [rules.first_day(line, day) for line in lines])
+        prior = replace(prior, levels=rules.levels(lines, day, prior))
+        slips = {one.client_id: slip(watch(one, today)) for one in self._reader.returned()}
+        found = []
+        for number, line in enumerate(lines):
+            if number % BREATHE_EVERY == 0:
+                time.sleep(0)
+            client_id = line.history.client_id
+            if client_id in apart:
+                found.append(Looked(client_id, Verdict(Danger.CALM, 0.0)))
+                continue
+            own = replace(tuning, needs=needs[client_id]) if client_id in needs else tuning
+            verdict = rules.verdict(line, day, prior, own)
+            slipped = slips.get(client_id)
+            if slipped is not None:
+                verdict = rules.with_slip(verdict, slipped, own)
+            found.append(Looked(client_id, verdict))
+        return found
+
+    # --- what people say ---
+
+    def acknowledge(self, sign_ids: Sequence[int], note: str = "") -> Future[Written]:
+        """Somebody saw them and takes care. The Future raises `NotKnownError`."""
+        return self._mark(sign_ids, SignState.ACKNOWLEDGED, note)
+
+    def false(self, sign_ids: Sequence[int], note: str = "") -> Future[Written]:
+        """They mean nothing at these clients: there it takes half as much more from now on, until taken back."""
+        return self._mark(sign_ids, SignState.FALSE, note)
+
+    def reopen(self, sign_ids: Sequence[int]) -> Future[Written]:
+        """They are signs after all: acknowledgement or lesson are taken back."""
+        return self._mark(sign_ids, SignState.OPEN, "")
+
+    def _mark(self, sign_ids: Sequence[int], state: SignState, note: str) -> Future[Written]:
+        return self._write(lambda: self._desk.mark_sign(self._person(), sign_ids, state, note))
+
+    # --- thresholds ---
+
+    def tuning(self) -> Tuning:
+        """The firm's thresholds."""
+        return self._reader.sign_tuning()
+
+    def tune(self, name: str, value: str | None) -> Future[Written]:
+        """Another threshold by its name in `desk.sign_tuning.NAMES`; None: the built-in one.
+
+        The Future raises `InputError`.
+        """
+        return self._write(lambda: self._desk.tune_signs(self._person(), name, value))
