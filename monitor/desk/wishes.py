@@ -19,7 +19,7 @@ from monitor.text.lexicon import words
 SURE: Final = 0.99
 """All telling words of the shorter of the two stand in the other."""
 LEAST: Final = 0.5
-_WORD: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+_WORD: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+|(?<=\d),(?=\d)[^\W_]+)*")
 _FILLER: Final = words(
     "и в во на с со для из от до по к у о об за под без или а но что как чтобы бы был было были есть нам нас "
     "мы вы вас наш ваш их его хотим хотели хотел хочет нужен нужна нужно нужны новый новая новое новые купить "
@@ -74,7 +74,7 @@ def wanted(item: str, wishes: Iterable[Wish], widened: Widened | None = None) ->
 
 def telling_words(text: str) -> list[str]:
     """The folded words that say what is wanted, each once, in order."""
-    found = (fold(word) for word in _WORD.findall(text))
+    found = (_usual(fold(word)) for word in _WORD.findall(text))
     return list(dict.fromkeys(word for word in found if word not in _FILLER and (len(word) > 1 or word.isdigit())))
 
 
@@ -107,6 +107,11 @@ def alike(word: str, forms: frozenset[str], other: str) -> bool:
         return False
     common = max(4, short - 2)
     return word[:common] == other[:common]
+
+
+def _usual(word: str) -> str:
+    """A size is written with the Latin x or the Cyrillic х, and with a point or a comma."""
+    return word.replace("х", "x").replace(",", ".") if _has_digit(word) else word
 
 
 def _has_digit(word: str) -> bool:
