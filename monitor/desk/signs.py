@@ -7,6 +7,7 @@ Source of the list: `mission.md`; of the weights: `benchmarks/signs.py`, decisio
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import Final
 
@@ -25,16 +26,25 @@ HABIT_DAYS: Final = 120
 NO_RHYTHM: Final = 2.5
 """Points that are owed before anything is said of a client whose rhythm is not known."""
 SLIP_POINTS: Final = 3.0
+PAUSES_D: Final = 730
+LEAST_PAUSE_D: Final = 7
+"""No order of any client for a week is no wonder; for longer only where that happened before."""
 PEERS: Final = 5
 """So many clients of an industry say how it does."""
 PEERS_D: Final = 60
 
 
-def verdict(line: Timeline, today: int, prior: Prior, tuning: Tuning = USUAL) -> Verdict:
-    """How a client stands on a day, from what was known that day."""
-    first = first_day(line, today)
-    known = rhythm(line, today, prior, first)
-    evidence = evidence_of(line, today, known, first, prior, tuning)
+def verdict(
+    line: Timeline, today: int, prior: Prior, tuning: Tuning = USUAL, *, known_until: int | None = None
+) -> Verdict:
+    """How a client stands on a day, from what was known that day.
+
+    `known_until` is the last day that tables of trade tell of, see `known_until()`; None: today.
+    """
+    until = today if known_until is None else min(today, known_until)
+    first = first_day(line, until)
+    known = rhythm(line, until, prior, first)
+    evidence = evidence_of(line, today, known, first, prior, tuning, until=until)
     habit = has_habit(known)
     signs = [
         Sign(kind, tuning.weight(kind), round(points, 2), one.numbers)
@@ -51,7 +61,7 @@ def verdict(line: Timeline, today: int, prior: Prior, tuning: Tuning = USUAL) ->
     else:
         danger = Danger.CALM
     falls = any(one.kind in _FALLS for one in signs)
-    reading = read_cause(line, today, evidence, known, first, prior) if falls or danger is not Danger.CALM else None
+    reading = read_cause(line, until, evidence, known, first, prior) if falls or danger is not Danger.CALM else None
     return Verdict(danger, round(max(0.0, score - owed), 2), tuple(signs), reading)
 
 
@@ -59,18 +69,18 @@ _FALLS: Final = frozenset({SignKind.SILENT, SignKind.FALL, SignKind.UNORDERED, S
 
 
 def evidence_of(
-    line: Timeline, today: int, known: Rhythm, first: int, prior: Prior, tuning: Tuning
+    line: Timeline, today: int, known: Rhythm, first: int, prior: Prior, tuning: Tuning, *, until: int
 ) -> dict[SignKind, Evidence]:
-    """What speaks for each kind of sign."""
+    """What speaks for each kind of sign; trade is known until a day."""
     return {
-        SignKind.SILENT: trade.silence(today, known, tuning),
-        SignKind.FALL: trade.less_bought(line, today, known, first),
-        SignKind.UNORDERED: trade.unordered(line, today, tuning),
+        SignKind.SILENT: trade.silence(until, known, tuning),
+        SignKind.FALL: trade.less_bought(line, until, known, first),
+        SignKind.UNORDERED: trade.unordered(line, until, tuning),
         SignKind.UNREACHABLE: talks.unreachable(line, today, tuning),
-        SignKind.UNPAID: trade.unpaid(line, today),
+        SignKind.UNPAID: trade.unpaid(line, until),
         SignKind.DISSATISFIED: talks.dissatisfied(line, today, first),
         SignKind.COMPETITORS: talks.competitors(line, today, first),
-        SignKind.UNUSED: trade.unused(line, today),
+        SignKind.UNUSED: trade.unused(line, until),
         SignKind.SAID_SO: talks.said_so(line, today),
         SignKind.TROUBLE: talks.trouble(line, today, first, prior),
     }
@@ -103,6 +113,18 @@ def first_day(line: Timeline, today: int) -> int:
     return known if history.since is None else max(known, min(begun, history.since.toordinal()))
 
 
+def known_until(lines: Sequence[Timeline], today: int) -> int:
+    """The last day that tables of trade tell of: today, unless nobody at all bought or asked for unusually long.
+
+    An export that nobody brought in for weeks must not look as if all clients had fallen silent.
+    """
+    days = sorted({day for line in lines for day in line.activity if today - PAUSES_D <= day <= today})
+    if not days:
+        return today
+    longest = max((two - one for one, two in pairwise(days)), default=0)
+    return today if today - days[-1] <= max(LEAST_PAUSE_D, longest) else days[-1]
+
+
 def levels(lines: Sequence[Timeline], today: int, prior: Prior) -> dict[str, float]:
     """What each industry's clients bought in the last two months of what was to be expected, the median."""
     found: dict[str, list[float]] = {}
@@ -117,4 +139,4 @@ def levels(lines: Sequence[Timeline], today: int, prior: Prior) -> dict[str, flo
     return {industry: median(shares) for industry, shares in found.items() if len(shares) >= PEERS}
 
 
-__all__ = ["USUAL", "Tuning", "evidence_of", "first_day", "has_habit", "levels", "verdict", "with_slip"]
+__all__ = ["USUAL", "Tuning", "evidence_of", "first_day", "has_habit", "known_until", "levels", "verdict", "with_slip"]

@@ -105,8 +105,9 @@ class Signs:
         apart = self._reader.clients_without_signs()
         lines = [timeline(one) for one in self._reader.histories(today)]
         day = today.toordinal()
-        prior = prior_of(lines, day, [rules.first_day(line, day) for line in lines])
-        prior = replace(prior, levels=rules.levels(lines, day, prior))
+        until = rules.known_until(lines, day)
+        prior = prior_of(lines, until, [rules.first_day(line, until) for line in lines])
+        prior = replace(prior, levels=rules.levels(lines, until, prior))
         slips = {one.client_id: slip(watch(one, today)) for one in self._reader.returned()}
         found = []
         for number, line in enumerate(lines):
@@ -117,7 +118,7 @@ class Signs:
                 found.append(Looked(client_id, Verdict(Danger.CALM, 0.0)))
                 continue
             own = replace(tuning, needs=needs[client_id]) if client_id in needs else tuning
-            verdict = rules.verdict(line, day, prior, own)
+            verdict = rules.verdict(line, day, prior, own, known_until=until)
             slipped = slips.get(client_id)
             if slipped is not None:
                 verdict = rules.with_slip(verdict, slipped, own)
