@@ -51,8 +51,7 @@ def told(key: str) -> str:
         "escalate_after_hours": translate("Setting", "When an answer stays overdue for so long."),
         "escalate_to": translate("Setting", "Of answers that stay overdue. Empty: whoever is head."),
         "working_hours": translate("Setting", "Nights, free days and holidays do not count. Off: around the clock."),
-        "working_week": translate("Setting", "Days are mon, tue, wed, thu, fri, sat, sun; parts are set apart by a "
-                                             "semicolon."),
+        "working_week": translate("Setting", "The days ticked, and their hours. An end at 00:00 is midnight."),
         "zone": translate("Setting", "Of the working hours. Empty: the system's."),
         "holidays": translate("Setting", "Two letters of a country, like FI, UA or RU. Empty: no holidays."),
         "approval": translate("Setting", "Nobody approves their own words."),

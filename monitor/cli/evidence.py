@@ -99,12 +99,9 @@ def backup(options: Options, folder: Path) -> None:
 def restore(ctx: click.Context, folder: Path) -> None:
     """Bring a backup back into the data folder, which must be new (--data), and check all of it."""
     from monitor.folder import default_path
-    from monitor.store.safekeeping import restore as bring_back
+    from monitor.service.restoring import restore as bring_back
 
     options: Options = ctx.obj
-    count = bring_back(folder, (options.data or default_path()).expanduser().absolute())
-    with options.open() as monitor:
-        checked = monitor.evidence.check().result()
-        whole = monitor.read.verify_log() is None
-    click.echo(f"{count} files, {checked.head.count} pages, {len(checked.faults)} faults")
-    ctx.exit(exits.DONE if whole and not checked.faults else exits.PART_FAILED)
+    made = bring_back(folder, (options.data or default_path()).expanduser().absolute())
+    click.echo(f"{made.files} files, {made.checked.head.count} pages, {len(made.checked.faults)} faults")
+    ctx.exit(exits.DONE if made.sound else exits.PART_FAILED)

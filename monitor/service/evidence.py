@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crawlers.types import Http
 from monitor.errors import InputError
@@ -14,6 +14,9 @@ from monitor.store import safekeeping
 from monitor.store.evidence import EvidenceFiles
 from monitor.store.evidence_chain import Checked, Head
 from monitor.store.reader import Reader
+
+if TYPE_CHECKING:
+    from monitor.service.restoring import Restored
 
 
 class Evidence:
@@ -65,3 +68,13 @@ class Evidence:
     def back_up(self, target: Path) -> Future[int]:
         """How many files a backup of the whole data folder holds, checked after it was made."""
         return self._job(lambda: safekeeping.back_up(self._folder, target))
+
+    def restore(self, source: Path, folder: Path) -> Future[Restored]:
+        """What came back from a backup into a new folder, checked there; this folder stays as it is."""
+
+        def work() -> Restored:
+            from monitor.service.restoring import restore
+
+            return restore(source, folder)
+
+        return self._job(work)

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import getpass
 import json
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTime, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from monitor.settings import SETTINGS
+from monitor.store.evidence_chain import Checked, EvidenceFault, Head
 from tests.gui.desks import Desk
 from ui import setting_words
 from ui.screens.settings import SettingsPage
 from ui.theme import Choice
+from ui.widgets.safety_card import verdict
+from ui.widgets.week_editor import WeekEditor
 
 
 def kept(desk: Desk, key: str) -> object:
@@ -132,5 +136,55 @@ def test_a_value_that_cannot_be_kept_is_told_beside_it(
 def test_data_folder_is_shown_and_opened(page: SettingsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
-    page._open.click()
+    page.safety.open_folder.click()
     assert [url.toLocalFile() for url in opened] == [str(desk.monitor.folder.path)]
+
+
+def test_evidence_is_checked_backed_up_and_brought_back_in_words(
+    qtbot: QtBot, page: SettingsPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = page.safety
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    card.verify.click()
+    qtbot.waitUntil(lambda: "history of who did what is whole" in card.result.text(), timeout=10_000)
+    card.backup.click()
+    qtbot.waitUntil(lambda: "each checked" in card.result.text(), timeout=10_000)
+    (backup,) = tmp_path.glob("mention-monitor-2*")
+    assert (backup / "SHA256SUMS").is_file()
+
+    folders = iter((str(tmp_path), str(tmp_path)))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: next(folders))
+    card.restore.click()
+    qtbot.waitUntil(lambda: "is no backup" in card.result.text(), timeout=10_000)
+    folders = iter((str(backup), str(tmp_path)))
+    card.restore.click()
+    qtbot.waitUntil(lambda: "Brought back" in card.result.text(), timeout=20_000)
+    assert card.follow.isVisibleTo(page)
+    (made,) = tmp_path.glob("mention-monitor-restored-*")
+    assert (made / "mentions.sqlite3").is_file()
+    card.printed.setText("Evidence chain 3: 00ff")
+    card.compare.click()
+    qtbot.waitUntil(lambda: "not in the chain" in card.result.text())
+
+
+def test_each_fault_of_the_evidence_has_its_words() -> None:
+    faults = tuple(EvidenceFault(7, what, "x") for what in ("page", "text", "record", "link", "missing", "unlinked"))
+    told, role = verdict(Checked(Head(9, "ab"), 1, faults * 2), log_whole=False)
+    assert role == "error"
+    assert told.count("page 7") == 8
+    assert "and 4 more" in told
+    assert "changed from outside" in told
+
+
+def test_the_working_week_is_ticked_and_its_hours_are_set(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:
+    week = page.rows["working_week"].control
+    assert isinstance(week, WeekEditor)
+    assert week.text() == "mon-fri 09:00-18:00"
+    week.days[5].click()
+    week.ends[5].setTime(QTime(14, 0))
+    qtbot.waitUntil(lambda: kept(desk, "working_week") == "mon-fri 09:00-18:00; sat 09:00-14:00")
+    for day in week.days[:6]:
+        day.click()
+    qtbot.waitUntil(lambda: "at least one day" in page.rows["working_week"]._error.text())
+    assert kept(desk, "working_week") == "mon-fri 09:00-18:00; sat 09:00-14:00"
+    assert not week.starts[0].isEnabled()

@@ -6,8 +6,8 @@ import getpass
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTime, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QWheelEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTime, QTimer, Slot
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,9 +29,11 @@ from ui.context import Context
 from ui.errors import words
 from ui.page import Page
 from ui.theme import Choice
-from ui.widgets.controls import ElidedLabel, Header, NumberField, Scroller, button, column, frame, label, row
+from ui.widgets.controls import Header, NumberField, Scroller, column, frame, label, row
 from ui.widgets.key_card import KeyCard
+from ui.widgets.safety_card import SafetyCard
 from ui.widgets.team_card import TeamCard
+from ui.widgets.week_editor import WeekEditor
 
 translate = QCoreApplication.translate
 HOURS: Final = 24
@@ -78,7 +80,9 @@ class SettingsPage(Page):
                 self.rows[key] = made
                 box.addWidget(made)
             if group == "storage":
-                box.addLayout(self._folder())
+                box.addSpacing(6)
+                self.safety = SafetyCard(context)
+                box.addWidget(self.safety)
             content.body.addWidget(card)
             if group == "clocks":
                 self.team = TeamCard(context)
@@ -105,6 +109,8 @@ class SettingsPage(Page):
         self._write_quiet()
         if changes.everything or concerns(changes, "people", "accounts", "records"):
             self.team.load()
+        if changes.everything or concerns(changes, "mentions", "cases"):
+            self.safety.load()
         if not self.key_card.services:
             self.key_card.load()
         elif concerns(changes, "sources", "runs"):
@@ -126,38 +132,19 @@ class SettingsPage(Page):
                     "storage": translate("Settings", "Storage"),
                 }[group]
             )
-        self._folder_name.setText(translate("Settings", "Data folder"))
-        self._folder_told.setText(
-            translate("Settings", "Mentions, cases and kept pages. Back it up as a whole, while the program is closed.")
-        )
-        self._open.setText(translate("Settings", "Open the folder"))
         for made in self.rows.values():
             made.retranslate()
         self.key_card.retranslate()
         self.team.retranslate()
+        self.safety.retranslate()
         self.rows["person"].set_placeholder(getpass.getuser())
         self.rows["contact"].set_placeholder("pr@example.com")
-        self.rows["working_week"].set_placeholder("mon-fri 09:00-18:00; sat 10:00-14:00")
         self.rows["zone"].set_placeholder("Europe/Helsinki")
         self.rows["holidays"].set_placeholder("FI")
 
     def enter(self) -> None:
         """The first setting is where it starts."""
         self.rows[GROUPS[0][1][0]].control.setFocus()
-
-    def _folder(self) -> QVBoxLayout:
-        self._folder_name = label(role="strong")
-        self._folder_told = label(role="small", wraps=True)
-        path = ElidedLabel(str(self.monitor.folder.path))
-        path.setAccessibleName(str(self.monitor.folder.path))
-        self._open = button(act=self._open_folder)
-        line = row(path, self._open, gap=12)
-        line.setStretch(0, 1)
-        return column(self._folder_name, self._folder_told, line, gap=3)
-
-    @Slot()
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.monitor.folder.path)))
 
     def _write_quiet(self) -> None:
         on = bool(self.monitor.settings.get("notify"))
@@ -176,11 +163,12 @@ class SettingsPage(Page):
 
         def refused(error: BaseException) -> None:
             told = words(error)
-            self.rows[key].show_error(
-                translate("Settings", "This value can't be used.")
-                if isinstance(error, InputError)
-                else f"{told.what} {told.remedy}".strip()
-            )
+            given = f"{told.what} {told.remedy}".strip()
+            if isinstance(error, InputError):
+                given = translate("Settings", "This value can't be used.")
+                if key == "working_week":
+                    given = translate("Settings", "Tick at least one day; work ends after it begins.")
+            self.rows[key].show_error(given)
 
         self.bridge.aside(lambda: self.monitor.settings.set(key, value), kept, refused, owner=self)
 
@@ -223,6 +211,8 @@ class SettingRow(QWidget):
             # A tick has no unit, but every widget needs a parent.
             line = row(self.control, words_column, self._unit, gap=8)
             line.setStretch(1, 1)
+        elif isinstance(self.control, WeekEditor):
+            line = row(column(words_column, self.control, gap=2), self._unit)
         else:
             right = row(self.control, self._unit, gap=8)
             holder = QWidget()
@@ -242,6 +232,9 @@ class SettingRow(QWidget):
             made = QCheckBox()
             made.setFixedWidth(24)
             made.clicked.connect(self._send)
+        elif setting.key == "working_week":
+            made = WeekEditor()
+            made.changed.connect(self._typed)
         elif setting.key.startswith("quiet_"):
             made = CalmCombo()
             made.addItems([""] * HOURS)
@@ -274,6 +267,8 @@ class SettingRow(QWidget):
             return made.value()
         if isinstance(made, QComboBox):
             return str(made.currentData()) if self._setting.choices else made.currentIndex()
+        if isinstance(made, WeekEditor):
+            return made.text()
         assert isinstance(made, QLineEdit)
         return " ".join(made.text().split())
 
@@ -289,6 +284,8 @@ class SettingRow(QWidget):
             made.setValue(int(value))
         elif isinstance(made, QComboBox):
             made.setCurrentIndex(made.findData(value) if self._setting.choices else int(value))
+        elif isinstance(made, WeekEditor):
+            made.show_text(str(value))
         elif isinstance(made, QLineEdit):
             made.setText(str(value))
         made.blockSignals(False)
@@ -313,6 +310,8 @@ class SettingRow(QWidget):
         made = self.control
         made.setAccessibleName(name)
         made.setAccessibleDescription(told)
+        if isinstance(made, WeekEditor):
+            made.retranslate()
         if isinstance(made, QComboBox):
             for number in range(made.count()):
                 made.setItemText(

@@ -2915,14 +2915,6 @@
         <translation>Client: back to the list</translation>
     </message>
     <message>
-        <source>News: make an occasion; list: add a client</source>
-        <translation>News: make an occasion; list: add a client</translation>
-    </message>
-    <message>
-        <source>News: done, nothing to do</source>
-        <translation>News: done, nothing to do</translation>
-    </message>
-    <message>
         <source>News: not this client; occasion: dismiss</source>
         <translation>News: not this client; occasion: dismiss</translation>
     </message>
@@ -2983,13 +2975,6 @@
         <translation>
             <numerusform>%Ln key client</numerusform>
             <numerusform>%Ln key clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln occasion(s) due</source>
-        <translation>
-            <numerusform>%Ln occasion due</numerusform>
-            <numerusform>%Ln occasions due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6326,48 +6311,16 @@
 <context>
     <name>Occasions</name>
     <message>
+        <source>Why now:</source>
+        <translation>Why now:</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
         <source>Contacted…</source>
         <translation>Contacted…</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Contacted</source>
-        <translation>Contacted</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>Dismissed</translation>
-    </message>
-    <message>
-        <source>No occasion waits</source>
-        <translation>No occasion waits</translation>
-    </message>
-    <message>
-        <source>Press N on the news of a client: it becomes a reason to call, with an owner and a day.</source>
-        <translation>Press N on the news of a client: it becomes a reason to call, with an owner and a day.</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Nothing here yet</translation>
-    </message>
-    <message>
-        <source>Occasions that were used or dismissed are kept here with their outcome.</source>
-        <translation>Occasions that were used or dismissed are kept here with their outcome.</translation>
-    </message>
-    <message>
-        <source>This client has an open complaint: no offer and no congratulation now.</source>
-        <translation>This client has an open complaint: no offer and no congratulation now.</translation>
-    </message>
-    <message>
-        <source>Go to the case</source>
-        <translation>Go to the case</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -6382,16 +6335,36 @@
         <translation>Open again</translation>
     </message>
     <message>
-        <source>Open the post</source>
-        <translation>Open the post</translation>
-    </message>
-    <message>
         <source>In Mentions</source>
         <translation>In Mentions</translation>
     </message>
     <message>
-        <source>No occasion waits for you</source>
-        <translation>No occasion waits for you</translation>
+        <source>nobody's yet</source>
+        <translation>nobody's yet</translation>
+    </message>
+    <message>
+        <source>rests until %1</source>
+        <translation>rests until %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Outcome: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>No occasion waits</source>
+        <translation>No occasion waits</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -6409,36 +6382,20 @@
         <translation>The occasion rests until then.</translation>
     </message>
     <message>
-        <source>nobody's yet</source>
-        <translation>nobody's yet</translation>
-    </message>
-    <message>
-        <source>Why now:</source>
-        <translation>Why now:</translation>
-    </message>
-    <message>
         <source>The occasion rests until %1.</source>
         <translation>The occasion rests until %1.</translation>
-    </message>
-    <message>
-        <source>rests until %1</source>
-        <translation>rests until %1</translation>
-    </message>
-    <message>
-        <source>The occasion is dismissed.</source>
-        <translation>The occasion is dismissed.</translation>
     </message>
     <message>
         <source>Another day…</source>
         <translation>Another day…</translation>
     </message>
     <message>
-        <source>Outcome: %1</source>
-        <translation>Outcome: %1</translation>
-    </message>
-    <message>
         <source>The contact with %1 is logged.</source>
         <translation>The contact with %1 is logged.</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed.</source>
+        <translation>The occasion is dismissed.</translation>
     </message>
     <message>
         <source>The occasion waits again.</source>
@@ -8495,6 +8452,213 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>Line from the foot of a report</source>
+        <translation>Line from the foot of a report</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>Open it in a window of its own</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them erased with their author, as was asked.</source>
+        <translation>
+            <numerusform>%Ln of them erased with their author, as was asked.</numerusform>
+            <numerusform>%Ln of them erased with their author, as was asked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions, cases, kept pages and settings.</source>
+        <translation>Mentions, cases, kept pages and settings.</translation>
+    </message>
+    <message>
+        <source>A whole copy, checked after it is made; work goes on meanwhile. A backup is brought back into a new folder: nothing here is overwritten.</source>
+        <translation>A whole copy, checked after it is made; work goes on meanwhile. A backup is brought back into a new folder: nothing here is overwritten.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Check everything</translation>
+    </message>
+    <message>
+        <source>Hand out for checking…</source>
+        <translation>Hand out for checking…</translation>
+    </message>
+    <message>
+        <source>Pages, their checksums and the chain, which anybody can check with sha256sum.</source>
+        <translation>Pages, their checksums and the chain, which anybody can check with sha256sum.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Whether what was printed then still stands in the chain unchanged.</source>
+        <translation>Whether what was printed then still stands in the chain unchanged.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Back up…</translation>
+    </message>
+    <message>
+        <source>Bring a backup back…</source>
+        <translation>Bring a backup back…</translation>
+    </message>
+    <message>
+        <source>No page is kept yet; each complaint that becomes a case keeps its own.</source>
+        <translation>No page is kept yet; each complaint that becomes a case keeps its own.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Where to put the pages</source>
+        <translation>Where to put the pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written into %1, with sums that sha256sum checks.</source>
+        <translation>
+            <numerusform>%Ln page written into %1, with sums that sha256sum checks.</numerusform>
+            <numerusform>%Ln pages written into %1, with sums that sha256sum checks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Where to put the backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up as %1: %Ln file(s), each checked.</source>
+        <translation>
+            <numerusform>Backed up as %1: %Ln file, each checked.</numerusform>
+            <numerusform>Backed up as %1: %Ln files, each checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Copying and checking…</translation>
+    </message>
+    <message>
+        <source>Which backup: its folder</source>
+        <translation>Which backup: its folder</translation>
+    </message>
+    <message>
+        <source>Where to put the folder brought back</source>
+        <translation>Where to put the folder brought back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back as %1: %Ln file(s).</source>
+        <translation>
+            <numerusform>Brought back as %1: %Ln file.</numerusform>
+            <numerusform>Brought back as %1: %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is no backup: choose the one that “Back up” made.</source>
+        <translation>This folder is no backup: choose the one that “Back up” made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are not as they were kept:</source>
+        <translation>
+            <numerusform>%Ln thing is not as it was kept:</numerusform>
+            <numerusform>%Ln things are not as they were kept:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of who did what is whole.</source>
+        <translation>The history of who did what is whole.</translation>
+    </message>
+    <message>
+        <source>The history of who did what was changed from outside the program.</source>
+        <translation>The history of who did what was changed from outside the program.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Kept pages as evidence</source>
+        <translation>Kept pages as evidence</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln kept page(s) are as they were found.</source>
+        <translation>
+            <numerusform>The %Ln kept page is as it was found.</numerusform>
+            <numerusform>All %Ln kept pages are as they were found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is kept, so there is nothing to check.</source>
+        <translation>No page is kept, so there is nothing to check.</translation>
+    </message>
+    <message>
+        <source>page %1: the kept file is gone or was changed (%2)</source>
+        <translation>page %1: the kept file is gone or was changed (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: the words read from it were changed (%2)</source>
+        <translation>page %1: the words read from it were changed (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: its address, time or checksum was changed (%2)</source>
+        <translation>page %1: its address, time or checksum was changed (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: the chain is broken there (%2)</source>
+        <translation>page %1: the chain is broken there (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: it was taken out (%2)</source>
+        <translation>page %1: it was taken out (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: it was slipped in later (%2)</source>
+        <translation>page %1: it was slipped in later (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) kept, each bound to the one before it; the newest: %1</source>
+        <translation>
+            <numerusform>%Ln page kept; its link in the chain: %1</numerusform>
+            <numerusform>%Ln pages kept, each bound to the one before it; the newest link: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It still stands in the chain: what it covers was not changed.</source>
+        <translation>It still stands in the chain: what it covers was not changed.</translation>
+    </message>
+    <message>
+        <source>It is not in the chain: copied wrongly, or what it covered was cut off.</source>
+        <translation>It is not in the chain: copied wrongly, or what it covered was cut off.</translation>
+    </message>
+    <message>
+        <source>The folder can't be used: %1</source>
+        <translation>The folder can't be used: %1</translation>
+    </message>
+</context>
+<context>
     <name>SameFirm</name>
     <message>
         <source>the same number</source>
@@ -8714,8 +8878,8 @@
         <translation>Nights, free days and holidays do not count. Off: around the clock.</translation>
     </message>
     <message>
-        <source>Days are mon, tue, wed, thu, fri, sat, sun; parts are set apart by a semicolon.</source>
-        <translation>Days are mon, tue, wed, thu, fri, sat, sun; parts are set apart by a semicolon.</translation>
+        <source>The days ticked, and their hours. An end at 00:00 is midnight.</source>
+        <translation>The days ticked, and their hours. An end at 00:00 is midnight.</translation>
     </message>
     <message>
         <source>Of the working hours. Empty: the system's.</source>
@@ -8798,20 +8962,12 @@
         <translation>Everything is in force as soon as it is changed.</translation>
     </message>
     <message>
-        <source>Data folder</source>
-        <translation>Data folder</translation>
-    </message>
-    <message>
-        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
-        <translation>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Open the folder</translation>
-    </message>
-    <message>
         <source>This value can't be used.</source>
         <translation>This value can't be used.</translation>
+    </message>
+    <message>
+        <source>Tick at least one day; work ends after it begins.</source>
+        <translation>Tick at least one day; work ends after it begins.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -8882,10 +9038,6 @@
     <message>
         <source>Not us</source>
         <translation>Not us</translation>
-    </message>
-    <message>
-        <source>Thrown out</source>
-        <translation>Thrown out</translation>
     </message>
     <message>
         <source>All states</source>
@@ -10194,6 +10346,17 @@
     <message>
         <source>This denies what is confirmed.</source>
         <translation>This denies what is confirmed.</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
     </message>
 </context>
 <context>

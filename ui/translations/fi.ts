@@ -2915,14 +2915,6 @@
         <translation>Asiakas: takaisin luetteloon</translation>
     </message>
     <message>
-        <source>News: make an occasion; list: add a client</source>
-        <translation>Uutiset: luo aihe; luettelo: lisää asiakas</translation>
-    </message>
-    <message>
-        <source>News: done, nothing to do</source>
-        <translation>Uutiset: valmis, ei toimia</translation>
-    </message>
-    <message>
         <source>News: not this client; occasion: dismiss</source>
         <translation>Uutiset: ei tämä asiakas; aihe: hylkää</translation>
     </message>
@@ -2983,13 +2975,6 @@
         <translation>
             <numerusform>%Ln avainasiakas</numerusform>
             <numerusform>%Ln avainasiakasta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln occasion(s) due</source>
-        <translation>
-            <numerusform>%Ln aihe odottaa</numerusform>
-            <numerusform>%Ln aihetta odottaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6326,48 +6311,16 @@
 <context>
     <name>Occasions</name>
     <message>
+        <source>Why now:</source>
+        <translation>Miksi nyt:</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Avaa viesti</translation>
+    </message>
+    <message>
         <source>Contacted…</source>
         <translation>Yhteys otettu…</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Odottavat</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Omat</translation>
-    </message>
-    <message>
-        <source>Contacted</source>
-        <translation>Yhteys otettu</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>Hylätyt</translation>
-    </message>
-    <message>
-        <source>No occasion waits</source>
-        <translation>Ei odottavia aiheita</translation>
-    </message>
-    <message>
-        <source>Press N on the news of a client: it becomes a reason to call, with an owner and a day.</source>
-        <translation>Paina N asiakkaan uutisen kohdalla: siitä tulee syy soittaa, vastuuhenkilöineen ja päivineen.</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Täällä ei ole vielä mitään</translation>
-    </message>
-    <message>
-        <source>Occasions that were used or dismissed are kept here with their outcome.</source>
-        <translation>Täällä säilyvät käytetyt ja hylätyt aiheet tuloksineen.</translation>
-    </message>
-    <message>
-        <source>This client has an open complaint: no offer and no congratulation now.</source>
-        <translation>Asiakkaalla on avoin valitus: ei nyt tarjouksia eikä onnitteluja.</translation>
-    </message>
-    <message>
-        <source>Go to the case</source>
-        <translation>Siirry tapaukseen</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -6382,16 +6335,36 @@
         <translation>Avaa uudelleen</translation>
     </message>
     <message>
-        <source>Open the post</source>
-        <translation>Avaa viesti</translation>
-    </message>
-    <message>
         <source>In Mentions</source>
         <translation>Maininnoissa</translation>
     </message>
     <message>
-        <source>No occasion waits for you</source>
-        <translation>Sinua ei odota yksikään aihe</translation>
+        <source>nobody's yet</source>
+        <translation>ei vielä kukaan</translation>
+    </message>
+    <message>
+        <source>rests until %1</source>
+        <translation>lykätty: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Tulos: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottavat</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Hylätyt</translation>
+    </message>
+    <message>
+        <source>No occasion waits</source>
+        <translation>Ei odottavia aiheita</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Täällä ei ole vielä mitään</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -6409,36 +6382,20 @@
         <translation>Aihe on lykätty siihen asti.</translation>
     </message>
     <message>
-        <source>nobody's yet</source>
-        <translation>ei vielä kukaan</translation>
-    </message>
-    <message>
-        <source>Why now:</source>
-        <translation>Miksi nyt:</translation>
-    </message>
-    <message>
         <source>The occasion rests until %1.</source>
         <translation>Aihe on lykätty: %1.</translation>
-    </message>
-    <message>
-        <source>rests until %1</source>
-        <translation>lykätty: %1</translation>
-    </message>
-    <message>
-        <source>The occasion is dismissed.</source>
-        <translation>Aihe on hylätty.</translation>
     </message>
     <message>
         <source>Another day…</source>
         <translation>Muu päivä…</translation>
     </message>
     <message>
-        <source>Outcome: %1</source>
-        <translation>Tulos: %1</translation>
-    </message>
-    <message>
         <source>The contact with %1 is logged.</source>
         <translation>Yhteydenotto on kirjattu: %1.</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed.</source>
+        <translation>Aihe on hylätty.</translation>
     </message>
     <message>
         <source>The occasion waits again.</source>
@@ -8495,6 +8452,213 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>Line from the foot of a report</source>
+        <translation>Rivi raportin alareunasta</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>Avaa omaan ikkunaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them erased with their author, as was asked.</source>
+        <translation>
+            <numerusform>%Ln niistä on poistettu kirjoittajan mukana pyynnöstä.</numerusform>
+            <numerusform>%Ln niistä on poistettu kirjoittajan mukana pyynnöstä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions, cases, kept pages and settings.</source>
+        <translation>Maininnat, tapaukset, tallennetut sivut ja asetukset.</translation>
+    </message>
+    <message>
+        <source>A whole copy, checked after it is made; work goes on meanwhile. A backup is brought back into a new folder: nothing here is overwritten.</source>
+        <translation>Täysi kopio, joka tarkistetaan heti; työ jatkuu sillä aikaa. Kopio palautetaan uuteen kansioon: täällä mitään ei korvata.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Tarkista kaikki</translation>
+    </message>
+    <message>
+        <source>Hand out for checking…</source>
+        <translation>Luovuta tarkistettavaksi…</translation>
+    </message>
+    <message>
+        <source>Pages, their checksums and the chain, which anybody can check with sha256sum.</source>
+        <translation>Sivut, niiden tarkistussummat ja ketju, jotka kuka tahansa voi tarkistaa sha256sum-ohjelmalla.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Whether what was printed then still stands in the chain unchanged.</source>
+        <translation>Onko silloin painettu yhä ketjussa muuttumattomana.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Varmuuskopioi…</translation>
+    </message>
+    <message>
+        <source>Bring a backup back…</source>
+        <translation>Palauta varmuuskopio…</translation>
+    </message>
+    <message>
+        <source>No page is kept yet; each complaint that becomes a case keeps its own.</source>
+        <translation>Sivuja ei ole vielä tallennettu; tapaukseksi muuttuva valitus tallentaa omansa.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Tarkistetaan…</translation>
+    </message>
+    <message>
+        <source>Where to put the pages</source>
+        <translation>Minne sivut tallennetaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written into %1, with sums that sha256sum checks.</source>
+        <translation>
+            <numerusform>%Ln sivu kirjoitettu kansioon %1, mukana sha256sum-summat.</numerusform>
+            <numerusform>%Ln sivua kirjoitettu kansioon %1, mukana sha256sum-summat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Kirjoitetaan…</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Minne varmuuskopio tallennetaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up as %1: %Ln file(s), each checked.</source>
+        <translation>
+            <numerusform>Kopioitu nimellä %1: %Ln tiedosto, tarkistettu.</numerusform>
+            <numerusform>Kopioitu nimellä %1: %Ln tiedostoa, kukin tarkistettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Kopioidaan ja tarkistetaan…</translation>
+    </message>
+    <message>
+        <source>Which backup: its folder</source>
+        <translation>Mikä varmuuskopio: sen kansio</translation>
+    </message>
+    <message>
+        <source>Where to put the folder brought back</source>
+        <translation>Minne palautettu kansio tallennetaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back as %1: %Ln file(s).</source>
+        <translation>
+            <numerusform>Palautettu nimellä %1: %Ln tiedosto.</numerusform>
+            <numerusform>Palautettu nimellä %1: %Ln tiedostoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is no backup: choose the one that “Back up” made.</source>
+        <translation>Tämä kansio ei ole varmuuskopio: valitse se, jonka ”Varmuuskopioi” teki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are not as they were kept:</source>
+        <translation>
+            <numerusform>%Ln kohta ei ole niin kuin se tallennettiin:</numerusform>
+            <numerusform>%Ln kohtaa ei ole niin kuin ne tallennettiin:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of who did what is whole.</source>
+        <translation>Historia siitä, kuka teki mitä, on eheä.</translation>
+    </message>
+    <message>
+        <source>The history of who did what was changed from outside the program.</source>
+        <translation>Historiaa siitä, kuka teki mitä, on muutettu ohjelman ulkopuolelta.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datakansio</translation>
+    </message>
+    <message>
+        <source>Kept pages as evidence</source>
+        <translation>Tallennetut sivut todisteina</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Varmuuskopio</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ja %Ln muu</numerusform>
+            <numerusform>ja %Ln muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln kept page(s) are as they were found.</source>
+        <translation>
+            <numerusform>%Ln tallennettu sivu on sellainen kuin se löydettiin.</numerusform>
+            <numerusform>Kaikki %Ln tallennettua sivua ovat sellaisia kuin ne löydettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is kept, so there is nothing to check.</source>
+        <translation>Sivuja ei ole tallennettu, joten tarkistettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>page %1: the kept file is gone or was changed (%2)</source>
+        <translation>sivu %1: tallennettu tiedosto puuttuu tai on muuttunut (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: the words read from it were changed (%2)</source>
+        <translation>sivu %1: siitä luettu teksti on muuttunut (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: its address, time or checksum was changed (%2)</source>
+        <translation>sivu %1: sen osoite, aika tai tarkistussumma on muuttunut (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: the chain is broken there (%2)</source>
+        <translation>sivu %1: ketju on siinä poikki (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: it was taken out (%2)</source>
+        <translation>sivu %1: se on otettu pois (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: it was slipped in later (%2)</source>
+        <translation>sivu %1: se on lisätty jälkikäteen (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) kept, each bound to the one before it; the newest: %1</source>
+        <translation>
+            <numerusform>%Ln sivu tallennettu; ketjun lenkki: %1</numerusform>
+            <numerusform>%Ln sivua tallennettu, kukin sidottu edelliseen; viimeisin lenkki: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It still stands in the chain: what it covers was not changed.</source>
+        <translation>Se on yhä ketjussa: sen kattama ei ole muuttunut.</translation>
+    </message>
+    <message>
+        <source>It is not in the chain: copied wrongly, or what it covered was cut off.</source>
+        <translation>Sitä ei ole ketjussa: se on kopioitu väärin tai sen kattama on katkaistu pois.</translation>
+    </message>
+    <message>
+        <source>The folder can't be used: %1</source>
+        <translation>Kansiota ei voi käyttää: %1</translation>
+    </message>
+</context>
+<context>
     <name>SameFirm</name>
     <message>
         <source>the same number</source>
@@ -8714,8 +8878,8 @@
         <translation>Öitä, vapaapäiviä ja pyhiä ei lasketa. Pois: vuorokauden ympäri.</translation>
     </message>
     <message>
-        <source>Days are mon, tue, wed, thu, fri, sat, sun; parts are set apart by a semicolon.</source>
-        <translation>Päivät ovat mon, tue, wed, thu, fri, sat, sun; osat erotetaan puolipisteellä.</translation>
+        <source>The days ticked, and their hours. An end at 00:00 is midnight.</source>
+        <translation>Merkityt päivät ja niiden tunnit. Loppu 00:00 on keskiyö.</translation>
     </message>
     <message>
         <source>Of the working hours. Empty: the system's.</source>
@@ -8798,20 +8962,12 @@
         <translation>Kaikki on voimassa heti muutoksen jälkeen.</translation>
     </message>
     <message>
-        <source>Data folder</source>
-        <translation>Tietokansio</translation>
-    </message>
-    <message>
-        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
-        <translation>Maininnat, tapaukset ja tallennetut sivut. Varmuuskopioi se kokonaisena, kun ohjelma on suljettu.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Avaa kansio</translation>
-    </message>
-    <message>
         <source>This value can't be used.</source>
         <translation>Tätä arvoa ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>Tick at least one day; work ends after it begins.</source>
+        <translation>Merkitse ainakin yksi päivä; työ päättyy alkamisensa jälkeen.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -8882,10 +9038,6 @@
     <message>
         <source>Not us</source>
         <translation>Ei koske meitä</translation>
-    </message>
-    <message>
-        <source>Thrown out</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All states</source>
@@ -10194,6 +10346,17 @@
     <message>
         <source>This denies what is confirmed.</source>
         <translation>Tässä kiistetään vahvistettu asia.</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>from</source>
+        <translation>alkaen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>asti</translation>
     </message>
 </context>
 <context>

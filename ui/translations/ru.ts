@@ -2956,14 +2956,6 @@
         <translation>Клиент: назад к списку</translation>
     </message>
     <message>
-        <source>News: make an occasion; list: add a client</source>
-        <translation>Новости: создать повод; список: добавить клиента</translation>
-    </message>
-    <message>
-        <source>News: done, nothing to do</source>
-        <translation>Новости: готово, делать нечего</translation>
-    </message>
-    <message>
         <source>News: not this client; occasion: dismiss</source>
         <translation>Новости: не этот клиент; повод: отклонить</translation>
     </message>
@@ -3025,14 +3017,6 @@
             <numerusform>%Ln ключевой клиент</numerusform>
             <numerusform>%Ln ключевых клиента</numerusform>
             <numerusform>%Ln ключевых клиентов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln occasion(s) due</source>
-        <translation>
-            <numerusform>%Ln повод к сроку</numerusform>
-            <numerusform>%Ln повода к сроку</numerusform>
-            <numerusform>%Ln поводов к сроку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6408,48 +6392,16 @@
 <context>
     <name>Occasions</name>
     <message>
+        <source>Why now:</source>
+        <translation>Почему сейчас:</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Открыть сообщение</translation>
+    </message>
+    <message>
         <source>Contacted…</source>
         <translation>Связались…</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Ждут</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Мои</translation>
-    </message>
-    <message>
-        <source>Contacted</source>
-        <translation>Связались</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>Отклонены</translation>
-    </message>
-    <message>
-        <source>No occasion waits</source>
-        <translation>Поводов пока нет</translation>
-    </message>
-    <message>
-        <source>Press N on the news of a client: it becomes a reason to call, with an owner and a day.</source>
-        <translation>Нажмите N на новости о клиенте: она станет поводом позвонить, с ответственным и днём.</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Здесь пока пусто</translation>
-    </message>
-    <message>
-        <source>Occasions that were used or dismissed are kept here with their outcome.</source>
-        <translation>Здесь хранятся использованные и отклонённые поводы с их итогом.</translation>
-    </message>
-    <message>
-        <source>This client has an open complaint: no offer and no congratulation now.</source>
-        <translation>У клиента открытая жалоба: сейчас ни предложений, ни поздравлений.</translation>
-    </message>
-    <message>
-        <source>Go to the case</source>
-        <translation>К делу</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -6464,16 +6416,36 @@
         <translation>Вернуть в работу</translation>
     </message>
     <message>
-        <source>Open the post</source>
-        <translation>Открыть сообщение</translation>
-    </message>
-    <message>
         <source>In Mentions</source>
         <translation>В упоминаниях</translation>
     </message>
     <message>
-        <source>No occasion waits for you</source>
-        <translation>Для вас поводов нет</translation>
+        <source>nobody's yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>rests until %1</source>
+        <translation>отложен: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Итог: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Отклонены</translation>
+    </message>
+    <message>
+        <source>No occasion waits</source>
+        <translation>Поводов пока нет</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Здесь пока пусто</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -6492,36 +6464,20 @@
         <translation>Повод отложен до этого дня.</translation>
     </message>
     <message>
-        <source>nobody's yet</source>
-        <translation>пока никто</translation>
-    </message>
-    <message>
-        <source>Why now:</source>
-        <translation>Почему сейчас:</translation>
-    </message>
-    <message>
         <source>The occasion rests until %1.</source>
         <translation>Повод отложен: %1.</translation>
-    </message>
-    <message>
-        <source>rests until %1</source>
-        <translation>отложен: %1</translation>
-    </message>
-    <message>
-        <source>The occasion is dismissed.</source>
-        <translation>Повод отклонён.</translation>
     </message>
     <message>
         <source>Another day…</source>
         <translation>Другой день…</translation>
     </message>
     <message>
-        <source>Outcome: %1</source>
-        <translation>Итог: %1</translation>
-    </message>
-    <message>
         <source>The contact with %1 is logged.</source>
         <translation>Контакт записан: %1.</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed.</source>
+        <translation>Повод отклонён.</translation>
     </message>
     <message>
         <source>The occasion waits again.</source>
@@ -8608,6 +8564,221 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>Line from the foot of a report</source>
+        <translation>Строка внизу отчёта</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>Открыть в отдельном окне</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them erased with their author, as was asked.</source>
+        <translation>
+            <numerusform>%Ln из них стёрта вместе с автором, по просьбе.</numerusform>
+            <numerusform>%Ln из них стёрты вместе с автором, по просьбе.</numerusform>
+            <numerusform>%Ln из них стёрто вместе с автором, по просьбе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions, cases, kept pages and settings.</source>
+        <translation>Упоминания, дела, сохранённые страницы и настройки.</translation>
+    </message>
+    <message>
+        <source>A whole copy, checked after it is made; work goes on meanwhile. A backup is brought back into a new folder: nothing here is overwritten.</source>
+        <translation>Полная копия, проверяется сразу после создания; работать можно дальше. Копия восстанавливается в новую папку: здесь ничего не перезаписывается.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Проверить всё</translation>
+    </message>
+    <message>
+        <source>Hand out for checking…</source>
+        <translation>Выдать для проверки…</translation>
+    </message>
+    <message>
+        <source>Pages, their checksums and the chain, which anybody can check with sha256sum.</source>
+        <translation>Страницы, их контрольные суммы и цепочка, которые любой проверит программой sha256sum.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Whether what was printed then still stands in the chain unchanged.</source>
+        <translation>Осталось ли то, что было напечатано, в цепочке без изменений.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Сделать копию…</translation>
+    </message>
+    <message>
+        <source>Bring a backup back…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>No page is kept yet; each complaint that becomes a case keeps its own.</source>
+        <translation>Страниц пока нет; каждая жалоба, ставшая делом, сохраняет свою.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверяем…</translation>
+    </message>
+    <message>
+        <source>Where to put the pages</source>
+        <translation>Куда положить страницы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written into %1, with sums that sha256sum checks.</source>
+        <translation>
+            <numerusform>%Ln страница записана в %1, с суммами для sha256sum.</numerusform>
+            <numerusform>%Ln страницы записаны в %1, с суммами для sha256sum.</numerusform>
+            <numerusform>%Ln страниц записано в %1, с суммами для sha256sum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Записываем…</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Куда положить копию</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up as %1: %Ln file(s), each checked.</source>
+        <translation>
+            <numerusform>Копия %1: %Ln файл, проверен.</numerusform>
+            <numerusform>Копия %1: %Ln файла, каждый проверен.</numerusform>
+            <numerusform>Копия %1: %Ln файлов, каждый проверен.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Копируем и проверяем…</translation>
+    </message>
+    <message>
+        <source>Which backup: its folder</source>
+        <translation>Какая копия: её папка</translation>
+    </message>
+    <message>
+        <source>Where to put the folder brought back</source>
+        <translation>Куда положить восстановленную папку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back as %1: %Ln file(s).</source>
+        <translation>
+            <numerusform>Восстановлено в %1: %Ln файл.</numerusform>
+            <numerusform>Восстановлено в %1: %Ln файла.</numerusform>
+            <numerusform>Восстановлено в %1: %Ln файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is no backup: choose the one that “Back up” made.</source>
+        <translation>В этой папке нет копии: выберите ту, что создала кнопка «Сделать копию».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are not as they were kept:</source>
+        <translation>
+            <numerusform>%Ln расхождение с тем, что было сохранено:</numerusform>
+            <numerusform>%Ln расхождения с тем, что было сохранено:</numerusform>
+            <numerusform>%Ln расхождений с тем, что было сохранено:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of who did what is whole.</source>
+        <translation>История, кто что делал, цела.</translation>
+    </message>
+    <message>
+        <source>The history of who did what was changed from outside the program.</source>
+        <translation>История, кто что делал, изменена не из программы.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка данных</translation>
+    </message>
+    <message>
+        <source>Kept pages as evidence</source>
+        <translation>Сохранённые страницы как доказательство</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln kept page(s) are as they were found.</source>
+        <translation>
+            <numerusform>Проверена %Ln сохранённая страница: она такая, какой была найдена.</numerusform>
+            <numerusform>Проверены %Ln сохранённые страницы: все такие, какими были найдены.</numerusform>
+            <numerusform>Проверено %Ln сохранённых страниц: все такие, какими были найдены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is kept, so there is nothing to check.</source>
+        <translation>Страниц нет, проверять нечего.</translation>
+    </message>
+    <message>
+        <source>page %1: the kept file is gone or was changed (%2)</source>
+        <translation>страница %1: сохранённый файл исчез или изменён (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: the words read from it were changed (%2)</source>
+        <translation>страница %1: изменён прочитанный с неё текст (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: its address, time or checksum was changed (%2)</source>
+        <translation>страница %1: изменены её адрес, время или контрольная сумма (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: the chain is broken there (%2)</source>
+        <translation>страница %1: здесь цепочка разорвана (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: it was taken out (%2)</source>
+        <translation>страница %1: изъята (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: it was slipped in later (%2)</source>
+        <translation>страница %1: подложена позже (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) kept, each bound to the one before it; the newest: %1</source>
+        <translation>
+            <numerusform>Сохранена %Ln страница; звено цепочки: %1</numerusform>
+            <numerusform>Сохранены %Ln страницы, каждая связана с предыдущей; последнее звено: %1</numerusform>
+            <numerusform>Сохранено %Ln страниц, каждая связана с предыдущей; последнее звено: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It still stands in the chain: what it covers was not changed.</source>
+        <translation>Строка есть в цепочке: то, что она охватывает, не изменено.</translation>
+    </message>
+    <message>
+        <source>It is not in the chain: copied wrongly, or what it covered was cut off.</source>
+        <translation>Такой строки в цепочке нет: она переписана с ошибкой, или то, что она охватывала, отрезано.</translation>
+    </message>
+    <message>
+        <source>The folder can't be used: %1</source>
+        <translation>Папку нельзя использовать: %1</translation>
+    </message>
+</context>
+<context>
     <name>SameFirm</name>
     <message>
         <source>the same number</source>
@@ -8827,8 +8998,8 @@
         <translation>Ночи, выходные и праздники не считаются. Выключено: круглосуточно.</translation>
     </message>
     <message>
-        <source>Days are mon, tue, wed, thu, fri, sat, sun; parts are set apart by a semicolon.</source>
-        <translation>Дни: mon, tue, wed, thu, fri, sat, sun; части разделяются точкой с запятой.</translation>
+        <source>The days ticked, and their hours. An end at 00:00 is midnight.</source>
+        <translation>Отмеченные дни и их часы. Конец в 00:00 — это полночь.</translation>
     </message>
     <message>
         <source>Of the working hours. Empty: the system's.</source>
@@ -8914,20 +9085,12 @@
         <translation>Всё действует сразу после изменения.</translation>
     </message>
     <message>
-        <source>Data folder</source>
-        <translation>Папка данных</translation>
-    </message>
-    <message>
-        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
-        <translation>Упоминания, дела и сохранённые страницы. Копируйте её целиком, когда программа закрыта.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-    <message>
         <source>This value can't be used.</source>
         <translation>Такое значение не подходит.</translation>
+    </message>
+    <message>
+        <source>Tick at least one day; work ends after it begins.</source>
+        <translation>Отметьте хотя бы один день; работа кончается позже, чем начинается.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -8998,10 +9161,6 @@
     <message>
         <source>Not us</source>
         <translation>Не про нас</translation>
-    </message>
-    <message>
-        <source>Thrown out</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All states</source>
@@ -10329,6 +10488,17 @@
     <message>
         <source>This denies what is confirmed.</source>
         <translation>Это отрицание того, что подтверждено.</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
     </message>
 </context>
 <context>

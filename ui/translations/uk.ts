@@ -2956,14 +2956,6 @@
         <translation>Клієнт: назад до списку</translation>
     </message>
     <message>
-        <source>News: make an occasion; list: add a client</source>
-        <translation>Новини: створити привід; список: додати клієнта</translation>
-    </message>
-    <message>
-        <source>News: done, nothing to do</source>
-        <translation>Новини: готово, робити нічого</translation>
-    </message>
-    <message>
         <source>News: not this client; occasion: dismiss</source>
         <translation>Новини: не цей клієнт; привід: відхилити</translation>
     </message>
@@ -3025,14 +3017,6 @@
             <numerusform>%Ln ключовий клієнт</numerusform>
             <numerusform>%Ln ключові клієнти</numerusform>
             <numerusform>%Ln ключових клієнтів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln occasion(s) due</source>
-        <translation>
-            <numerusform>%Ln привід до терміну</numerusform>
-            <numerusform>%Ln приводи до терміну</numerusform>
-            <numerusform>%Ln приводів до терміну</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6408,48 +6392,16 @@
 <context>
     <name>Occasions</name>
     <message>
+        <source>Why now:</source>
+        <translation>Чому зараз:</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Відкрити допис</translation>
+    </message>
+    <message>
         <source>Contacted…</source>
         <translation>Зв’язалися…</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Чекають</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Мої</translation>
-    </message>
-    <message>
-        <source>Contacted</source>
-        <translation>Зв’язалися</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>Відхилені</translation>
-    </message>
-    <message>
-        <source>No occasion waits</source>
-        <translation>Приводів поки немає</translation>
-    </message>
-    <message>
-        <source>Press N on the news of a client: it becomes a reason to call, with an owner and a day.</source>
-        <translation>Натисніть N на новині про клієнта: вона стане приводом подзвонити, з відповідальним і днем.</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Тут поки порожньо</translation>
-    </message>
-    <message>
-        <source>Occasions that were used or dismissed are kept here with their outcome.</source>
-        <translation>Тут зберігаються використані й відхилені приводи з їхнім підсумком.</translation>
-    </message>
-    <message>
-        <source>This client has an open complaint: no offer and no congratulation now.</source>
-        <translation>У клієнта відкрита скарга: зараз ні пропозицій, ні привітань.</translation>
-    </message>
-    <message>
-        <source>Go to the case</source>
-        <translation>До справи</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -6464,16 +6416,36 @@
         <translation>Повернути в роботу</translation>
     </message>
     <message>
-        <source>Open the post</source>
-        <translation>Відкрити допис</translation>
-    </message>
-    <message>
         <source>In Mentions</source>
         <translation>У згадках</translation>
     </message>
     <message>
-        <source>No occasion waits for you</source>
-        <translation>Для вас приводів немає</translation>
+        <source>nobody's yet</source>
+        <translation>поки ніхто</translation>
+    </message>
+    <message>
+        <source>rests until %1</source>
+        <translation>відкладено: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Підсумок: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекають</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Відхилені</translation>
+    </message>
+    <message>
+        <source>No occasion waits</source>
+        <translation>Приводів поки немає</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Тут поки порожньо</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -6492,36 +6464,20 @@
         <translation>Привід відкладено до цього дня.</translation>
     </message>
     <message>
-        <source>nobody's yet</source>
-        <translation>поки ніхто</translation>
-    </message>
-    <message>
-        <source>Why now:</source>
-        <translation>Чому зараз:</translation>
-    </message>
-    <message>
         <source>The occasion rests until %1.</source>
         <translation>Привід відкладено: %1.</translation>
-    </message>
-    <message>
-        <source>rests until %1</source>
-        <translation>відкладено: %1</translation>
-    </message>
-    <message>
-        <source>The occasion is dismissed.</source>
-        <translation>Привід відхилено.</translation>
     </message>
     <message>
         <source>Another day…</source>
         <translation>Інший день…</translation>
     </message>
     <message>
-        <source>Outcome: %1</source>
-        <translation>Підсумок: %1</translation>
-    </message>
-    <message>
         <source>The contact with %1 is logged.</source>
         <translation>Контакт записано: %1.</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed.</source>
+        <translation>Привід відхилено.</translation>
     </message>
     <message>
         <source>The occasion waits again.</source>
@@ -8608,6 +8564,221 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>Line from the foot of a report</source>
+        <translation>Рядок унизу звіту</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Open it in a window of its own</source>
+        <translation>Відкрити в окремому вікні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them erased with their author, as was asked.</source>
+        <translation>
+            <numerusform>%Ln із них стерто разом з автором, на прохання.</numerusform>
+            <numerusform>%Ln із них стерто разом з автором, на прохання.</numerusform>
+            <numerusform>%Ln із них стерто разом з автором, на прохання.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions, cases, kept pages and settings.</source>
+        <translation>Згадки, справи, збережені сторінки й налаштування.</translation>
+    </message>
+    <message>
+        <source>A whole copy, checked after it is made; work goes on meanwhile. A backup is brought back into a new folder: nothing here is overwritten.</source>
+        <translation>Повна копія, перевіряється одразу після створення; працювати можна далі. Копія відновлюється в нову теку: тут нічого не перезаписується.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Перевірити все</translation>
+    </message>
+    <message>
+        <source>Hand out for checking…</source>
+        <translation>Видати для перевірки…</translation>
+    </message>
+    <message>
+        <source>Pages, their checksums and the chain, which anybody can check with sha256sum.</source>
+        <translation>Сторінки, їхні контрольні суми та ланцюжок, які будь-хто перевірить програмою sha256sum.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Whether what was printed then still stands in the chain unchanged.</source>
+        <translation>Чи лишилося надруковане тоді в ланцюжку без змін.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Зробити копію…</translation>
+    </message>
+    <message>
+        <source>Bring a backup back…</source>
+        <translation>Відновити з копії…</translation>
+    </message>
+    <message>
+        <source>No page is kept yet; each complaint that becomes a case keeps its own.</source>
+        <translation>Сторінок поки немає; кожна скарга, що стала справою, зберігає свою.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Перевіряємо…</translation>
+    </message>
+    <message>
+        <source>Where to put the pages</source>
+        <translation>Куди покласти сторінки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written into %1, with sums that sha256sum checks.</source>
+        <translation>
+            <numerusform>%Ln сторінку записано в %1, із сумами для sha256sum.</numerusform>
+            <numerusform>%Ln сторінки записано в %1, із сумами для sha256sum.</numerusform>
+            <numerusform>%Ln сторінок записано в %1, із сумами для sha256sum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Записуємо…</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Куди покласти копію</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up as %1: %Ln file(s), each checked.</source>
+        <translation>
+            <numerusform>Копія %1: %Ln файл, перевірено.</numerusform>
+            <numerusform>Копія %1: %Ln файли, кожен перевірено.</numerusform>
+            <numerusform>Копія %1: %Ln файлів, кожен перевірено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Копіюємо й перевіряємо…</translation>
+    </message>
+    <message>
+        <source>Which backup: its folder</source>
+        <translation>Яка копія: її тека</translation>
+    </message>
+    <message>
+        <source>Where to put the folder brought back</source>
+        <translation>Куди покласти відновлену теку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back as %1: %Ln file(s).</source>
+        <translation>
+            <numerusform>Відновлено в %1: %Ln файл.</numerusform>
+            <numerusform>Відновлено в %1: %Ln файли.</numerusform>
+            <numerusform>Відновлено в %1: %Ln файлів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is no backup: choose the one that “Back up” made.</source>
+        <translation>У цій теці немає копії: виберіть ту, що створила кнопка «Зробити копію».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) are not as they were kept:</source>
+        <translation>
+            <numerusform>%Ln розбіжність із тим, що було збережено:</numerusform>
+            <numerusform>%Ln розбіжності з тим, що було збережено:</numerusform>
+            <numerusform>%Ln розбіжностей із тим, що було збережено:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of who did what is whole.</source>
+        <translation>Історія, хто що робив, ціла.</translation>
+    </message>
+    <message>
+        <source>The history of who did what was changed from outside the program.</source>
+        <translation>Історію, хто що робив, змінено не з програми.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Тека даних</translation>
+    </message>
+    <message>
+        <source>Kept pages as evidence</source>
+        <translation>Збережені сторінки як доказ</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервна копія</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln kept page(s) are as they were found.</source>
+        <translation>
+            <numerusform>Перевірено %Ln збережену сторінку: вона така, якою була знайдена.</numerusform>
+            <numerusform>Перевірено %Ln збережені сторінки: усі такі, якими були знайдені.</numerusform>
+            <numerusform>Перевірено %Ln збережених сторінок: усі такі, якими були знайдені.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page is kept, so there is nothing to check.</source>
+        <translation>Сторінок немає, перевіряти нічого.</translation>
+    </message>
+    <message>
+        <source>page %1: the kept file is gone or was changed (%2)</source>
+        <translation>сторінка %1: збережений файл зник або змінений (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: the words read from it were changed (%2)</source>
+        <translation>сторінка %1: змінено прочитаний із неї текст (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: its address, time or checksum was changed (%2)</source>
+        <translation>сторінка %1: змінено її адресу, час або контрольну суму (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: the chain is broken there (%2)</source>
+        <translation>сторінка %1: тут ланцюжок розірвано (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: it was taken out (%2)</source>
+        <translation>сторінка %1: вилучена (%2)</translation>
+    </message>
+    <message>
+        <source>page %1: it was slipped in later (%2)</source>
+        <translation>сторінка %1: підкладена пізніше (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) kept, each bound to the one before it; the newest: %1</source>
+        <translation>
+            <numerusform>Збережено %Ln сторінку; ланка ланцюжка: %1</numerusform>
+            <numerusform>Збережено %Ln сторінки, кожна пов’язана з попередньою; остання ланка: %1</numerusform>
+            <numerusform>Збережено %Ln сторінок, кожна пов’язана з попередньою; остання ланка: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It still stands in the chain: what it covers was not changed.</source>
+        <translation>Рядок є в ланцюжку: те, що він охоплює, не змінено.</translation>
+    </message>
+    <message>
+        <source>It is not in the chain: copied wrongly, or what it covered was cut off.</source>
+        <translation>Такого рядка в ланцюжку немає: його переписано з помилкою, або те, що він охоплював, відрізано.</translation>
+    </message>
+    <message>
+        <source>The folder can't be used: %1</source>
+        <translation>Теку не можна використати: %1</translation>
+    </message>
+</context>
+<context>
     <name>SameFirm</name>
     <message>
         <source>the same number</source>
@@ -8827,8 +8998,8 @@
         <translation>Ночі, вихідні та свята не рахуються. Вимкнено: цілодобово.</translation>
     </message>
     <message>
-        <source>Days are mon, tue, wed, thu, fri, sat, sun; parts are set apart by a semicolon.</source>
-        <translation>Дні: mon, tue, wed, thu, fri, sat, sun; частини розділяються крапкою з комою.</translation>
+        <source>The days ticked, and their hours. An end at 00:00 is midnight.</source>
+        <translation>Позначені дні та їхні години. Кінець о 00:00 — це північ.</translation>
     </message>
     <message>
         <source>Of the working hours. Empty: the system's.</source>
@@ -8914,20 +9085,12 @@
         <translation>Усе діє одразу після зміни.</translation>
     </message>
     <message>
-        <source>Data folder</source>
-        <translation>Тека даних</translation>
-    </message>
-    <message>
-        <source>Mentions, cases and kept pages. Back it up as a whole, while the program is closed.</source>
-        <translation>Згадки, справи та збережені сторінки. Копіюйте її цілком, коли програму закрито.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Відкрити теку</translation>
-    </message>
-    <message>
         <source>This value can't be used.</source>
         <translation>Таке значення не підходить.</translation>
+    </message>
+    <message>
+        <source>Tick at least one day; work ends after it begins.</source>
+        <translation>Позначте хоча б один день; робота закінчується пізніше, ніж починається.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -8998,10 +9161,6 @@
     <message>
         <source>Not us</source>
         <translation>Не про нас</translation>
-    </message>
-    <message>
-        <source>Thrown out</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All states</source>
@@ -10329,6 +10488,17 @@
     <message>
         <source>This denies what is confirmed.</source>
         <translation>Це заперечення того, що підтверджено.</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>from</source>
+        <translation>з</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
     </message>
 </context>
 <context>
