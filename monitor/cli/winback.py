@@ -26,7 +26,7 @@ _LANG = click.option("--lang", type=click.Choice(["en", "ru", "uk", "fi"]), help
 
 @click.group()
 def winback() -> None:
-    """Clients that leave or left: who is worth it, what is tried, by whom until when, at what cost, with what result."""
+    """Clients that leave or left: who is worth it, what is tried, by whom by when, at what cost, with what result."""
 
 
 @winback.command("list")
