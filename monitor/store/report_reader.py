@@ -30,7 +30,7 @@ class ReportReading(Reading):
             " FROM mention m INDEXED BY mention_order JOIN entity e ON e.id = m.entity_id JOIN post p"
             " ON p.id = m.post_id WHERE m.order_at >= ? AND m.order_at < ?"
             " AND (e.role IN ('own', 'competitor') OR e.id IN (SELECT value FROM json_each(?)))"
-            " AND e.removed_at IS NULL AND m.removed_at IS NULL AND m.state <> 'not_us'"
+            " AND e.removed_at IS NULL AND m.removed_at IS NULL AND m.state <> 'not_us' AND m.rule_id IS NULL"
             " AND (m.named = 1 OR m.state NOT IN ('new', 'seen'))",
             (to_db(since), to_db(until), dumps(sorted(entity_ids))),
         )

@@ -71,7 +71,7 @@ class SignalReading(Reading):
             "SELECT m.entity_id, m.id, coalesce(p.story_id, -m.id), m.order_at FROM mention m"
             " INDEXED BY mention_order JOIN post p ON p.id = m.post_id JOIN entity e ON e.id = m.entity_id"
             " WHERE m.order_at >= ? AND e.role IN ('own', 'client') AND e.removed_at IS NULL AND m.removed_at IS NULL"
-            " AND m.state <> 'not_us' AND m.named = 1 AND m.kind NOT IN ('noise', 'own_voice')",
+            " AND m.state <> 'not_us' AND m.rule_id IS NULL AND m.named = 1 AND m.kind NOT IN ('noise', 'own_voice')",
             (to_db(since),),
         ):
             found.setdefault(row[0], []).append(Told(row[1], row[2], from_db(row[3])))
@@ -87,7 +87,7 @@ class SignalReading(Reading):
             " FROM mention m INDEXED BY mention_order JOIN post p ON p.id = m.post_id"
             " JOIN entity e ON e.id = m.entity_id LEFT JOIN post_version v ON v.id = m.version_id"
             " WHERE m.order_at >= ? AND e.role = 'own' AND e.removed_at IS NULL AND m.removed_at IS NULL"
-            " AND m.state <> 'not_us' AND m.named = 1 AND m.kind IN ('complaint', 'question')",
+            " AND m.state <> 'not_us' AND m.rule_id IS NULL AND m.named = 1 AND m.kind IN ('complaint', 'question')",
             (to_db(since),),
         ):
             topic = "question" if row[4] == "question" else "wish" if row[5] == "missing_item" else row[5]
