@@ -40,8 +40,9 @@ _REVISIONS: Final = ".bbp-reply-revision-log li, .bbp-topic-revision-log li"
 _QUOTES: Final = "blockquote, .bbp-quote, .d4p-bbp-quote"
 _DROPPED: Final = (
     ".bbp-reply-revision-log, .bbp-topic-revision-log, .bbp-signature, .bbp-reply-signature, .d4p-bbp-quote-title,"
-    " .bbp-attachments, .bbp-topic-tags, .gdbbx-attachments, .bbp-template-notice, .wp-caption-text, script,"
-    " style, noscript"
+    " .bbp-attachments, .bbp-topic-tags, .gdbbx-attachments, .bbp-template-notice, .wp-caption-text, .wpulike,"
+    " .sharedaddy, .sd-sharing, .post-ratings, .kk-star-ratings, .a2a_kit, .addtoany_share_save_container, .ya-share2,"
+    " script, style, noscript"
     f", {SPOILER_HEADS}"
 )
 _TOPICS: Final = "a.bbp-topic-permalink"

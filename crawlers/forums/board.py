@@ -217,7 +217,11 @@ class BoardCrawler(ABC):
 
     def _posts(self, page: ForumPage, links: PageLinks, title: str | None) -> tuple[Post, ...]:
         reach, thread_url, host = self.reach_of(page), self.thread_url(page), host_of(page.url)
-        parts = {part.post_id: part for part in self.posts_of(page)}
+        parts: dict[str, PostParts] = {}
+        for part in self.posts_of(page):
+            # A best answer stands above the thread too, often cut: its place is that in the thread, its words are all.
+            known = parts.pop(part.post_id, None)
+            parts[part.post_id] = known if known is not None and len(known.text) > len(part.text) else part
         page = page.in_letters_of(" ".join(part.text for part in parts.values()))
         posts = [
             Post(

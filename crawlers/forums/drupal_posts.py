@@ -46,6 +46,7 @@ _INSTANTS: Final = (
     '[property*="dc:date"][content]',
 )  # fmt: skip
 _QUOTES: Final = "blockquote, .quote-msg, .bb-quote, .quote-nest-1"
+_QUOTED: Final = ".bb-quote > .bb-quote-body"
 _DROPPED: Final = (
     ".quote-author, .bb-quote-author, .forum-topic-navigation, .book-navigation, .links, ul.links, .user-signature,"
     " .signature, .author-signature, .field-type-file, .field--type-file, .field-name-upload, #attachments,"
@@ -117,6 +118,7 @@ def _comment(page: ForumPage, number: str, node: LexborNode, thread_url: str | N
     author = _author_of(page, node, [body])
     url = _permalink(page, node, number, thread_url)
     parent = page.link(attribute(node.css_first(".parent a[href*='comment']"), "href"))
+    _without_attributions(body)
     text, quotes = own_words(page.tree, body, quote=_QUOTES, dropped=_DROPPED)
     return PostParts(number, url, author, published, None, text, quotes, parent)
 
@@ -127,9 +129,18 @@ def _node(page: ForumPage, number: str | None, node: LexborNode, thread_url: str
     if body is None:
         return None
     published, author = _time_of(page, node, [body, *comments]), _author_of(page, node, [body, *comments])
+    _without_attributions(body)
     text, quotes = own_words(page.tree, body, quote=_QUOTES, dropped=_DROPPED)
     post_id = f"node:{number}" if number is not None else f"node:{(thread_url or page.url).partition('//')[2]}"
     return PostParts(post_id, thread_url, author, published, None, text, quotes)
+
+
+def _without_attributions(body: LexborNode) -> None:
+    """Leaves of a quote in BBCode what was said; who said it stands beside that in the same box."""
+    for quoted in reversed(body.css(_QUOTED)):
+        box = quoted.parent
+        if box is not None:
+            box.replace_with(quoted)
 
 
 def _body_of(node: LexborNode, selectors: tuple[str, ...], but: Sequence[LexborNode] = ()) -> LexborNode | None:

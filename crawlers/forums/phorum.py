@@ -40,6 +40,7 @@ _BAR: Final = PageBar(
 )
 _ANCHOR: Final = re.compile(r"(?:msg-|reply_|REPLY_)?(\d+)")
 _BODIES: Final = ".message-body, .PhorumReadBodyText, .PhorumMessage"
+_NOTE: Final = re.compile(r"\s*\((?:[^()]*\bIP\b[^()]*|[\d.:*x]{7,})\)\s*$")
 _QUOTES: Final = "blockquote, .bbcode_quote"
 _DROPPED: Final = (
     f"{SPOILER_HEADS},"
@@ -211,8 +212,8 @@ def _number_of(page: ForumPage, block: LexborNode) -> str | None:
 
 
 def _name_of(node: LexborNode) -> str:
-    """A name without the buttons behind it: "X [ PM ]"."""
-    return text_of(node).partition("[")[0].strip()
+    """A name without the buttons and the note behind it: "X [ PM ]", "X (IP logged)"."""
+    return _NOTE.sub("", text_of(node).partition("[")[0]).strip()
 
 
 def _post_3(page: ForumPage, number: str, url: str | None, body: LexborNode) -> PostParts:

@@ -44,7 +44,8 @@ _QUOTES: Final = ".bbcode_quote, .quote_container, .vb-quote"
 _DROPPED: Final = (
     f"{SPOILER_HEADS},"
     " .bbcode_postedby, .bbcode_description, .vb-label, .b-post__edit, .post-edit, .signature, .b-post__attachments,"
-    " .linkviewcontainer, .photogallery, .axd, .adsbygoogle, .h-hide, script, style, noscript, iframe, input, button"
+    " .linkviewcontainer, .photogallery, .axd, .adsbygoogle, .h-hide, .b-content-poll, script, style, noscript,"
+    " iframe, input, button"
 )
 
 

@@ -21,7 +21,7 @@ from crawlers.html import plain_text
 _EDGE: Final = r"(?:^|[\s_-])"
 _END: Final = r"(?=$|[\s_-])"
 _QUOTE: Final = re.compile(
-    rf"{_EDGE}(?:bb_?code_?)?(?:block)?quote(?:d|content|-?content|_?container|block|body|wrapper|message|[-_]?text)?{_END}"
+    rf"{_EDGE}(?:bb_?code_?)?(?:block)?quote(?:d|content|-?content|_?container|block|box|body|wrapper|message|[-_]?text)?{_END}"
     r"|bbCodeQuote|bbCodeBlock--quote|ipsQuote|quotemain|citation|bbquote|uncited|lainaus|\bcite\b(?=.*block)"
 )
 _CUT: Final = re.compile(
@@ -35,6 +35,7 @@ _POST_TEXT: Final = re.compile(
     r"post_?(?:content|text|message|body)|message-?text|comment-?(?:text|body)", re.IGNORECASE
 )
 _KEEP: Final = re.compile(r"spoiler-?(?:content|text|body)|codebox|bbCodeBlock--spoiler", re.IGNORECASE)
+_QUOTE_HEAD: Final = re.compile(r"title|author|attribution|sourceJump|posted_by|quote_by|header", re.IGNORECASE)
 _SAID: Final = re.compile(
     r"(?:originally posted by|quote from|posted by .{1,40} view post|quote:?$|wrote:|said:|says:"
     r"|схожее: цитата|цитата|сообщение от"
@@ -107,6 +108,7 @@ def own_words(
             or _is_hidden(node)
             or (_CUT.search(said_names(node)) and not _spared(node))
             or _is_code_head(node)
+            or _is_header(node)
         ):
             _replace(node)
     _cut_edit_notices(work)
@@ -199,6 +201,11 @@ def _is_code_head(node: HtmlElement) -> bool:
     return 0 < len(words) <= 40 and _CODE_HEAD.match(words) is not None
 
 
+def _is_header(node: HtmlElement) -> bool:
+    """True for the head of a post that calls itself one and tells when it was written."""
+    return node.tag == "header" and node.find(".//time") is not None and len(words_of(node)) <= _FEW
+
+
 def _is_hidden(node: HtmlElement) -> bool:
     style = (node.get("style") or "").replace(" ", "").lower()
     return "display:none" in style and not _KEEP.search(said_names(node)) and "spoiler" not in said_names(node).lower()
@@ -213,7 +220,7 @@ def _is_quote(node: HtmlElement) -> bool:
         return False
     if _QUOTE.search(said_names(node)) and not re.search(r"content-?text|posttext", said_names(node)):
         return True
-    if node.tag in ("table", "div", "fieldset") and not _holds_quote(node):
+    if node.tag in ("table", "div", "fieldset") and not _holds_quote(node) and not _is_quote_head(node):
         head = words_of(node)[:60]
         return bool(_SAID.match(head) or _SAYS.match(head)) and len(words_of(node)) > len(head) // 2
     return False
@@ -227,6 +234,16 @@ def _holds_quote(node: HtmlElement) -> bool:
     )
 
 
+def _is_quote_head(node: HtmlElement) -> bool:
+    """True for the line in a quote that says whose it is."""
+    above = node.getparent()
+    return (
+        above is not None
+        and (above.tag == "blockquote" or _QUOTE.search(said_names(above)) is not None)
+        and _QUOTE_HEAD.search(said_names(node)) is not None
+    )
+
+
 def _quote_text(node: HtmlElement) -> str:
     """A quote's words without the line that says whose they are."""
     for one in list(node.iter("cite", "strong", "b", "a", "div", "p", "span", "dt")):
@@ -236,7 +253,7 @@ def _quote_text(node: HtmlElement) -> str:
         words = words_of(one)
         if (
             one.tag == "cite"
-            or re.search(r"title|author|attribution|sourceJump|posted_by|quote_by|header", named)
+            or _QUOTE_HEAD.search(named)
             or (len(words) < 60 and _SAID.search(words) and one.tag in ("div", "p", "strong", "b", "dt"))
         ):
             _replace(one)
