@@ -290,7 +290,9 @@ class Tray(QObject):
 
 
 def _leads_to(alert: Alert) -> tuple[str, int] | None:
-    """The case or the signal that an alert is about, else its mention."""
+    """The client, the case or the signal that an alert is about, else its mention."""
+    if alert.client_id is not None:
+        return ("clients", alert.client_id)
     if alert.signal_id is not None:
         return ("reports", alert.signal_id)
     if alert.case_id is not None:
@@ -310,6 +312,8 @@ def _title(alert: Alert) -> str:
         return translate("Tray", "A complaint that is probably a key client's")
     if alert.kind is AlertKind.SIGNAL:
         return translate("Tray", "Something stands out from the usual")
+    if alert.kind is AlertKind.LEAVING:
+        return translate("Tray", "A client shows signs of leaving")
     if alert.kind is AlertKind.RETURNED:
         return translate("Tray", "The reason of a measure is back: it is open again")
     return translate("Tray", "New complaint: %1").replace("%1", text.severity(alert.severity).lower())
