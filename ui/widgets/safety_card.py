@@ -45,7 +45,7 @@ class SafetyCard(QFrame):
         self.verify = button(act=self._verify)
         self.hand_out = button(act=self._hand_out)
         self.printed = QLineEdit()
-        self.printed.setMaximumWidth(360)
+        self.printed.setMinimumWidth(320)
         self.compare = button(act=self._compare)
         self.printed.returnPressed.connect(self._compare)
         self.backup = button(act=self._back_up)

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QGridLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QTimeEdit, QWidget
 
 from monitor.desk import working_week
 from ui.widgets.controls import label
@@ -94,13 +94,14 @@ class WeekEditor(QWidget):
 
 
 class _Clock(QTimeEdit):
-    """A time of day without arrows, which the wheel does not change while the page is scrolled past it."""
+    """A time of day, which the wheel does not change while the page is scrolled past it."""
 
     def __init__(self, at: time) -> None:
         super().__init__()
         self.setDisplayFormat("HH:mm")
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.setFixedWidth(72)
+        self.setFixedWidth(84)
+        # The style sheet's padding does not reach the digits.
+        self.lineEdit().setTextMargins(7, 0, 0, 0)
         self.set_at(at)
 
     def at(self) -> time:
