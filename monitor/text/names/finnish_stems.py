@@ -16,13 +16,15 @@ E_STEMS: Final = tuple(
         "kärki hauki susi kuusi lohi hirvi sarvi torvi korpi kurki helmi tammi jousi kausi hiiri hirsi kansi länsi "
         "varsi virsi kynsi vuosi reisi köysi täysi mesi kuori juuri suoni tuomi riihi ovi suvi mieli hiili huuli "
         "puoli tuli uni väki liemi luomi tuohi vuohi tyvi nummi sänki onki jälki olki järki särki arki veitsi suksi "
-        "sääksi lapsi liesi hiisi korsi reki parvi niini povi lovi hiki hanhi siipi lempi taimi"
+        "sääksi lapsi liesi hiisi korsi reki parvi niini povi lovi hiki hanhi siipi lempi taimi "
+        "nuoli käki ruuhi nurmi närhi kiiski saarni sieni suoli sääri sääski tiili tyyni kanki kaski kylki koipi "
+        "leski loimi nuori noki pursi putki sampi sappi seimi pieli pälvi poski ääri huoli vyyhti"
     )
 )
 """Words that names end in, whose -i is -e- in the other cases: Vuosaari, Vuosaaren."""
 T_STEMS: Final = tuple(
     words("vesi käsi uusi susi kuusi viisi vuosi kausi köysi täysi mesi tosi reisi hiisi liesi länsi kansi kynsi")
-) + tuple(words("hirsi varsi virsi korsi orsi"))
+) + tuple(words("hirsi varsi virsi korsi orsi pursi"))
 """Of these, the ones whose -si is -te-, weak -de-: susi, suden; länsi, lännen. Kuusi is both: the spruce, the six."""
 KEEPS_S: Final = tuple(words("kuusi jousi lapsi veitsi suksi sääksi"))
 """Of these, the ones that keep their s: jousi, jousen."""

@@ -47,6 +47,53 @@ _SHIFTING: Final = {
     "схід": "сход",
     "захід": "заход",
     "рід": "род",
+    "сокіл": "сокол",
+    "явір": "явор",
+    "острів": "остров",
+    "вечір": "вечор",
+    "якір": "якор",
+    "попіл": "попел",
+    "папір": "папер",
+    "сніп": "сноп",
+    "стіл": "стол",
+    "віл": "вол",
+    "міст": "мост",
+    "ніж": "нож",
+    "лід": "льод",
+    "ківш": "ковш",
+    "плід": "плод",
+    "пліт": "плот",
+    "дріт": "дрот",
+    "бік": "бок",
+    "сік": "сок",
+    "потік": "поток",
+    "орел": "орл",
+    "осел": "осл",
+    "козел": "козл",
+    "вузол": "вузл",
+}
+# The same where the word is soft; -ень and -ель may lose their vowel: день, дня.
+_SHIFTING_SOFT: Final = {
+    "промінь": "промен",
+    "камінь": "камен",
+    "кремінь": "кремен",
+    "корінь": "корен",
+    "ремінь": "ремен",
+    "ячмінь": "ячмен",
+    "ступінь": "ступен",
+    "осінь": "осен",
+    "вогонь": "вогн",
+    "кінь": "кон",
+    "ведмідь": "ведмед",
+    "лебідь": "лебед",
+    "гість": "гост",
+    "сіль": "сол",
+    "хміль": "хмел",
+    "день": "дн",
+    "пень": "пн",
+    "корабель": "корабл",
+    "журавель": "журавл",
+    "заєць": "зайц",
 }
 _SHIFTING_ENDS: Final = {
     "хід": "ход",
@@ -136,6 +183,7 @@ def _nouns(word: str) -> tuple[Reading, ...]:
     if last == "ь":
         return _soft(word, stem)
     if last == "й":
+        stem = stem[:-1] + "'" if word.endswith("вей") else stem  # соловей, солов'я
         return (_reading(Gender.MASCULINE, stem, "я/ю ю/єві й/я єм ї/ю ю"),)
     if last == "о":
         return () if before in _VOWELS else _in_o(stem)
@@ -180,10 +228,15 @@ def _soft(word: str, stem: str) -> tuple[Reading, ...]:
     if word.endswith("ець") and len(word) > 4:
         short = word[:-3] + "ьц" if word[-4] == "л" else word[:-3] + "ц"
         return (_reading(Gender.MASCULINE, short, "я ю/еві я ем і/еві ю"),)
-    masculine = _reading(Gender.MASCULINE, stem, "я/ю ю/еві я/ь ем і/ю/еві ю")
+    bare = _SHIFTING_SOFT.get(word, stem)
+    masculine = _reading(Gender.MASCULINE, bare, "я/ю ю/еві я ем і/ю/еві ю")
+    feminine = _reading(Gender.FEMININE, bare, "і і ь ю і е")
     doubled = stem + stem[-1] + "ю" if stem[-1] not in "стрвбпмф" or stem[-2:-1] in _VOWELS else stem + "ю"
-    feminine = _reading(Gender.FEMININE, stem, "і і ь ю і е")
-    bent: dict[Case, tuple[str, ...]] = {**feminine.cases, Case.INSTRUMENTAL: (doubled, stem + "ю")}
+    bent: dict[Case, tuple[str, ...]] = {
+        **feminine.cases,
+        Case.ACCUSATIVE: (word,),
+        Case.INSTRUMENTAL: (doubled, stem + "ю"),
+    }
     return (masculine, Reading(Gender.FEMININE, bent))
 
 
