@@ -160,7 +160,7 @@ class MentionQuery:
     """A filter over mentions; empty fields do not restrict. `since` is by `found_at`.
 
     `search` is the language of `monitor.text.search`. `stories` folds copies into one row. Of `owners` the empty one
-    is nobody. A kind that is asked for by name is not kept out.
+    is nobody. A kind that is asked for by name is not kept out. `rule_ids` are the rules that keep mentions out.
     """
 
     entity_ids: tuple[int, ...] = ()
@@ -173,6 +173,7 @@ class MentionQuery:
     decisions: tuple[Decision, ...] = ()
     owners: tuple[str, ...] = ()
     tag_ids: tuple[int, ...] = ()
+    rule_ids: tuple[int, ...] = ()
     out: Out = Out.WITH
     since: datetime | None = None
     until: datetime | None = None

@@ -65,6 +65,7 @@ class Filters:
     decisions: tuple[Decision, ...] = ()
     owners: tuple[str, ...] = ()
     tag_ids: tuple[int, ...] = ()
+    rule_ids: tuple[int, ...] = ()
     order: Order = Order.NEWEST
     stories: bool = True
     search: str = ""
@@ -94,6 +95,7 @@ class Filters:
             decisions=self.decisions,
             owners=self.owners,
             tag_ids=self.tag_ids,
+            rule_ids=self.rule_ids,
             out=OUT.get(self.shelf, Out.WITH),
             since=since,
             until=until,
@@ -130,6 +132,7 @@ def from_json(values: Mapping[str, Any]) -> Filters:
         decisions=_slugs(Decision, values.get("decisions")),
         owners=tuple(one for one in _list(values.get("owners")) if isinstance(one, str)),
         tag_ids=_numbers(values.get("tag_ids")),
+        rule_ids=_numbers(values.get("rule_ids")),
         order=order[0] if order else Order.NEWEST,
         stories=values.get("stories") is not False,
         search=search if isinstance(search, str) else "",

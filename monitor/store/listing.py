@@ -255,6 +255,9 @@ class Listing:
                     counted=seen,
                 )
             )
+        if query.rule_ids:
+            test = f"m.rule_id IN ({_numbers(query.rule_ids)})"
+            parts.append(Part(test, rows="mention m INDEXED BY mention_rule", of_rows=test))
         if query.since is not None or query.until is not None:
             parts.append(_between("m.found_at", query.since, query.until, "mention_found"))
         if query.search.strip() and not self._search(query.search, parts):

@@ -125,6 +125,8 @@ def fits(row: dict[str, Any], query: MentionQuery) -> bool:
     for ids, held in ((query.tag_ids, row["tags"]), (query.source_ids, row["places"])):
         if ids and not set(ids) & {int(one) for one in (held or "").split(",") if one}:
             return False
+    if query.rule_ids and row["rule_id"] not in query.rule_ids:
+        return False
     if query.stories and not row["lead"]:
         return False
     noise = row["kind"] in ("noise", "own_voice")
@@ -184,6 +186,7 @@ def queries(count: int) -> list[MentionQuery]:
         ("roles", ((Role.OWN,), (Role.CLIENT,))),
         ("owners", (("Anna",), ("",), ("", "Mikko"))),
         ("tag_ids", ((1,), (1, 2))),
+        ("rule_ids", ((1,),)),
         ("source_ids", ((1,), (2, 3))),
         ("out", (Out.WITHOUT, Out.ONLY)),
         ("since", (start + timedelta(days=70), start + timedelta(days=20))),
