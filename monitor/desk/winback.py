@@ -13,7 +13,7 @@ from typing import Final
 
 from monitor.client_types import NotALoss, Tier
 from monitor.desk.voice import days_of
-from monitor.sign_types import LossCause
+from monitor.sign_types import ClientDanger, Danger, LossCause, SignKind
 from monitor.text.types import Reason
 from monitor.winback_types import (
     AskWhy,
@@ -55,9 +55,12 @@ LOST_AFTER_GAPS: Final = 5
 _LEVELS: Final = ((0.20, LossLevel.ALARM), (0.10, LossLevel.HIGH), (0.05, LossLevel.NORMAL))
 
 
-def probably_lost(silent_days: int, usual_gap_days: float) -> bool:
-    """Whether a client who stands critical has been silent for so long that somebody should say it is lost."""
-    return silent_days >= max(LOST_AFTER_D, LOST_AFTER_GAPS * usual_gap_days)
+def seems_lost(client: ClientDanger) -> bool:
+    """Whether a client stands critical and has been silent for so long that somebody should say it is lost."""
+    silent = next((sign.numbers for sign in client.signs if sign.kind is SignKind.SILENT), None)
+    if client.danger is not Danger.CRITICAL or silent is None:
+        return False
+    return silent["days"] >= max(LOST_AFTER_D, LOST_AFTER_GAPS * silent["usual_days"])
 
 
 def ask_why(effort: Effort, today: date) -> AskWhy:

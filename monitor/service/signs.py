@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from monitor.clock import Clock
+from monitor.desk.winback import seems_lost
 from monitor.service.news import News
 from monitor.service.writer import Writer
 from monitor.sign_types import ClientDanger, SignState
@@ -22,6 +23,7 @@ from monitor.types import Alert, AlertKind, Changes
 if TYPE_CHECKING:
     from monitor.desk.sign_tuning import Tuning
 
+MOST_ALERTS: Final = 5
 BREATHE_EVERY: Final = 50
 """So many clients are looked at before other threads are let in."""
 
@@ -75,22 +77,29 @@ class Signs:
         if changes:
             self._changed.publish(changes)
         wanted = set(news)
-        told = [one for one in self._reader.dangers() if one.client_id in wanted] if wanted else []
-        for one in told:
-            self._alerts.publish(
-                Alert(
-                    mention_id=None,
-                    story_id=None,
-                    title=one.name,
-                    site="",
-                    severity=1,
-                    kind=AlertKind.LEAVING,
-                    to=one.owner,
-                    count=len(one.signs),
-                    client_id=one.client_id,
-                )
-            )
+        # who has been silent for so long that it is lost is no news: `winback.probably_lost` lists it
+        told = [one for one in self._reader.dangers() if one.client_id in wanted and not seems_lost(one)]
+        self._offer(told, today)
+        self._tell(told)
         return told
+
+    def _tell(self, told: Sequence[ClientDanger]) -> None:
+        """One alert a client, or one for all where many turned critical at once, as at the first look."""
+        if len(told) <= MOST_ALERTS:
+            for one in told:
+                self._alerts.publish(_alert(one.name, 1, to=one.owner, client_id=one.client_id))
+            return
+        names = ", ".join(one.name for one in told[:MOST_ALERTS])
+        self._alerts.publish(_alert(f"{names} …", len(told)))
+
+    def _offer(self, told: Sequence[ClientDanger], today: date) -> None:
+        """Puts those who turned critical on the morning list."""
+        from monitor.desk.sign_occasions import occasion_of
+
+        found = [one for one in (occasion_of(danger, today) for danger in told) if one is not None]
+        if found:
+            changes, _ = self._writer.do(lambda: self._desk.keep_occasions(found), quiet=True).result()
+            self._changed.publish(changes)
 
     def _looked(self, today: date) -> list[Looked]:
         import time
@@ -154,3 +163,17 @@ class Signs:
         The Future raises `InputError`.
         """
         return self._write(lambda: self._desk.tune_signs(self._person(), name, value))
+
+
+def _alert(title: str, count: int, *, to: str | None = None, client_id: int | None = None) -> Alert:
+    return Alert(
+        mention_id=None,
+        story_id=None,
+        title=title,
+        site="",
+        severity=1,
+        kind=AlertKind.LEAVING,
+        to=to,
+        count=count,
+        client_id=client_id,
+    )

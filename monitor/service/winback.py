@@ -14,7 +14,7 @@ from monitor.desk.tactics.words import market_lang
 from monitor.desk.voice import quarter_of
 from monitor.errors import InputError
 from monitor.settings import Settings
-from monitor.sign_types import ClientDanger, Danger, SignKind
+from monitor.sign_types import ClientDanger
 from monitor.store.acts import Written
 from monitor.store.desk import Desk
 from monitor.store.reader import Reader
@@ -97,14 +97,7 @@ class Winback:
 
     def probably_lost(self) -> list[ClientDanger]:
         """Critical clients silent for so long that somebody should say that they are lost, the most valuable first."""
-        found = []
-        for one in self._reader.dangers():
-            silent = next((sign for sign in one.signs if sign.kind is SignKind.SILENT), None)
-            if one.danger is not Danger.CRITICAL or silent is None:
-                continue
-            if rules.probably_lost(int(silent.numbers["days"]), silent.numbers["usual_days"]):
-                found.append(one)
-        return found
+        return [one for one in self._reader.dangers() if rules.seems_lost(one)]
 
     def probably_returned(self) -> list[tuple[Effort, date]]:
         """Lost clients that ordered since, with the day."""

@@ -41,6 +41,8 @@ _ROWS: Final = (
     " LEFT JOIN shared_occasion s ON s.id = o.shared_id LEFT JOIN mention sm ON sm.id = s.mention_id"
     " LEFT JOIN post q ON q.id = sm.post_id"
 )
+_QUIET_SIGNS: Final = frozenset({"silent", "fall", "unreachable"})
+"""Signs of loss that are asked about with the same words."""
 _SILENT_DAYS: Final = 60
 """Silence shorter than this is no reason to call of its own."""
 _OPEN_CASE: Final = "k.removed_at IS NULL AND k.state NOT IN ('closed', 'dismissed', 'merged')"
@@ -344,7 +346,9 @@ def _row(row: sqlite3.Row, people: Sequence[ClientPerson], held: tuple[str, ...]
         blocked=blocked,
         opening=None
         if approach is None or blocked
-        else opening(kind or "any", approach, tier, lang, who=row["who"], what=named),
+        else opening(
+            "sign" if kind in _QUIET_SIGNS else kind or "any", approach, tier, lang, who=row["who"], what=named
+        ),
         critical=bool(row["critical"]),
         articles=row["articles"],
         shared_id=row["shared_id"],
