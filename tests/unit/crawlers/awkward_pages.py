@@ -47,7 +47,7 @@ PAGES: Final[tuple[Awkward, ...]] = (
     family_fi(),
     instantcms_ru(),
 )
-"""On the first look (2026-11-22) 18 of 25 were read whole. What was wrong: a poll in the text (vBulletin 5), an accepted
-answer on top in the place of the thread (Vanilla), a like button's count (bbPress), "(IP …)" behind a name (Phorum), the
-line over a quote as a quote (Drupal, FluxBB, WoltLab), a post's head in its text (WoltLab); all mended for any page.
+"""On the first look (2026-11-22) 18 of 25 were read whole. Wrong were: a poll in the text (vBulletin 5), an accepted
+answer on top in the place of the thread (Vanilla), a like button's count (bbPress), "(IP …)" behind a name (Phorum),
+the line over a quote as a quote (Drupal, FluxBB, WoltLab), a post's head in its text (WoltLab). Mended for any page.
 """
