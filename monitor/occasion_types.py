@@ -148,7 +148,7 @@ class SharedOccasion:
 class WishMatch:
     """A client who wanted what is named. `likeness` in [0, 1]; `sure` that it is the same thing.
 
-    `removed`: the client is on the list no more.
+    `lost`: the client buys from us no more; `removed`: it is on the list no more.
     """
 
     wish_id: int
@@ -160,6 +160,7 @@ class WishMatch:
     wished_on: date
     likeness: float
     sure: bool
+    lost: bool
     removed: bool
 
 
@@ -170,12 +171,14 @@ class LineKind(StrEnum):
     SHARED = "shared"
     """Occasions of several clients by one event or day, as one line."""
     PROMISE = "promise"
+    STEP = "step"
+    """A step of a plan to keep a client or to win it back."""
     PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)
 class MorningLine:
-    """One thing to do. `id` is that of the occasion, the contact with the promise, or the client (plan).
+    """One thing to do. `id` is that of the occasion, the contact with the promise, the step, or the client (plan).
 
     `occasion_ids` of a line for several clients, the most valuable first; one for a single occasion. `overdue_days` 0
     where it is not over. `why` are slugs with a value after a colon.

@@ -82,7 +82,7 @@ def _cell(row: OccasionRow, name: str) -> object:
 @click.pass_obj
 def show(options: Options, occasion_id: int, lang: str, form: str) -> None:
     """The card OCCASION_ID: what, why now, whom to call, how and what to say, until when."""
-    from monitor.reports.morning import reasons
+    from monitor.reports.morning import kind_word, reasons
     from monitor.reports.words import Words
     from monitor.service.terms import zone_of
 
@@ -97,7 +97,7 @@ def show(options: Options, occasion_id: int, lang: str, form: str) -> None:
     whom = "" if person is None else ", ".join(
         part for part in (person.name, person.position, person.phone, person.email) if part
     )  # fmt: skip
-    click.echo(f"{row.client_name}: {words.slug('occasion', row.kind)}, number {row.id}, {row.state}")
+    click.echo(f"{row.client_name}: {kind_word(row.kind, words)}, number {row.id}, {row.state}")
     facts = (
         ("what", row.what),
         ("why now", reasons(row.why, words)),
@@ -222,7 +222,7 @@ def wish(options: Options, item: str, form: str) -> None:
     if form == "json":
         output.echo_json(rows)
         return
-    columns = ("wish_id", "client_name", "owner", "tier", "what", "wished_on", "likeness", "sure", "removed")
+    columns = ("wish_id", "client_name", "owner", "tier", "what", "wished_on", "likeness", "sure", "lost", "removed")
     output.echo_table(columns, [[getattr(row, name) for name in columns] for row in rows])
 
 

@@ -24,6 +24,7 @@ from monitor.occasion_types import (
     OccasionState,
     SharedOccasion,
 )
+from monitor.winback_types import Effort, Step
 
 MOST: Final = 5
 """Lines a day and owner. Source: issue 6, what it must show."""
@@ -45,14 +46,17 @@ def morning(
     *,
     shared: Sequence[SharedOccasion] = (),
     promises: Sequence[ContactRow] = (),
+    steps: Sequence[tuple[Effort, Step]] = (),
     standings: Sequence[Standing] = (),
     most: int = MOST,
 ) -> Morning:
-    """What one of us does today; all that is given is theirs. `shared` are events of many, for their words."""
+    """What one of us does today; all that is given is theirs. `shared` are events of many, for their words; `steps`
+    those of plans to keep clients or to win them back."""
     free = [one for one in occasions if one.waits and not one.blocked and not _is_over(one, today)]
     blocked = sum(1 for one in occasions if one.waits and one.blocked and not _is_over(one, today))
     committed = [_single(one, today) for one in free if _is_commitment(one)]
     committed += [_promise(one, today) for one in promises if one.next_on is not None]
+    committed += [_step(effort, step, today) for effort, step in steps if step.due_on is not None]
     offered = _grouped([one for one in free if not _is_commitment(one)], {one.id: one for one in shared}, today)
     offered += [_lead(one, owner) for one in shared if owner is None and not one.clients]
     overdue = [line for line in committed if line.due_on < today]
@@ -224,6 +228,25 @@ def _promise(one: ContactRow, today: date) -> MorningLine:
         slug="promise",
         approach=None,
         why=(f"promised_to:{one.with_name}",) if one.with_name else (),
+    )
+
+
+def _step(effort: Effort, step: Step, today: date) -> MorningLine:
+    assert step.due_on is not None
+    return MorningLine(
+        kind=LineKind.STEP,
+        id=step.id,
+        client_ids=(effort.client_id,),
+        clients=(effort.client_name,),
+        tier=effort.tier,
+        owner=step.owner or effort.owner,
+        due_on=step.due_on,
+        overdue_days=max(0, (today - step.due_on).days),
+        critical=False,
+        what=step.what,
+        slug="step",
+        approach=Approach.CAREFUL,
+        why=() if effort.cause is None else (f"cause:{effort.cause}",),
     )
 
 

@@ -37,7 +37,7 @@ Widened = Callable[[str], frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a client wanted; `removed`: the client is on the list no more."""
+    """What a client wanted; `lost`: it buys no more, `removed`: it is on the list no more."""
 
     id: int
     what: str
@@ -46,6 +46,7 @@ class Wish:
     client_name: str
     owner: str | None
     tier: Tier | None
+    lost: bool = False
     removed: bool = False
 
 
@@ -64,6 +65,7 @@ def wanted(item: str, wishes: Iterable[Wish], widened: Widened | None = None) ->
                     *(one.id, one.client_id, one.client_name, one.owner, one.tier, one.what, one.wished_on),
                     likeness=round(likeness, 2),
                     sure=likeness >= SURE,
+                    lost=one.lost,
                     removed=one.removed,
                 )
             )

@@ -8,6 +8,7 @@ from typing import Final
 from monitor.occasion_types import Approach, LineKind, Morning, MorningLine
 from monitor.reports.document import Block, Document, Heading, Item, Text
 from monitor.reports.words import Words
+from monitor.sign_types import SignKind
 
 COLOURS: Final = {
     Approach.CONGRATULATE: "#2E7D4F",
@@ -17,6 +18,8 @@ COLOURS: Final = {
     None: "#6B7280",
 }
 _DAYS: Final = frozenset({"happened", "on"})
+_OF_SIGNS: Final = frozenset({"sign", "cause"})
+"""Reasons whose value is a slug with words of its own."""
 
 
 def morning_document(morning: Morning, words: Words, made_at: datetime) -> Document:
@@ -68,13 +71,18 @@ def as_text(morning: Morning, words: Words) -> str:
 
 def headline(line: MorningLine, words: Words) -> str:
     """Whom it is about, and what it is."""
-    kind = words.slug("occasion", line.slug)
+    kind = kind_word(line.slug, words)
     if not line.clients:
         return kind
     whom = line.clients[0]
     if len(line.clients) > 1:
         whom = _word(words, "several", name=whom, count=len(line.clients) - 1)
     return f"{whom}: {kind}"
+
+
+def kind_word(slug: str | None, words: Words) -> str:
+    """The word for a kind of occasion: an event, a day, a sign of loss, our own news."""
+    return words.slug("sign" if slug in set(SignKind) else "occasion", slug)
 
 
 def excerpt(line: MorningLine, words: Words) -> str:
@@ -101,6 +109,8 @@ def _reason(one: str, words: Words) -> str:
     name, _, value = one.partition(":")
     if name in _DAYS:
         value = words.day(date.fromisoformat(value))
+    if name in _OF_SIGNS:
+        return words.slug(name, value)
     return words.slug("why", name).format(value=value)
 
 

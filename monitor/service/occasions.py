@@ -263,8 +263,10 @@ class Occasions:
         shared = self._reader.shared_occasions()
         today = self.today()
         promises = self._reader.promises(today + timedelta(days=rules.WEEK_DAYS))
+        steps = self._reader.steps_due(today + timedelta(days=rules.WEEK_DAYS))
         standings = self._standings(today)
         owners = {row.owner for row in rows} | {one.owner for one in standings} | {None}
+        owners |= {step.owner or effort.owner for effort, step in steps}
         made = [
             rules.morning(
                 owner,
@@ -272,6 +274,7 @@ class Occasions:
                 [row for row in rows if row.owner == owner],
                 shared=shared,
                 promises=[one for one in promises if (one.owner or one.person) == owner],
+                steps=[one for one in steps if (one[1].owner or one[0].owner) == owner],
                 standings=[one for one in standings if one.owner == owner],
             )
             for owner in sorted(owners, key=lambda name: (name is None, name or ""))
@@ -290,14 +293,23 @@ class Occasions:
             [row for row in rows if row.owner == owner],
             shared=self._reader.shared_occasions(),
             promises=[one for one in promises if (one.owner or one.person) == owner],
-            standings=[one for one in self._standings(today) if one.owner == owner],
+            steps=[
+                one
+                for one in self._reader.steps_due(today + timedelta(days=rules.WEEK_DAYS))
+                if (one[1].owner or one[0].owner) == owner
+            ],
+            standings=self._standings(today, lambda whose: whose == owner),
         )
 
-    def _standings(self, today: date) -> list[Standing]:
+    def _standings(self, today: date, of: Callable[[str | None], bool] = lambda _whose: True) -> list[Standing]:
         from monitor.desk.contact_plan import standing
 
-        plan = self._reader.contact_plan()
-        return [standing(facts, today, plan) for facts in self._reader.contact_facts()]
+        plan, gone = self._reader.contact_plan(), self._reader.gone_clients()
+        return [
+            standing(facts, today, plan)
+            for facts in self._reader.contact_facts()
+            if of(facts.owner) and facts.client_id not in gone
+        ]
 
     # --- words and files for a person to use ---
 

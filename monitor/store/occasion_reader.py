@@ -26,10 +26,12 @@ _ALIVE: Final = (
     " AND EXISTS (SELECT 1 FROM entity w WHERE w.id = c.entity_id AND w.removed_at IS NULL)"
     " AND (o.ground <> 'news' OR EXISTS (SELECT 1 FROM occasion_mention x JOIN mention n ON n.id = x.mention_id"
     "  WHERE x.occasion_id = o.id AND n.removed_at IS NULL AND n.state <> 'not_us'))"
+    " AND (o.ground <> 'sign' OR EXISTS (SELECT 1 FROM sign g WHERE g.client_id = o.client_id AND g.removed_at IS NULL"
+    "  AND g.state IN ('open', 'acknowledged')))"
     " AND (o.shared_id IS NULL OR EXISTS (SELECT 1 FROM shared_occasion s WHERE s.id = o.shared_id"
     "  AND s.removed_at IS NULL))"
 )
-"""News that a person said to be about somebody else give no occasion."""
+"""News that a person said to be about somebody else, and signs that are gone or were false, give no occasion."""
 _FRESH: Final = "(o.state NOT IN ('open', 'snoozed') OR o.best_before IS NULL OR o.best_before >= :today)"
 _ROWS: Final = (
     "SELECT o.*, e.name AS client_name, c.tier, c.lang AS client_lang, c.country, p.url,"
@@ -45,6 +47,9 @@ _QUIET_SIGNS: Final = frozenset({"silent", "fall", "unreachable"})
 """Signs of loss that are asked about with the same words."""
 _SILENT_DAYS: Final = 60
 """Silence shorter than this is no reason to call of its own."""
+_GONE: Final = (
+    "SELECT client_id FROM effort WHERE removed_at IS NULL AND state IN ('lost', 'working', 'let_go', 'given_up')"
+)
 _OPEN_CASE: Final = "k.removed_at IS NULL AND k.state NOT IN ('closed', 'dismissed', 'merged')"
 
 
@@ -257,12 +262,16 @@ class OccasionReading(ClientReading):
             for row in rows
         ]
 
+    def gone_clients(self) -> frozenset[int]:
+        """Clients that are lost or were let go: the plan of contacts is not theirs any more."""
+        return frozenset(int(row[0]) for row in self._all(_GONE))
+
     def all_wishes(self) -> list[Wish]:
         """Unmet wishes with their clients, also of clients that are on the list no more."""
         rows = self._all(
             "SELECT w.id, w.what, w.wished_on, coalesce(c.joined_into, c.id) AS client_id, e.name, c.owner, c.tier,"
-            " (c.removed_at IS NOT NULL AND c.joined_into IS NULL) OR e.removed_at IS NOT NULL AS removed"
-            " FROM client_wish w"
+            " (c.removed_at IS NOT NULL AND c.joined_into IS NULL) OR e.removed_at IS NOT NULL AS removed,"
+            f" w.client_id IN ({_GONE}) AS lost FROM client_wish w"
             " JOIN client c ON c.id = w.client_id JOIN entity e ON e.id = c.entity_id"
             " WHERE w.removed_at IS NULL AND w.met_on IS NULL ORDER BY w.id"
         )
@@ -275,6 +284,7 @@ class OccasionReading(ClientReading):
                 client_name=row["name"],
                 owner=row["owner"],
                 tier=None if row["tier"] is None else Tier(row["tier"]),
+                lost=bool(row["lost"]),
                 removed=bool(row["removed"]),
             )
             for row in rows
@@ -312,7 +322,7 @@ def _row(row: sqlite3.Row, people: Sequence[ClientPerson], held: tuple[str, ...]
     tier = None if row["tier"] is None else Tier(row["tier"])
     lang = lang_of(person.lang if person else None, row["client_lang"], country=row["country"])
     blocked = state in WAITING and blocks(approach, held)
-    kind = row["kind"] if ground is not Ground.MARKET and ground is not Ground.COMPETITOR else str(ground)
+    kind = str(ground) if ground in (Ground.MARKET, Ground.COMPETITOR, Ground.SIGN) else row["kind"]
     named = row["what"] if ground in (Ground.DATE, Ground.OWN_NEWS) else None
     cases = [int(one.partition(":")[2]) for one in held if one.startswith("case:")]
     return OccasionRow(

@@ -221,6 +221,36 @@ def test_days_come_up_once_in_their_time(monitor: Monitor, clock: MovingClock) -
     assert [row.kind for row in waiting(monitor)] == ["anniversary"]
 
 
+def test_signs_of_loss_are_a_reason_to_ask_and_steps_of_plans_stand_on_the_list(
+    monitor: Monitor, clock: MovingClock
+) -> None:
+    client_id = client(monitor, tier=Tier.GOLD)
+    first = date(2024, 10, 1)
+    client(monitor, "Kukka Oy", owner="Boris")
+    days = [first + timedelta(days=14 * number) for number in range(56)]
+    rows = "".join(f"K{number},{day},Kukka Oy,100,EUR\n" for number, day in enumerate(days))
+    rows += "".join(f"R{number},{day},Ruusu Oy,100,EUR\n" for number, day in enumerate(days[:50]))
+    monitor.clients.tables.bring(f"Order number,Date,Customer,Amount,Currency\n{rows}".encode(), "orders.csv").result()
+    monitor.signs.look()
+    (line,) = monitor.occasions.morning("Anna").today
+    (row,) = waiting(monitor)
+    assert (row.ground, row.approach, row.critical, row.blocked) == (Ground.SIGN, Approach.CAREFUL, True, False)
+    assert row.kind in {"fall", "silent"}
+    assert len(row.why) >= 2, "the sign shows its numbers"
+    assert row.opening is not None
+    assert row.opening.startswith("Emme ole kuulleet teistä")
+    assert (line.id, line.critical) == (row.id, row.critical)
+    monitor.occasions.look()
+    assert len(waiting(monitor)) == 1
+    monitor.signs.false([sign.id for sign in monitor.read.signs()], "builds in summer only").result()
+    assert waiting(monitor) == [], "a false alarm is no reason to call"
+    plan = monitor.winback.keep(client_id).result().id
+    assert plan is not None
+    monitor.winback.add_step(plan, "visit the director", due_on=clock().date() - timedelta(days=2)).result()
+    (step,) = monitor.occasions.morning("Anna").overdue
+    assert (step.kind, step.what, step.overdue_days) == (LineKind.STEP, "visit the director", 2)
+
+
 def test_an_event_of_a_sector_lists_its_clients_the_best_first(monitor: Monitor) -> None:
     monitor.add_entity(Entity(0, Role.MARKET, ("rakennusala",), langs=("fi",))).result()
     client(monitor, "Talo Oy", industry="construction", tier=Tier.COPPER)
