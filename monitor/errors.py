@@ -41,6 +41,12 @@ class NotAllowedError(InputError):
     slug = "not_allowed"
 
 
+class NoBrowserError(MonitorError):
+    """A page is to be drawn, and no Chromium is installed."""
+
+    slug = "no_browser"
+
+
 class NothingToUndoError(InputError):
     """No act of this person is left to undo."""
 

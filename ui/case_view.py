@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.case_types import WorkRole
 from monitor.checking_types import ClaimRow, CompensationRow, MeasureRow, Place, Verdict
+from monitor.store.evidence_chain import Link
 from monitor.types import CaseDetail, MentionDetail
 from ui import case_words
 
@@ -42,6 +43,8 @@ class CaseView:
     places: Mapping[int, tuple[Place, ...]] = field(default_factory=dict)
     without_measure: bool = False
     recorded: bool = False
+    links: Mapping[int, Link] = field(default_factory=dict)
+    """Where each kept page stands in the chain of evidence."""
 
     @property
     def works(self) -> bool:
@@ -73,4 +76,5 @@ def read_view(monitor: Monitor, case_id: int, lang: str) -> CaseView:
         places={one.id: tuple(checking.places(one.id)) for one in measures if one.done_at is not None},
         without_measure=checking.may_close_without_measure(case_id),
         recorded=bool(reader.record_counts()),
+        links=reader.evidence_links([one.id for one in detail.evidence]),
     )

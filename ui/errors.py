@@ -52,6 +52,10 @@ def _product(error: MonitorError) -> Words:
             translate("Error", "This is not for you to do."),
             translate("Error", "Ask the head for another role, or let a colleague do it."),
         ),
+        "no_browser": (
+            translate("Error", "No Chromium is installed, so there is no picture of the page."),
+            translate("Error", "Open the kept page itself; what is proved is its bytes."),
+        ),
         "nothing_to_undo": (translate("Error", "There is nothing to undo."), ""),
         "undo_conflict": (
             translate("Error", "This can't be undone: it was changed again since."),

@@ -64,6 +64,17 @@ def list_(options: Options, mention_id: int | None, case_id: int | None, form: s
 
 
 @evidence.command()
+@click.argument("sha256")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--media-type", default="text/html", show_default=True, help="As `evidence list` says.")
+@click.pass_obj
+def picture(options: Options, sha256: str, file: Path, media_type: str) -> None:
+    """Draw a kept page as PNG into FILE, where a Chromium is installed; without its scripts, offline."""
+    with options.open() as monitor:
+        output.write_file(file, monitor.evidence.picture(sha256, media_type).result())
+
+
+@evidence.command()
 @click.argument("folder", type=_FOLDER)
 @click.pass_obj
 def export(options: Options, folder: Path) -> None:

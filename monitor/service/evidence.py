@@ -78,3 +78,13 @@ class Evidence:
             return restore(source, folder)
 
         return self._job(work)
+
+    def picture(self, sha256: str, media_type: str) -> Future[bytes]:
+        """A kept page drawn as PNG from its bytes alone, where a Chromium is installed. Raises as `picture`."""
+
+        def work() -> bytes:
+            from monitor.service.page_picture import picture
+
+            return picture(self._files.read(sha256), media_type)
+
+        return self._job(work)

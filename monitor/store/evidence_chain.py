@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -94,6 +94,23 @@ def head(connection: sqlite3.Connection) -> Head:
         "SELECT (SELECT count(*) FROM evidence_link), (SELECT hash FROM evidence_link ORDER BY id DESC LIMIT 1)"
     ).fetchone()
     return Head(int(row[0]), row[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a kept page stands in the chain."""
+
+    number: int
+    hash: str
+
+
+def links_of(connection: sqlite3.Connection, evidence_ids: Collection[int]) -> dict[int, Link]:
+    """The links of these pages by their ids."""
+    rows = connection.execute(
+        "SELECT evidence_id, id, hash FROM evidence_link WHERE evidence_id IN (SELECT value FROM json_each(?))",
+        (dumps(sorted(evidence_ids)),),
+    )
+    return {int(row[0]): Link(int(row[1]), str(row[2])) for row in rows}
 
 
 def has(connection: sqlite3.Connection, made: str) -> bool:

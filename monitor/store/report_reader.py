@@ -67,6 +67,11 @@ class ReportReading(Reading):
         with usable(self._database):
             return evidence_chain.head(self._readers.get())
 
+    def evidence_links(self, evidence_ids: Collection[int]) -> dict[int, evidence_chain.Link]:
+        """Where these kept pages stand in the chain, by their ids."""
+        with usable(self._database):
+            return evidence_chain.links_of(self._readers.get(), evidence_ids)
+
     def evidence_has(self, made: str) -> bool:
         """Whether a hash, as it stood on a paper, is still one of the chain."""
         with usable(self._database):

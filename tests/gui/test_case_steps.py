@@ -101,13 +101,15 @@ def test_ready_words_come_with_blanks_that_must_be_filled_and_words_that_do_not_
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: bool(dialog._text.toPlainText()))
     assert "провер" in dialog._text.toPlainText().lower(), "in the language of the place"
+    dialog.lang.setCurrentIndex(dialog.lang.findData("ru"))
+    assert "{" not in dialog._text.toPlainText(), "blanks are read in words"
     dialog._text.setPlainText("Приносим извинения. Звоните: {contact}")
     assert "apologises" in dialog._warnings.text()
     assert "telephone or address" in dialog._blanks.text()
     dialog._text.next_blank()
     assert dialog._text.textCursor().selectedText() == "{contact}"
     dialog._primary.click()
-    assert "braces" in dialog._error.text()
+    assert "marked" in dialog._error.text()
     assert not case(desk, case_id).responses
 
 

@@ -15,7 +15,7 @@ from monitor.case_types import CaseDraft
 from monitor.checking_types import ClaimRow, CompensationRow, MeasureRow, Place, Suggestion, Verdict
 from monitor.service import Written
 from monitor.types import CaseState, ResponseKind
-from ui import case_words, text
+from ui import blanks, case_words, text
 from ui.case_view import CaseView
 from ui.context import Context
 from ui.files import file_words
@@ -321,7 +321,7 @@ class CaseActs(QObject):
             self._page,
             self._context,
             text.response_kind(draft.kind),
-            draft.text,
+            blanks.read(draft.text),
             lambda url, at: self._cases.publish(draft.id, url, at),
         )
         self._asked(dialog, translate("Cases", "The answer is recorded."))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC
 from pathlib import Path
 from typing import Final
@@ -13,10 +13,13 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from monitor.service import Written
+from monitor.store.evidence_chain import Checked
 from monitor.types import EvidenceRow
 from ui.context import Context
+from ui.widgets.safety_card import fault_words
 
 translate = QCoreApplication.translate
+MOST_FAULTS: Final = 3
 SUFFIXES: Final = {
     "text/html": ".html",
     "application/xhtml+xml": ".html",
@@ -59,21 +62,61 @@ class KeptPages(QObject):
         for mention_id in mention_ids:
             self._bridge.when_done(self._monitor.keep_evidence(mention_id), kept, self._host.complain, owner=self)
 
-    def ask(self, slug: str, evidence: EvidenceRow) -> None:
-        """ "show", "save" or "copy" (of the hash)."""
+    def ask(self, slug: str, thing: EvidenceRow | Sequence[EvidenceRow]) -> None:
+        """ "show", "picture", "save" or "copy" (of the hash) of one kept page; "check" of all of a case."""
+        if not isinstance(thing, EvidenceRow):
+            self._check(thing)
+            return
+        evidence = thing
+        if slug == "picture":
+            self._draw(evidence)
+            return
         if slug == "copy":
             QGuiApplication.clipboard().setText(evidence.sha256)
             self._host.say(translate("Cases", "The SHA-256 is copied."))
             return
         name = f"{text_name(evidence)}{SUFFIXES.get(evidence.media_type.split(';')[0].strip().lower(), '.bin')}"
         if slug == "show":
-            if self._folder is None:
-                self._folder = tempfile.TemporaryDirectory(prefix="mention-monitor-")
-            self._write(evidence, Path(self._folder.name) / name, shows=True)
+            self._write(evidence, self._shown() / name, shows=True)
             return
         chosen, _ = QFileDialog.getSaveFileName(self._page, translate("Cases", "Save the kept page"), name)
         if chosen:
             self._write(evidence, Path(chosen), shows=False)
+
+    def _shown(self) -> Path:
+        """The folder of what was opened; it goes with the window."""
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="mention-monitor-")
+        return Path(self._folder.name)
+
+    def _check(self, pages: Sequence[EvidenceRow]) -> None:
+        """Whether the kept pages of a case, and the chain that binds them, are as they were."""
+        ids = {one.id for one in pages}
+
+        def told(checked: Checked) -> None:
+            faults = [one for one in checked.faults if one.evidence_id in ids]
+            if faults:
+                self._host.say(" ".join(map(fault_words, faults[:MOST_FAULTS])))
+            elif checked.faults:
+                self._host.say(translate("Cases", "These pages hold, but others do not: see Settings, Storage."))
+            else:
+                self._host.say(translate("Cases", "%n page(s) of this case are as they were found.", None, len(ids)))
+
+        self._bridge.when_done(self._monitor.evidence.check(), told, self._host.complain, owner=self)
+
+    def _draw(self, evidence: EvidenceRow) -> None:
+        """Opens a picture of a kept page, where a Chromium can draw it."""
+        path = self._shown() / f"{text_name(evidence)}.png"
+
+        def drawn(picture: bytes) -> None:
+            self._bridge.aside(lambda: path.write_bytes(picture), shown, self._host.complain, owner=self)
+
+        def shown(_count: int) -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+        self._host.say(translate("Cases", "The page is being drawn…"))
+        future = self._monitor.evidence.picture(evidence.sha256, evidence.media_type)
+        self._bridge.when_done(future, drawn, self._host.complain, owner=self)
 
     def _write(self, evidence: EvidenceRow, path: Path, *, shows: bool) -> None:
         def write() -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QPlainTextEdi
 
 from monitor.case_types import CaseDraft, WordWarning
 from monitor.types import ResponseKind
-from ui import case_words, text
+from ui import blanks, case_words, text
 from ui.case_view import CaseView
 from ui.context import Context
 from ui.languages import LANGUAGES
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 NOW_WITHIN_S: Final = 90
 """A time this near to now is now: the field shows no seconds."""
-BLANK: Final = re.compile(r"\{\w+\}")
 
 
 class RespondDialog(FormDialog):
@@ -96,7 +94,7 @@ class RespondDialog(FormDialog):
         self.lang.currentIndexChanged.connect(self._fill)
         self._text.textChanged.connect(self._judge)
         if draft is not None:
-            self._text.setPlainText(draft.text)
+            self._text.setPlainText(blanks.read(draft.text))
         else:
             self._fill()
         self._judge()
@@ -147,8 +145,8 @@ class RespondDialog(FormDialog):
         def show(ready: Draft) -> None:
             if self._text.toPlainText() != self._ready:
                 return
-            self._ready = ready.text
-            self._text.setPlainText(ready.text)
+            self._ready = blanks.read(ready.text)
+            self._text.setPlainText(self._ready)
             self._text.next_blank()
 
         self._bridge.aside(
@@ -161,12 +159,13 @@ class RespondDialog(FormDialog):
         words, mention = self._text.toPlainText(), self.where.currentData()
         mention_id = None if mention is None else mention.id
         case_id = self._view.detail.row.id
-        found: tuple[WordWarning, ...] = self._monitor.cases.warnings(case_id, words, mention_id)
+        found: tuple[WordWarning, ...] = self._monitor.cases.warnings(case_id, blanks.kept(words), mention_id)
         self._warnings.setText("\n".join(case_words.warning(one) for one in found))
         self._warnings.setVisible(bool(found))
         self._length.setText(length_words(len(words), self._monitor.cases.limit(case_id, mention_id)))
-        open_blanks = list(dict.fromkeys(BLANK.findall(words)))
-        told = translate("RespondDialog", "Still to fill in: %1").replace("%1", ", ".join(map(_blank, open_blanks)))
+        open_blanks = list(dict.fromkeys(blanks.pattern().findall(words)))
+        asked = ", ".join(blanks.told(one.strip("[]")) for one in open_blanks)
+        told = translate("RespondDialog", "Still to fill in: %1").replace("%1", asked)
         self._blanks.setText(told if open_blanks else "")
         self.next_blank.setVisible(bool(open_blanks))
 
@@ -178,7 +177,7 @@ class RespondDialog(FormDialog):
     # --- ends --------------------------------------------------------------------------------------
 
     def _keep(self) -> Future[Any] | None:
-        words, mention = self._text.toPlainText().strip(), self.where.currentData()
+        words, mention = blanks.kept(self._text.toPlainText().strip()), self.where.currentData()
         if not words:
             self.show_error(translate("RespondDialog", "Write the words of the answer."))
             return None
@@ -195,8 +194,8 @@ class RespondDialog(FormDialog):
         if not words and not link:
             self.show_error(translate("RespondDialog", "Paste the words of the answer, or the link to it."))
             return None
-        if BLANK.search(words):
-            self.show_error(translate("RespondDialog", "Fill in first what stands in braces."))
+        if blanks.pattern().search(words):
+            self.show_error(translate("RespondDialog", "Fill in first what is marked."))
             self._text.next_blank()
             return None
         published_at = moment_of(self._when)
@@ -254,7 +253,7 @@ class Words(QPlainTextEdit):
     def next_blank(self) -> None:
         """Marks the next open blank, the first after the last one."""
         words, cursor = self.toPlainText(), self.textCursor()
-        found = list(BLANK.finditer(words))
+        found = list(blanks.pattern().finditer(words))
         if not found:
             return
         at = cursor.selectionEnd()
@@ -268,7 +267,7 @@ class Words(QPlainTextEdit):
 
 
 class _Blanks(QSyntaxHighlighter):
-    """Marks what stands in braces."""
+    """Marks open blanks."""
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
@@ -278,7 +277,7 @@ class _Blanks(QSyntaxHighlighter):
 
     def highlightBlock(self, line: str) -> None:  # noqa: N802 - Qt's name
         """One line."""
-        for one in BLANK.finditer(line):
+        for one in blanks.pattern().finditer(line):
             start = _units(line, one.start())
             self.setFormat(start, _units(line, one.end()) - start, self._look)
 
@@ -291,23 +290,6 @@ def moment_of(field: QDateTimeEdit) -> datetime | None:
 
 def _units(words: str, count: int) -> int:
     return len(words[:count].encode("utf-16-le")) // 2
-
-
-def _blank(written: str) -> str:
-    return {
-        "{contact}": translate("Blank", "telephone or address to turn to"),
-        "{finding}": translate("Blank", "what we found"),
-        "{remedy}": translate("Blank", "what we do about it"),
-        "{compensation}": translate("Blank", "what is given"),
-        "{measure}": translate("Blank", "what was changed"),
-        "{manager}": translate("Blank", "who takes care"),
-        "{order}": translate("Blank", "number of the order"),
-        "{date}": translate("Blank", "the day"),
-        "{done_on}": translate("Blank", "since when"),
-        "{deadline}": translate("Blank", "until when"),
-        "{firm}": translate("Blank", "our name"),
-        "{author}": translate("Blank", "the author's name"),
-    }.get(written, written)
 
 
 def _primary(kind: ResponseKind, closes: bool) -> str:

@@ -130,6 +130,49 @@
     </message>
 </context>
 <context>
+    <name>AddOccasion</name>
+    <message>
+        <source>A reason to call</source>
+        <translation>A reason to call</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Add to the queue</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Who calls</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Choose the client.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what for.</source>
+        <translation>Say in a few words what for.</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>This is no day: write it like 31.12.2026.</translation>
+    </message>
+</context>
+<context>
     <name>AddPlace</name>
     <message>
         <source>Add a place</source>
@@ -861,6 +904,10 @@
         <translation>Kept pages</translation>
     </message>
     <message>
+        <source>Check the kept pages</source>
+        <translation>Check the kept pages</translation>
+    </message>
+    <message>
         <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
         <translation>No page is kept yet. A kept page proves what stood there, also after it is deleted.</translation>
     </message>
@@ -938,6 +985,13 @@
         <source>The post has no words of its own.</source>
         <translation>The post has no words of its own.</translation>
     </message>
+    <message numerus="yes">
+        <source>The author changed it: %n time(s)</source>
+        <translation>
+            <numerusform>The author changed it: %n time</numerusform>
+            <numerusform>The author changed it: %n times</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Less</source>
         <translation>Less</translation>
@@ -959,6 +1013,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>As a picture</source>
+        <translation>As a picture</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
@@ -969,6 +1027,10 @@
     <message>
         <source>Open the answer</source>
         <translation>Open the answer</translation>
+    </message>
+    <message>
+        <source>Link %1 of the chain: %2</source>
+        <translation>Link %1 of the chain: %2</translation>
     </message>
     <message>
         <source>the site answered %1</source>
@@ -1801,6 +1863,10 @@
         <translation>Save the kept page</translation>
     </message>
     <message>
+        <source>The page is being drawn…</source>
+        <translation>The page is being drawn…</translation>
+    </message>
+    <message>
         <source>The SHA-256 is copied.</source>
         <translation>The SHA-256 is copied.</translation>
     </message>
@@ -1813,6 +1879,17 @@
         <translation>
             <numerusform>%n page is kept as it is now.</numerusform>
             <numerusform>%n pages are kept as they are now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These pages hold, but others do not: see Settings, Storage.</source>
+        <translation>These pages hold, but others do not: see Settings, Storage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of this case are as they were found.</source>
+        <translation>
+            <numerusform>%n page of this case is as it was found.</numerusform>
+            <numerusform>%n pages of this case are as they were found.</numerusform>
         </translation>
     </message>
 </context>
@@ -1845,6 +1922,45 @@
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>ordered</source>
+        <translation>ordered</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>invoiced</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>asked how it went</source>
+        <translation>asked how it went</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>slipped</source>
+        <translation>slipped</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2503,6 @@
         <translation>Occasions and signs</translation>
     </message>
     <message>
-        <source>No offer and no congratulation now: their complaint is open.</source>
-        <translation>No offer and no congratulation now: their complaint is open.</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
@@ -2407,8 +2519,8 @@
         <translation>recommends us</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Go to the case</translation>
+        <source>Win back</source>
+        <translation>Win back</translation>
     </message>
     <message>
         <source>Log a contact…</source>
@@ -2458,10 +2570,6 @@
         <source>founded %1</source>
         <translation>founded %1</translation>
     </message>
-    <message>
-        <source>No offer now: %1 is overdue.</source>
-        <translation>No offer now: %1 is overdue.</translation>
-    </message>
 </context>
 <context>
     <name>ClientSide</name>
@@ -2492,6 +2600,14 @@
     <message>
         <source>Log a contact</source>
         <translation>Log a contact</translation>
+    </message>
+    <message>
+        <source>Signs of loss</source>
+        <translation>Signs of loss</translation>
+    </message>
+    <message>
+        <source>What was tried and is planned</source>
+        <translation>What was tried and is planned</translation>
     </message>
     <message>
         <source>Occasions that wait</source>
@@ -2601,6 +2717,10 @@
     <message>
         <source>Next due %1</source>
         <translation>Next due %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
     </message>
     <message>
         <source>left %1</source>
@@ -2863,12 +2983,24 @@
         <translation>Import clients, people, orders, invoices…</translation>
     </message>
     <message>
+        <source>The occasion waits in the queue.</source>
+        <translation>The occasion waits in the queue.</translation>
+    </message>
+    <message>
         <source>The contact is changed.</source>
         <translation>The contact is changed.</translation>
     </message>
     <message>
         <source>See its word forms</source>
         <translation>See its word forms</translation>
+    </message>
+    <message>
+        <source>It became an occasion for everybody chosen.</source>
+        <translation>It became an occasion for everybody chosen.</translation>
+    </message>
+    <message>
+        <source>Morning list</source>
+        <translation>Morning list</translation>
     </message>
     <message>
         <source>The contact with %1 is logged.</source>
@@ -2903,6 +3035,10 @@
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Win-back</source>
+        <translation>Win-back</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Next</translation>
     </message>
@@ -2913,6 +3049,14 @@
     <message>
         <source>Client: back to the list</source>
         <translation>Client: back to the list</translation>
+    </message>
+    <message>
+        <source>News: make an occasion; list: add a client; queue: add an occasion</source>
+        <translation>News: make an occasion; list: add a client; queue: add an occasion</translation>
+    </message>
+    <message>
+        <source>News, promise: done</source>
+        <translation>News, promise: done</translation>
     </message>
     <message>
         <source>News: not this client; occasion: dismiss</source>
@@ -2955,8 +3099,24 @@
         <translation>Client, occasion: draft a mail</translation>
     </message>
     <message>
-        <source>Client: add a person</source>
-        <translation>Client: add a person</translation>
+        <source>Client: add a person; win-back: propose steps</source>
+        <translation>Client: add a person; win-back: propose steps</translation>
+    </message>
+    <message>
+        <source>Win-back: is lost</source>
+        <translation>Win-back: is lost</translation>
+    </message>
+    <message>
+        <source>Win-back: it stays</source>
+        <translation>Win-back: it stays</translation>
+    </message>
+    <message>
+        <source>Win-back: came back</source>
+        <translation>Win-back: came back</translation>
+    </message>
+    <message>
+        <source>Win-back: let go</source>
+        <translation>Win-back: let go</translation>
     </message>
     <message>
         <source>Client: note a wish</source>
@@ -2978,10 +3138,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln to be called today</source>
+        <translation>
+            <numerusform>%Ln to be called today</numerusform>
+            <numerusform>%Ln to be called today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to contact</source>
         <translation>
             <numerusform>%Ln to contact</numerusform>
             <numerusform>%Ln to contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may leave</source>
+        <translation>
+            <numerusform>%Ln may leave</numerusform>
+            <numerusform>%Ln may leave</numerusform>
         </translation>
     </message>
     <message>
@@ -3847,6 +4021,41 @@
     </message>
 </context>
 <context>
+    <name>DigestMail</name>
+    <message>
+        <source>Morning list by mail</source>
+        <translation>Morning list by mail</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: open the file in your mail program.</source>
+        <translation>Nothing is sent from here: open the file in your mail program.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Save the draft…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>Whose list</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Write an address.</source>
+        <translation>Write an address.</translation>
+    </message>
+    <message>
+        <source>nobody's yet</source>
+        <translation>nobody's yet</translation>
+    </message>
+</context>
+<context>
     <name>DismissReason</name>
     <message>
         <source>Another firm is meant</source>
@@ -3930,6 +4139,37 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>To be kept</source>
+        <translation>To be kept</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Being won back</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+</context>
+<context>
     <name>EndFields</name>
     <message>
         <source>Outcome</source>
@@ -4008,6 +4248,14 @@
     <message>
         <source>Ask the head for another role, or let a colleague do it.</source>
         <translation>Ask the head for another role, or let a colleague do it.</translation>
+    </message>
+    <message>
+        <source>No Chromium is installed, so there is no picture of the page.</source>
+        <translation>No Chromium is installed, so there is no picture of the page.</translation>
+    </message>
+    <message>
+        <source>Open the kept page itself; what is proved is its bytes.</source>
+        <translation>Open the kept page itself; what is proved is its bytes.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -4333,6 +4581,18 @@
         <translation>Certainty</translation>
     </message>
     <message>
+        <source>Take this filter away</source>
+        <translation>Take this filter away</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Others: type site:name in the search field</source>
+        <translation>Others: type site:name in the search field</translation>
+    </message>
+    <message>
         <source>Save this view…</source>
         <translation>Save this view…</translation>
     </message>
@@ -4345,20 +4605,8 @@
         <translation>Name of the view</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
-        <translation>Take this filter away</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Clear all</translation>
-    </message>
-    <message>
         <source>Remove the view “%1”</source>
         <translation>Remove the view “%1”</translation>
-    </message>
-    <message>
-        <source>Others: type site:name in the search field</source>
-        <translation>Others: type site:name in the search field</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5030,41 @@
     <message>
         <source>like mention %1, whose reason a person set</source>
         <translation>like mention %1, whose reason a person set</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Go to the case</source>
+        <translation>Go to the case</translation>
+    </message>
+    <message>
+        <source>Go to the complaint</source>
+        <translation>Go to the complaint</translation>
+    </message>
+    <message>
+        <source>Go to the news</source>
+        <translation>Go to the news</translation>
+    </message>
+    <message>
+        <source>No offer and no congratulation now: %1.</source>
+        <translation>No offer and no congratulation now: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is overdue</source>
+        <translation>%1 is overdue</translation>
+    </message>
+    <message>
+        <source>their complaint is open</source>
+        <translation>their complaint is open</translation>
+    </message>
+    <message>
+        <source>a complaint that may be theirs waits in Mentions</source>
+        <translation>a complaint that may be theirs waits in Mentions</translation>
+    </message>
+    <message>
+        <source>there are grave news about them</source>
+        <translation>there are grave news about them</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5714,56 @@
     </message>
 </context>
 <context>
+    <name>LetGo</name>
+    <message>
+        <source>Costs more than it brings</source>
+        <translation>Costs more than it brings</translation>
+    </message>
+    <message>
+        <source>Abuses our people</source>
+        <translation>Abuses our people</translation>
+    </message>
+    <message>
+        <source>Its need is gone</source>
+        <translation>Its need is gone</translation>
+    </message>
+    <message>
+        <source>Liquidated</source>
+        <translation>Liquidated</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>Bought once</translation>
+    </message>
+    <message>
+        <source>Pass-through firm</source>
+        <translation>Pass-through firm</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+</context>
+<context>
+    <name>LetGoDialog</name>
+    <message>
+        <source>Let go</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Let %1 go</source>
+        <translation>Let %1 go</translation>
+    </message>
+</context>
+<context>
     <name>LineDialog</name>
     <message>
         <source>This must not be empty.</source>
@@ -5465,6 +5798,60 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LossLevel</name>
+    <message>
+        <source>few</source>
+        <translation>few</translation>
+    </message>
+    <message>
+        <source>normal (5-10 %)</source>
+        <translation>normal (5-10 %)</translation>
+    </message>
+    <message>
+        <source>more than normal</source>
+        <translation>more than normal</translation>
+    </message>
+    <message>
+        <source>alarm (20 % and more)</source>
+        <translation>alarm (20 % and more)</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>The price is often only what is polite to say: what you find out yourself is kept apart from what they say.</source>
+        <translation>The price is often only what is polite to say: what you find out yourself is kept apart from what they say.</translation>
+    </message>
+    <message>
+        <source>Write it down as lost</source>
+        <translation>Write it down as lost</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>What they say why</source>
+        <translation>What they say why</translation>
+    </message>
+    <message>
+        <source>asked today</source>
+        <translation>asked today</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>%1 is lost</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>This is no day: write it like 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6041,115 @@
         </translation>
     </message>
     <message>
+        <source>word that means others</source>
+        <translation>word that means others</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) done.</source>
+        <translation>
+            <numerusform>%n mention done.</numerusform>
+            <numerusform>%n mentions done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) back in the inbox.</source>
+        <translation>
+            <numerusform>%n mention back in the inbox.</numerusform>
+            <numerusform>%n mentions back in the inbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) marked as not about us.</source>
+        <translation>
+            <numerusform>%n mention marked as not about us.</numerusform>
+            <numerusform>%n mentions marked as not about us.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>The address is copied.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Go to the case</translation>
+    </message>
+    <message>
+        <source>Exclude the word</source>
+        <translation>Exclude the word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) answered.</source>
+        <translation>
+            <numerusform>%n mention answered.</numerusform>
+            <numerusform>%n mentions answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An occasion is made.</source>
+        <translation>An occasion is made.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>The note is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind corrected for %n mention(s).</source>
+        <translation>
+            <numerusform>Kind corrected for %n mention.</numerusform>
+            <numerusform>Kind corrected for %n mentions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tone corrected for %n mention(s).</source>
+        <translation>
+            <numerusform>Tone corrected for %n mention.</numerusform>
+            <numerusform>Tone corrected for %n mentions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is kept as evidence.</source>
+        <translation>The page is kept as evidence.</translation>
+    </message>
+    <message>
+        <source>Looked at the post again.</source>
+        <translation>Looked at the post again.</translation>
+    </message>
+    <message>
+        <source>Occasions are made of the news of clients; this names “%1”.</source>
+        <translation>Occasions are made of the news of clients; this names “%1”.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Bring in a file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) brought in.</source>
+        <translation>
+            <numerusform>%n mention brought in.</numerusform>
+            <numerusform>%n mentions brought in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails, tables, saved pages</source>
+        <translation>Mails, tables, saved pages</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Kept; it names nobody who is watched.</source>
+        <translation>Kept; it names nobody who is watched.</translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation>All of it was known already.</translation>
+    </message>
+    <message>
         <source>List of mentions</source>
         <translation>List of mentions</translation>
     </message>
@@ -5691,21 +6187,6 @@
         <source>Copies of a story as one row</source>
         <translation>Copies of a story as one row</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mention(s) marked as not about us.</source>
-        <translation>
-            <numerusform>%n mention marked as not about us.</numerusform>
-            <numerusform>%n mentions marked as not about us.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>word that means others</source>
-        <translation>word that means others</translation>
-    </message>
-    <message>
-        <source>Bring in a file</source>
-        <translation>Bring in a file</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>Add</translation>
@@ -5713,13 +6194,6 @@
     <message>
         <source>Add a mention by hand…</source>
         <translation>Add a mention by hand…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing here under these filters</source>
@@ -5754,40 +6228,6 @@
         <translation>Back to the list</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Go to the case</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) answered.</source>
-        <translation>
-            <numerusform>%n mention answered.</numerusform>
-            <numerusform>%n mentions answered.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mails, tables, saved pages</source>
-        <translation>Mails, tables, saved pages</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) brought in.</source>
-        <translation>
-            <numerusform>%n mention brought in.</numerusform>
-            <numerusform>%n mentions brought in.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An occasion is made.</source>
-        <translation>An occasion is made.</translation>
-    </message>
-    <message>
-        <source>The note is kept.</source>
-        <translation>The note is kept.</translation>
-    </message>
-    <message>
         <source>Reading your places…</source>
         <translation>Reading your places…</translation>
     </message>
@@ -5816,36 +6256,6 @@
         <translation>Open the original in the browser</translation>
     </message>
     <message>
-        <source>The address is copied.</source>
-        <translation>The address is copied.</translation>
-    </message>
-    <message>
-        <source>Exclude the word</source>
-        <translation>Exclude the word</translation>
-    </message>
-    <message>
-        <source>Kept; it names nobody who is watched.</source>
-        <translation>Kept; it names nobody who is watched.</translation>
-    </message>
-    <message>
-        <source>All of it was known already.</source>
-        <translation>All of it was known already.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kind corrected for %n mention(s).</source>
-        <translation>
-            <numerusform>Kind corrected for %n mention.</numerusform>
-            <numerusform>Kind corrected for %n mentions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tone corrected for %n mention(s).</source>
-        <translation>
-            <numerusform>Tone corrected for %n mention.</numerusform>
-            <numerusform>Tone corrected for %n mentions.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What names you appears here by itself.</source>
         <translation>What names you appears here by itself.</translation>
     </message>
@@ -5862,38 +6272,8 @@
         <translation>Nobody named you yet</translation>
     </message>
     <message>
-        <source>Occasions are made of the news of clients; this names “%1”.</source>
-        <translation>Occasions are made of the news of clients; this names “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) done.</source>
-        <translation>
-            <numerusform>%n mention done.</numerusform>
-            <numerusform>%n mentions done.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>We look for: %1.</source>
         <translation>We look for: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) back in the inbox.</source>
-        <translation>
-            <numerusform>%n mention back in the inbox.</numerusform>
-            <numerusform>%n mentions back in the inbox.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Posts with “%1” no longer count.</source>
-        <translation>Posts with “%1” no longer count.</translation>
-    </message>
-    <message>
-        <source>The page is kept as evidence.</source>
-        <translation>The page is kept as evidence.</translation>
-    </message>
-    <message>
-        <source>Looked at the post again.</source>
-        <translation>Looked at the post again.</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6570,13 @@
     </message>
 </context>
 <context>
+    <name>NewRuleDialog</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+</context>
+<context>
     <name>NotALoss</name>
     <message>
         <source>One-off buyer</source>
@@ -6255,6 +6642,159 @@
     </message>
 </context>
 <context>
+    <name>Occasion</name>
+    <message>
+        <source>No client yet</source>
+        <translation>No client yet</translation>
+    </message>
+    <message>
+        <source>wished for: %1</source>
+        <translation>wished for: %1</translation>
+    </message>
+    <message>
+        <source>competitor: %1</source>
+        <translation>competitor: %1</translation>
+    </message>
+    <message>
+        <source>complains: %1</source>
+        <translation>complains: %1</translation>
+    </message>
+    <message>
+        <source>promised to %1</source>
+        <translation>promised to %1</translation>
+    </message>
+    <message>
+        <source>Congratulate</source>
+        <translation>Congratulate</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Carefully: ask and support</source>
+        <translation>Carefully: ask and support</translation>
+    </message>
+    <message>
+        <source>Explain in advance</source>
+        <translation>Explain in advance</translation>
+    </message>
+    <message>
+        <source>Make contact</source>
+        <translation>Make contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>happened %1</source>
+        <translation>happened %1</translation>
+    </message>
+    <message>
+        <source>the day is %1</source>
+        <translation>the day is %1</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Professional holiday</source>
+        <translation>Professional holiday</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Anniversary</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Contract ends</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Exhibition</translation>
+    </message>
+    <message>
+        <source>Our new item</source>
+        <translation>Our new item</translation>
+    </message>
+    <message>
+        <source>Our new service</source>
+        <translation>Our new service</translation>
+    </message>
+    <message>
+        <source>Our rules change</source>
+        <translation>Our rules change</translation>
+    </message>
+    <message>
+        <source>Complaint about a competitor</source>
+        <translation>Complaint about a competitor</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Regular contact</source>
+        <translation>Regular contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tell it</source>
+        <translation>
+            <numerusform>%n article tells it</numerusform>
+            <numerusform>%n articles tell it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a round one</source>
+        <translation>a round one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not spoken with for %n day(s)</source>
+        <translation>
+            <numerusform>not spoken with for %n day</numerusform>
+            <numerusform>not spoken with for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never spoken with</source>
+        <translation>never spoken with</translation>
+    </message>
+    <message>
+        <source>asked about competitors</source>
+        <translation>asked about competitors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OccasionDialog</name>
     <message>
         <source>Occasion to make contact</source>
@@ -6311,8 +6851,36 @@
 <context>
     <name>Occasions</name>
     <message>
+        <source>Open the client</source>
+        <translation>Open the client</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
         <source>Why now:</source>
         <translation>Why now:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Log a contact…</translation>
+    </message>
+    <message>
+        <source>Draft a mail…</source>
+        <translation>Draft a mail…</translation>
+    </message>
+    <message>
+        <source>Dismiss for all</source>
+        <translation>Dismiss for all</translation>
     </message>
     <message>
         <source>Open the post</source>
@@ -6327,12 +6895,20 @@
         <translation>Snooze</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Dismiss</translation>
     </message>
     <message>
         <source>Open again</source>
         <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Into the calendar (.ics)…</source>
+        <translation>Into the calendar (.ics)…</translation>
     </message>
     <message>
         <source>In Mentions</source>
@@ -6343,28 +6919,193 @@
         <translation>nobody's yet</translation>
     </message>
     <message>
+        <source>best before %1</source>
+        <translation>best before %1</translation>
+    </message>
+    <message>
         <source>rests until %1</source>
         <translation>rests until %1</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>Whom to call:</source>
+        <translation>Whom to call:</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>Handed over by %1</translation>
+    </message>
+    <message>
+        <source>Best before %1</source>
+        <translation>Best before %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening line, %1</source>
+        <translation>Opening line, %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
         <translation>Outcome: %1</translation>
     </message>
     <message>
+        <source>Mind: %1.</source>
+        <translation>Mind: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) watched: their news, days, contracts and signs of leaving become cards here by themselves.</source>
+        <translation>
+            <numerusform>%Ln client watched: its news, days, contracts and signs of leaving become cards here by themselves.</numerusform>
+            <numerusform>%Ln clients watched: their news, days, contracts and signs of leaving become cards here by themselves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into the calendar</source>
+        <translation>Into the calendar</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>Everybody's</translation>
+    </message>
+    <message>
+        <source>Nobody's yet</source>
+        <translation>Nobody's yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more this week</source>
+        <translation>
+            <numerusform>%Ln more this week</numerusform>
+            <numerusform>%Ln more this week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
         <source>Dismissed</source>
         <translation>Dismissed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln that wait(s)</source>
+        <translation>
+            <numerusform>Show %Ln that waits</numerusform>
+            <numerusform>Show %Ln that wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over the occasion</source>
+        <translation>Hand over the occasion</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Who calls</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>The occasion is handed over; the client stays whose it is.</source>
+        <translation>The occasion is handed over; the client stays whose it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more for today</source>
+        <translation>
+            <numerusform>%Ln more for today</numerusform>
+            <numerusform>%Ln more for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln held back</numerusform>
+            <numerusform>%Ln held back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason to call of your own</source>
+        <translation>A reason to call of your own</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is to be called today</source>
+        <translation>Nobody is to be called today</translation>
     </message>
     <message>
         <source>No occasion waits</source>
         <translation>No occasion waits</translation>
     </message>
     <message>
+        <source>Nothing is held back</source>
+        <translation>Nothing is held back</translation>
+    </message>
+    <message>
+        <source>While a client has an open complaint, an overdue debt or grave news, congratulations and offers wait here.</source>
+        <translation>While a client has an open complaint, an overdue debt or grave news, congratulations and offers wait here.</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>Occasions that were used are kept here with their outcome.</source>
+        <translation>Occasions that were used are kept here with their outcome.</translation>
+    </message>
+    <message>
+        <source>Occasions that were dismissed are kept here; none is offered twice.</source>
+        <translation>Occasions that were dismissed are kept here; none is offered twice.</translation>
+    </message>
+    <message>
+        <source>We have something new…</source>
+        <translation>We have something new…</translation>
+    </message>
+    <message>
+        <source>Morning list as a page…</source>
+        <translation>Morning list as a page…</translation>
+    </message>
+    <message>
+        <source>Morning list as a draft of a mail…</source>
+        <translation>Morning list as a draft of a mail…</translation>
+    </message>
+    <message>
+        <source>The opening line is copied.</source>
+        <translation>The opening line is copied.</translation>
+    </message>
+    <message>
+        <source>The promise is kept.</source>
+        <translation>The promise is kept.</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -6380,6 +7121,22 @@
     <message>
         <source>The occasion rests until then.</source>
         <translation>The occasion rests until then.</translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation>Mine (%1)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed for all.</source>
+        <translation>The occasion is dismissed for all.</translation>
     </message>
     <message>
         <source>The occasion rests until %1.</source>
@@ -6434,6 +7191,72 @@
     <message>
         <source>Most urgent first</source>
         <translation>Most urgent first</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <source>A new item</source>
+        <translation>A new item</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>A new service</translation>
+    </message>
+    <message>
+        <source>A changed rule</source>
+        <translation>A changed rule</translation>
+    </message>
+    <message>
+        <source>We have something new</source>
+        <translation>We have something new</translation>
+    </message>
+    <message>
+        <source>Make it an occasion</source>
+        <translation>Make it an occasion</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Worth telling until</source>
+        <translation>Worth telling until</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wish(es) for this; those ticked are told first.</source>
+        <translation>
+            <numerusform>%Ln wish for this; those ticked are told first.</numerusform>
+            <numerusform>%Ln wishes for this; those ticked are told first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule is explained to every client in advance: its benefit, not its terms.</source>
+        <translation>A rule is explained to every client in advance: its benefit, not its terms.</translation>
+    </message>
+    <message>
+        <source>Say what is new.</source>
+        <translation>Say what is new.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: tick whoever is to be told.</source>
+        <translation>Nobody is chosen: tick whoever is to be told.</translation>
+    </message>
+    <message>
+        <source>Nobody wished for this.</source>
+        <translation>Nobody wished for this.</translation>
+    </message>
+    <message>
+        <source>Name it in a few words; whoever wished for it is found.</source>
+        <translation>Name it in a few words; whoever wished for it is found.</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>This is no day: write it like 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -8236,8 +9059,8 @@
         <translation>Paste the words of the answer, or the link to it.</translation>
     </message>
     <message>
-        <source>Fill in first what stands in braces.</source>
-        <translation>Fill in first what stands in braces.</translation>
+        <source>Fill in first what is marked.</source>
+        <translation>Fill in first what is marked.</translation>
     </message>
     <message>
         <source>Say why the case ends: a case never ends without a reason.</source>
@@ -8422,6 +9245,17 @@
     <message>
         <source>a day still to come</source>
         <translation>a day still to come</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +9879,341 @@
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>is going to a competitor</source>
+        <translation>is going to a competitor</translation>
+    </message>
+    <message>
+        <source>has trouble of its own</source>
+        <translation>has trouble of its own</translation>
+    </message>
+    <message>
+        <source>its whole sector falls</source>
+        <translation>its whole sector falls</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calm</translation>
+    </message>
+    <message>
+        <source>To be watched</source>
+        <translation>To be watched</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>taken care of</source>
+        <translation>taken care of</translation>
+    </message>
+    <message>
+        <source>a false alarm</source>
+        <translation>a false alarm</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>Requests without orders</source>
+        <translation>Requests without orders</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Does not answer</translation>
+    </message>
+    <message>
+        <source>Buys less</source>
+        <translation>Buys less</translation>
+    </message>
+    <message>
+        <source>Pays less of its invoices</source>
+        <translation>Pays less of its invoices</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>Asks about competitors</source>
+        <translation>Asks about competitors</translation>
+    </message>
+    <message>
+        <source>Pays, does not use</source>
+        <translation>Pays, does not use</translation>
+    </message>
+    <message>
+        <source>Says that it leaves</source>
+        <translation>Says that it leaves</translation>
+    </message>
+    <message>
+        <source>A slip after its return</source>
+        <translation>A slip after its return</translation>
+    </message>
+    <message>
+        <source>In trouble itself</source>
+        <translation>In trouble itself</translation>
+    </message>
+    <message>
+        <source>grave news about it</source>
+        <translation>grave news about it</translation>
+    </message>
+    <message>
+        <source>bad news about it</source>
+        <translation>bad news about it</translation>
+    </message>
+    <message>
+        <source>bad news of its sector</source>
+        <translation>bad news of its sector</translation>
+    </message>
+    <message>
+        <source>its peers fall too</source>
+        <translation>its peers fall too</translation>
+    </message>
+    <message>
+        <source>no order for a quarter</source>
+        <translation>no order for a quarter</translation>
+    </message>
+    <message>
+        <source>it told of trouble</source>
+        <translation>it told of trouble</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sure)</source>
+        <translation>%1 (%2 sure)</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>At this client it takes half as much more from now on; it can be taken back.</source>
+        <translation>At this client it takes half as much more from now on; it can be taken back.</translation>
+    </message>
+    <message>
+        <source>It is a false alarm</source>
+        <translation>It is a false alarm</translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <translation>Taken care of</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>It stays a sign, but asks for nothing until it grows.</source>
+        <translation>It stays a sign, but asks for nothing until it grows.</translation>
+    </message>
+</context>
+<context>
+    <name>SignLine</name>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>False alarm</translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <translation>Taken care of</translation>
+    </message>
+    <message>
+        <source>A sign after all</source>
+        <translation>A sign after all</translation>
+    </message>
+</context>
+<context>
+    <name>SignNumber</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %n day(s)</source>
+        <translation>
+            <numerusform>usually %n day</numerusform>
+            <numerusform>usually %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as rare as once in %n year(s)</source>
+        <translation>
+            <numerusform>as rare as once in %n year</numerusform>
+            <numerusform>as rare as once in %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>usually %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the usual</source>
+        <translation>%1 % of the usual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without an order</source>
+        <translation>
+            <numerusform>%n request without an order</numerusform>
+            <numerusform>%n requests without an order</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % without an order</source>
+        <translation>usually %1 % without an order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % unanswered</source>
+        <translation>usually %1 % unanswered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n unpaid</numerusform>
+            <numerusform>%n unpaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n due</source>
+        <translation>
+            <numerusform>of %n due</numerusform>
+            <numerusform>of %n due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % unpaid</source>
+        <translation>usually %1 % unpaid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grave</source>
+        <translation>
+            <numerusform>%n grave</numerusform>
+            <numerusform>%n grave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sour contact(s)</source>
+        <translation>
+            <numerusform>%n sour contact</numerusform>
+            <numerusform>%n sour contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % sour</source>
+        <translation>usually %1 % sour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before</source>
+        <translation>
+            <numerusform>%n time before</numerusform>
+            <numerusform>%n times before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grave news about it</source>
+        <translation>
+            <numerusform>%n grave news about it</numerusform>
+            <numerusform>%n grave news about it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad news of its sector</source>
+        <translation>
+            <numerusform>%n bad news of its sector</numerusform>
+            <numerusform>%n bad news of its sector</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its peers at %1 %</source>
+        <translation>its peers at %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>told of own trouble %n time(s)</source>
+        <translation>
+            <numerusform>told of own trouble %n time</numerusform>
+            <numerusform>told of own trouble %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n slip</numerusform>
+            <numerusform>%n slips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signal</name>
     <message>
         <source>%1, usual %2</source>
@@ -9232,6 +10401,65 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>It is done</source>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>Step for %1</source>
+        <translation>Step for %1</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Say what is to be done.</translation>
+    </message>
+    <message>
+        <source>The day is like 31.12.2026, the cost a number.</source>
+        <translation>The day is like 31.12.2026, the cost a number.</translation>
+    </message>
+    <message>
+        <source>Say in a few words how it went.</source>
+        <translation>Say in a few words how it went.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>said %1, written %2</source>
@@ -9248,6 +10476,25 @@
     <message>
         <source>Our records speak against it</source>
         <translation>Our records speak against it</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +10894,10 @@
     <message>
         <source>Something stands out from the usual</source>
         <translation>Something stands out from the usual</translation>
+    </message>
+    <message>
+        <source>A client shows signs of leaving</source>
+        <translation>A client shows signs of leaving</translation>
     </message>
     <message>
         <source>The reason of a measure is back: it is open again</source>
@@ -10209,6 +11460,66 @@
         <translation>occasion made</translation>
     </message>
     <message>
+        <source>sign of loss open again</source>
+        <translation>sign of loss open again</translation>
+    </message>
+    <message>
+        <source>sign of loss acknowledged</source>
+        <translation>sign of loss acknowledged</translation>
+    </message>
+    <message>
+        <source>sign of loss called false</source>
+        <translation>sign of loss called false</translation>
+    </message>
+    <message>
+        <source>threshold of signs changed</source>
+        <translation>threshold of signs changed</translation>
+    </message>
+    <message>
+        <source>plan to keep a client</source>
+        <translation>plan to keep a client</translation>
+    </message>
+    <message>
+        <source>client kept</source>
+        <translation>client kept</translation>
+    </message>
+    <message>
+        <source>client lost</source>
+        <translation>client lost</translation>
+    </message>
+    <message>
+        <source>win-back begun</source>
+        <translation>win-back begun</translation>
+    </message>
+    <message>
+        <source>client returned</source>
+        <translation>client returned</translation>
+    </message>
+    <message>
+        <source>client let go</source>
+        <translation>client let go</translation>
+    </message>
+    <message>
+        <source>win-back given up</source>
+        <translation>win-back given up</translation>
+    </message>
+    <message>
+        <source>loss described</source>
+        <translation>loss described</translation>
+    </message>
+    <message>
+        <source>steps planned</source>
+        <translation>steps planned</translation>
+    </message>
+    <message>
+        <source>step changed</source>
+        <translation>step changed</translation>
+    </message>
+    <message>
+        <source>step dropped</source>
+        <translation>step dropped</translation>
+    </message>
+    <message>
         <source>author erased</source>
         <translation>author erased</translation>
     </message>
@@ -10506,6 +11817,344 @@
     </message>
 </context>
 <context>
+    <name>Winback</name>
+    <message numerus="yes">
+        <source>%n of the first three orders went through</source>
+        <translation>
+            <numerusform>%n of the first three orders went through</numerusform>
+            <numerusform>%n of the first three orders went through</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably lost already</source>
+        <translation>probably lost already</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>ordered again %1</source>
+        <translation>ordered again %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Learnt: a false alarm there.</source>
+        <translation>Learnt: a false alarm there.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>It is a sign again.</source>
+        <translation>It is a sign again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) proposed.</source>
+        <translation>
+            <numerusform>%n step proposed.</numerusform>
+            <numerusform>%n steps proposed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is to be kept: steps are proposed.</source>
+        <translation>%1 is to be kept: steps are proposed.</translation>
+    </message>
+    <message>
+        <source>Everything that fits is in the plan already.</source>
+        <translation>Everything that fits is in the plan already.</translation>
+    </message>
+    <message>
+        <source>%1 is written down as lost.</source>
+        <translation>%1 is written down as lost.</translation>
+    </message>
+    <message>
+        <source>%1 came back; its first three orders are watched at every step.</source>
+        <translation>%1 came back; its first three orders are watched at every step.</translation>
+    </message>
+    <message>
+        <source>%1 stays.</source>
+        <translation>%1 stays.</translation>
+    </message>
+    <message>
+        <source>Given up for now.</source>
+        <translation>Given up for now.</translation>
+    </message>
+    <message>
+        <source>%1 is let go.</source>
+        <translation>%1 is let go.</translation>
+    </message>
+    <message>
+        <source>The reason is kept.</source>
+        <translation>The reason is kept.</translation>
+    </message>
+    <message>
+        <source>The step is not tried.</source>
+        <translation>The step is not tried.</translation>
+    </message>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>The plan is changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched are requests, orders, invoices, usage, contacts, complaints and tone of %Ln client(s), each against its own rhythm.</source>
+        <translation>
+            <numerusform>Watched are requests, orders, invoices, usage, contacts, complaints and tone of %Ln client, against its own rhythm.</numerusform>
+            <numerusform>Watched are requests, orders, invoices, usage, contacts, complaints and tone of %Ln clients, each against its own rhythm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Clients that may leave or left</source>
+        <translation>Clients that may leave or left</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>May leave</translation>
+    </message>
+    <message>
+        <source>Being kept or won back</source>
+        <translation>Being kept or won back</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>No key client was there a year ago: no loss rate can be told yet.</source>
+        <translation>No key client was there a year ago: no loss rate can be told yet.</translation>
+    </message>
+    <message>
+        <source>Loss rate: %1, that is %2 of %3 key clients in the twelve months up to %4</source>
+        <translation>Loss rate: %1, that is %2 of %3 key clients in the twelve months up to %4</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>The quarter</translation>
+    </message>
+    <message>
+        <source>Nothing ended yet</source>
+        <translation>Nothing ended yet</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>By reason</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>By tier</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>By owner</translation>
+    </message>
+    <message>
+        <source>By channel of what was tried</source>
+        <translation>By channel of what was tried</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be leaving</source>
+        <translation>Nobody seems to be leaving</translation>
+    </message>
+    <message>
+        <source>No plan is under way</source>
+        <translation>No plan is under way</translation>
+    </message>
+    <message>
+        <source>Press P on a client that may leave: fitting steps are proposed as a plan.</source>
+        <translation>Press P on a client that may leave: fitting steps are proposed as a plan.</translation>
+    </message>
+    <message>
+        <source>Nobody came back yet</source>
+        <translation>Nobody came back yet</translation>
+    </message>
+    <message>
+        <source>The first three orders of a client who comes back are watched at every step.</source>
+        <translation>The first three orders of a client who comes back are watched at every step.</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>nobody's</translation>
+    </message>
+</context>
+<context>
+    <name>WinbackPane</name>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Log a contact…</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Open the client</translation>
+    </message>
+    <message>
+        <source>Is lost…</source>
+        <translation>Is lost…</translation>
+    </message>
+    <message>
+        <source>Propose steps</source>
+        <translation>Propose steps</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Let go…</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Signs of loss</source>
+        <translation>Signs of loss</translation>
+    </message>
+    <message>
+        <source>The work on it</source>
+        <translation>The work on it</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>First orders since it came back</source>
+        <translation>First orders since it came back</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>What they say</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>What we found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) since</source>
+        <translation>
+            <numerusform>%n complaint since</numerusform>
+            <numerusform>%n complaints since</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it: make a plan</source>
+        <translation>Keep it: make a plan</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>nobody's</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2</source>
+        <translation>Order %1 of %2</translation>
+    </message>
+    <message>
+        <source>The fall reads: %1</source>
+        <translation>The fall reads: %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>lost %1</translation>
+    </message>
+    <message>
+        <source>asked why %1</source>
+        <translation>asked why %1</translation>
+    </message>
+    <message>
+        <source>came back %1</source>
+        <translation>came back %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Done…</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Not tried</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>It stays</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>begun %1</translation>
+    </message>
+    <message>
+        <source>Tried in vain</source>
+        <translation>Tried in vain</translation>
+    </message>
+    <message>
+        <source>On the grounds of: %1</source>
+        <translation>On the grounds of: %1</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>spent %1</translation>
+    </message>
+</context>
+<context>
     <name>WishDialog</name>
     <message>
         <source>When we have it, everybody who wanted it is told first.</source>
@@ -10560,6 +12209,13 @@
     </message>
 </context>
 <context>
+    <name>WordDiff</name>
+    <message>
+        <source>Changed, seen %1</source>
+        <translation>Changed, seen %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkRole</name>
     <message>
         <source>PR officer</source>
@@ -10572,6 +12228,73 @@
     <message>
         <source>Reader</source>
         <translation>Reader</translation>
+    </message>
+</context>
+<context>
+    <name>Worth</name>
+    <message>
+        <source>Worth the effort: %1</source>
+        <translation>Worth the effort: %1</translation>
+    </message>
+    <message>
+        <source>Rather let it go: %1</source>
+        <translation>Rather let it go: %1</translation>
+    </message>
+    <message>
+        <source>Ask now why: at leaving people still tell.</source>
+        <translation>Ask now why: at leaving people still tell.</translation>
+    </message>
+    <message>
+        <source>Lost for long: ask why when there is an offer.</source>
+        <translation>Lost for long: ask why when there is an offer.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>gold</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>silver</translation>
+    </message>
+    <message>
+        <source>copper</source>
+        <translation>copper</translation>
+    </message>
+    <message>
+        <source>no tier yet</source>
+        <translation>no tier yet</translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation>recommends us</translation>
+    </message>
+    <message>
+        <source>was only forgotten</source>
+        <translation>was only forgotten</translation>
+    </message>
+    <message>
+        <source>may recover</source>
+        <translation>may recover</translation>
+    </message>
+    <message>
+        <source>its need is gone</source>
+        <translation>its need is gone</translation>
+    </message>
+    <message>
+        <source>bought once</source>
+        <translation>bought once</translation>
+    </message>
+    <message>
+        <source>a pass-through firm</source>
+        <translation>a pass-through firm</translation>
+    </message>
+    <message>
+        <source>does not count as a loss</source>
+        <translation>does not count as a loss</translation>
+    </message>
+    <message>
+        <source>abuses our people</source>
+        <translation>abuses our people</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,49 @@
     </message>
 </context>
 <context>
+    <name>AddOccasion</name>
+    <message>
+        <source>A reason to call</source>
+        <translation>Syy soittaa</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Lisää jonoon</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Mitä varten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Kuka soittaa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Valitse asiakas.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what for.</source>
+        <translation>Kerro lyhyesti mitä varten.</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>Tämä ei ole päivä: kirjoita näin: 31.12.2026.</translation>
+    </message>
+</context>
+<context>
     <name>AddPlace</name>
     <message>
         <source>Add a place</source>
@@ -861,6 +904,10 @@
         <translation>Tallennetut sivut</translation>
     </message>
     <message>
+        <source>Check the kept pages</source>
+        <translation>Tarkista tallennetut sivut</translation>
+    </message>
+    <message>
         <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
         <translation>Yhtään sivua ei ole vielä tallennettu. Tallennettu sivu todistaa, mitä siinä luki, vaikka se poistettaisiin.</translation>
     </message>
@@ -938,6 +985,13 @@
         <source>The post has no words of its own.</source>
         <translation>Viestissä ei ole omia sanoja.</translation>
     </message>
+    <message numerus="yes">
+        <source>The author changed it: %n time(s)</source>
+        <translation>
+            <numerusform>Kirjoittaja muutti sitä: %n kerran</numerusform>
+            <numerusform>Kirjoittaja muutti sitä: %n kertaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Less</source>
         <translation>Vähemmän</translation>
@@ -959,6 +1013,10 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>As a picture</source>
+        <translation>Kuvana</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Tallenna nimellä…</translation>
     </message>
@@ -969,6 +1027,10 @@
     <message>
         <source>Open the answer</source>
         <translation>Avaa vastaus</translation>
+    </message>
+    <message>
+        <source>Link %1 of the chain: %2</source>
+        <translation>Ketjun lenkki %1: %2</translation>
     </message>
     <message>
         <source>the site answered %1</source>
@@ -1801,6 +1863,10 @@
         <translation>Tallenna sivun kopio</translation>
     </message>
     <message>
+        <source>The page is being drawn…</source>
+        <translation>Sivua piirretään…</translation>
+    </message>
+    <message>
         <source>The SHA-256 is copied.</source>
         <translation>SHA-256 on kopioitu.</translation>
     </message>
@@ -1813,6 +1879,17 @@
         <translation>
             <numerusform>%n sivu on tallennettu nykyisellään.</numerusform>
             <numerusform>%n sivua on tallennettu nykyisellään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These pages hold, but others do not: see Settings, Storage.</source>
+        <translation>Nämä sivut ovat eheitä, mutta muut eivät: katso Asetukset, Tallennus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of this case are as they were found.</source>
+        <translation>
+            <numerusform>Tapauksen %n sivu on sellainen kuin se löydettiin.</numerusform>
+            <numerusform>Tapauksen %n sivua ovat sellaisia kuin ne löydettiin.</numerusform>
         </translation>
     </message>
 </context>
@@ -1845,6 +1922,45 @@
     <message>
         <source>Contact</source>
         <translation>Yhteydenotto</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>ordered</source>
+        <translation>tilattu</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>toimitettu</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>laskutettu</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>maksettu</translation>
+    </message>
+    <message>
+        <source>asked how it went</source>
+        <translation>kysytty miten meni</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>määräpäivä</translation>
+    </message>
+    <message>
+        <source>slipped</source>
+        <translation>epäonnistui</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +2503,6 @@
         <translation>Aiheet ja merkit</translation>
     </message>
     <message>
-        <source>No offer and no congratulation now: their complaint is open.</source>
-        <translation>Ei nyt tarjousta eikä onnittelua: asiakkaan valitus on auki.</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Asiakkaat</translation>
     </message>
@@ -2407,8 +2519,8 @@
         <translation>suosittelee meitä</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Siirry tapaukseen</translation>
+        <source>Win back</source>
+        <translation>Voita takaisin</translation>
     </message>
     <message>
         <source>Log a contact…</source>
@@ -2458,10 +2570,6 @@
         <source>founded %1</source>
         <translation>perustettu %1</translation>
     </message>
-    <message>
-        <source>No offer now: %1 is overdue.</source>
-        <translation>Ei nyt tarjousta: %1 on erääntynyt.</translation>
-    </message>
 </context>
 <context>
     <name>ClientSide</name>
@@ -2492,6 +2600,14 @@
     <message>
         <source>Log a contact</source>
         <translation>Kirjaa yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Signs of loss</source>
+        <translation>Lähdön merkit</translation>
+    </message>
+    <message>
+        <source>What was tried and is planned</source>
+        <translation>Mitä on yritetty ja suunniteltu</translation>
     </message>
     <message>
         <source>Occasions that wait</source>
@@ -2601,6 +2717,10 @@
     <message>
         <source>Next due %1</source>
         <translation>Seuraava: %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>tehty %1</translation>
     </message>
     <message>
         <source>left %1</source>
@@ -2863,12 +2983,24 @@
         <translation>Tuo asiakkaita, henkilöitä, tilauksia, laskuja…</translation>
     </message>
     <message>
+        <source>The occasion waits in the queue.</source>
+        <translation>Aihe odottaa jonossa.</translation>
+    </message>
+    <message>
         <source>The contact is changed.</source>
         <translation>Yhteydenotto on muutettu.</translation>
     </message>
     <message>
         <source>See its word forms</source>
         <translation>Näytä taivutusmuodot</translation>
+    </message>
+    <message>
+        <source>It became an occasion for everybody chosen.</source>
+        <translation>Siitä tuli aihe kaikille valituille.</translation>
+    </message>
+    <message>
+        <source>Morning list</source>
+        <translation>Aamulista</translation>
     </message>
     <message>
         <source>The contact with %1 is logged.</source>
@@ -2903,6 +3035,10 @@
         <translation>Asiakkaat</translation>
     </message>
     <message>
+        <source>Win-back</source>
+        <translation>Takaisinvoitto</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Seuraava</translation>
     </message>
@@ -2913,6 +3049,14 @@
     <message>
         <source>Client: back to the list</source>
         <translation>Asiakas: takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>News: make an occasion; list: add a client; queue: add an occasion</source>
+        <translation>Uutiset: tee aiheeksi; luettelo: lisää asiakas; jono: lisää aihe</translation>
+    </message>
+    <message>
+        <source>News, promise: done</source>
+        <translation>Uutiset, lupaus: tehty</translation>
     </message>
     <message>
         <source>News: not this client; occasion: dismiss</source>
@@ -2955,8 +3099,24 @@
         <translation>Asiakas, aihe: luonnostele viesti</translation>
     </message>
     <message>
-        <source>Client: add a person</source>
-        <translation>Asiakas: lisää henkilö</translation>
+        <source>Client: add a person; win-back: propose steps</source>
+        <translation>Asiakas: lisää henkilö; takaisinvoitto: ehdota askelia</translation>
+    </message>
+    <message>
+        <source>Win-back: is lost</source>
+        <translation>Takaisinvoitto: menetetty</translation>
+    </message>
+    <message>
+        <source>Win-back: it stays</source>
+        <translation>Takaisinvoitto: jää</translation>
+    </message>
+    <message>
+        <source>Win-back: came back</source>
+        <translation>Takaisinvoitto: palasi</translation>
+    </message>
+    <message>
+        <source>Win-back: let go</source>
+        <translation>Takaisinvoitto: anna mennä</translation>
     </message>
     <message>
         <source>Client: note a wish</source>
@@ -2978,10 +3138,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln to be called today</source>
+        <translation>
+            <numerusform>%Ln soitettava tänään</numerusform>
+            <numerusform>%Ln soitettavaa tänään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to contact</source>
         <translation>
             <numerusform>%Ln odottaa yhteydenottoa</numerusform>
             <numerusform>%Ln odottaa yhteydenottoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may leave</source>
+        <translation>
+            <numerusform>%Ln voi lähteä</numerusform>
+            <numerusform>%Ln voi lähteä</numerusform>
         </translation>
     </message>
     <message>
@@ -3847,6 +4021,41 @@
     </message>
 </context>
 <context>
+    <name>DigestMail</name>
+    <message>
+        <source>Morning list by mail</source>
+        <translation>Aamulista sähköpostina</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: open the file in your mail program.</source>
+        <translation>Täältä ei lähetetä mitään: avaa tiedosto sähköpostiohjelmassasi.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Tallenna luonnos…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>Kenen lista</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Tallenna luonnos</translation>
+    </message>
+    <message>
+        <source>Write an address.</source>
+        <translation>Kirjoita osoite.</translation>
+    </message>
+    <message>
+        <source>nobody's yet</source>
+        <translation>ei vielä kenenkään</translation>
+    </message>
+</context>
+<context>
     <name>DismissReason</name>
     <message>
         <source>Another firm is meant</source>
@@ -3930,6 +4139,37 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>To be kept</source>
+        <translation>Pidettävä</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Menetetty</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Voitetaan takaisin</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Palasi</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Annettu mennä</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Luovuttu</translation>
+    </message>
+</context>
+<context>
     <name>EndFields</name>
     <message>
         <source>Outcome</source>
@@ -4008,6 +4248,14 @@
     <message>
         <source>Ask the head for another role, or let a colleague do it.</source>
         <translation>Pyydä esihenkilöltä toinen rooli tai anna kollegan tehdä se.</translation>
+    </message>
+    <message>
+        <source>No Chromium is installed, so there is no picture of the page.</source>
+        <translation>Chromiumia ei ole asennettu, joten sivusta ei ole kuvaa.</translation>
+    </message>
+    <message>
+        <source>Open the kept page itself; what is proved is its bytes.</source>
+        <translation>Avaa itse tallennettu sivu: todiste on sen sisältö.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -4333,6 +4581,18 @@
         <translation>Varmuus</translation>
     </message>
     <message>
+        <source>Take this filter away</source>
+        <translation>Poista tämä suodatin</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tyhjennä kaikki</translation>
+    </message>
+    <message>
+        <source>Others: type site:name in the search field</source>
+        <translation>Muut: kirjoita hakukenttään site:nimi</translation>
+    </message>
+    <message>
         <source>Save this view…</source>
         <translation>Tallenna tämä näkymä…</translation>
     </message>
@@ -4345,20 +4605,8 @@
         <translation>Näkymän nimi</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
-        <translation>Poista tämä suodatin</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Tyhjennä kaikki</translation>
-    </message>
-    <message>
         <source>Remove the view “%1”</source>
         <translation>Poista näkymä ”%1”</translation>
-    </message>
-    <message>
-        <source>Others: type site:name in the search field</source>
-        <translation>Muut: kirjoita hakukenttään site:nimi</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5030,41 @@
     <message>
         <source>like mention %1, whose reason a person set</source>
         <translation>kuten maininta %1, jonka syyn ihminen asetti</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Go to the case</source>
+        <translation>Siirry tapaukseen</translation>
+    </message>
+    <message>
+        <source>Go to the complaint</source>
+        <translation>Siirry valitukseen</translation>
+    </message>
+    <message>
+        <source>Go to the news</source>
+        <translation>Siirry uutiseen</translation>
+    </message>
+    <message>
+        <source>No offer and no congratulation now: %1.</source>
+        <translation>Ei nyt tarjousta eikä onnittelua: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is overdue</source>
+        <translation>erääntynyt %1</translation>
+    </message>
+    <message>
+        <source>their complaint is open</source>
+        <translation>heidän valituksensa on auki</translation>
+    </message>
+    <message>
+        <source>a complaint that may be theirs waits in Mentions</source>
+        <translation>Maininnoissa odottaa valitus, joka voi olla heidän</translation>
+    </message>
+    <message>
+        <source>there are grave news about them</source>
+        <translation>heistä on vakavia uutisia</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5714,56 @@
     </message>
 </context>
 <context>
+    <name>LetGo</name>
+    <message>
+        <source>Costs more than it brings</source>
+        <translation>Maksaa enemmän kuin tuo</translation>
+    </message>
+    <message>
+        <source>Abuses our people</source>
+        <translation>Kohtelee väkeämme huonosti</translation>
+    </message>
+    <message>
+        <source>Its need is gone</source>
+        <translation>Tarve on poistunut</translation>
+    </message>
+    <message>
+        <source>Liquidated</source>
+        <translation>Purettu</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>Osti kerran</translation>
+    </message>
+    <message>
+        <source>Pass-through firm</source>
+        <translation>Läpikulkuyhtiö</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Muu syy</translation>
+    </message>
+</context>
+<context>
+    <name>LetGoDialog</name>
+    <message>
+        <source>Let go</source>
+        <translation>Anna mennä</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Let %1 go</source>
+        <translation>Anna mennä: %1</translation>
+    </message>
+</context>
+<context>
     <name>LineDialog</name>
     <message>
         <source>This must not be empty.</source>
@@ -5465,6 +5798,60 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>LossLevel</name>
+    <message>
+        <source>few</source>
+        <translation>vähän</translation>
+    </message>
+    <message>
+        <source>normal (5-10 %)</source>
+        <translation>tavallinen (5-10 %)</translation>
+    </message>
+    <message>
+        <source>more than normal</source>
+        <translation>tavallista enemmän</translation>
+    </message>
+    <message>
+        <source>alarm (20 % and more)</source>
+        <translation>hälytys (20 % ja enemmän)</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>The price is often only what is polite to say: what you find out yourself is kept apart from what they say.</source>
+        <translation>Hinta on usein vain kohtelias selitys: se, mitä itse selvität, pidetään erillään siitä, mitä he sanovat.</translation>
+    </message>
+    <message>
+        <source>Write it down as lost</source>
+        <translation>Kirjaa menetetyksi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Mistä alkaen</translation>
+    </message>
+    <message>
+        <source>What they say why</source>
+        <translation>Miksi he sanovat lähteneensä</translation>
+    </message>
+    <message>
+        <source>asked today</source>
+        <translation>kysytty tänään</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>Menetetty: %1</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>Tämä ei ole päivä: kirjoita näin: 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6041,115 @@
         </translation>
     </message>
     <message>
+        <source>word that means others</source>
+        <translation>sana, joka tarkoittaa muita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) done.</source>
+        <translation>
+            <numerusform>%n maininta valmis.</numerusform>
+            <numerusform>%n mainintaa valmiina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) back in the inbox.</source>
+        <translation>
+            <numerusform>%n maininta takaisin saapuneissa.</numerusform>
+            <numerusform>%n mainintaa takaisin saapuneissa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) marked as not about us.</source>
+        <translation>
+            <numerusform>%n maininta merkitty: ei koske meitä.</numerusform>
+            <numerusform>%n mainintaa merkitty: ei koske meitä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Osoite on kopioitu.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Siirry tapaukseen</translation>
+    </message>
+    <message>
+        <source>Exclude the word</source>
+        <translation>Sulje sana pois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) answered.</source>
+        <translation>
+            <numerusform>%n mainintaan vastattu.</numerusform>
+            <numerusform>%n mainintaan vastattu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An occasion is made.</source>
+        <translation>Aihe on luotu.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Muistiinpano on tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind corrected for %n mention(s).</source>
+        <translation>
+            <numerusform>Laji korjattu: %n maininta.</numerusform>
+            <numerusform>Laji korjattu: %n mainintaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tone corrected for %n mention(s).</source>
+        <translation>
+            <numerusform>Sävy korjattu: %n maininta.</numerusform>
+            <numerusform>Sävy korjattu: %n mainintaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is kept as evidence.</source>
+        <translation>Sivu on tallennettu todisteeksi.</translation>
+    </message>
+    <message>
+        <source>Looked at the post again.</source>
+        <translation>Viesti on katsottu uudelleen.</translation>
+    </message>
+    <message>
+        <source>Occasions are made of the news of clients; this names “%1”.</source>
+        <translation>Aiheet tehdään asiakkaiden uutisista; tässä mainitaan ”%1”.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Tuo tiedosto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) brought in.</source>
+        <translation>
+            <numerusform>%n maininta tuotu.</numerusform>
+            <numerusform>%n mainintaa tuotu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails, tables, saved pages</source>
+        <translation>Viestit, taulukot, tallennetut sivut</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message>
+        <source>Kept; it names nobody who is watched.</source>
+        <translation>Tallennettu; ketään seurattua ei mainita.</translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation>Kaikki oli jo tiedossa.</translation>
+    </message>
+    <message>
         <source>List of mentions</source>
         <translation>Luettelo maininnoista</translation>
     </message>
@@ -5691,21 +6187,6 @@
         <source>Copies of a story as one row</source>
         <translation>Saman tarinan kopiot yhtenä rivinä</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mention(s) marked as not about us.</source>
-        <translation>
-            <numerusform>%n maininta merkitty: ei koske meitä.</numerusform>
-            <numerusform>%n mainintaa merkitty: ei koske meitä.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>word that means others</source>
-        <translation>sana, joka tarkoittaa muita</translation>
-    </message>
-    <message>
-        <source>Bring in a file</source>
-        <translation>Tuo tiedosto</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>Lisää</translation>
@@ -5713,13 +6194,6 @@
     <message>
         <source>Add a mention by hand…</source>
         <translation>Lisää maininta käsin…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln valittu</numerusform>
-            <numerusform>%Ln valittu</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing here under these filters</source>
@@ -5754,40 +6228,6 @@
         <translation>Takaisin luetteloon</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Siirry tapaukseen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) answered.</source>
-        <translation>
-            <numerusform>%n mainintaan vastattu.</numerusform>
-            <numerusform>%n mainintaan vastattu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mails, tables, saved pages</source>
-        <translation>Viestit, taulukot, tallennetut sivut</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Kaikki tiedostot</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) brought in.</source>
-        <translation>
-            <numerusform>%n maininta tuotu.</numerusform>
-            <numerusform>%n mainintaa tuotu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An occasion is made.</source>
-        <translation>Aihe on luotu.</translation>
-    </message>
-    <message>
-        <source>The note is kept.</source>
-        <translation>Muistiinpano on tallennettu.</translation>
-    </message>
-    <message>
         <source>Reading your places…</source>
         <translation>Luetaan paikkojasi…</translation>
     </message>
@@ -5816,36 +6256,6 @@
         <translation>Avaa alkuperäinen selaimessa</translation>
     </message>
     <message>
-        <source>The address is copied.</source>
-        <translation>Osoite on kopioitu.</translation>
-    </message>
-    <message>
-        <source>Exclude the word</source>
-        <translation>Sulje sana pois</translation>
-    </message>
-    <message>
-        <source>Kept; it names nobody who is watched.</source>
-        <translation>Tallennettu; ketään seurattua ei mainita.</translation>
-    </message>
-    <message>
-        <source>All of it was known already.</source>
-        <translation>Kaikki oli jo tiedossa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kind corrected for %n mention(s).</source>
-        <translation>
-            <numerusform>Laji korjattu: %n maininta.</numerusform>
-            <numerusform>Laji korjattu: %n mainintaa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tone corrected for %n mention(s).</source>
-        <translation>
-            <numerusform>Sävy korjattu: %n maininta.</numerusform>
-            <numerusform>Sävy korjattu: %n mainintaa.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What names you appears here by itself.</source>
         <translation>Kaikki, missä teidät mainitaan, ilmestyy tähän itsestään.</translation>
     </message>
@@ -5862,38 +6272,8 @@
         <translation>Kukaan ei ole vielä maininnut teitä</translation>
     </message>
     <message>
-        <source>Occasions are made of the news of clients; this names “%1”.</source>
-        <translation>Aiheet tehdään asiakkaiden uutisista; tässä mainitaan ”%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) done.</source>
-        <translation>
-            <numerusform>%n maininta valmis.</numerusform>
-            <numerusform>%n mainintaa valmiina.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>We look for: %1.</source>
         <translation>Etsitään: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) back in the inbox.</source>
-        <translation>
-            <numerusform>%n maininta takaisin saapuneissa.</numerusform>
-            <numerusform>%n mainintaa takaisin saapuneissa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Posts with “%1” no longer count.</source>
-        <translation>Viestejä, joissa on ”%1”, ei enää lasketa.</translation>
-    </message>
-    <message>
-        <source>The page is kept as evidence.</source>
-        <translation>Sivu on tallennettu todisteeksi.</translation>
-    </message>
-    <message>
-        <source>Looked at the post again.</source>
-        <translation>Viesti on katsottu uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6570,13 @@
     </message>
 </context>
 <context>
+    <name>NewRuleDialog</name>
+    <message>
+        <source>Site</source>
+        <translation>Sivusto</translation>
+    </message>
+</context>
+<context>
     <name>NotALoss</name>
     <message>
         <source>One-off buyer</source>
@@ -6255,6 +6642,159 @@
     </message>
 </context>
 <context>
+    <name>Occasion</name>
+    <message>
+        <source>No client yet</source>
+        <translation>Ei vielä asiakasta</translation>
+    </message>
+    <message>
+        <source>wished for: %1</source>
+        <translation>toivottu: %1</translation>
+    </message>
+    <message>
+        <source>competitor: %1</source>
+        <translation>kilpailija: %1</translation>
+    </message>
+    <message>
+        <source>complains: %1</source>
+        <translation>valittaa: %1</translation>
+    </message>
+    <message>
+        <source>promised to %1</source>
+        <translation>luvattu: %1</translation>
+    </message>
+    <message>
+        <source>Congratulate</source>
+        <translation>Onnittele</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tarjous</translation>
+    </message>
+    <message>
+        <source>Carefully: ask and support</source>
+        <translation>Varovasti: kysy ja tue</translation>
+    </message>
+    <message>
+        <source>Explain in advance</source>
+        <translation>Selitä ennalta</translation>
+    </message>
+    <message>
+        <source>Make contact</source>
+        <translation>Ota yhteyttä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ja %n muu</numerusform>
+            <numerusform>%1 ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>happened %1</source>
+        <translation>tapahtui %1</translation>
+    </message>
+    <message>
+        <source>the day is %1</source>
+        <translation>päivä on %1</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Syntymäpäivä</translation>
+    </message>
+    <message>
+        <source>Professional holiday</source>
+        <translation>Ammattikunnan juhlapäivä</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Juhlapyhä</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Vuosipäivä</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Sopimus päättyy</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Messut</translation>
+    </message>
+    <message>
+        <source>Our new item</source>
+        <translation>Uusi tuotteemme</translation>
+    </message>
+    <message>
+        <source>Our new service</source>
+        <translation>Uusi palvelumme</translation>
+    </message>
+    <message>
+        <source>Our rules change</source>
+        <translation>Sääntömme muuttuvat</translation>
+    </message>
+    <message>
+        <source>Complaint about a competitor</source>
+        <translation>Valitus kilpailijasta</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Luvattu</translation>
+    </message>
+    <message>
+        <source>Regular contact</source>
+        <translation>Säännöllinen yhteydenotto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tell it</source>
+        <translation>
+            <numerusform>%n artikkeli kertoo</numerusform>
+            <numerusform>%n artikkelia kertoo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n vuosi</numerusform>
+            <numerusform>%n vuotta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a round one</source>
+        <translation>pyöreä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n päivä jäljellä</numerusform>
+            <numerusform>%n päivää jäljellä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not spoken with for %n day(s)</source>
+        <translation>
+            <numerusform>ei puhuttu %n päivään</numerusform>
+            <numerusform>ei puhuttu %n päivään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never spoken with</source>
+        <translation>ei ole koskaan puhuttu</translation>
+    </message>
+    <message>
+        <source>asked about competitors</source>
+        <translation>kysyi kilpailijoista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OccasionDialog</name>
     <message>
         <source>Occasion to make contact</source>
@@ -6311,8 +6851,36 @@
 <context>
     <name>Occasions</name>
     <message>
+        <source>Open the client</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Yksitellen</translation>
+    </message>
+    <message>
         <source>Why now:</source>
         <translation>Miksi nyt:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Kirjaa yhteydenotto…</translation>
+    </message>
+    <message>
+        <source>Draft a mail…</source>
+        <translation>Luonnostele viesti…</translation>
+    </message>
+    <message>
+        <source>Dismiss for all</source>
+        <translation>Hylkää kaikilta</translation>
     </message>
     <message>
         <source>Open the post</source>
@@ -6327,12 +6895,20 @@
         <translation>Lykkää</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Siirrä…</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Hylkää</translation>
     </message>
     <message>
         <source>Open again</source>
         <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Into the calendar (.ics)…</source>
+        <translation>Kalenteriin (.ics)…</translation>
     </message>
     <message>
         <source>In Mentions</source>
@@ -6343,28 +6919,193 @@
         <translation>ei vielä kukaan</translation>
     </message>
     <message>
+        <source>best before %1</source>
+        <translation>parasta ennen %1</translation>
+    </message>
+    <message>
         <source>rests until %1</source>
         <translation>lykätty: %1</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kriittinen</translation>
+    </message>
+    <message>
+        <source>Whom to call:</source>
+        <translation>Kenelle soittaa:</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>Siirtäjä: %1</translation>
+    </message>
+    <message>
+        <source>Best before %1</source>
+        <translation>Parasta ennen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening line, %1</source>
+        <translation>Avauslause, kieli: %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
         <translation>Tulos: %1</translation>
     </message>
     <message>
+        <source>Mind: %1.</source>
+        <translation>Muista: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) watched: their news, days, contracts and signs of leaving become cards here by themselves.</source>
+        <translation>
+            <numerusform>%Ln asiakas seurannassa: sen uutiset, päivät, sopimukset ja lähdön merkit tulevat tänne kortteina itsestään.</numerusform>
+            <numerusform>%Ln asiakasta seurannassa: heidän uutisensa, päivänsä, sopimuksensa ja lähdön merkit tulevat tänne kortteina itsestään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into the calendar</source>
+        <translation>Kalenteriin</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>Kaikkien</translation>
+    </message>
+    <message>
+        <source>Nobody's yet</source>
+        <translation>Ei vielä kenenkään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more this week</source>
+        <translation>
+            <numerusform>%Ln lisää tällä viikolla</numerusform>
+            <numerusform>%Ln lisää tällä viikolla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lisää…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Odottavat</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>Pidätetyt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Käytetyt</translation>
+    </message>
+    <message>
         <source>Dismissed</source>
         <translation>Hylätyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln that wait(s)</source>
+        <translation>
+            <numerusform>Näytä %Ln odottava</numerusform>
+            <numerusform>Näytä %Ln odottavaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over the occasion</source>
+        <translation>Siirrä aihe</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Kuka soittaa</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>The occasion is handed over; the client stays whose it is.</source>
+        <translation>Aihe on siirretty; asiakas pysyy vastuuhenkilöllään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more for today</source>
+        <translation>
+            <numerusform>%Ln lisää tälle päivälle</numerusform>
+            <numerusform>%Ln lisää tälle päivälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln pidätetty</numerusform>
+            <numerusform>%Ln pidätettyä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason to call of your own</source>
+        <translation>Oma syy soittaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Näytä %Ln lisää</numerusform>
+            <numerusform>Näytä %Ln lisää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is to be called today</source>
+        <translation>Tänään ei tarvitse soittaa kenellekään</translation>
     </message>
     <message>
         <source>No occasion waits</source>
         <translation>Ei odottavia aiheita</translation>
     </message>
     <message>
+        <source>Nothing is held back</source>
+        <translation>Mitään ei ole pidätetty</translation>
+    </message>
+    <message>
+        <source>While a client has an open complaint, an overdue debt or grave news, congratulations and offers wait here.</source>
+        <translation>Kun asiakkaalla on avoin valitus, erääntynyt velka tai vakavia uutisia, onnittelut ja tarjoukset odottavat täällä.</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Täällä ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>Occasions that were used are kept here with their outcome.</source>
+        <translation>Käytetyt aiheet säilyvät täällä tuloksineen.</translation>
+    </message>
+    <message>
+        <source>Occasions that were dismissed are kept here; none is offered twice.</source>
+        <translation>Hylätyt aiheet säilyvät täällä; mitään ei tarjota kahdesti.</translation>
+    </message>
+    <message>
+        <source>We have something new…</source>
+        <translation>Meillä on jotain uutta…</translation>
+    </message>
+    <message>
+        <source>Morning list as a page…</source>
+        <translation>Aamulista sivuna…</translation>
+    </message>
+    <message>
+        <source>Morning list as a draft of a mail…</source>
+        <translation>Aamulista viestin luonnoksena…</translation>
+    </message>
+    <message>
+        <source>The opening line is copied.</source>
+        <translation>Avauslause on kopioitu.</translation>
+    </message>
+    <message>
+        <source>The promise is kept.</source>
+        <translation>Lupaus on pidetty.</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -6380,6 +7121,22 @@
     <message>
         <source>The occasion rests until then.</source>
         <translation>Aihe on lykätty siihen asti.</translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation>Omat (%1)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tällä viikolla</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed for all.</source>
+        <translation>Aihe on hylätty kaikilta.</translation>
     </message>
     <message>
         <source>The occasion rests until %1.</source>
@@ -6434,6 +7191,72 @@
     <message>
         <source>Most urgent first</source>
         <translation>Kiireisimmät ensin</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <source>A new item</source>
+        <translation>Uusi tuote</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Uusi palvelu</translation>
+    </message>
+    <message>
+        <source>A changed rule</source>
+        <translation>Muuttunut sääntö</translation>
+    </message>
+    <message>
+        <source>We have something new</source>
+        <translation>Meillä on jotain uutta</translation>
+    </message>
+    <message>
+        <source>Make it an occasion</source>
+        <translation>Tee aiheeksi</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Mikä se on</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Mitä uutta</translation>
+    </message>
+    <message>
+        <source>Worth telling until</source>
+        <translation>Kerrottava viimeistään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wish(es) for this; those ticked are told first.</source>
+        <translation>
+            <numerusform>%Ln toive tästä; merkityille kerrotaan ensin.</numerusform>
+            <numerusform>%Ln toivetta tästä; merkityille kerrotaan ensin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule is explained to every client in advance: its benefit, not its terms.</source>
+        <translation>Sääntö selitetään jokaiselle asiakkaalle ennalta: sen hyöty, ei ehtoja.</translation>
+    </message>
+    <message>
+        <source>Say what is new.</source>
+        <translation>Kerro mitä uutta.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: tick whoever is to be told.</source>
+        <translation>Ketään ei ole valittu: merkitse, kenelle kerrotaan.</translation>
+    </message>
+    <message>
+        <source>Nobody wished for this.</source>
+        <translation>Kukaan ei ole toivonut tätä.</translation>
+    </message>
+    <message>
+        <source>Name it in a few words; whoever wished for it is found.</source>
+        <translation>Nimeä se lyhyesti; sitä toivoneet löytyvät.</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>Tämä ei ole päivä: kirjoita näin: 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -8236,8 +9059,8 @@
         <translation>Liitä vastauksen sanat tai linkki siihen.</translation>
     </message>
     <message>
-        <source>Fill in first what stands in braces.</source>
-        <translation>Täytä ensin aaltosulkeissa olevat kohdat.</translation>
+        <source>Fill in first what is marked.</source>
+        <translation>Täytä ensin merkityt kohdat.</translation>
     </message>
     <message>
         <source>Say why the case ends: a case never ends without a reason.</source>
@@ -8422,6 +9245,17 @@
     <message>
         <source>a day still to come</source>
         <translation>päivä on vasta tulossa</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +9879,341 @@
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>is going to a competitor</source>
+        <translation>on siirtymässä kilpailijalle</translation>
+    </message>
+    <message>
+        <source>has trouble of its own</source>
+        <translation>omia vaikeuksia</translation>
+    </message>
+    <message>
+        <source>its whole sector falls</source>
+        <translation>koko ala laskee</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Rauhallinen</translation>
+    </message>
+    <message>
+        <source>To be watched</source>
+        <translation>Seurattava</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kriittinen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>taken care of</source>
+        <translation>hoidossa</translation>
+    </message>
+    <message>
+        <source>a false alarm</source>
+        <translation>väärä hälytys</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>ohi</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Hiljaa</translation>
+    </message>
+    <message>
+        <source>Requests without orders</source>
+        <translation>Pyyntöjä ilman tilauksia</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Ei vastaa</translation>
+    </message>
+    <message>
+        <source>Buys less</source>
+        <translation>Ostaa vähemmän</translation>
+    </message>
+    <message>
+        <source>Pays less of its invoices</source>
+        <translation>Maksaa laskuja huonommin</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Tyytymätön</translation>
+    </message>
+    <message>
+        <source>Asks about competitors</source>
+        <translation>Kyselee kilpailijoista</translation>
+    </message>
+    <message>
+        <source>Pays, does not use</source>
+        <translation>Maksaa muttei käytä</translation>
+    </message>
+    <message>
+        <source>Says that it leaves</source>
+        <translation>Sanoo lähtevänsä</translation>
+    </message>
+    <message>
+        <source>A slip after its return</source>
+        <translation>Lipsahdus paluun jälkeen</translation>
+    </message>
+    <message>
+        <source>In trouble itself</source>
+        <translation>Itse vaikeuksissa</translation>
+    </message>
+    <message>
+        <source>grave news about it</source>
+        <translation>vakavia uutisia siitä</translation>
+    </message>
+    <message>
+        <source>bad news about it</source>
+        <translation>huonoja uutisia siitä</translation>
+    </message>
+    <message>
+        <source>bad news of its sector</source>
+        <translation>huonoja uutisia alalta</translation>
+    </message>
+    <message>
+        <source>its peers fall too</source>
+        <translation>vertaisetkin laskevat</translation>
+    </message>
+    <message>
+        <source>no order for a quarter</source>
+        <translation>ei tilausta neljännekseen</translation>
+    </message>
+    <message>
+        <source>it told of trouble</source>
+        <translation>kertoi vaikeuksista</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sure)</source>
+        <translation>%1 (varmuus %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>At this client it takes half as much more from now on; it can be taken back.</source>
+        <translation>Tällä asiakkaalla vaaditaan tästä lähtien puolitoistakertaisesti; sen voi perua.</translation>
+    </message>
+    <message>
+        <source>It is a false alarm</source>
+        <translation>Se on väärä hälytys</translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <translation>Hoidossa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>It stays a sign, but asks for nothing until it grows.</source>
+        <translation>Se on yhä merkki, muttei vaadi mitään ennen kuin kasvaa.</translation>
+    </message>
+</context>
+<context>
+    <name>SignLine</name>
+    <message>
+        <source>since %1</source>
+        <translation>alkaen %1</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Väärä hälytys</translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <translation>Hoidossa</translation>
+    </message>
+    <message>
+        <source>A sign after all</source>
+        <translation>Sittenkin merkki</translation>
+    </message>
+</context>
+<context>
+    <name>SignNumber</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %n day(s)</source>
+        <translation>
+            <numerusform>tavallisesti %n päivä</numerusform>
+            <numerusform>tavallisesti %n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as rare as once in %n year(s)</source>
+        <translation>
+            <numerusform>näin kerran %n vuodessa</numerusform>
+            <numerusform>näin kerran %n vuodessa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n tilaus</numerusform>
+            <numerusform>%n tilausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>tavallisesti %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the usual</source>
+        <translation>%1 % tavallisesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without an order</source>
+        <translation>
+            <numerusform>%n pyyntö ilman tilausta</numerusform>
+            <numerusform>%n pyyntöä ilman tilausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % without an order</source>
+        <translation>tavallisesti %1 % ilman tilausta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries</source>
+        <translation>
+            <numerusform>%n yritys</numerusform>
+            <numerusform>%n yritystä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n vastaamatta</numerusform>
+            <numerusform>%n vastaamatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % unanswered</source>
+        <translation>tavallisesti %1 % vastaamatta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n maksamatta</numerusform>
+            <numerusform>%n maksamatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n due</source>
+        <translation>
+            <numerusform>%n erääntyneestä</numerusform>
+            <numerusform>%n erääntyneestä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % unpaid</source>
+        <translation>tavallisesti %1 % maksamatta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n valitus</numerusform>
+            <numerusform>%n valitusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grave</source>
+        <translation>
+            <numerusform>%n vakava</numerusform>
+            <numerusform>%n vakavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sour contact(s)</source>
+        <translation>
+            <numerusform>%n hapan yhteydenotto</numerusform>
+            <numerusform>%n hapanta yhteydenottoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>yhteensä %n</numerusform>
+            <numerusform>yhteensä %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % sour</source>
+        <translation>tavallisesti %1 % hapanta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n kerran</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before</source>
+        <translation>
+            <numerusform>aiemmin %n kerran</numerusform>
+            <numerusform>aiemmin %n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>%n kuukaudessa</numerusform>
+            <numerusform>%n kuukaudessa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grave news about it</source>
+        <translation>
+            <numerusform>%n vakava uutinen</numerusform>
+            <numerusform>%n vakavaa uutista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad news of its sector</source>
+        <translation>
+            <numerusform>%n huono uutinen alalta</numerusform>
+            <numerusform>%n huonoa uutista alalta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its peers at %1 %</source>
+        <translation>vertaiset %1 %:ssa</translation>
+    </message>
+    <message numerus="yes">
+        <source>told of own trouble %n time(s)</source>
+        <translation>
+            <numerusform>kertoi vaikeuksista %n kerran</numerusform>
+            <numerusform>kertoi vaikeuksista %n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n lipsahdus</numerusform>
+            <numerusform>%n lipsahdusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n päivän päästä</numerusform>
+            <numerusform>%n päivän päästä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signal</name>
     <message>
         <source>%1, usual %2</source>
@@ -9232,6 +10401,65 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>It is done</source>
+        <translation>Se on tehty</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kustannus</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuutta</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Miten meni</translation>
+    </message>
+    <message>
+        <source>Step for %1</source>
+        <translation>Askel: %1</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Kerro mitä tehdään.</translation>
+    </message>
+    <message>
+        <source>The day is like 31.12.2026, the cost a number.</source>
+        <translation>Päivä muotoa 31.12.2026, kustannus lukuna.</translation>
+    </message>
+    <message>
+        <source>Say in a few words how it went.</source>
+        <translation>Kerro lyhyesti miten meni.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>said %1, written %2</source>
@@ -9248,6 +10476,25 @@
     <message>
         <source>Our records speak against it</source>
         <translation>Tietomme puhuvat tätä vastaan</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Muuta…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +10894,10 @@
     <message>
         <source>Something stands out from the usual</source>
         <translation>Jokin poikkeaa tavallisesta</translation>
+    </message>
+    <message>
+        <source>A client shows signs of leaving</source>
+        <translation>Asiakkaalla on lähtemisen merkkejä</translation>
     </message>
     <message>
         <source>The reason of a measure is back: it is open again</source>
@@ -10209,6 +11460,66 @@
         <translation>aihe luotu</translation>
     </message>
     <message>
+        <source>sign of loss open again</source>
+        <translation>lähtemisen merkki taas avoin</translation>
+    </message>
+    <message>
+        <source>sign of loss acknowledged</source>
+        <translation>lähtemisen merkki kuitattu</translation>
+    </message>
+    <message>
+        <source>sign of loss called false</source>
+        <translation>lähtemisen merkki todettu vääräksi</translation>
+    </message>
+    <message>
+        <source>threshold of signs changed</source>
+        <translation>merkkien raja muutettu</translation>
+    </message>
+    <message>
+        <source>plan to keep a client</source>
+        <translation>suunnitelma asiakkaan pitämiseksi</translation>
+    </message>
+    <message>
+        <source>client kept</source>
+        <translation>asiakas pidetty</translation>
+    </message>
+    <message>
+        <source>client lost</source>
+        <translation>asiakas menetetty</translation>
+    </message>
+    <message>
+        <source>win-back begun</source>
+        <translation>takaisinvoitto aloitettu</translation>
+    </message>
+    <message>
+        <source>client returned</source>
+        <translation>asiakas palasi</translation>
+    </message>
+    <message>
+        <source>client let go</source>
+        <translation>asiakkaasta luovuttu</translation>
+    </message>
+    <message>
+        <source>win-back given up</source>
+        <translation>takaisinvoitto lopetettu</translation>
+    </message>
+    <message>
+        <source>loss described</source>
+        <translation>menetys kuvattu</translation>
+    </message>
+    <message>
+        <source>steps planned</source>
+        <translation>askeleet suunniteltu</translation>
+    </message>
+    <message>
+        <source>step changed</source>
+        <translation>askel muutettu</translation>
+    </message>
+    <message>
+        <source>step dropped</source>
+        <translation>askel poistettu</translation>
+    </message>
+    <message>
         <source>author erased</source>
         <translation>kirjoittaja poistettu</translation>
     </message>
@@ -10506,6 +11817,344 @@
     </message>
 </context>
 <context>
+    <name>Winback</name>
+    <message numerus="yes">
+        <source>%n of the first three orders went through</source>
+        <translation>
+            <numerusform>%n kolmesta ensimmäisestä tilauksesta meni läpi</numerusform>
+            <numerusform>%n kolmesta ensimmäisestä tilauksesta meni läpi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably lost already</source>
+        <translation>luultavasti jo menetetty</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>ordered again %1</source>
+        <translation>tilasi taas %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>alkaen %1</translation>
+    </message>
+    <message>
+        <source>Learnt: a false alarm there.</source>
+        <translation>Opittu: siellä väärä hälytys.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Kirjattu.</translation>
+    </message>
+    <message>
+        <source>It is a sign again.</source>
+        <translation>Se on taas merkki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) proposed.</source>
+        <translation>
+            <numerusform>%n askel ehdotettu.</numerusform>
+            <numerusform>%n askelta ehdotettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is to be kept: steps are proposed.</source>
+        <translation>Pidettävä: %1; askeleet on ehdotettu.</translation>
+    </message>
+    <message>
+        <source>Everything that fits is in the plan already.</source>
+        <translation>Kaikki sopiva on jo suunnitelmassa.</translation>
+    </message>
+    <message>
+        <source>%1 is written down as lost.</source>
+        <translation>Kirjattu menetetyksi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 came back; its first three orders are watched at every step.</source>
+        <translation>Palasi: %1; kolmea ensimmäistä tilausta seurataan joka vaiheessa.</translation>
+    </message>
+    <message>
+        <source>%1 stays.</source>
+        <translation>Jää: %1.</translation>
+    </message>
+    <message>
+        <source>Given up for now.</source>
+        <translation>Toistaiseksi luovuttu.</translation>
+    </message>
+    <message>
+        <source>%1 is let go.</source>
+        <translation>Annettu mennä: %1.</translation>
+    </message>
+    <message>
+        <source>The reason is kept.</source>
+        <translation>Syy on kirjattu.</translation>
+    </message>
+    <message>
+        <source>The step is not tried.</source>
+        <translation>Askelta ei yritetä.</translation>
+    </message>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>Suunnitelma on muuttunut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched are requests, orders, invoices, usage, contacts, complaints and tone of %Ln client(s), each against its own rhythm.</source>
+        <translation>
+            <numerusform>Seurataan %Ln asiakkaan pyyntöjä, tilauksia, laskuja, käyttöä, yhteydenottoja, valituksia ja sävyä sen omaan rytmiin nähden.</numerusform>
+            <numerusform>Seurataan %Ln asiakkaan pyyntöjä, tilauksia, laskuja, käyttöä, yhteydenottoja, valituksia ja sävyä, kunkin omaan rytmiin nähden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Menetetyt</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Otettu yhteyttä</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Palanneet</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Annettu mennä</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Käytetty</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ei kerrottu</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Neljännes</translation>
+    </message>
+    <message>
+        <source>Clients that may leave or left</source>
+        <translation>Asiakkaat, jotka voivat lähteä tai lähtivät</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Voivat lähteä</translation>
+    </message>
+    <message>
+        <source>Being kept or won back</source>
+        <translation>Pidetään tai voitetaan takaisin</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Palanneet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättyneet</translation>
+    </message>
+    <message>
+        <source>No key client was there a year ago: no loss rate can be told yet.</source>
+        <translation>Vuosi sitten ei ollut avainasiakkaita: menetysten osuutta ei voi vielä kertoa.</translation>
+    </message>
+    <message>
+        <source>Loss rate: %1, that is %2 of %3 key clients in the twelve months up to %4</source>
+        <translation>Menetysten osuus: %1 eli %2/%3 avainasiakasta kahdentoista kuukauden aikana %4 mennessä</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>Neljännes</translation>
+    </message>
+    <message>
+        <source>Nothing ended yet</source>
+        <translation>Mikään ei ole vielä päättynyt</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Syyn mukaan</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Luokan mukaan</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Vastuuhenkilön mukaan</translation>
+    </message>
+    <message>
+        <source>By channel of what was tried</source>
+        <translation>Yritystavan mukaan</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Kaikki yhteensä</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be leaving</source>
+        <translation>Kukaan ei näytä lähtevän</translation>
+    </message>
+    <message>
+        <source>No plan is under way</source>
+        <translation>Suunnitelmia ei ole käynnissä</translation>
+    </message>
+    <message>
+        <source>Press P on a client that may leave: fitting steps are proposed as a plan.</source>
+        <translation>Paina P asiakkaan kohdalla, joka voi lähteä: sopivat askeleet ehdotetaan suunnitelmaksi.</translation>
+    </message>
+    <message>
+        <source>Nobody came back yet</source>
+        <translation>Kukaan ei ole vielä palannut</translation>
+    </message>
+    <message>
+        <source>The first three orders of a client who comes back are watched at every step.</source>
+        <translation>Palanneen asiakkaan kolmea ensimmäistä tilausta seurataan joka vaiheessa.</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>ei kenenkään</translation>
+    </message>
+</context>
+<context>
+    <name>WinbackPane</name>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Kirjaa yhteydenotto…</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Is lost…</source>
+        <translation>Menetetty…</translation>
+    </message>
+    <message>
+        <source>Propose steps</source>
+        <translation>Ehdota askelia</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Anna mennä…</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Palasi</translation>
+    </message>
+    <message>
+        <source>Signs of loss</source>
+        <translation>Lähdön merkit</translation>
+    </message>
+    <message>
+        <source>The work on it</source>
+        <translation>Työ sen parissa</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lisää askel</translation>
+    </message>
+    <message>
+        <source>First orders since it came back</source>
+        <translation>Ensimmäiset tilaukset paluun jälkeen</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Mitä he sanovat</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Mitä me selvitimme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) since</source>
+        <translation>
+            <numerusform>%n valitus sen jälkeen</numerusform>
+            <numerusform>%n valitusta sen jälkeen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it: make a plan</source>
+        <translation>Pidä: tee suunnitelma</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>ei kenenkään</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Muuta…</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2</source>
+        <translation>Tilaus %1, %2</translation>
+    </message>
+    <message>
+        <source>The fall reads: %1</source>
+        <translation>Lasku luetaan näin: %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>menetetty %1</translation>
+    </message>
+    <message>
+        <source>asked why %1</source>
+        <translation>kysytty syy %1</translation>
+    </message>
+    <message>
+        <source>came back %1</source>
+        <translation>palasi %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>tehty %1</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Tehty…</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Ei yritetä</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Se jää</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>aloitettu %1</translation>
+    </message>
+    <message>
+        <source>Tried in vain</source>
+        <translation>Yritetty turhaan</translation>
+    </message>
+    <message>
+        <source>On the grounds of: %1</source>
+        <translation>Perusteet: %1</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>käytetty %1</translation>
+    </message>
+</context>
+<context>
     <name>WishDialog</name>
     <message>
         <source>When we have it, everybody who wanted it is told first.</source>
@@ -10560,6 +12209,13 @@
     </message>
 </context>
 <context>
+    <name>WordDiff</name>
+    <message>
+        <source>Changed, seen %1</source>
+        <translation>Muutettu, huomattu %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkRole</name>
     <message>
         <source>PR officer</source>
@@ -10572,6 +12228,73 @@
     <message>
         <source>Reader</source>
         <translation>Lukija</translation>
+    </message>
+</context>
+<context>
+    <name>Worth</name>
+    <message>
+        <source>Worth the effort: %1</source>
+        <translation>Vaivan arvoinen: %1</translation>
+    </message>
+    <message>
+        <source>Rather let it go: %1</source>
+        <translation>Mieluummin annetaan mennä: %1</translation>
+    </message>
+    <message>
+        <source>Ask now why: at leaving people still tell.</source>
+        <translation>Kysy syytä nyt: lähtiessä sen vielä kertoo.</translation>
+    </message>
+    <message>
+        <source>Lost for long: ask why when there is an offer.</source>
+        <translation>Kauan sitten menetetty: kysy syytä, kun on tarjous.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>kulta</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>hopea</translation>
+    </message>
+    <message>
+        <source>copper</source>
+        <translation>kupari</translation>
+    </message>
+    <message>
+        <source>no tier yet</source>
+        <translation>ei vielä luokkaa</translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation>suosittelee meitä</translation>
+    </message>
+    <message>
+        <source>was only forgotten</source>
+        <translation>oli vain unohdettu</translation>
+    </message>
+    <message>
+        <source>may recover</source>
+        <translation>voi toipua</translation>
+    </message>
+    <message>
+        <source>its need is gone</source>
+        <translation>tarve on poistunut</translation>
+    </message>
+    <message>
+        <source>bought once</source>
+        <translation>osti kerran</translation>
+    </message>
+    <message>
+        <source>a pass-through firm</source>
+        <translation>läpikulkuyhtiö</translation>
+    </message>
+    <message>
+        <source>does not count as a loss</source>
+        <translation>ei ole menetys</translation>
+    </message>
+    <message>
+        <source>abuses our people</source>
+        <translation>kohtelee väkeämme huonosti</translation>
     </message>
 </context>
 </TS>

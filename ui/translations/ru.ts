@@ -130,6 +130,49 @@
     </message>
 </context>
 <context>
+    <name>AddOccasion</name>
+    <message>
+        <source>A reason to call</source>
+        <translation>Повод позвонить</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>В очередь</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Кто звонит</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>К какому дню</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Выберите клиента.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what for.</source>
+        <translation>Скажите коротко, о чём.</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>Это не дата: напишите так: 31.12.2026.</translation>
+    </message>
+</context>
+<context>
     <name>AddPlace</name>
     <message>
         <source>Add a place</source>
@@ -871,6 +914,10 @@
         <translation>Сохранённые страницы</translation>
     </message>
     <message>
+        <source>Check the kept pages</source>
+        <translation>Проверить сохранённые страницы</translation>
+    </message>
+    <message>
         <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
         <translation>Пока ни одна страница не сохранена. Она докажет, что там стояло, даже когда всё удалят.</translation>
     </message>
@@ -949,6 +996,14 @@
         <source>The post has no words of its own.</source>
         <translation>В сообщении нет собственных слов.</translation>
     </message>
+    <message numerus="yes">
+        <source>The author changed it: %n time(s)</source>
+        <translation>
+            <numerusform>Автор изменил текст: %n раз</numerusform>
+            <numerusform>Автор изменил текст: %n раза</numerusform>
+            <numerusform>Автор изменил текст: %n раз</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Less</source>
         <translation>Короче</translation>
@@ -970,6 +1025,10 @@
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>As a picture</source>
+        <translation>Как картинка</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
     </message>
@@ -980,6 +1039,10 @@
     <message>
         <source>Open the answer</source>
         <translation>Открыть ответ</translation>
+    </message>
+    <message>
+        <source>Link %1 of the chain: %2</source>
+        <translation>Звено %1 цепочки: %2</translation>
     </message>
     <message>
         <source>the site answered %1</source>
@@ -1819,6 +1882,10 @@
         <translation>Сохранить копию страницы</translation>
     </message>
     <message>
+        <source>The page is being drawn…</source>
+        <translation>Страница отрисовывается…</translation>
+    </message>
+    <message>
         <source>The SHA-256 is copied.</source>
         <translation>SHA-256 скопирован.</translation>
     </message>
@@ -1832,6 +1899,18 @@
             <numerusform>Сохранена %n страница, как есть.</numerusform>
             <numerusform>Сохранены %n страницы, как есть.</numerusform>
             <numerusform>Сохранено %n страниц, как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These pages hold, but others do not: see Settings, Storage.</source>
+        <translation>Эти страницы целы, но другие нет: см. «Настройки», «Хранение».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of this case are as they were found.</source>
+        <translation>
+            <numerusform>%n страница этого дела такая, какой была найдена.</numerusform>
+            <numerusform>%n страницы этого дела такие, какими были найдены.</numerusform>
+            <numerusform>%n страниц этого дела такие, какими были найдены.</numerusform>
         </translation>
     </message>
 </context>
@@ -1864,6 +1943,45 @@
     <message>
         <source>Contact</source>
         <translation>Контакт</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>ordered</source>
+        <translation>заказан</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлен</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>выставлен счёт</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачено</translation>
+    </message>
+    <message>
+        <source>asked how it went</source>
+        <translation>спросили, как прошло</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>в срок</translation>
+    </message>
+    <message>
+        <source>slipped</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
@@ -2412,10 +2530,6 @@
         <translation>Поводы и признаки</translation>
     </message>
     <message>
-        <source>No offer and no congratulation now: their complaint is open.</source>
-        <translation>Сейчас ни предложений, ни поздравлений: жалоба клиента не закрыта.</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Клиенты</translation>
     </message>
@@ -2432,8 +2546,8 @@
         <translation>рекомендует нас</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>К делу</translation>
+        <source>Win back</source>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Log a contact…</source>
@@ -2483,10 +2597,6 @@
         <source>founded %1</source>
         <translation>основана в %1</translation>
     </message>
-    <message>
-        <source>No offer now: %1 is overdue.</source>
-        <translation>Сейчас без предложений: просрочено %1.</translation>
-    </message>
 </context>
 <context>
     <name>ClientSide</name>
@@ -2517,6 +2627,14 @@
     <message>
         <source>Log a contact</source>
         <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>Signs of loss</source>
+        <translation>Признаки ухода</translation>
+    </message>
+    <message>
+        <source>What was tried and is planned</source>
+        <translation>Что пробовали и что в плане</translation>
     </message>
     <message>
         <source>Occasions that wait</source>
@@ -2629,6 +2747,10 @@
     <message>
         <source>Next due %1</source>
         <translation>Следующий контакт: %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>сделано %1</translation>
     </message>
     <message>
         <source>left %1</source>
@@ -2904,12 +3026,24 @@
         <translation>Загрузить клиентов, людей, заказы, счета…</translation>
     </message>
     <message>
+        <source>The occasion waits in the queue.</source>
+        <translation>Повод ждёт в очереди.</translation>
+    </message>
+    <message>
         <source>The contact is changed.</source>
         <translation>Контакт изменён.</translation>
     </message>
     <message>
         <source>See its word forms</source>
         <translation>Показать падежные формы</translation>
+    </message>
+    <message>
+        <source>It became an occasion for everybody chosen.</source>
+        <translation>Стало поводом для всех выбранных.</translation>
+    </message>
+    <message>
+        <source>Morning list</source>
+        <translation>Утренний список</translation>
     </message>
     <message>
         <source>The contact with %1 is logged.</source>
@@ -2944,6 +3078,10 @@
         <translation>Клиенты</translation>
     </message>
     <message>
+        <source>Win-back</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Дальше</translation>
     </message>
@@ -2954,6 +3092,14 @@
     <message>
         <source>Client: back to the list</source>
         <translation>Клиент: назад к списку</translation>
+    </message>
+    <message>
+        <source>News: make an occasion; list: add a client; queue: add an occasion</source>
+        <translation>Новости: сделать поводом; список: добавить клиента; очередь: добавить повод</translation>
+    </message>
+    <message>
+        <source>News, promise: done</source>
+        <translation>Новости, обещание: сделано</translation>
     </message>
     <message>
         <source>News: not this client; occasion: dismiss</source>
@@ -2996,8 +3142,24 @@
         <translation>Клиент, повод: черновик письма</translation>
     </message>
     <message>
-        <source>Client: add a person</source>
-        <translation>Клиент: добавить лицо</translation>
+        <source>Client: add a person; win-back: propose steps</source>
+        <translation>Клиент: добавить лицо; возврат: предложить шаги</translation>
+    </message>
+    <message>
+        <source>Win-back: is lost</source>
+        <translation>Возврат: потерян</translation>
+    </message>
+    <message>
+        <source>Win-back: it stays</source>
+        <translation>Возврат: остаётся</translation>
+    </message>
+    <message>
+        <source>Win-back: came back</source>
+        <translation>Возврат: вернулся</translation>
+    </message>
+    <message>
+        <source>Win-back: let go</source>
+        <translation>Возврат: отпустить</translation>
     </message>
     <message>
         <source>Client: note a wish</source>
@@ -3020,11 +3182,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln to be called today</source>
+        <translation>
+            <numerusform>сегодня позвонить %Ln</numerusform>
+            <numerusform>сегодня позвонить %Ln</numerusform>
+            <numerusform>сегодня позвонить %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to contact</source>
         <translation>
             <numerusform>связаться с %Ln</numerusform>
             <numerusform>связаться с %Ln</numerusform>
             <numerusform>связаться с %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may leave</source>
+        <translation>
+            <numerusform>%Ln может уйти</numerusform>
+            <numerusform>%Ln могут уйти</numerusform>
+            <numerusform>%Ln могут уйти</numerusform>
         </translation>
     </message>
     <message>
@@ -3896,6 +4074,41 @@
     </message>
 </context>
 <context>
+    <name>DigestMail</name>
+    <message>
+        <source>Morning list by mail</source>
+        <translation>Утренний список письмом</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: open the file in your mail program.</source>
+        <translation>Отсюда ничего не отправляется: откройте файл в почтовой программе.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Сохранить черновик…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>Чей список</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Write an address.</source>
+        <translation>Напишите адрес.</translation>
+    </message>
+    <message>
+        <source>nobody's yet</source>
+        <translation>пока ничей</translation>
+    </message>
+</context>
+<context>
     <name>DismissReason</name>
     <message>
         <source>Another firm is meant</source>
@@ -3979,6 +4192,37 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>To be kept</source>
+        <translation>Удержать</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Удержан</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потерян</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Возвращаем</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулся</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Отпущен</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Оставлен</translation>
+    </message>
+</context>
+<context>
     <name>EndFields</name>
     <message>
         <source>Outcome</source>
@@ -4057,6 +4301,14 @@
     <message>
         <source>Ask the head for another role, or let a colleague do it.</source>
         <translation>Попросите руководителя изменить роль или поручите это коллеге.</translation>
+    </message>
+    <message>
+        <source>No Chromium is installed, so there is no picture of the page.</source>
+        <translation>Chromium не установлен, поэтому картинки страницы нет.</translation>
+    </message>
+    <message>
+        <source>Open the kept page itself; what is proved is its bytes.</source>
+        <translation>Откройте саму сохранённую страницу: доказательство — её содержимое.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -4385,6 +4637,18 @@
         <translation>Уверенность</translation>
     </message>
     <message>
+        <source>Take this filter away</source>
+        <translation>Убрать этот фильтр</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Убрать все</translation>
+    </message>
+    <message>
+        <source>Others: type site:name in the search field</source>
+        <translation>Другие: введите site:имя в поле поиска</translation>
+    </message>
+    <message>
         <source>Save this view…</source>
         <translation>Сохранить этот вид…</translation>
     </message>
@@ -4397,20 +4661,8 @@
         <translation>Название вида</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
-        <translation>Убрать этот фильтр</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Убрать все</translation>
-    </message>
-    <message>
         <source>Remove the view “%1”</source>
         <translation>Удалить вид «%1»</translation>
-    </message>
-    <message>
-        <source>Others: type site:name in the search field</source>
-        <translation>Другие: введите site:имя в поле поиска</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5091,41 @@
     <message>
         <source>like mention %1, whose reason a person set</source>
         <translation>похоже на упоминание %1, причину которого задал человек</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Go to the case</source>
+        <translation>К делу</translation>
+    </message>
+    <message>
+        <source>Go to the complaint</source>
+        <translation>К жалобе</translation>
+    </message>
+    <message>
+        <source>Go to the news</source>
+        <translation>К новости</translation>
+    </message>
+    <message>
+        <source>No offer and no congratulation now: %1.</source>
+        <translation>Сейчас ни предложений, ни поздравлений: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is overdue</source>
+        <translation>просрочено %1</translation>
+    </message>
+    <message>
+        <source>their complaint is open</source>
+        <translation>жалоба клиента не закрыта</translation>
+    </message>
+    <message>
+        <source>a complaint that may be theirs waits in Mentions</source>
+        <translation>в упоминаниях ждёт жалоба, возможно от них</translation>
+    </message>
+    <message>
+        <source>there are grave news about them</source>
+        <translation>о клиенте тяжёлые новости</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5778,56 @@
     </message>
 </context>
 <context>
+    <name>LetGo</name>
+    <message>
+        <source>Costs more than it brings</source>
+        <translation>Стоит больше, чем приносит</translation>
+    </message>
+    <message>
+        <source>Abuses our people</source>
+        <translation>Оскорбляет наших людей</translation>
+    </message>
+    <message>
+        <source>Its need is gone</source>
+        <translation>Потребность отпала</translation>
+    </message>
+    <message>
+        <source>Liquidated</source>
+        <translation>Ликвидирован</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>Купил один раз</translation>
+    </message>
+    <message>
+        <source>Pass-through firm</source>
+        <translation>Транзитная фирма</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+</context>
+<context>
+    <name>LetGoDialog</name>
+    <message>
+        <source>Let go</source>
+        <translation>Отпустить</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Let %1 go</source>
+        <translation>Отпустить: %1</translation>
+    </message>
+</context>
+<context>
     <name>LineDialog</name>
     <message>
         <source>This must not be empty.</source>
@@ -5525,6 +5862,60 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>LossLevel</name>
+    <message>
+        <source>few</source>
+        <translation>мало</translation>
+    </message>
+    <message>
+        <source>normal (5-10 %)</source>
+        <translation>норма (5-10 %)</translation>
+    </message>
+    <message>
+        <source>more than normal</source>
+        <translation>больше нормы</translation>
+    </message>
+    <message>
+        <source>alarm (20 % and more)</source>
+        <translation>тревога (20 % и больше)</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>The price is often only what is polite to say: what you find out yourself is kept apart from what they say.</source>
+        <translation>Цена часто лишь вежливое объяснение: то, что выясните сами, хранится отдельно от того, что говорят они.</translation>
+    </message>
+    <message>
+        <source>Write it down as lost</source>
+        <translation>Записать как потерянного</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>What they say why</source>
+        <translation>Что говорят, почему</translation>
+    </message>
+    <message>
+        <source>asked today</source>
+        <translation>спросили сегодня</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>Потерян: %1</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>Это не дата: напишите так: 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +6112,122 @@
         </translation>
     </message>
     <message>
+        <source>word that means others</source>
+        <translation>слово, значащее других</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) done.</source>
+        <translation>
+            <numerusform>%n упоминание готово.</numerusform>
+            <numerusform>%n упоминания готовы.</numerusform>
+            <numerusform>%n упоминаний готово.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) back in the inbox.</source>
+        <translation>
+            <numerusform>%n упоминание снова во входящих.</numerusform>
+            <numerusform>%n упоминания снова во входящих.</numerusform>
+            <numerusform>%n упоминаний снова во входящих.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) marked as not about us.</source>
+        <translation>
+            <numerusform>%n упоминание отмечено как «не про нас».</numerusform>
+            <numerusform>%n упоминания отмечены как «не про нас».</numerusform>
+            <numerusform>%n упоминаний отмечены как «не про нас».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название или имя</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Адрес скопирован.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>К делу</translation>
+    </message>
+    <message>
+        <source>Exclude the word</source>
+        <translation>Исключить слово</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) answered.</source>
+        <translation>
+            <numerusform>%n упоминание с ответом.</numerusform>
+            <numerusform>%n упоминания с ответом.</numerusform>
+            <numerusform>%n упоминаний с ответом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An occasion is made.</source>
+        <translation>Повод создан.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Заметка сохранена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind corrected for %n mention(s).</source>
+        <translation>
+            <numerusform>Вид исправлен у %n упоминания.</numerusform>
+            <numerusform>Вид исправлен у %n упоминаний.</numerusform>
+            <numerusform>Вид исправлен у %n упоминаний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tone corrected for %n mention(s).</source>
+        <translation>
+            <numerusform>Тон исправлен у %n упоминания.</numerusform>
+            <numerusform>Тон исправлен у %n упоминаний.</numerusform>
+            <numerusform>Тон исправлен у %n упоминаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is kept as evidence.</source>
+        <translation>Страница сохранена как доказательство.</translation>
+    </message>
+    <message>
+        <source>Looked at the post again.</source>
+        <translation>Сообщение просмотрено ещё раз.</translation>
+    </message>
+    <message>
+        <source>Occasions are made of the news of clients; this names “%1”.</source>
+        <translation>Поводы делают из новостей клиентов; здесь назван «%1».</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Внести файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) brought in.</source>
+        <translation>
+            <numerusform>Внесено: %n упоминание.</numerusform>
+            <numerusform>Внесено: %n упоминания.</numerusform>
+            <numerusform>Внесено: %n упоминаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails, tables, saved pages</source>
+        <translation>Письма, таблицы, сохранённые страницы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Kept; it names nobody who is watched.</source>
+        <translation>Сохранено; никто из отслеживаемых не назван.</translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation>Всё это уже было.</translation>
+    </message>
+    <message>
         <source>List of mentions</source>
         <translation>Список упоминаний</translation>
     </message>
@@ -5760,22 +6267,6 @@
         <source>Copies of a story as one row</source>
         <translation>Копии одной истории одной строкой</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mention(s) marked as not about us.</source>
-        <translation>
-            <numerusform>%n упоминание отмечено как «не про нас».</numerusform>
-            <numerusform>%n упоминания отмечены как «не про нас».</numerusform>
-            <numerusform>%n упоминаний отмечены как «не про нас».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>word that means others</source>
-        <translation>слово, значащее других</translation>
-    </message>
-    <message>
-        <source>Bring in a file</source>
-        <translation>Внести файл</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
@@ -5783,14 +6274,6 @@
     <message>
         <source>Add a mention by hand…</source>
         <translation>Добавить упоминание вручную…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-            <numerusform>выбрано %Ln</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing here under these filters</source>
@@ -5825,42 +6308,6 @@
         <translation>Назад к списку</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>К делу</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) answered.</source>
-        <translation>
-            <numerusform>%n упоминание с ответом.</numerusform>
-            <numerusform>%n упоминания с ответом.</numerusform>
-            <numerusform>%n упоминаний с ответом.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mails, tables, saved pages</source>
-        <translation>Письма, таблицы, сохранённые страницы</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Все файлы</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) brought in.</source>
-        <translation>
-            <numerusform>Внесено: %n упоминание.</numerusform>
-            <numerusform>Внесено: %n упоминания.</numerusform>
-            <numerusform>Внесено: %n упоминаний.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An occasion is made.</source>
-        <translation>Повод создан.</translation>
-    </message>
-    <message>
-        <source>The note is kept.</source>
-        <translation>Заметка сохранена.</translation>
-    </message>
-    <message>
         <source>Reading your places…</source>
         <translation>Читаем ваши места…</translation>
     </message>
@@ -5889,38 +6336,6 @@
         <translation>Открыть оригинал в браузере</translation>
     </message>
     <message>
-        <source>The address is copied.</source>
-        <translation>Адрес скопирован.</translation>
-    </message>
-    <message>
-        <source>Exclude the word</source>
-        <translation>Исключить слово</translation>
-    </message>
-    <message>
-        <source>Kept; it names nobody who is watched.</source>
-        <translation>Сохранено; никто из отслеживаемых не назван.</translation>
-    </message>
-    <message>
-        <source>All of it was known already.</source>
-        <translation>Всё это уже было.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kind corrected for %n mention(s).</source>
-        <translation>
-            <numerusform>Вид исправлен у %n упоминания.</numerusform>
-            <numerusform>Вид исправлен у %n упоминаний.</numerusform>
-            <numerusform>Вид исправлен у %n упоминаний.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tone corrected for %n mention(s).</source>
-        <translation>
-            <numerusform>Тон исправлен у %n упоминания.</numerusform>
-            <numerusform>Тон исправлен у %n упоминаний.</numerusform>
-            <numerusform>Тон исправлен у %n упоминаний.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What names you appears here by itself.</source>
         <translation>Всё, где вас назвали, появится здесь само.</translation>
     </message>
@@ -5937,40 +6352,8 @@
         <translation>Вас пока никто не назвал</translation>
     </message>
     <message>
-        <source>Occasions are made of the news of clients; this names “%1”.</source>
-        <translation>Поводы делают из новостей клиентов; здесь назван «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) done.</source>
-        <translation>
-            <numerusform>%n упоминание готово.</numerusform>
-            <numerusform>%n упоминания готовы.</numerusform>
-            <numerusform>%n упоминаний готово.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>We look for: %1.</source>
         <translation>Ищем: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) back in the inbox.</source>
-        <translation>
-            <numerusform>%n упоминание снова во входящих.</numerusform>
-            <numerusform>%n упоминания снова во входящих.</numerusform>
-            <numerusform>%n упоминаний снова во входящих.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Posts with “%1” no longer count.</source>
-        <translation>Сообщения со словом «%1» больше не считаются.</translation>
-    </message>
-    <message>
-        <source>The page is kept as evidence.</source>
-        <translation>Страница сохранена как доказательство.</translation>
-    </message>
-    <message>
-        <source>Looked at the post again.</source>
-        <translation>Сообщение просмотрено ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6654,13 @@
     </message>
 </context>
 <context>
+    <name>NewRuleDialog</name>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+</context>
+<context>
     <name>NotALoss</name>
     <message>
         <source>One-off buyer</source>
@@ -6336,6 +6726,165 @@
     </message>
 </context>
 <context>
+    <name>Occasion</name>
+    <message>
+        <source>No client yet</source>
+        <translation>Клиента пока нет</translation>
+    </message>
+    <message>
+        <source>wished for: %1</source>
+        <translation>хотели: %1</translation>
+    </message>
+    <message>
+        <source>competitor: %1</source>
+        <translation>конкурент: %1</translation>
+    </message>
+    <message>
+        <source>complains: %1</source>
+        <translation>жалуется: %1</translation>
+    </message>
+    <message>
+        <source>promised to %1</source>
+        <translation>обещано: %1</translation>
+    </message>
+    <message>
+        <source>Congratulate</source>
+        <translation>Поздравить</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Carefully: ask and support</source>
+        <translation>Осторожно: спросить и поддержать</translation>
+    </message>
+    <message>
+        <source>Explain in advance</source>
+        <translation>Объяснить заранее</translation>
+    </message>
+    <message>
+        <source>Make contact</source>
+        <translation>Связаться</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>happened %1</source>
+        <translation>произошло %1</translation>
+    </message>
+    <message>
+        <source>the day is %1</source>
+        <translation>день %1</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Professional holiday</source>
+        <translation>Профессиональный праздник</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Государственный праздник</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Годовщина</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Кончается договор</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Выставка</translation>
+    </message>
+    <message>
+        <source>Our new item</source>
+        <translation>Наш новый товар</translation>
+    </message>
+    <message>
+        <source>Our new service</source>
+        <translation>Наша новая услуга</translation>
+    </message>
+    <message>
+        <source>Our rules change</source>
+        <translation>Меняются наши правила</translation>
+    </message>
+    <message>
+        <source>Complaint about a competitor</source>
+        <translation>Жалоба на конкурента</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>Regular contact</source>
+        <translation>Плановый контакт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tell it</source>
+        <translation>
+            <numerusform>пишет %n статья</numerusform>
+            <numerusform>пишут %n статьи</numerusform>
+            <numerusform>пишут %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a round one</source>
+        <translation>круглая</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not spoken with for %n day(s)</source>
+        <translation>
+            <numerusform>без разговора %n день</numerusform>
+            <numerusform>без разговора %n дня</numerusform>
+            <numerusform>без разговора %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never spoken with</source>
+        <translation>разговоров не было</translation>
+    </message>
+    <message>
+        <source>asked about competitors</source>
+        <translation>спрашивал о конкурентах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OccasionDialog</name>
     <message>
         <source>Occasion to make contact</source>
@@ -6392,8 +6941,36 @@
 <context>
     <name>Occasions</name>
     <message>
+        <source>Open the client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>По одному</translation>
+    </message>
+    <message>
         <source>Why now:</source>
         <translation>Почему сейчас:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Записать контакт…</translation>
+    </message>
+    <message>
+        <source>Draft a mail…</source>
+        <translation>Черновик письма…</translation>
+    </message>
+    <message>
+        <source>Dismiss for all</source>
+        <translation>Отклонить для всех</translation>
     </message>
     <message>
         <source>Open the post</source>
@@ -6408,12 +6985,20 @@
         <translation>Отложить</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Отклонить</translation>
     </message>
     <message>
         <source>Open again</source>
         <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Into the calendar (.ics)…</source>
+        <translation>В календарь (.ics)…</translation>
     </message>
     <message>
         <source>In Mentions</source>
@@ -6424,28 +7009,200 @@
         <translation>пока никто</translation>
     </message>
     <message>
+        <source>best before %1</source>
+        <translation>годен до %1</translation>
+    </message>
+    <message>
         <source>rests until %1</source>
         <translation>отложен: %1</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>критично</translation>
+    </message>
+    <message>
+        <source>Whom to call:</source>
+        <translation>Кому звонить:</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>Передал: %1</translation>
+    </message>
+    <message>
+        <source>Best before %1</source>
+        <translation>Годен до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening line, %1</source>
+        <translation>Первая фраза, язык: %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
         <translation>Итог: %1</translation>
     </message>
     <message>
+        <source>Mind: %1.</source>
+        <translation>Помните: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) watched: their news, days, contracts and signs of leaving become cards here by themselves.</source>
+        <translation>
+            <numerusform>Наблюдается %Ln клиент: его новости, даты, договоры и признаки ухода сами становятся карточками.</numerusform>
+            <numerusform>Наблюдаются %Ln клиента: их новости, даты, договоры и признаки ухода сами становятся карточками.</numerusform>
+            <numerusform>Наблюдаются %Ln клиентов: их новости, даты, договоры и признаки ухода сами становятся карточками.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into the calendar</source>
+        <translation>В календарь</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Nobody's yet</source>
+        <translation>Пока ничьи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more this week</source>
+        <translation>
+            <numerusform>ещё %Ln на этой неделе</numerusform>
+            <numerusform>ещё %Ln на этой неделе</numerusform>
+            <numerusform>ещё %Ln на этой неделе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Ждут</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>Придержаны</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использованы</translation>
+    </message>
+    <message>
         <source>Dismissed</source>
         <translation>Отклонены</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln that wait(s)</source>
+        <translation>
+            <numerusform>Показать %Ln ожидающий</numerusform>
+            <numerusform>Показать %Ln ожидающих</numerusform>
+            <numerusform>Показать %Ln ожидающих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over the occasion</source>
+        <translation>Передать повод</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Кто звонит</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>The occasion is handed over; the client stays whose it is.</source>
+        <translation>Повод передан; клиент остаётся у своего ответственного.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more for today</source>
+        <translation>
+            <numerusform>ещё %Ln на сегодня</numerusform>
+            <numerusform>ещё %Ln на сегодня</numerusform>
+            <numerusform>ещё %Ln на сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln придержан</numerusform>
+            <numerusform>%Ln придержаны</numerusform>
+            <numerusform>%Ln придержано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason to call of your own</source>
+        <translation>Свой повод позвонить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is to be called today</source>
+        <translation>Сегодня звонить некому</translation>
     </message>
     <message>
         <source>No occasion waits</source>
         <translation>Поводов пока нет</translation>
     </message>
     <message>
+        <source>Nothing is held back</source>
+        <translation>Ничего не придержано</translation>
+    </message>
+    <message>
+        <source>While a client has an open complaint, an overdue debt or grave news, congratulations and offers wait here.</source>
+        <translation>Пока у клиента открытая жалоба, просроченный долг или тяжёлые новости, поздравления и предложения ждут здесь.</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Здесь пока пусто</translation>
+    </message>
+    <message>
+        <source>Occasions that were used are kept here with their outcome.</source>
+        <translation>Использованные поводы хранятся здесь с итогом.</translation>
+    </message>
+    <message>
+        <source>Occasions that were dismissed are kept here; none is offered twice.</source>
+        <translation>Отклонённые поводы хранятся здесь; ни один не предлагается дважды.</translation>
+    </message>
+    <message>
+        <source>We have something new…</source>
+        <translation>У нас новинка…</translation>
+    </message>
+    <message>
+        <source>Morning list as a page…</source>
+        <translation>Утренний список страницей…</translation>
+    </message>
+    <message>
+        <source>Morning list as a draft of a mail…</source>
+        <translation>Утренний список черновиком письма…</translation>
+    </message>
+    <message>
+        <source>The opening line is copied.</source>
+        <translation>Первая фраза скопирована.</translation>
+    </message>
+    <message>
+        <source>The promise is kept.</source>
+        <translation>Обещание выполнено.</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -6462,6 +7219,22 @@
     <message>
         <source>The occasion rests until then.</source>
         <translation>Повод отложен до этого дня.</translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation>Мои (%1)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>На этой неделе</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed for all.</source>
+        <translation>Повод отклонён для всех.</translation>
     </message>
     <message>
         <source>The occasion rests until %1.</source>
@@ -6516,6 +7289,73 @@
     <message>
         <source>Most urgent first</source>
         <translation>Сначала срочные</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <source>A new item</source>
+        <translation>Новый товар</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Новая услуга</translation>
+    </message>
+    <message>
+        <source>A changed rule</source>
+        <translation>Изменённое правило</translation>
+    </message>
+    <message>
+        <source>We have something new</source>
+        <translation>У нас новинка</translation>
+    </message>
+    <message>
+        <source>Make it an occasion</source>
+        <translation>Сделать поводом</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>Worth telling until</source>
+        <translation>Сообщать до</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wish(es) for this; those ticked are told first.</source>
+        <translation>
+            <numerusform>%Ln пожелание об этом; отмеченные узнают первыми.</numerusform>
+            <numerusform>%Ln пожелания об этом; отмеченные узнают первыми.</numerusform>
+            <numerusform>%Ln пожеланий об этом; отмеченные узнают первыми.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule is explained to every client in advance: its benefit, not its terms.</source>
+        <translation>Правило объясняют каждому клиенту заранее: его пользу, а не условия.</translation>
+    </message>
+    <message>
+        <source>Say what is new.</source>
+        <translation>Скажите, что нового.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: tick whoever is to be told.</source>
+        <translation>Никто не выбран: отметьте, кому сообщить.</translation>
+    </message>
+    <message>
+        <source>Nobody wished for this.</source>
+        <translation>Этого никто не просил.</translation>
+    </message>
+    <message>
+        <source>Name it in a few words; whoever wished for it is found.</source>
+        <translation>Назовите коротко; найдутся те, кто просил.</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>Это не дата: напишите так: 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -8344,8 +9184,8 @@
         <translation>Вставьте слова ответа или ссылку на него.</translation>
     </message>
     <message>
-        <source>Fill in first what stands in braces.</source>
-        <translation>Сначала заполните то, что в фигурных скобках.</translation>
+        <source>Fill in first what is marked.</source>
+        <translation>Сначала заполните отмеченное.</translation>
     </message>
     <message>
         <source>Say why the case ends: a case never ends without a reason.</source>
@@ -8534,6 +9374,17 @@
     <message>
         <source>a day still to come</source>
         <translation>день ещё не настал</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Название или имя</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -9168,6 +10019,362 @@
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>is going to a competitor</source>
+        <translation>уходит к конкуренту</translation>
+    </message>
+    <message>
+        <source>has trouble of its own</source>
+        <translation>свои трудности</translation>
+    </message>
+    <message>
+        <source>its whole sector falls</source>
+        <translation>падает вся отрасль</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Спокойно</translation>
+    </message>
+    <message>
+        <source>To be watched</source>
+        <translation>Под наблюдением</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>taken care of</source>
+        <translation>занимаются</translation>
+    </message>
+    <message>
+        <source>a false alarm</source>
+        <translation>ложная тревога</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>прошло</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Молчит</translation>
+    </message>
+    <message>
+        <source>Requests without orders</source>
+        <translation>Запросы без заказов</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Не отвечает</translation>
+    </message>
+    <message>
+        <source>Buys less</source>
+        <translation>Покупает меньше</translation>
+    </message>
+    <message>
+        <source>Pays less of its invoices</source>
+        <translation>Хуже платит по счетам</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Недоволен</translation>
+    </message>
+    <message>
+        <source>Asks about competitors</source>
+        <translation>Спрашивает о конкурентах</translation>
+    </message>
+    <message>
+        <source>Pays, does not use</source>
+        <translation>Платит, но не пользуется</translation>
+    </message>
+    <message>
+        <source>Says that it leaves</source>
+        <translation>Говорит, что уходит</translation>
+    </message>
+    <message>
+        <source>A slip after its return</source>
+        <translation>Сбой после возвращения</translation>
+    </message>
+    <message>
+        <source>In trouble itself</source>
+        <translation>Сам в трудностях</translation>
+    </message>
+    <message>
+        <source>grave news about it</source>
+        <translation>тяжёлые новости о нём</translation>
+    </message>
+    <message>
+        <source>bad news about it</source>
+        <translation>плохие новости о нём</translation>
+    </message>
+    <message>
+        <source>bad news of its sector</source>
+        <translation>плохие новости отрасли</translation>
+    </message>
+    <message>
+        <source>its peers fall too</source>
+        <translation>у похожих тоже падение</translation>
+    </message>
+    <message>
+        <source>no order for a quarter</source>
+        <translation>квартал без заказов</translation>
+    </message>
+    <message>
+        <source>it told of trouble</source>
+        <translation>рассказывал о трудностях</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sure)</source>
+        <translation>%1 (уверенность %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>At this client it takes half as much more from now on; it can be taken back.</source>
+        <translation>У этого клиента отныне нужно в полтора раза больше; это можно отменить.</translation>
+    </message>
+    <message>
+        <source>It is a false alarm</source>
+        <translation>Это ложная тревога</translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <translation>Занимаемся</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>It stays a sign, but asks for nothing until it grows.</source>
+        <translation>Признак остаётся, но ничего не требует, пока не усилится.</translation>
+    </message>
+</context>
+<context>
+    <name>SignLine</name>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Ложная тревога</translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <translation>Занимаемся</translation>
+    </message>
+    <message>
+        <source>A sign after all</source>
+        <translation>Всё-таки признак</translation>
+    </message>
+</context>
+<context>
+    <name>SignNumber</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %n day(s)</source>
+        <translation>
+            <numerusform>обычно %n день</numerusform>
+            <numerusform>обычно %n дня</numerusform>
+            <numerusform>обычно %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as rare as once in %n year(s)</source>
+        <translation>
+            <numerusform>такое раз в %n год</numerusform>
+            <numerusform>такое раз в %n года</numerusform>
+            <numerusform>такое раз в %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n заказ</numerusform>
+            <numerusform>%n заказа</numerusform>
+            <numerusform>%n заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>обычно %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the usual</source>
+        <translation>%1 % от обычного</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without an order</source>
+        <translation>
+            <numerusform>%n запрос без заказа</numerusform>
+            <numerusform>%n запроса без заказа</numerusform>
+            <numerusform>%n запросов без заказа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % without an order</source>
+        <translation>обычно без заказа %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % unanswered</source>
+        <translation>обычно без ответа %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n не оплачен</numerusform>
+            <numerusform>%n не оплачены</numerusform>
+            <numerusform>%n не оплачено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n due</source>
+        <translation>
+            <numerusform>из %n срочного</numerusform>
+            <numerusform>из %n срочных</numerusform>
+            <numerusform>из %n срочных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % unpaid</source>
+        <translation>обычно не оплачено %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n жалоба</numerusform>
+            <numerusform>%n жалобы</numerusform>
+            <numerusform>%n жалоб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grave</source>
+        <translation>
+            <numerusform>%n тяжкая</numerusform>
+            <numerusform>%n тяжкие</numerusform>
+            <numerusform>%n тяжких</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sour contact(s)</source>
+        <translation>
+            <numerusform>%n недовольный контакт</numerusform>
+            <numerusform>%n недовольных контакта</numerusform>
+            <numerusform>%n недовольных контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>из %n</numerusform>
+            <numerusform>из %n</numerusform>
+            <numerusform>из %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % sour</source>
+        <translation>обычно недовольных %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before</source>
+        <translation>
+            <numerusform>раньше %n раз</numerusform>
+            <numerusform>раньше %n раза</numerusform>
+            <numerusform>раньше %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>за %n месяц</numerusform>
+            <numerusform>за %n месяца</numerusform>
+            <numerusform>за %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grave news about it</source>
+        <translation>
+            <numerusform>%n тяжёлая новость</numerusform>
+            <numerusform>%n тяжёлые новости</numerusform>
+            <numerusform>%n тяжёлых новостей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad news of its sector</source>
+        <translation>
+            <numerusform>%n плохая новость отрасли</numerusform>
+            <numerusform>%n плохие новости отрасли</numerusform>
+            <numerusform>%n плохих новостей отрасли</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its peers at %1 %</source>
+        <translation>похожие на %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>told of own trouble %n time(s)</source>
+        <translation>
+            <numerusform>говорил о трудностях %n раз</numerusform>
+            <numerusform>говорил о трудностях %n раза</numerusform>
+            <numerusform>говорил о трудностях %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n сбой</numerusform>
+            <numerusform>%n сбоя</numerusform>
+            <numerusform>%n сбоев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signal</name>
     <message>
         <source>%1, usual %2</source>
@@ -9359,6 +10566,65 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>It is done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Затраты</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Как прошло</translation>
+    </message>
+    <message>
+        <source>Step for %1</source>
+        <translation>Шаг: %1</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>К какому дню</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Скажите, что сделать.</translation>
+    </message>
+    <message>
+        <source>The day is like 31.12.2026, the cost a number.</source>
+        <translation>Дата вида 31.12.2026, затраты числом.</translation>
+    </message>
+    <message>
+        <source>Say in a few words how it went.</source>
+        <translation>Скажите коротко, как прошло.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>said %1, written %2</source>
@@ -9375,6 +10641,25 @@
     <message>
         <source>Our records speak against it</source>
         <translation>Наши записи говорят против</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Название или имя</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +11066,10 @@
     <message>
         <source>Something stands out from the usual</source>
         <translation>Что-то выходит за рамки обычного</translation>
+    </message>
+    <message>
+        <source>A client shows signs of leaving</source>
+        <translation>У клиента признаки ухода</translation>
     </message>
     <message>
         <source>The reason of a measure is back: it is open again</source>
@@ -10350,6 +11639,66 @@
         <translation>повод создан</translation>
     </message>
     <message>
+        <source>sign of loss open again</source>
+        <translation>признак ухода снова открыт</translation>
+    </message>
+    <message>
+        <source>sign of loss acknowledged</source>
+        <translation>признак ухода принят к сведению</translation>
+    </message>
+    <message>
+        <source>sign of loss called false</source>
+        <translation>признак ухода признан ложным</translation>
+    </message>
+    <message>
+        <source>threshold of signs changed</source>
+        <translation>порог признаков изменён</translation>
+    </message>
+    <message>
+        <source>plan to keep a client</source>
+        <translation>план удержания клиента</translation>
+    </message>
+    <message>
+        <source>client kept</source>
+        <translation>клиент удержан</translation>
+    </message>
+    <message>
+        <source>client lost</source>
+        <translation>клиент потерян</translation>
+    </message>
+    <message>
+        <source>win-back begun</source>
+        <translation>возвращение начато</translation>
+    </message>
+    <message>
+        <source>client returned</source>
+        <translation>клиент вернулся</translation>
+    </message>
+    <message>
+        <source>client let go</source>
+        <translation>клиента отпустили</translation>
+    </message>
+    <message>
+        <source>win-back given up</source>
+        <translation>возвращение прекращено</translation>
+    </message>
+    <message>
+        <source>loss described</source>
+        <translation>потеря описана</translation>
+    </message>
+    <message>
+        <source>steps planned</source>
+        <translation>шаги запланированы</translation>
+    </message>
+    <message>
+        <source>step changed</source>
+        <translation>шаг изменён</translation>
+    </message>
+    <message>
+        <source>step dropped</source>
+        <translation>шаг отменён</translation>
+    </message>
+    <message>
         <source>author erased</source>
         <translation>автор стёрт</translation>
     </message>
@@ -10649,6 +11998,348 @@
     </message>
 </context>
 <context>
+    <name>Winback</name>
+    <message numerus="yes">
+        <source>%n of the first three orders went through</source>
+        <translation>
+            <numerusform>прошёл %n из первых трёх заказов</numerusform>
+            <numerusform>прошли %n из первых трёх заказов</numerusform>
+            <numerusform>прошли %n из первых трёх заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably lost already</source>
+        <translation>вероятно, уже потерян</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Как обстоит</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>ordered again %1</source>
+        <translation>снова заказал %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Learnt: a false alarm there.</source>
+        <translation>Учтено: там это ложная тревога.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>It is a sign again.</source>
+        <translation>Это снова признак.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) proposed.</source>
+        <translation>
+            <numerusform>Предложен %n шаг.</numerusform>
+            <numerusform>Предложено %n шага.</numerusform>
+            <numerusform>Предложено %n шагов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is to be kept: steps are proposed.</source>
+        <translation>Удерживаем: %1; шаги предложены.</translation>
+    </message>
+    <message>
+        <source>Everything that fits is in the plan already.</source>
+        <translation>Всё подходящее уже в плане.</translation>
+    </message>
+    <message>
+        <source>%1 is written down as lost.</source>
+        <translation>Записан как потерянный: %1.</translation>
+    </message>
+    <message>
+        <source>%1 came back; its first three orders are watched at every step.</source>
+        <translation>Вернулся: %1; первые три заказа наблюдаются на каждом шаге.</translation>
+    </message>
+    <message>
+        <source>%1 stays.</source>
+        <translation>Остаётся: %1.</translation>
+    </message>
+    <message>
+        <source>Given up for now.</source>
+        <translation>Пока оставлен.</translation>
+    </message>
+    <message>
+        <source>%1 is let go.</source>
+        <translation>Отпущен: %1.</translation>
+    </message>
+    <message>
+        <source>The reason is kept.</source>
+        <translation>Причина записана.</translation>
+    </message>
+    <message>
+        <source>The step is not tried.</source>
+        <translation>Шаг не пробуем.</translation>
+    </message>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>План изменён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched are requests, orders, invoices, usage, contacts, complaints and tone of %Ln client(s), each against its own rhythm.</source>
+        <translation>
+            <numerusform>Наблюдаются запросы, заказы, счета, использование, контакты, жалобы и тон %Ln клиента по его собственному ритму.</numerusform>
+            <numerusform>Наблюдаются запросы, заказы, счета, использование, контакты, жалобы и тон %Ln клиентов, каждого по его ритму.</numerusform>
+            <numerusform>Наблюдаются запросы, заказы, счета, использование, контакты, жалобы и тон %Ln клиентов, каждого по его ритму.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряно</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Связались</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Вернулись</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Отпущено</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не сказано</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Clients that may leave or left</source>
+        <translation>Клиенты, которые могут уйти или ушли</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Могут уйти</translation>
+    </message>
+    <message>
+        <source>Being kept or won back</source>
+        <translation>Удерживаем или возвращаем</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулись</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>No key client was there a year ago: no loss rate can be told yet.</source>
+        <translation>Год назад ключевых клиентов не было: доля потерь пока неизвестна.</translation>
+    </message>
+    <message>
+        <source>Loss rate: %1, that is %2 of %3 key clients in the twelve months up to %4</source>
+        <translation>Доля потерь: %1, то есть %2 из %3 ключевых клиентов за двенадцать месяцев до %4</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Nothing ended yet</source>
+        <translation>Пока ничего не завершено</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>По причинам</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>По категориям</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>По ответственным</translation>
+    </message>
+    <message>
+        <source>By channel of what was tried</source>
+        <translation>По способам</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Все вместе</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be leaving</source>
+        <translation>Похоже, никто не уходит</translation>
+    </message>
+    <message>
+        <source>No plan is under way</source>
+        <translation>Планов в работе нет</translation>
+    </message>
+    <message>
+        <source>Press P on a client that may leave: fitting steps are proposed as a plan.</source>
+        <translation>Нажмите P на клиенте, который может уйти: подходящие шаги предложатся планом.</translation>
+    </message>
+    <message>
+        <source>Nobody came back yet</source>
+        <translation>Пока никто не вернулся</translation>
+    </message>
+    <message>
+        <source>The first three orders of a client who comes back are watched at every step.</source>
+        <translation>Первые три заказа вернувшегося клиента наблюдаются на каждом шаге.</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>ничей</translation>
+    </message>
+</context>
+<context>
+    <name>WinbackPane</name>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Записать контакт…</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Is lost…</source>
+        <translation>Потерян…</translation>
+    </message>
+    <message>
+        <source>Propose steps</source>
+        <translation>Предложить шаги</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Отпустить…</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулся</translation>
+    </message>
+    <message>
+        <source>Signs of loss</source>
+        <translation>Признаки ухода</translation>
+    </message>
+    <message>
+        <source>The work on it</source>
+        <translation>Работа с ним</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>First orders since it came back</source>
+        <translation>Первые заказы после возвращения</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Что говорят они</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Что выяснили мы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) since</source>
+        <translation>
+            <numerusform>с тех пор %n жалоба</numerusform>
+            <numerusform>с тех пор %n жалобы</numerusform>
+            <numerusform>с тех пор %n жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it: make a plan</source>
+        <translation>Удержать: составить план</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>ничей</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2</source>
+        <translation>Заказ %1 от %2</translation>
+    </message>
+    <message>
+        <source>The fall reads: %1</source>
+        <translation>Спад читается так: %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>потерян %1</translation>
+    </message>
+    <message>
+        <source>asked why %1</source>
+        <translation>спросили почему %1</translation>
+    </message>
+    <message>
+        <source>came back %1</source>
+        <translation>вернулся %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>сделано %1</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Сделано…</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Не пробуем</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>начато %1</translation>
+    </message>
+    <message>
+        <source>Tried in vain</source>
+        <translation>Пробовали зря</translation>
+    </message>
+    <message>
+        <source>On the grounds of: %1</source>
+        <translation>Основания: %1</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>потрачено %1</translation>
+    </message>
+</context>
+<context>
     <name>WishDialog</name>
     <message>
         <source>When we have it, everybody who wanted it is told first.</source>
@@ -10703,6 +12394,13 @@
     </message>
 </context>
 <context>
+    <name>WordDiff</name>
+    <message>
+        <source>Changed, seen %1</source>
+        <translation>Изменено, замечено %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkRole</name>
     <message>
         <source>PR officer</source>
@@ -10715,6 +12413,73 @@
     <message>
         <source>Reader</source>
         <translation>Читатель</translation>
+    </message>
+</context>
+<context>
+    <name>Worth</name>
+    <message>
+        <source>Worth the effort: %1</source>
+        <translation>Стоит усилий: %1</translation>
+    </message>
+    <message>
+        <source>Rather let it go: %1</source>
+        <translation>Лучше отпустить: %1</translation>
+    </message>
+    <message>
+        <source>Ask now why: at leaving people still tell.</source>
+        <translation>Спросите почему сейчас: уходя, ещё рассказывают.</translation>
+    </message>
+    <message>
+        <source>Lost for long: ask why when there is an offer.</source>
+        <translation>Давно потерян: спросите почему, когда будет предложение.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>золото</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>серебро</translation>
+    </message>
+    <message>
+        <source>copper</source>
+        <translation>медь</translation>
+    </message>
+    <message>
+        <source>no tier yet</source>
+        <translation>пока без категории</translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation>рекомендует нас</translation>
+    </message>
+    <message>
+        <source>was only forgotten</source>
+        <translation>просто забыт</translation>
+    </message>
+    <message>
+        <source>may recover</source>
+        <translation>может оправиться</translation>
+    </message>
+    <message>
+        <source>its need is gone</source>
+        <translation>потребность отпала</translation>
+    </message>
+    <message>
+        <source>bought once</source>
+        <translation>купил один раз</translation>
+    </message>
+    <message>
+        <source>a pass-through firm</source>
+        <translation>транзитная фирма</translation>
+    </message>
+    <message>
+        <source>does not count as a loss</source>
+        <translation>не считается потерей</translation>
+    </message>
+    <message>
+        <source>abuses our people</source>
+        <translation>оскорбляет наших людей</translation>
     </message>
 </context>
 </TS>

@@ -130,6 +130,49 @@
     </message>
 </context>
 <context>
+    <name>AddOccasion</name>
+    <message>
+        <source>A reason to call</source>
+        <translation>Привід подзвонити</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>До черги</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Хто дзвонить</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>До якого дня</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Виберіть клієнта.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what for.</source>
+        <translation>Скажіть коротко, про що.</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>Це не дата: напишіть так: 31.12.2026.</translation>
+    </message>
+</context>
+<context>
     <name>AddPlace</name>
     <message>
         <source>Add a place</source>
@@ -871,6 +914,10 @@
         <translation>Збережені сторінки</translation>
     </message>
     <message>
+        <source>Check the kept pages</source>
+        <translation>Перевірити збережені сторінки</translation>
+    </message>
+    <message>
         <source>No page is kept yet. A kept page proves what stood there, also after it is deleted.</source>
         <translation>Поки жодну сторінку не збережено. Вона доведе, що там стояло, навіть коли все видалять.</translation>
     </message>
@@ -949,6 +996,14 @@
         <source>The post has no words of its own.</source>
         <translation>У дописі немає власних слів.</translation>
     </message>
+    <message numerus="yes">
+        <source>The author changed it: %n time(s)</source>
+        <translation>
+            <numerusform>Автор змінив текст: %n раз</numerusform>
+            <numerusform>Автор змінив текст: %n рази</numerusform>
+            <numerusform>Автор змінив текст: %n разів</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Less</source>
         <translation>Коротше</translation>
@@ -970,6 +1025,10 @@
         <translation>Відкрити</translation>
     </message>
     <message>
+        <source>As a picture</source>
+        <translation>Як зображення</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>Зберегти як…</translation>
     </message>
@@ -980,6 +1039,10 @@
     <message>
         <source>Open the answer</source>
         <translation>Відкрити відповідь</translation>
+    </message>
+    <message>
+        <source>Link %1 of the chain: %2</source>
+        <translation>Ланка %1 ланцюжка: %2</translation>
     </message>
     <message>
         <source>the site answered %1</source>
@@ -1819,6 +1882,10 @@
         <translation>Зберегти копію сторінки</translation>
     </message>
     <message>
+        <source>The page is being drawn…</source>
+        <translation>Сторінка малюється…</translation>
+    </message>
+    <message>
         <source>The SHA-256 is copied.</source>
         <translation>SHA-256 скопійовано.</translation>
     </message>
@@ -1832,6 +1899,18 @@
             <numerusform>Збережено %n сторінку, як є.</numerusform>
             <numerusform>Збережено %n сторінки, як є.</numerusform>
             <numerusform>Збережено %n сторінок, як є.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These pages hold, but others do not: see Settings, Storage.</source>
+        <translation>Ці сторінки цілі, але інші ні: див. «Налаштування», «Зберігання».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of this case are as they were found.</source>
+        <translation>
+            <numerusform>%n сторінка цієї справи така, якою була знайдена.</numerusform>
+            <numerusform>%n сторінки цієї справи такі, якими були знайдені.</numerusform>
+            <numerusform>%n сторінок цієї справи такі, якими були знайдені.</numerusform>
         </translation>
     </message>
 </context>
@@ -1864,6 +1943,45 @@
     <message>
         <source>Contact</source>
         <translation>Контакт</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>ordered</source>
+        <translation>замовлено</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>виставлено рахунок</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>сплачено</translation>
+    </message>
+    <message>
+        <source>asked how it went</source>
+        <translation>спитали, як минуло</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>зроблено</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>у термін</translation>
+    </message>
+    <message>
+        <source>slipped</source>
+        <translation>збій</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
     </message>
 </context>
 <context>
@@ -2412,10 +2530,6 @@
         <translation>Приводи й ознаки</translation>
     </message>
     <message>
-        <source>No offer and no congratulation now: their complaint is open.</source>
-        <translation>Зараз ні пропозицій, ні привітань: скаргу клієнта не закрито.</translation>
-    </message>
-    <message>
         <source>Clients</source>
         <translation>Клієнти</translation>
     </message>
@@ -2432,8 +2546,8 @@
         <translation>рекомендує нас</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>До справи</translation>
+        <source>Win back</source>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Log a contact…</source>
@@ -2483,10 +2597,6 @@
         <source>founded %1</source>
         <translation>заснована %1</translation>
     </message>
-    <message>
-        <source>No offer now: %1 is overdue.</source>
-        <translation>Зараз без пропозицій: прострочено %1.</translation>
-    </message>
 </context>
 <context>
     <name>ClientSide</name>
@@ -2517,6 +2627,14 @@
     <message>
         <source>Log a contact</source>
         <translation>Записати контакт</translation>
+    </message>
+    <message>
+        <source>Signs of loss</source>
+        <translation>Ознаки відходу</translation>
+    </message>
+    <message>
+        <source>What was tried and is planned</source>
+        <translation>Що пробували й що в плані</translation>
     </message>
     <message>
         <source>Occasions that wait</source>
@@ -2629,6 +2747,10 @@
     <message>
         <source>Next due %1</source>
         <translation>Наступний контакт: %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>зроблено %1</translation>
     </message>
     <message>
         <source>left %1</source>
@@ -2904,12 +3026,24 @@
         <translation>Завантажити клієнтів, людей, замовлення, рахунки…</translation>
     </message>
     <message>
+        <source>The occasion waits in the queue.</source>
+        <translation>Привід чекає в черзі.</translation>
+    </message>
+    <message>
         <source>The contact is changed.</source>
         <translation>Контакт змінено.</translation>
     </message>
     <message>
         <source>See its word forms</source>
         <translation>Показати відмінкові форми</translation>
+    </message>
+    <message>
+        <source>It became an occasion for everybody chosen.</source>
+        <translation>Стало приводом для всіх вибраних.</translation>
+    </message>
+    <message>
+        <source>Morning list</source>
+        <translation>Ранковий список</translation>
     </message>
     <message>
         <source>The contact with %1 is logged.</source>
@@ -2944,6 +3078,10 @@
         <translation>Клієнти</translation>
     </message>
     <message>
+        <source>Win-back</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Далі</translation>
     </message>
@@ -2954,6 +3092,14 @@
     <message>
         <source>Client: back to the list</source>
         <translation>Клієнт: назад до списку</translation>
+    </message>
+    <message>
+        <source>News: make an occasion; list: add a client; queue: add an occasion</source>
+        <translation>Новини: зробити приводом; список: додати клієнта; черга: додати привід</translation>
+    </message>
+    <message>
+        <source>News, promise: done</source>
+        <translation>Новини, обіцянка: зроблено</translation>
     </message>
     <message>
         <source>News: not this client; occasion: dismiss</source>
@@ -2996,8 +3142,24 @@
         <translation>Клієнт, привід: чернетка листа</translation>
     </message>
     <message>
-        <source>Client: add a person</source>
-        <translation>Клієнт: додати особу</translation>
+        <source>Client: add a person; win-back: propose steps</source>
+        <translation>Клієнт: додати особу; повернення: запропонувати кроки</translation>
+    </message>
+    <message>
+        <source>Win-back: is lost</source>
+        <translation>Повернення: втрачено</translation>
+    </message>
+    <message>
+        <source>Win-back: it stays</source>
+        <translation>Повернення: лишається</translation>
+    </message>
+    <message>
+        <source>Win-back: came back</source>
+        <translation>Повернення: повернувся</translation>
+    </message>
+    <message>
+        <source>Win-back: let go</source>
+        <translation>Повернення: відпустити</translation>
     </message>
     <message>
         <source>Client: note a wish</source>
@@ -3020,11 +3182,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln to be called today</source>
+        <translation>
+            <numerusform>сьогодні подзвонити %Ln</numerusform>
+            <numerusform>сьогодні подзвонити %Ln</numerusform>
+            <numerusform>сьогодні подзвонити %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to contact</source>
         <translation>
             <numerusform>зв'язатися з %Ln</numerusform>
             <numerusform>зв'язатися з %Ln</numerusform>
             <numerusform>зв'язатися з %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may leave</source>
+        <translation>
+            <numerusform>%Ln може піти</numerusform>
+            <numerusform>%Ln можуть піти</numerusform>
+            <numerusform>%Ln можуть піти</numerusform>
         </translation>
     </message>
     <message>
@@ -3896,6 +4074,41 @@
     </message>
 </context>
 <context>
+    <name>DigestMail</name>
+    <message>
+        <source>Morning list by mail</source>
+        <translation>Ранковий список листом</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: open the file in your mail program.</source>
+        <translation>Звідси нічого не надсилається: відкрийте файл у поштовій програмі.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Зберегти чернетку…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>Чий список</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Зберегти чернетку</translation>
+    </message>
+    <message>
+        <source>Write an address.</source>
+        <translation>Напишіть адресу.</translation>
+    </message>
+    <message>
+        <source>nobody's yet</source>
+        <translation>поки нічий</translation>
+    </message>
+</context>
+<context>
     <name>DismissReason</name>
     <message>
         <source>Another firm is meant</source>
@@ -3979,6 +4192,37 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>To be kept</source>
+        <translation>Утримати</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Утримано</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Втрачено</translation>
+    </message>
+    <message>
+        <source>Being won back</source>
+        <translation>Повертаємо</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Повернувся</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Відпущено</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Полишено</translation>
+    </message>
+</context>
+<context>
     <name>EndFields</name>
     <message>
         <source>Outcome</source>
@@ -4057,6 +4301,14 @@
     <message>
         <source>Ask the head for another role, or let a colleague do it.</source>
         <translation>Попросіть керівника змінити роль або доручіть це колезі.</translation>
+    </message>
+    <message>
+        <source>No Chromium is installed, so there is no picture of the page.</source>
+        <translation>Chromium не встановлено, тому зображення сторінки немає.</translation>
+    </message>
+    <message>
+        <source>Open the kept page itself; what is proved is its bytes.</source>
+        <translation>Відкрийте саму збережену сторінку: доказ — її вміст.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -4385,6 +4637,18 @@
         <translation>Певність</translation>
     </message>
     <message>
+        <source>Take this filter away</source>
+        <translation>Прибрати цей фільтр</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Прибрати всі</translation>
+    </message>
+    <message>
+        <source>Others: type site:name in the search field</source>
+        <translation>Інші: введіть site:ім’я в полі пошуку</translation>
+    </message>
+    <message>
         <source>Save this view…</source>
         <translation>Зберегти цей вигляд…</translation>
     </message>
@@ -4397,20 +4661,8 @@
         <translation>Назва вигляду</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
-        <translation>Прибрати цей фільтр</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Прибрати всі</translation>
-    </message>
-    <message>
         <source>Remove the view “%1”</source>
         <translation>Вилучити вигляд «%1»</translation>
-    </message>
-    <message>
-        <source>Others: type site:name in the search field</source>
-        <translation>Інші: введіть site:ім’я в полі пошуку</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5091,41 @@
     <message>
         <source>like mention %1, whose reason a person set</source>
         <translation>схоже на згадку %1, причину якої задала людина</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Go to the case</source>
+        <translation>До справи</translation>
+    </message>
+    <message>
+        <source>Go to the complaint</source>
+        <translation>До скарги</translation>
+    </message>
+    <message>
+        <source>Go to the news</source>
+        <translation>До новини</translation>
+    </message>
+    <message>
+        <source>No offer and no congratulation now: %1.</source>
+        <translation>Зараз ні пропозицій, ні привітань: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is overdue</source>
+        <translation>прострочено %1</translation>
+    </message>
+    <message>
+        <source>their complaint is open</source>
+        <translation>скаргу клієнта не закрито</translation>
+    </message>
+    <message>
+        <source>a complaint that may be theirs waits in Mentions</source>
+        <translation>у згадках чекає скарга, можливо від них</translation>
+    </message>
+    <message>
+        <source>there are grave news about them</source>
+        <translation>про клієнта тяжкі новини</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5778,56 @@
     </message>
 </context>
 <context>
+    <name>LetGo</name>
+    <message>
+        <source>Costs more than it brings</source>
+        <translation>Коштує більше, ніж приносить</translation>
+    </message>
+    <message>
+        <source>Abuses our people</source>
+        <translation>Ображає наших людей</translation>
+    </message>
+    <message>
+        <source>Its need is gone</source>
+        <translation>Потреба зникла</translation>
+    </message>
+    <message>
+        <source>Liquidated</source>
+        <translation>Ліквідовано</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation>Купив один раз</translation>
+    </message>
+    <message>
+        <source>Pass-through firm</source>
+        <translation>Транзитна фірма</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Інша причина</translation>
+    </message>
+</context>
+<context>
+    <name>LetGoDialog</name>
+    <message>
+        <source>Let go</source>
+        <translation>Відпустити</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Let %1 go</source>
+        <translation>Відпустити: %1</translation>
+    </message>
+</context>
+<context>
     <name>LineDialog</name>
     <message>
         <source>This must not be empty.</source>
@@ -5525,6 +5862,60 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>LossLevel</name>
+    <message>
+        <source>few</source>
+        <translation>мало</translation>
+    </message>
+    <message>
+        <source>normal (5-10 %)</source>
+        <translation>норма (5-10 %)</translation>
+    </message>
+    <message>
+        <source>more than normal</source>
+        <translation>більше норми</translation>
+    </message>
+    <message>
+        <source>alarm (20 % and more)</source>
+        <translation>тривога (20 % і більше)</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>The price is often only what is polite to say: what you find out yourself is kept apart from what they say.</source>
+        <translation>Ціна часто лише ввічливе пояснення: те, що з'ясуєте самі, зберігається окремо від того, що кажуть вони.</translation>
+    </message>
+    <message>
+        <source>Write it down as lost</source>
+        <translation>Записати як втраченого</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>З якого дня</translation>
+    </message>
+    <message>
+        <source>What they say why</source>
+        <translation>Що кажуть, чому</translation>
+    </message>
+    <message>
+        <source>asked today</source>
+        <translation>спитали сьогодні</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>%1 is lost</source>
+        <translation>Втрачено: %1</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>Це не дата: напишіть так: 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +6112,122 @@
         </translation>
     </message>
     <message>
+        <source>word that means others</source>
+        <translation>слово, що означає інших</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) done.</source>
+        <translation>
+            <numerusform>%n згадка готова.</numerusform>
+            <numerusform>%n згадки готові.</numerusform>
+            <numerusform>%n згадок готово.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) back in the inbox.</source>
+        <translation>
+            <numerusform>%n згадка знову у вхідних.</numerusform>
+            <numerusform>%n згадки знову у вхідних.</numerusform>
+            <numerusform>%n згадок знову у вхідних.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) marked as not about us.</source>
+        <translation>
+            <numerusform>%n згадку позначено як «не про нас».</numerusform>
+            <numerusform>%n згадки позначено як «не про нас».</numerusform>
+            <numerusform>%n згадок позначено як «не про нас».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва або ім'я</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Адресу скопійовано.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>До справи</translation>
+    </message>
+    <message>
+        <source>Exclude the word</source>
+        <translation>Виключити слово</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) answered.</source>
+        <translation>
+            <numerusform>%n згадка з відповіддю.</numerusform>
+            <numerusform>%n згадки з відповіддю.</numerusform>
+            <numerusform>%n згадок з відповіддю.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An occasion is made.</source>
+        <translation>Привід створено.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Нотатку збережено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind corrected for %n mention(s).</source>
+        <translation>
+            <numerusform>Вид виправлено в %n згадки.</numerusform>
+            <numerusform>Вид виправлено в %n згадок.</numerusform>
+            <numerusform>Вид виправлено в %n згадок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tone corrected for %n mention(s).</source>
+        <translation>
+            <numerusform>Тон виправлено в %n згадки.</numerusform>
+            <numerusform>Тон виправлено в %n згадок.</numerusform>
+            <numerusform>Тон виправлено в %n згадок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is kept as evidence.</source>
+        <translation>Сторінку збережено як доказ.</translation>
+    </message>
+    <message>
+        <source>Looked at the post again.</source>
+        <translation>Допис переглянуто ще раз.</translation>
+    </message>
+    <message>
+        <source>Occasions are made of the news of clients; this names “%1”.</source>
+        <translation>Приводи роблять із новин клієнтів; тут названо «%1».</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Внести файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) brought in.</source>
+        <translation>
+            <numerusform>Внесено: %n згадку.</numerusform>
+            <numerusform>Внесено: %n згадки.</numerusform>
+            <numerusform>Внесено: %n згадок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails, tables, saved pages</source>
+        <translation>Листи, таблиці, збережені сторінки</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>Kept; it names nobody who is watched.</source>
+        <translation>Збережено; нікого з відстежуваних не названо.</translation>
+    </message>
+    <message>
+        <source>All of it was known already.</source>
+        <translation>Усе це вже було.</translation>
+    </message>
+    <message>
         <source>List of mentions</source>
         <translation>Список згадок</translation>
     </message>
@@ -5760,22 +6267,6 @@
         <source>Copies of a story as one row</source>
         <translation>Копії однієї історії одним рядком</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mention(s) marked as not about us.</source>
-        <translation>
-            <numerusform>%n згадку позначено як «не про нас».</numerusform>
-            <numerusform>%n згадки позначено як «не про нас».</numerusform>
-            <numerusform>%n згадок позначено як «не про нас».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>word that means others</source>
-        <translation>слово, що означає інших</translation>
-    </message>
-    <message>
-        <source>Bring in a file</source>
-        <translation>Внести файл</translation>
-    </message>
     <message>
         <source>Add</source>
         <translation>Додати</translation>
@@ -5783,14 +6274,6 @@
     <message>
         <source>Add a mention by hand…</source>
         <translation>Додати згадку вручну…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>вибрано %Ln</numerusform>
-            <numerusform>вибрано %Ln</numerusform>
-            <numerusform>вибрано %Ln</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing here under these filters</source>
@@ -5825,42 +6308,6 @@
         <translation>Назад до списку</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>До справи</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) answered.</source>
-        <translation>
-            <numerusform>%n згадка з відповіддю.</numerusform>
-            <numerusform>%n згадки з відповіддю.</numerusform>
-            <numerusform>%n згадок з відповіддю.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mails, tables, saved pages</source>
-        <translation>Листи, таблиці, збережені сторінки</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Усі файли</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) brought in.</source>
-        <translation>
-            <numerusform>Внесено: %n згадку.</numerusform>
-            <numerusform>Внесено: %n згадки.</numerusform>
-            <numerusform>Внесено: %n згадок.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An occasion is made.</source>
-        <translation>Привід створено.</translation>
-    </message>
-    <message>
-        <source>The note is kept.</source>
-        <translation>Нотатку збережено.</translation>
-    </message>
-    <message>
         <source>Reading your places…</source>
         <translation>Читаємо ваші місця…</translation>
     </message>
@@ -5889,38 +6336,6 @@
         <translation>Відкрити оригінал у браузері</translation>
     </message>
     <message>
-        <source>The address is copied.</source>
-        <translation>Адресу скопійовано.</translation>
-    </message>
-    <message>
-        <source>Exclude the word</source>
-        <translation>Виключити слово</translation>
-    </message>
-    <message>
-        <source>Kept; it names nobody who is watched.</source>
-        <translation>Збережено; нікого з відстежуваних не названо.</translation>
-    </message>
-    <message>
-        <source>All of it was known already.</source>
-        <translation>Усе це вже було.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Kind corrected for %n mention(s).</source>
-        <translation>
-            <numerusform>Вид виправлено в %n згадки.</numerusform>
-            <numerusform>Вид виправлено в %n згадок.</numerusform>
-            <numerusform>Вид виправлено в %n згадок.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tone corrected for %n mention(s).</source>
-        <translation>
-            <numerusform>Тон виправлено в %n згадки.</numerusform>
-            <numerusform>Тон виправлено в %n згадок.</numerusform>
-            <numerusform>Тон виправлено в %n згадок.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What names you appears here by itself.</source>
         <translation>Усе, де вас назвали, з’явиться тут само.</translation>
     </message>
@@ -5937,40 +6352,8 @@
         <translation>Вас поки ніхто не назвав</translation>
     </message>
     <message>
-        <source>Occasions are made of the news of clients; this names “%1”.</source>
-        <translation>Приводи роблять із новин клієнтів; тут названо «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) done.</source>
-        <translation>
-            <numerusform>%n згадка готова.</numerusform>
-            <numerusform>%n згадки готові.</numerusform>
-            <numerusform>%n згадок готово.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>We look for: %1.</source>
         <translation>Шукаємо: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) back in the inbox.</source>
-        <translation>
-            <numerusform>%n згадка знову у вхідних.</numerusform>
-            <numerusform>%n згадки знову у вхідних.</numerusform>
-            <numerusform>%n згадок знову у вхідних.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Posts with “%1” no longer count.</source>
-        <translation>Дописи зі словом «%1» більше не враховуються.</translation>
-    </message>
-    <message>
-        <source>The page is kept as evidence.</source>
-        <translation>Сторінку збережено як доказ.</translation>
-    </message>
-    <message>
-        <source>Looked at the post again.</source>
-        <translation>Допис переглянуто ще раз.</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6654,13 @@
     </message>
 </context>
 <context>
+    <name>NewRuleDialog</name>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+</context>
+<context>
     <name>NotALoss</name>
     <message>
         <source>One-off buyer</source>
@@ -6336,6 +6726,165 @@
     </message>
 </context>
 <context>
+    <name>Occasion</name>
+    <message>
+        <source>No client yet</source>
+        <translation>Клієнта поки немає</translation>
+    </message>
+    <message>
+        <source>wished for: %1</source>
+        <translation>хотіли: %1</translation>
+    </message>
+    <message>
+        <source>competitor: %1</source>
+        <translation>конкурент: %1</translation>
+    </message>
+    <message>
+        <source>complains: %1</source>
+        <translation>скаржиться: %1</translation>
+    </message>
+    <message>
+        <source>promised to %1</source>
+        <translation>обіцяно: %1</translation>
+    </message>
+    <message>
+        <source>Congratulate</source>
+        <translation>Привітати</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Пропозиція</translation>
+    </message>
+    <message>
+        <source>Carefully: ask and support</source>
+        <translation>Обережно: спитати й підтримати</translation>
+    </message>
+    <message>
+        <source>Explain in advance</source>
+        <translation>Пояснити заздалегідь</translation>
+    </message>
+    <message>
+        <source>Make contact</source>
+        <translation>Зв'язатися</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>happened %1</source>
+        <translation>сталося %1</translation>
+    </message>
+    <message>
+        <source>the day is %1</source>
+        <translation>день %1</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Professional holiday</source>
+        <translation>Професійне свято</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Державне свято</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Річниця</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Закінчується договір</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Виставка</translation>
+    </message>
+    <message>
+        <source>Our new item</source>
+        <translation>Наш новий товар</translation>
+    </message>
+    <message>
+        <source>Our new service</source>
+        <translation>Наша нова послуга</translation>
+    </message>
+    <message>
+        <source>Our rules change</source>
+        <translation>Змінюються наші правила</translation>
+    </message>
+    <message>
+        <source>Complaint about a competitor</source>
+        <translation>Скарга на конкурента</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обіцяно</translation>
+    </message>
+    <message>
+        <source>Regular contact</source>
+        <translation>Плановий контакт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) tell it</source>
+        <translation>
+            <numerusform>пише %n стаття</numerusform>
+            <numerusform>пишуть %n статті</numerusform>
+            <numerusform>пишуть %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n рік</numerusform>
+            <numerusform>%n роки</numerusform>
+            <numerusform>%n років</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a round one</source>
+        <translation>кругла</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>лишився %n день</numerusform>
+            <numerusform>лишилося %n дні</numerusform>
+            <numerusform>лишилося %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not spoken with for %n day(s)</source>
+        <translation>
+            <numerusform>без розмови %n день</numerusform>
+            <numerusform>без розмови %n дні</numerusform>
+            <numerusform>без розмови %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never spoken with</source>
+        <translation>розмов не було</translation>
+    </message>
+    <message>
+        <source>asked about competitors</source>
+        <translation>питав про конкурентів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OccasionDialog</name>
     <message>
         <source>Occasion to make contact</source>
@@ -6392,8 +6941,36 @@
 <context>
     <name>Occasions</name>
     <message>
+        <source>Open the client</source>
+        <translation>Відкрити клієнта</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>По одному</translation>
+    </message>
+    <message>
         <source>Why now:</source>
         <translation>Чому зараз:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Записати контакт…</translation>
+    </message>
+    <message>
+        <source>Draft a mail…</source>
+        <translation>Чернетка листа…</translation>
+    </message>
+    <message>
+        <source>Dismiss for all</source>
+        <translation>Відхилити для всіх</translation>
     </message>
     <message>
         <source>Open the post</source>
@@ -6408,12 +6985,20 @@
         <translation>Відкласти</translation>
     </message>
     <message>
+        <source>Hand over…</source>
+        <translation>Передати…</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Відхилити</translation>
     </message>
     <message>
         <source>Open again</source>
         <translation>Повернути в роботу</translation>
+    </message>
+    <message>
+        <source>Into the calendar (.ics)…</source>
+        <translation>До календаря (.ics)…</translation>
     </message>
     <message>
         <source>In Mentions</source>
@@ -6424,28 +7009,200 @@
         <translation>поки ніхто</translation>
     </message>
     <message>
+        <source>best before %1</source>
+        <translation>дійсний до %1</translation>
+    </message>
+    <message>
         <source>rests until %1</source>
         <translation>відкладено: %1</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>критично</translation>
+    </message>
+    <message>
+        <source>Whom to call:</source>
+        <translation>Кому дзвонити:</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>Передав: %1</translation>
+    </message>
+    <message>
+        <source>Best before %1</source>
+        <translation>Дійсний до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening line, %1</source>
+        <translation>Перша фраза, мова: %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
         <translation>Підсумок: %1</translation>
     </message>
     <message>
+        <source>Mind: %1.</source>
+        <translation>Пам'ятайте: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) watched: their news, days, contracts and signs of leaving become cards here by themselves.</source>
+        <translation>
+            <numerusform>Спостерігається %Ln клієнт: його новини, дати, договори й ознаки відходу самі стають картками.</numerusform>
+            <numerusform>Спостерігаються %Ln клієнти: їхні новини, дати, договори й ознаки відходу самі стають картками.</numerusform>
+            <numerusform>Спостерігаються %Ln клієнтів: їхні новини, дати, договори й ознаки відходу самі стають картками.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into the calendar</source>
+        <translation>До календаря</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Nobody's yet</source>
+        <translation>Поки нічиї</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more this week</source>
+        <translation>
+            <numerusform>ще %Ln цього тижня</numerusform>
+            <numerusform>ще %Ln цього тижня</numerusform>
+            <numerusform>ще %Ln цього тижня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Додати…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Чекають</translation>
     </message>
     <message>
+        <source>Held back</source>
+        <translation>Притримано</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Використано</translation>
+    </message>
+    <message>
         <source>Dismissed</source>
         <translation>Відхилені</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln that wait(s)</source>
+        <translation>
+            <numerusform>Показати %Ln, що чекає</numerusform>
+            <numerusform>Показати %Ln, що чекають</numerusform>
+            <numerusform>Показати %Ln, що чекають</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over the occasion</source>
+        <translation>Передати привід</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Хто дзвонить</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>The occasion is handed over; the client stays whose it is.</source>
+        <translation>Привід передано; клієнт лишається у свого відповідального.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more for today</source>
+        <translation>
+            <numerusform>ще %Ln на сьогодні</numerusform>
+            <numerusform>ще %Ln на сьогодні</numerusform>
+            <numerusform>ще %Ln на сьогодні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln притримано</numerusform>
+            <numerusform>%Ln притримано</numerusform>
+            <numerusform>%Ln притримано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason to call of your own</source>
+        <translation>Власний привід подзвонити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Показати ще %Ln</numerusform>
+            <numerusform>Показати ще %Ln</numerusform>
+            <numerusform>Показати ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is to be called today</source>
+        <translation>Сьогодні дзвонити нікому</translation>
     </message>
     <message>
         <source>No occasion waits</source>
         <translation>Приводів поки немає</translation>
     </message>
     <message>
+        <source>Nothing is held back</source>
+        <translation>Нічого не притримано</translation>
+    </message>
+    <message>
+        <source>While a client has an open complaint, an overdue debt or grave news, congratulations and offers wait here.</source>
+        <translation>Поки в клієнта відкрита скарга, прострочений борг або тяжкі новини, привітання й пропозиції чекають тут.</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Тут поки порожньо</translation>
+    </message>
+    <message>
+        <source>Occasions that were used are kept here with their outcome.</source>
+        <translation>Використані приводи зберігаються тут із підсумком.</translation>
+    </message>
+    <message>
+        <source>Occasions that were dismissed are kept here; none is offered twice.</source>
+        <translation>Відхилені приводи зберігаються тут; жоден не пропонується двічі.</translation>
+    </message>
+    <message>
+        <source>We have something new…</source>
+        <translation>У нас новинка…</translation>
+    </message>
+    <message>
+        <source>Morning list as a page…</source>
+        <translation>Ранковий список сторінкою…</translation>
+    </message>
+    <message>
+        <source>Morning list as a draft of a mail…</source>
+        <translation>Ранковий список чернеткою листа…</translation>
+    </message>
+    <message>
+        <source>The opening line is copied.</source>
+        <translation>Першу фразу скопійовано.</translation>
+    </message>
+    <message>
+        <source>The promise is kept.</source>
+        <translation>Обіцянку виконано.</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -6462,6 +7219,22 @@
     <message>
         <source>The occasion rests until then.</source>
         <translation>Привід відкладено до цього дня.</translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation>Мої (%1)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Цього тижня</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed for all.</source>
+        <translation>Привід відхилено для всіх.</translation>
     </message>
     <message>
         <source>The occasion rests until %1.</source>
@@ -6516,6 +7289,73 @@
     <message>
         <source>Most urgent first</source>
         <translation>Спочатку термінові</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNews</name>
+    <message>
+        <source>A new item</source>
+        <translation>Новий товар</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Нова послуга</translation>
+    </message>
+    <message>
+        <source>A changed rule</source>
+        <translation>Змінене правило</translation>
+    </message>
+    <message>
+        <source>We have something new</source>
+        <translation>У нас новинка</translation>
+    </message>
+    <message>
+        <source>Make it an occasion</source>
+        <translation>Зробити приводом</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Що нового</translation>
+    </message>
+    <message>
+        <source>Worth telling until</source>
+        <translation>Повідомляти до</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wish(es) for this; those ticked are told first.</source>
+        <translation>
+            <numerusform>%Ln побажання про це; позначені дізнаються першими.</numerusform>
+            <numerusform>%Ln побажання про це; позначені дізнаються першими.</numerusform>
+            <numerusform>%Ln побажань про це; позначені дізнаються першими.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule is explained to every client in advance: its benefit, not its terms.</source>
+        <translation>Правило пояснюють кожному клієнтові заздалегідь: його користь, а не умови.</translation>
+    </message>
+    <message>
+        <source>Say what is new.</source>
+        <translation>Скажіть, що нового.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: tick whoever is to be told.</source>
+        <translation>Нікого не вибрано: позначте, кому повідомити.</translation>
+    </message>
+    <message>
+        <source>Nobody wished for this.</source>
+        <translation>Цього ніхто не просив.</translation>
+    </message>
+    <message>
+        <source>Name it in a few words; whoever wished for it is found.</source>
+        <translation>Назвіть коротко; знайдуться ті, хто просив.</translation>
+    </message>
+    <message>
+        <source>This is no day: write it like 31.12.2026.</source>
+        <translation>Це не дата: напишіть так: 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -8344,8 +9184,8 @@
         <translation>Вставте слова відповіді або посилання на неї.</translation>
     </message>
     <message>
-        <source>Fill in first what stands in braces.</source>
-        <translation>Спершу заповніть те, що у фігурних дужках.</translation>
+        <source>Fill in first what is marked.</source>
+        <translation>Спершу заповніть позначене.</translation>
     </message>
     <message>
         <source>Say why the case ends: a case never ends without a reason.</source>
@@ -8534,6 +9374,17 @@
     <message>
         <source>a day still to come</source>
         <translation>день ще не настав</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва або ім'я</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -9168,6 +10019,362 @@
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>is going to a competitor</source>
+        <translation>іде до конкурента</translation>
+    </message>
+    <message>
+        <source>has trouble of its own</source>
+        <translation>власні труднощі</translation>
+    </message>
+    <message>
+        <source>its whole sector falls</source>
+        <translation>падає вся галузь</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Спокійно</translation>
+    </message>
+    <message>
+        <source>To be watched</source>
+        <translation>Під наглядом</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>відкритий</translation>
+    </message>
+    <message>
+        <source>taken care of</source>
+        <translation>опікуються</translation>
+    </message>
+    <message>
+        <source>a false alarm</source>
+        <translation>хибна тривога</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>минуло</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Мовчить</translation>
+    </message>
+    <message>
+        <source>Requests without orders</source>
+        <translation>Запити без замовлень</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Не відповідає</translation>
+    </message>
+    <message>
+        <source>Buys less</source>
+        <translation>Купує менше</translation>
+    </message>
+    <message>
+        <source>Pays less of its invoices</source>
+        <translation>Гірше платить за рахунками</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Незадоволений</translation>
+    </message>
+    <message>
+        <source>Asks about competitors</source>
+        <translation>Питає про конкурентів</translation>
+    </message>
+    <message>
+        <source>Pays, does not use</source>
+        <translation>Платить, але не користується</translation>
+    </message>
+    <message>
+        <source>Says that it leaves</source>
+        <translation>Каже, що йде</translation>
+    </message>
+    <message>
+        <source>A slip after its return</source>
+        <translation>Збій після повернення</translation>
+    </message>
+    <message>
+        <source>In trouble itself</source>
+        <translation>Сам у труднощах</translation>
+    </message>
+    <message>
+        <source>grave news about it</source>
+        <translation>тяжкі новини про нього</translation>
+    </message>
+    <message>
+        <source>bad news about it</source>
+        <translation>погані новини про нього</translation>
+    </message>
+    <message>
+        <source>bad news of its sector</source>
+        <translation>погані новини галузі</translation>
+    </message>
+    <message>
+        <source>its peers fall too</source>
+        <translation>у подібних теж падіння</translation>
+    </message>
+    <message>
+        <source>no order for a quarter</source>
+        <translation>квартал без замовлень</translation>
+    </message>
+    <message>
+        <source>it told of trouble</source>
+        <translation>розповідав про труднощі</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sure)</source>
+        <translation>%1 (певність %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>At this client it takes half as much more from now on; it can be taken back.</source>
+        <translation>У цього клієнта відтепер треба в півтора раза більше; це можна скасувати.</translation>
+    </message>
+    <message>
+        <source>It is a false alarm</source>
+        <translation>Це хибна тривога</translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <translation>Опікуємося</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>It stays a sign, but asks for nothing until it grows.</source>
+        <translation>Ознака лишається, але нічого не вимагає, доки не посилиться.</translation>
+    </message>
+</context>
+<context>
+    <name>SignLine</name>
+    <message>
+        <source>since %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Хибна тривога</translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <translation>Опікуємося</translation>
+    </message>
+    <message>
+        <source>A sign after all</source>
+        <translation>Усе-таки ознака</translation>
+    </message>
+</context>
+<context>
+    <name>SignNumber</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %n day(s)</source>
+        <translation>
+            <numerusform>зазвичай %n день</numerusform>
+            <numerusform>зазвичай %n дні</numerusform>
+            <numerusform>зазвичай %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as rare as once in %n year(s)</source>
+        <translation>
+            <numerusform>таке раз на %n рік</numerusform>
+            <numerusform>таке раз на %n роки</numerusform>
+            <numerusform>таке раз на %n років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n замовлення</numerusform>
+            <numerusform>%n замовлення</numerusform>
+            <numerusform>%n замовлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>зазвичай %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the usual</source>
+        <translation>%1 % від звичайного</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without an order</source>
+        <translation>
+            <numerusform>%n запит без замовлення</numerusform>
+            <numerusform>%n запити без замовлення</numerusform>
+            <numerusform>%n запитів без замовлення</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % without an order</source>
+        <translation>зазвичай без замовлення %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries</source>
+        <translation>
+            <numerusform>%n спроба</numerusform>
+            <numerusform>%n спроби</numerusform>
+            <numerusform>%n спроб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n без відповіді</numerusform>
+            <numerusform>%n без відповіді</numerusform>
+            <numerusform>%n без відповіді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % unanswered</source>
+        <translation>зазвичай без відповіді %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n не сплачено</numerusform>
+            <numerusform>%n не сплачено</numerusform>
+            <numerusform>%n не сплачено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n due</source>
+        <translation>
+            <numerusform>з %n належного</numerusform>
+            <numerusform>з %n належних</numerusform>
+            <numerusform>з %n належних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % unpaid</source>
+        <translation>зазвичай не сплачено %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n скарга</numerusform>
+            <numerusform>%n скарги</numerusform>
+            <numerusform>%n скарг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grave</source>
+        <translation>
+            <numerusform>%n тяжка</numerusform>
+            <numerusform>%n тяжкі</numerusform>
+            <numerusform>%n тяжких</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sour contact(s)</source>
+        <translation>
+            <numerusform>%n невдоволений контакт</numerusform>
+            <numerusform>%n невдоволені контакти</numerusform>
+            <numerusform>%n невдоволених контактів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>з %n</numerusform>
+            <numerusform>з %n</numerusform>
+            <numerusform>з %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 % sour</source>
+        <translation>зазвичай невдоволених %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n рази</numerusform>
+            <numerusform>%n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) before</source>
+        <translation>
+            <numerusform>раніше %n раз</numerusform>
+            <numerusform>раніше %n рази</numerusform>
+            <numerusform>раніше %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>за %n місяць</numerusform>
+            <numerusform>за %n місяці</numerusform>
+            <numerusform>за %n місяців</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grave news about it</source>
+        <translation>
+            <numerusform>%n тяжка новина</numerusform>
+            <numerusform>%n тяжкі новини</numerusform>
+            <numerusform>%n тяжких новин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad news of its sector</source>
+        <translation>
+            <numerusform>%n погана новина галузі</numerusform>
+            <numerusform>%n погані новини галузі</numerusform>
+            <numerusform>%n поганих новин галузі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its peers at %1 %</source>
+        <translation>подібні на %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>told of own trouble %n time(s)</source>
+        <translation>
+            <numerusform>казав про труднощі %n раз</numerusform>
+            <numerusform>казав про труднощі %n рази</numerusform>
+            <numerusform>казав про труднощі %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n збій</numerusform>
+            <numerusform>%n збої</numerusform>
+            <numerusform>%n збоїв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>за %n день</numerusform>
+            <numerusform>за %n дні</numerusform>
+            <numerusform>за %n днів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signal</name>
     <message>
         <source>%1, usual %2</source>
@@ -9359,6 +10566,65 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>It is done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Витрати</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Як минуло</translation>
+    </message>
+    <message>
+        <source>Step for %1</source>
+        <translation>Крок: %1</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>До якого дня</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Скажіть, що зробити.</translation>
+    </message>
+    <message>
+        <source>The day is like 31.12.2026, the cost a number.</source>
+        <translation>Дата виду 31.12.2026, витрати числом.</translation>
+    </message>
+    <message>
+        <source>Say in a few words how it went.</source>
+        <translation>Скажіть коротко, як минуло.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>said %1, written %2</source>
@@ -9375,6 +10641,25 @@
     <message>
         <source>Our records speak against it</source>
         <translation>Наші записи свідчать проти</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва або ім'я</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +11066,10 @@
     <message>
         <source>Something stands out from the usual</source>
         <translation>Щось виходить за межі звичайного</translation>
+    </message>
+    <message>
+        <source>A client shows signs of leaving</source>
+        <translation>У клієнта ознаки відходу</translation>
     </message>
     <message>
         <source>The reason of a measure is back: it is open again</source>
@@ -10350,6 +11639,66 @@
         <translation>привід створено</translation>
     </message>
     <message>
+        <source>sign of loss open again</source>
+        <translation>ознака відходу знову відкрита</translation>
+    </message>
+    <message>
+        <source>sign of loss acknowledged</source>
+        <translation>ознаку відходу взято до відома</translation>
+    </message>
+    <message>
+        <source>sign of loss called false</source>
+        <translation>ознаку відходу визнано хибною</translation>
+    </message>
+    <message>
+        <source>threshold of signs changed</source>
+        <translation>поріг ознак змінено</translation>
+    </message>
+    <message>
+        <source>plan to keep a client</source>
+        <translation>план утримання клієнта</translation>
+    </message>
+    <message>
+        <source>client kept</source>
+        <translation>клієнта утримано</translation>
+    </message>
+    <message>
+        <source>client lost</source>
+        <translation>клієнта втрачено</translation>
+    </message>
+    <message>
+        <source>win-back begun</source>
+        <translation>повернення розпочато</translation>
+    </message>
+    <message>
+        <source>client returned</source>
+        <translation>клієнт повернувся</translation>
+    </message>
+    <message>
+        <source>client let go</source>
+        <translation>клієнта відпущено</translation>
+    </message>
+    <message>
+        <source>win-back given up</source>
+        <translation>повернення припинено</translation>
+    </message>
+    <message>
+        <source>loss described</source>
+        <translation>втрату описано</translation>
+    </message>
+    <message>
+        <source>steps planned</source>
+        <translation>кроки заплановано</translation>
+    </message>
+    <message>
+        <source>step changed</source>
+        <translation>крок змінено</translation>
+    </message>
+    <message>
+        <source>step dropped</source>
+        <translation>крок скасовано</translation>
+    </message>
+    <message>
         <source>author erased</source>
         <translation>автора стерто</translation>
     </message>
@@ -10649,6 +11998,348 @@
     </message>
 </context>
 <context>
+    <name>Winback</name>
+    <message numerus="yes">
+        <source>%n of the first three orders went through</source>
+        <translation>
+            <numerusform>пройшло %n з перших трьох замовлень</numerusform>
+            <numerusform>пройшли %n з перших трьох замовлень</numerusform>
+            <numerusform>пройшли %n з перших трьох замовлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably lost already</source>
+        <translation>ймовірно, вже втрачено</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Як справи</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>ordered again %1</source>
+        <translation>знову замовив %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>Learnt: a false alarm there.</source>
+        <translation>Враховано: там це хибна тривога.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>It is a sign again.</source>
+        <translation>Це знову ознака.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) proposed.</source>
+        <translation>
+            <numerusform>Запропоновано %n крок.</numerusform>
+            <numerusform>Запропоновано %n кроки.</numerusform>
+            <numerusform>Запропоновано %n кроків.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is to be kept: steps are proposed.</source>
+        <translation>Утримуємо: %1; кроки запропоновано.</translation>
+    </message>
+    <message>
+        <source>Everything that fits is in the plan already.</source>
+        <translation>Усе відповідне вже в плані.</translation>
+    </message>
+    <message>
+        <source>%1 is written down as lost.</source>
+        <translation>Записано як втраченого: %1.</translation>
+    </message>
+    <message>
+        <source>%1 came back; its first three orders are watched at every step.</source>
+        <translation>Повернувся: %1; перші три замовлення спостерігаються на кожному кроці.</translation>
+    </message>
+    <message>
+        <source>%1 stays.</source>
+        <translation>Лишається: %1.</translation>
+    </message>
+    <message>
+        <source>Given up for now.</source>
+        <translation>Поки полишено.</translation>
+    </message>
+    <message>
+        <source>%1 is let go.</source>
+        <translation>Відпущено: %1.</translation>
+    </message>
+    <message>
+        <source>The reason is kept.</source>
+        <translation>Причину записано.</translation>
+    </message>
+    <message>
+        <source>The step is not tried.</source>
+        <translation>Крок не пробуємо.</translation>
+    </message>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>План змінено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched are requests, orders, invoices, usage, contacts, complaints and tone of %Ln client(s), each against its own rhythm.</source>
+        <translation>
+            <numerusform>Спостерігаються запити, замовлення, рахунки, використання, контакти, скарги й тон %Ln клієнта за його власним ритмом.</numerusform>
+            <numerusform>Спостерігаються запити, замовлення, рахунки, використання, контакти, скарги й тон %Ln клієнтів, кожного за його ритмом.</numerusform>
+            <numerusform>Спостерігаються запити, замовлення, рахунки, використання, контакти, скарги й тон %Ln клієнтів, кожного за його ритмом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Втрачено</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Зв'язалися</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Повернулися</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Відпущено</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Витрачено</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не сказано</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Clients that may leave or left</source>
+        <translation>Клієнти, які можуть піти або пішли</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Можуть піти</translation>
+    </message>
+    <message>
+        <source>Being kept or won back</source>
+        <translation>Утримуємо або повертаємо</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Повернулися</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>No key client was there a year ago: no loss rate can be told yet.</source>
+        <translation>Рік тому ключових клієнтів не було: частка втрат поки невідома.</translation>
+    </message>
+    <message>
+        <source>Loss rate: %1, that is %2 of %3 key clients in the twelve months up to %4</source>
+        <translation>Частка втрат: %1, тобто %2 з %3 ключових клієнтів за дванадцять місяців до %4</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Nothing ended yet</source>
+        <translation>Поки нічого не завершено</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>За причинами</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>За категоріями</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>За відповідальними</translation>
+    </message>
+    <message>
+        <source>By channel of what was tried</source>
+        <translation>За способами</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Усі разом</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be leaving</source>
+        <translation>Схоже, ніхто не йде</translation>
+    </message>
+    <message>
+        <source>No plan is under way</source>
+        <translation>Планів у роботі немає</translation>
+    </message>
+    <message>
+        <source>Press P on a client that may leave: fitting steps are proposed as a plan.</source>
+        <translation>Натисніть P на клієнті, який може піти: відповідні кроки запропонуються планом.</translation>
+    </message>
+    <message>
+        <source>Nobody came back yet</source>
+        <translation>Поки ніхто не повернувся</translation>
+    </message>
+    <message>
+        <source>The first three orders of a client who comes back are watched at every step.</source>
+        <translation>Перші три замовлення клієнта, що повернувся, спостерігаються на кожному кроці.</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>нічий</translation>
+    </message>
+</context>
+<context>
+    <name>WinbackPane</name>
+    <message>
+        <source>Log a contact…</source>
+        <translation>Записати контакт…</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Відкрити клієнта</translation>
+    </message>
+    <message>
+        <source>Is lost…</source>
+        <translation>Втрачено…</translation>
+    </message>
+    <message>
+        <source>Propose steps</source>
+        <translation>Запропонувати кроки</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Відпустити…</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Повернувся</translation>
+    </message>
+    <message>
+        <source>Signs of loss</source>
+        <translation>Ознаки відходу</translation>
+    </message>
+    <message>
+        <source>The work on it</source>
+        <translation>Робота з ним</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Додати крок</translation>
+    </message>
+    <message>
+        <source>First orders since it came back</source>
+        <translation>Перші замовлення після повернення</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Що кажуть вони</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Що з'ясували ми</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) since</source>
+        <translation>
+            <numerusform>відтоді %n скарга</numerusform>
+            <numerusform>відтоді %n скарги</numerusform>
+            <numerusform>відтоді %n скарг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it: make a plan</source>
+        <translation>Утримати: скласти план</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>нічий</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2</source>
+        <translation>Замовлення %1 від %2</translation>
+    </message>
+    <message>
+        <source>The fall reads: %1</source>
+        <translation>Спад читається так: %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>втрачено %1</translation>
+    </message>
+    <message>
+        <source>asked why %1</source>
+        <translation>спитали чому %1</translation>
+    </message>
+    <message>
+        <source>came back %1</source>
+        <translation>повернувся %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>зроблено %1</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Зроблено…</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Не пробуємо</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Лишається</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>почато %1</translation>
+    </message>
+    <message>
+        <source>Tried in vain</source>
+        <translation>Пробували марно</translation>
+    </message>
+    <message>
+        <source>On the grounds of: %1</source>
+        <translation>Підстави: %1</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>витрачено %1</translation>
+    </message>
+</context>
+<context>
     <name>WishDialog</name>
     <message>
         <source>When we have it, everybody who wanted it is told first.</source>
@@ -10703,6 +12394,13 @@
     </message>
 </context>
 <context>
+    <name>WordDiff</name>
+    <message>
+        <source>Changed, seen %1</source>
+        <translation>Змінено, помічено %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkRole</name>
     <message>
         <source>PR officer</source>
@@ -10715,6 +12413,73 @@
     <message>
         <source>Reader</source>
         <translation>Читач</translation>
+    </message>
+</context>
+<context>
+    <name>Worth</name>
+    <message>
+        <source>Worth the effort: %1</source>
+        <translation>Варто зусиль: %1</translation>
+    </message>
+    <message>
+        <source>Rather let it go: %1</source>
+        <translation>Краще відпустити: %1</translation>
+    </message>
+    <message>
+        <source>Ask now why: at leaving people still tell.</source>
+        <translation>Спитайте чому зараз: ідучи, ще розповідають.</translation>
+    </message>
+    <message>
+        <source>Lost for long: ask why when there is an offer.</source>
+        <translation>Давно втрачено: спитайте чому, коли буде пропозиція.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>золото</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>срібло</translation>
+    </message>
+    <message>
+        <source>copper</source>
+        <translation>мідь</translation>
+    </message>
+    <message>
+        <source>no tier yet</source>
+        <translation>поки без категорії</translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation>рекомендує нас</translation>
+    </message>
+    <message>
+        <source>was only forgotten</source>
+        <translation>просто забутий</translation>
+    </message>
+    <message>
+        <source>may recover</source>
+        <translation>може оговтатися</translation>
+    </message>
+    <message>
+        <source>its need is gone</source>
+        <translation>потреба зникла</translation>
+    </message>
+    <message>
+        <source>bought once</source>
+        <translation>купив один раз</translation>
+    </message>
+    <message>
+        <source>a pass-through firm</source>
+        <translation>транзитна фірма</translation>
+    </message>
+    <message>
+        <source>does not count as a loss</source>
+        <translation>не вважається втратою</translation>
+    </message>
+    <message>
+        <source>abuses our people</source>
+        <translation>ображає наших людей</translation>
     </message>
 </context>
 </TS>

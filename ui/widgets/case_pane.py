@@ -22,7 +22,16 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.checking_types import Suggestion
-from monitor.types import CaseDetail, CaseResponse, CaseRow, CaseState, Fault, MentionDetail, ResponseKind
+from monitor.types import (
+    CaseDetail,
+    CaseResponse,
+    CaseRow,
+    CaseState,
+    EvidenceRow,
+    Fault,
+    MentionDetail,
+    ResponseKind,
+)
 from ui import case_words, checking_words, text
 from ui.case_deeds import deeds
 from ui.case_view import CaseView
@@ -117,9 +126,11 @@ class CasePane(QWidget):
         self._pages = QVBoxLayout()
         self._pages.setSpacing(8)
         self._keep = button(kind="inline", act=lambda: self.acted.emit("evidence"))
+        self._verify = button(kind="inline", act=self._check_pages)
         pages_head = FlowLayout(gap=16)
         pages_head.addWidget(self._pages_title)
         pages_head.addWidget(self._keep)
+        pages_head.addWidget(self._verify)
         self._no_pages = label(role="muted", wraps=True)
 
         main = QVBoxLayout()
@@ -231,6 +242,7 @@ class CasePane(QWidget):
         self._add_note.setText(translate("CasePane", "Add note"))
         self._pages_title.setText(translate("CasePane", "Kept pages"))
         self._keep.setText(translate("CasePane", "Keep the page as it is now"))
+        self._verify.setText(translate("CasePane", "Check the kept pages"))
         self._no_pages.setText(
             translate("CasePane", "No page is kept yet. A kept page proves what stood there, also after it is deleted.")
         )
@@ -270,6 +282,7 @@ class CasePane(QWidget):
         self._more.setEnabled(not self._all_mentions)
         self._rebuild("notes", self._notes, detail.notes, lambda one: NoteLine(one))
         self._rebuild("pages", self._pages, detail.evidence, self._evidence_line)
+        self._verify.setVisible(bool(detail.evidence))
         self._no_pages.setVisible(not detail.evidence)
         self._keep.setEnabled(any(one.url for one in detail.mentions))
         self._keep.setVisible(view.may_act)
@@ -371,9 +384,14 @@ class CasePane(QWidget):
         return made
 
     def _evidence_line(self, evidence: object) -> QWidget:
-        made = EvidenceLine(evidence)  # type: ignore[arg-type]
+        assert isinstance(evidence, EvidenceRow)
+        made = EvidenceLine(evidence, None if self.view is None else self.view.links.get(evidence.id))
         made.asked.connect(self.evidence_asked)
         return made
+
+    def _check_pages(self) -> None:
+        if self.view is not None:
+            self.evidence_asked.emit("check", self.view.detail.evidence)
 
     def open_step(self, step: Step) -> None:
         """Opens one step of the checklist, brings it into sight and puts the focus into it."""

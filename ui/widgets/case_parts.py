@@ -9,13 +9,15 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal,
 from PySide6.QtGui import QActionGroup, QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from monitor.store.evidence_chain import Link
 from monitor.types import CaseNote, CaseResponse, EvidenceRow, MentionDetail
 from ui import text
 from ui.context import Context
 from ui.theme import Theme
-from ui.widgets.controls import ElidedLabel, button, column, label, restyle, row
+from ui.widgets.controls import ElidedLabel, button, column, elided, label, restyle, row
 from ui.widgets.flow import FlowLayout
 from ui.widgets.mention_html import marked
+from ui.widgets.word_diff import changes_html
 
 translate = QCoreApplication.translate
 SHORT: Final = 420
@@ -79,6 +81,15 @@ class MentionCard(QFrame):
             title = selectable(label(found.title, "strong", wraps=True))
             box.addWidget(title)
         box.addWidget(self._words)
+        self._changes = selectable(QLabel())
+        self._changes.setTextFormat(Qt.TextFormat.RichText)
+        self._changes.setWordWrap(True)
+        self._changes.hide()
+        self.changed = button(kind="inline", act=self._show_changes)
+        self.changed.setVisible(len(detail.versions) > 1)
+        self.changed.setAccessibleDescription(found.title or found.excerpt[:80])
+        box.addWidget(self.changed, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(self._changes)
         links = FlowLayout(gap=16)
         for link in (read, opened, keep, *([away] if loose else [])):
             links.addWidget(link)
@@ -98,6 +109,15 @@ class MentionCard(QFrame):
         if not shown.strip():
             words = translate("CasePart", "The post has no words of its own.")
         self._words.setText(f'<div style="line-height:135%">{words.replace(chr(10), "<br>")}</div>')
+        if len(detail.versions) > 1:
+            times = len(detail.versions) - 1
+            told = translate("CasePart", "The author changed it: %n time(s)", None, times)
+            self.changed.setText(f"{told}  {'▾' if self._changes.isVisibleTo(self) else '▸'}")
+            self._changes.setText(changes_html(detail.versions, self._context.theme.colours))
+
+    def _show_changes(self) -> None:
+        self._changes.setVisible(not self._changes.isVisibleTo(self))
+        self._write()
 
     def _unfold(self) -> None:
         self._whole = not self._whole
@@ -239,7 +259,7 @@ class ValueButton(QPushButton):
     def _elide(self) -> None:
         icon = 0 if self.icon().isNull() else self.iconSize().width() + 4
         room = self.width() - icon - ROOM_BESIDE_VALUE
-        shown = self.fontMetrics().elidedText(self._value, Qt.TextElideMode.ElideRight, max(room, 40))
+        shown = elided(self._value, self.fontMetrics(), max(room, 40))
         self.setText(f"{shown}  ▾")
 
     @Slot()
@@ -300,11 +320,11 @@ class NoteLine(QWidget):
 
 
 class EvidenceLine(QFrame):
-    """One kept page; `asked(slug, row)`: "show", "save", "copy"."""
+    """One kept page; `asked(slug, row)`: "show", "picture", "save", "copy"."""
 
     asked = Signal(str, object)
 
-    def __init__(self, evidence: EvidenceRow) -> None:
+    def __init__(self, evidence: EvidenceRow, link: Link | None = None) -> None:
         super().__init__()
         self.setProperty("ground", "inset")
         when = label(text.moment(evidence.found_at), "strong")
@@ -320,6 +340,7 @@ class EvidenceLine(QFrame):
         acts = FlowLayout(gap=14)
         for slug, words in (
             ("show", translate("CasePart", "Open")),
+            ("picture", translate("CasePart", "As a picture")),
             ("save", translate("CasePart", "Save as…")),
             ("copy", translate("CasePart", "Copy SHA-256")),
         ):
@@ -329,6 +350,11 @@ class EvidenceLine(QFrame):
         head = row(when, gap=10)
         head.addWidget(told, 1)
         box = column(head, digest, gap=3)
+        if link is not None:
+            chain = translate("CasePart", "Link %1 of the chain: %2").replace("%1", text.number(link.number), 1)
+            bound = ElidedLabel(chain.replace("%2", link.hash, 1))
+            bound.setProperty("role", "small")
+            box.addWidget(bound)
         box.addLayout(acts)
         box.setContentsMargins(12, 8, 12, 6)
         self.setLayout(box)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from monitor.case_types import CaseClock, CaseDraft, CaseResponse, DraftState
 from monitor.types import ResponseKind
-from ui import case_words, text
+from ui import blanks, case_words, text
 from ui.case_view import CaseView
 from ui.context import Context
 from ui.theme import Theme
@@ -216,7 +216,7 @@ class DraftLine(QFrame):
         told.setProperty("role", "small")
         head.addWidget(told, 1)
         head.addWidget(label(length_words(len(draft.text), draft.limit), "small"))
-        box = column(head, selectable(label(draft.text, wraps=True)), gap=5)
+        box = column(head, selectable(label(blanks.read(draft.text), wraps=True)), gap=5)
         for one in draft.warnings:
             box.addLayout(warning_line(theme, case_words.warning(one)))
         if view.works:

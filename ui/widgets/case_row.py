@@ -14,6 +14,7 @@ from monitor.types import CaseRow, CaseState
 from ui import case_words, text
 from ui.models.cases import CASE
 from ui.theme import Theme
+from ui.widgets.controls import elided
 
 translate = QCoreApplication.translate
 ICON: Final = 18
@@ -73,7 +74,7 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setFont(bold if waits else plain)
         painter.setPen(theme.colour("muted" if ended else "text"))
         title = QRect(left, tops[0], right - left, line)
-        painter.drawText(title, flags, painter.fontMetrics().elidedText(row.title, end, title.width()))
+        painter.drawText(title, flags, elided(row.title, painter.fontMetrics(), title.width()))
 
         painter.setFont(small)
         metrics = QFontMetrics(small)

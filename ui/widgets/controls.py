@@ -92,6 +92,19 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
+def elided(words: str, metrics: QFontMetrics, room: int) -> str:
+    """The words, with "…" after the last one that there is room for; one long word is cut where the room ends."""
+    if metrics.horizontalAdvance(words) <= room:
+        return words
+    cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    kept = cut.removesuffix("…")
+    if not kept or not words.startswith(kept) or words[len(kept) :][:1].isspace():
+        return cut
+    whole = kept.rpartition(" ")[0].rstrip(" ,;:–—-·(«„“")
+    # Of a few long words too little would be left.
+    return f"{whole}…" if 2 * len(whole) >= len(kept) else cut
+
+
 class ElidedLabel(QLabel):
     """One line that ends in "…" where the room ends; the whole text stands in the tool-tip then."""
 
@@ -102,9 +115,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draws what fits."""
         painter = QPainter(self)
-        shown = QFontMetrics(self.font()).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
+        shown = elided(self.text(), QFontMetrics(self.font()), self.contentsRect().width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
         self.setToolTip(self.text() if shown != self.text() else "")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from ui.widgets.controls import elided
 
 ROOM_BESIDE_WORDS = 8
 
@@ -36,7 +38,7 @@ class ElidedButton(QPushButton):
         """Shows what fits."""
         super().resizeEvent(event)
         room = self.width() - ROOM_BESIDE_WORDS
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 40))
+        shown = elided(self._words, self.fontMetrics(), max(room, 40))
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(self._words if shown != self._words else "")
 

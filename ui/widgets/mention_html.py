@@ -10,12 +10,15 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from monitor.types import Kind, MentionDetail, MentionRow, Polarity, Span, Version
+from monitor.triage_types import RuleRow, TagRow
+from monitor.types import Kind, MentionDetail, MentionRow, Polarity, Span
 from ui import text
 from ui.grounds import ground
 from ui.history import entry_words
 from ui.theme import Colours
+from ui.triage_words import TAG_COLOURS, rule_kind, rule_words
 from ui.widgets.mention_row import chip_words, tone_colour
+from ui.widgets.word_diff import changes_html
 
 translate = QCoreApplication.translate
 LONG: Final = 20_000
@@ -31,13 +34,26 @@ class Fold:
     body: str
 
 
-def page(detail: MentionDetail, c: Colours, opened: Iterable[str], point: float) -> str:
+def page(
+    detail: MentionDetail,
+    c: Colours,
+    opened: Iterable[str],
+    point: float,
+    tags: Sequence[TagRow] = (),
+    rules: Sequence[RuleRow] = (),
+) -> str:
     """The whole pane as HTML for QTextBrowser; `opened` are the slugs of the folds that stand open.
 
     Links: "fold:SLUG", "mention:ID", and the addresses of the web as they are.
     """
     row, open_now = detail.row, set(opened)
     parts = [_origin(detail, c), _headline(detail, c, point), _chips(row, c)]
+    parts.append(_labels(row, tags, c))
+    rule = next((one for one in rules if one.id == row.rule_id), None)
+    if rule is not None:
+        told = translate("Pane", "A rule keeps this out of the inbox: %1 – %2. B brings it back.")
+        told = told.replace("%1", rule_kind(rule.kind).lower()).replace("%2", rule_words(rule))
+        parts.append(_banner(told, "accent_text", "accent_soft", c))
     if row.edited:
         parts.append(_banner(translate("Pane", "The post was changed after it was found; this is its present text."),
                              "accent_text", "accent_soft", c))  # fmt: skip
@@ -127,6 +143,20 @@ def _chips(row: MentionRow, c: Colours) -> str:
     chips.append(_chip(f"{row.entity_name} ({text.role(row.role).lower()})", c.muted, c.neutral_soft))
     chips.append(_chip(text.state(row.state), c.muted, c.neutral_soft))
     return f'<p style="margin:0 0 10px 0;line-height:150%">{" ".join(chips)}</p>'
+
+
+def _labels(row: MentionRow, tags: Sequence[TagRow], c: Colours) -> str:
+    """Tags, each with its square, and to whom it is given."""
+    parts = [
+        f'<span style="color:{TAG_COLOURS[tag.colour]}">■</span>&nbsp;{escape(tag.name)}'
+        for tag in tags
+        if tag.id in row.tag_ids
+    ]
+    if row.owner:
+        parts.append(escape(translate("Pane", "given to %1").replace("%1", row.owner)))
+    if not parts:
+        return ""
+    return f'<p style="color:{c.muted};margin:0 0 10px 0">{" &nbsp;·&nbsp; ".join(parts)}</p>'
 
 
 def _chip(words: str, colour: str, ground_colour: str) -> str:
@@ -231,7 +261,7 @@ def _folds(detail: MentionDetail, c: Colours) -> list[Fold]:
         folds.append(Fold("sightings", translate("Pane", "Seen at %n place(s)", None, len(seen)), _table(seen)))
     if len(detail.versions) > 1:
         title = translate("Pane", "%n version(s) of the text", None, len(detail.versions))
-        folds.append(Fold("versions", title, "".join(_version(one, c) for one in detail.versions)))
+        folds.append(Fold("versions", title, changes_html(detail.versions, c)))
     if detail.evidence:
         kept = [
             (
@@ -278,11 +308,6 @@ def _copy_line(row: MentionRow, c: Colours) -> tuple[str, ...]:
         f'<span style="color:{c.muted}">{escape(row.site)}</span>',
         f'<span style="color:{c.muted}">{escape(text.age(row.published_at or row.found_at))}</span>',
     )
-
-
-def _version(version: Version, c: Colours) -> str:
-    head = f'<p style="color:{c.muted};margin:6px 0 2px 0">{escape(text.moment(version.found_at))}</p>'
-    return head + _paragraphs(escape(version.text[:LONG]))
 
 
 def _table(lines: Iterable[Sequence[str]]) -> str:
