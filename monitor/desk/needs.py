@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _WORDS: Final = {
@@ -65,10 +66,13 @@ _WORDS: Final = {
         r"ing) (?:in)?to (?:\w+ ){0,2}(?:new|bigger|larger)|relocat\w+",
     ),
 }
-_PATTERNS: Final = {lang: re.compile("|".join(rf"(?<!\w)(?:{one})" for one in words)) for lang, words in _WORDS.items()}
+
+
+@lru_cache(len(_WORDS))
+def _pattern(lang: str) -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?<!\w)(?:{one})" for one in _WORDS[lang]))
 
 
 def tells_need(words: str, lang: str | None) -> bool:
     """Whether the words tell of something for which a supplier can be of use; False for a language not known."""
-    pattern = _PATTERNS.get(lang or "")
-    return pattern is not None and pattern.search(words.lower()) is not None
+    return lang in _WORDS and _pattern(lang or "").search(words.lower()) is not None

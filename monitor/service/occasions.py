@@ -257,7 +257,8 @@ class Occasions:
         return [*names, None] if None in found or not names else [*names]
 
     def mornings(self) -> list[Morning]:
-        """The morning list of each of us; what is nobody's comes last."""
+        """The morning list of each of us; what is nobody's comes last. The first call of a day looks for days first,
+        which takes a second with thousands of clients: call it off the main thread."""
         self.look_if_due()
         rows = self._reader.occasions(WAITING)
         shared = self._reader.shared_occasions()
@@ -282,7 +283,7 @@ class Occasions:
         return [one for one in made if one.owner is not None or one.lines or one.week or one.blocked or one.more_today]
 
     def morning(self, owner: str | None) -> Morning:
-        """The morning list of one of us, or of what is nobody's."""
+        """The morning list of one of us, or of what is nobody's; as `mornings`."""
         self.look_if_due()
         today = self.today()
         rows = self._reader.occasions(WAITING, owner=owner)

@@ -156,7 +156,6 @@ class Services:
         self.cases.suggest_clients(mention_ids)
         self.checking.understood(mention_ids)
         self.occasions.understood(mention_ids)
-        self.occasions.look_if_due()
         self.signals.look_if_due()
 
     @Once

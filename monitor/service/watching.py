@@ -54,6 +54,7 @@ class Watching:
                 self._monitor.records.refresh(PROGRAM)
                 self._monitor.clients.tables.refresh(PROGRAM)
                 self._monitor.signs.look_if_due()
+                self._monitor.occasions.look_if_due()
                 if self._monitor.places.due_source_ids(self._monitor.clock()):
                     self._monitor.crawl().result()
                 self._monitor.look_at_threads(self._ending).result()
