@@ -1,10 +1,11 @@
-"""Trains what says how a text stands to one it names, and writes `monitor/text/encoder/stance.npz`.
+"""Trains what says how a text stands to one it names: `stance.npz` and `kind.npz` in `monitor/text/encoder`.
 
     python training/train.py [--shared ../shared] [--cache training/.cache] [--epochs 3]
 
 Learns from sets of the shared folder that may be learnt from and from our own corpus (`docs/model-card.md` lists them).
 In three parts: tone from the sets of others; all four questions from our corpus, with some of those sets again and
-texts joined from two that say different things of two targets; texts with several targets and their clauses once more.
+texts joined from two that say different things of two targets; then one copy learns the posts once more (kind, reason,
+severity), another the texts with several targets and their clauses (tone).
 A fifth of NewsMTSC and RuSentNE and a fifteenth of the corpus, chosen by the text alone, are never learnt from: their
 scores are printed.
 """
@@ -41,6 +42,7 @@ from monitor.text.types import Kind, Reason  # noqa: E402
 
 ENCODER: Final = ROOT / "monitor" / "text" / "encoder" / "e5-small.npz"
 OUT: Final = ENCODER.with_name("stance.npz")
+KINDS_OUT: Final = ENCODER.with_name("kind.npz")
 SETS: Final = {
     "newsmtsc_en": 0.6,
     "rusentne_ru": 0.8,
@@ -177,12 +179,14 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     options.add_argument("--cache", type=Path, default=ROOT / "training" / ".cache")
-    options.add_argument("--out", type=Path, default=OUT)
-    options.add_argument("--epochs", type=int, default=3, help="Of the last part.")
+    options.add_argument("--out", type=Path, help="Another folder for what comes out.")
+    options.add_argument("--epochs", type=int, default=3, help="Of the second part.")
+    options.add_argument("--only", choices=("kinds", "tones"), help="Only this copy.")
+    options.add_argument("--threads", type=int, default=1)
     options.add_argument("--afresh", action="store_true", help="Learn all parts anew, though they are in the cache.")
     options.add_argument("--all", action="store_true", help="Learn from what is held out as well, when all is settled.")
     given = options.parse_args()
-    torch.set_num_threads(1)
+    torch.set_num_threads(given.threads)
     every = examples(given.shared)
     inputs: list[State] = []
     for source in dict.fromkeys(one.source for one in every):
@@ -222,16 +226,22 @@ def main() -> None:
     state = learn([*of("corpus"), *again, *of("joined")], "second", plan, state)
     posts = [n for n in of("corpus") if every[n].kind is not None]
     targets = [n for n in of("corpus", "clause") if every[n].kind is None]
-    chosen = [*targets, *part(posts, "third", 3), *part(again, "third", 2), *part(of("joined"), "third", 1)]
-    plan = Plan(epochs=1, rate=8e-5, head_rate=1e-3, settling=0.5)
-    once, twice = (learn(chosen, f"third{seed}", replace(plan, seed=seed), state) for seed in (1, 2))
-    upper = Upper(weights)
-    # the mean of all: the texts with targets teach tone and cost the kinds a little, the mean keeps both
-    upper.load_state_dict({name: state[name] / 2 + (once[name] + twice[name]) / 4 for name in state})
-    report(upper, [every[n] for n in kept], [inputs[n] for n in kept])
+    # what is learnt last is known best: one copy ends with posts, the other with texts that speak of several
+    plan = Plan(rate=8e-5, head_rate=1e-3, settling=0.5)
+    few = [*part(again, "third", 2), *part(of("joined"), "third", 1)]
+    ends = {
+        KINDS_OUT: ("kinds", [*posts, *part(targets, "third", 1), *few], replace(plan, epochs=2)),
+        OUT: ("tones", [*targets, *part(posts, "third", 2), *few], plan),
+    }
     own = [n for n in kept if every[n].source.startswith("corpus")]
-    calibrated(upper, [every[n] for n in own], [inputs[n] for n in own])
-    np.savez(given.out, **arrays(upper))  # type: ignore[arg-type]
+    for path, (name, numbers, last) in ends.items():
+        if given.only not in (None, name):
+            continue
+        upper = Upper(weights)
+        upper.load_state_dict(learn(numbers, name, last, state))
+        report(upper, [every[n] for n in kept], [inputs[n] for n in kept])
+        calibrated(upper, [every[n] for n in own], [inputs[n] for n in own])
+        np.savez((given.out or path.parent) / path.name, **arrays(upper))  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":
