@@ -188,7 +188,8 @@ class MentionRow:
 
     `edited`: returned to the queue because the post changed. `story_size` counts this one too.
     `severity` 1-4 for complaints. `due_at` is the answer's deadline where one is owed. `rule_id` is the rule that
-    keeps it out of the default view; `noted` that somebody wrote a remark.
+    keeps it out of the default view; `noted` that somebody wrote a remark. `host` is the site as rules know it,
+    "" where the post has no address.
     """
 
     id: int
@@ -222,6 +223,7 @@ class MentionRow:
     tag_ids: tuple[int, ...] = ()
     rule_id: int | None = None
     noted: bool = False
+    host: str = ""
 
 
 @dataclass(frozen=True, slots=True)

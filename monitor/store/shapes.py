@@ -108,6 +108,7 @@ def mention_row(row: sqlite3.Row) -> MentionRow:
         tag_ids=tuple(loads(row["tags"])),
         rule_id=row["rule_id"],
         noted=bool(row["note"]),
+        host=row["site"] or "",
     )
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.desk.views import Filters, Shelf
+from monitor.triage_types import NewRule, RuleKind, TagColour
 from monitor.types import INBOX, State
 from tests.gui.desks import Desk, make_posts, record
 from ui.screens.mentions import MentionsPage
+from ui.screens.rules_dialog import RulesDialog
 
 
 def ready(qtbot: QtBot, desk: Desk) -> MentionsPage:
@@ -120,15 +123,120 @@ def test_bulk_act_is_one_act(qtbot: QtBot, desk: Desk) -> None:
     assert all(state_of(desk, one) in INBOX for one in chosen)
 
 
-def test_not_us_offers_a_rule_and_the_rule_is_kept(qtbot: QtBot, desk: Desk) -> None:
+def test_not_us_offers_a_rule_that_takes_out_its_like_and_gives_them_back(qtbot: QtBot, desk: Desk) -> None:
     page = ready(qtbot, desk)
+    word = "бригада"
+    alike = set(desk.ids(states=INBOX, search=word)) - {page._model.id_at(0)}
+    assert alike
     press(page._list, Qt.Key.Key_X)
     quiet = desk.window._quiet
     qtbot.waitUntil(quiet.isVisible)
     field = next(child for child in quiet.children() if child.__class__.__name__ == "QLineEdit")
-    field.setText("обед")
+    field.setText(word)
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.monitor.read.entities()[0].exclude == ("обед",))
+    qtbot.waitUntil(lambda: len(desk.monitor.triage.rules()) == 1)
+    qtbot.waitUntil(lambda: all(page._model.position(one) is None for one in alike))
+    dialog = RulesDialog(page, page.context)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: len(dialog.rules()) == 1)
+    assert dialog.rules()[0].count == len(alike)
+    dialog.table.selectRow(0)
+    dialog._look()
+    assert dialog.shown is not None
+    page.show_filters(dialog.shown)
+    qtbot.waitUntil(lambda: page._model.complete and page._model.rowCount() == len(alike))
+    dialog._drop.click()
+    qtbot.waitUntil(lambda: desk.monitor.triage.rules() == [])
+    page.show_filters(Filters())
+    qtbot.waitUntil(lambda: all(page._model.position(one) is not None for one in alike))
+
+
+def test_the_author_or_site_may_be_noise_and_the_second_look_brings_one_back(qtbot: QtBot, desk: Desk) -> None:
+    page = ready(qtbot, desk)
+    first = page._model.row_at(0)
+    assert first is not None
+    page._acts.make_rule(NewRule(RuleKind.DIRECTORY, site=first.host, mention_id=first.id))
+    qtbot.waitUntil(lambda: page._model.position(first.id) is None)
+    page._bar.set_filters(Filters(shelf=Shelf.THROWN_OUT, stories=False))
+    qtbot.waitUntil(lambda: page._model.position(first.id) is not None)
+    qtbot.waitUntil(lambda: "by rules" in page._count.text(), timeout=4000)
+    page._list.select(first.id)
+    qtbot.waitUntil(lambda: page._pane.detail is not None and page._pane.detail.row.id == first.id)
+    qtbot.waitUntil(lambda: "A rule keeps this out" in page._pane.reader.toPlainText(), timeout=4000)
+    page._list.setFocus()
+    press(page._list, 0x0418)  # the key of B on a Russian layout
+    qtbot.waitUntil(lambda: desk.monitor.read.mention(first.id).row.rule_id is None)
+    assert state_of(desk, first.id) is State.NEW
+
+
+def test_tags_and_owners_are_put_on_all_selected_seen_and_filtered_by(qtbot: QtBot, desk: Desk) -> None:
+    desk.monitor.triage.add_tag("Суд", TagColour.VIOLET).result()
+    page = ready(qtbot, desk)
+    qtbot.waitUntil(lambda: len(page.known().tags) == 1, timeout=4000)
+    for row in (1, 2):
+        page._list.selectionModel().select(page._model.index(row), QItemSelectionModel.SelectionFlag.Select)
+    chosen = page._list.selected_ids()
+    qtbot.waitUntil(page._bulk.isVisible)
+    menu = QMenu()
+    page._acts.fill_tags(menu)
+    assert menu.actions()[0].text() == "Суд"
+    menu.actions()[0].trigger()
+    owners = QMenu()
+    page._acts.fill_owners(owners)
+    next(action for action in owners.actions() if action.text() == "anna").trigger()
+    qtbot.waitUntil(lambda: sorted(desk.ids(tag_ids=(1,), owners=("anna",))) == sorted(chosen))
+    page._bar.set_filters(Filters(tag_ids=(1,)))
+    qtbot.waitUntil(lambda: page._model.complete and page._model.rowCount() == 3)
+    qtbot.waitUntil(lambda: "given to anna" in page._pane.reader.toPlainText(), timeout=4000)
+    assert "Суд" in page._pane.reader.toPlainText()
+    desk.window.undo()
+    qtbot.waitUntil(lambda: not desk.ids(owners=("anna",)))
+
+
+def test_ticks_stay_while_filters_change_and_become_a_digest(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    page = ready(qtbot, desk)
+    first = page._model.id_at(0)
+    press(page._list, Qt.Key.Key_T)
+    press(page._list, Qt.Key.Key_J)
+    press(page._list, 0x0415)  # the key of T on a Russian layout
+    second = page._list.current_id()
+    page._bar.set_filters(Filters(search="Lumikko"))
+    qtbot.waitUntil(lambda: page._model.complete and page._model.rowCount() == 4, timeout=4000)
+    assert list(page._ticked.ids) == [first, second]
+    assert page._bulk.isVisible()
+    again = MentionsPage(page.context)
+    qtbot.addWidget(again)
+    assert list(again._ticked.ids) == [first, second]
+    for name, start in (("a.html", b"<!doctype html>"), ("a.docx", b"PK")):
+        file = tmp_path / name
+        page._ticked.write(file)
+        qtbot.waitUntil(file.exists, timeout=10_000)
+        qtbot.waitUntil(lambda file=file, start=start: file.read_bytes().startswith(start))
+    page._ticked.clear()
+    qtbot.waitUntil(lambda: not page._bulk.isVisible())
+
+
+def test_views_are_kept_in_the_base_and_taken_from_where_they_were(
+    qtbot: QtBot, make_desk: Callable[..., Desk]
+) -> None:
+    desk = make_desk(3)
+    desk.memory.set_json("mentions/views", {"Старый": {"shelf": "done"}})
+    page = MentionsPage(desk.page("mentions").context)
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: [one.name for one in desk.monitor.triage.views()] == ["Старый"])
+    assert desk.memory.get_json("mentions/views") == {}
+    page._bar.set_filters(Filters(shelf=Shelf.ALL, langs=("ru",)))
+    page._bar.views.save("Русские")
+    qtbot.waitUntil(lambda: len(desk.monitor.triage.views()) == 2)
+    page._read_known()
+    qtbot.waitUntil(lambda: len(page._bar.views.views) == 2)
+    assert page._bar.views.name() == "Русские"
+    menu = QMenu()
+    page._bar.views.fill(menu)
+    ticked = [action.text() for action in menu.actions() if action.isChecked()]
+    assert ticked == ["Русские"]
+    next(action for action in menu.actions() if action.text() == "Старый").trigger()
+    assert page._bar.filters == Filters(shelf=Shelf.DONE)
 
 
 def test_news_on_top_leave_the_reader_where_he_is(qtbot: QtBot, make_desk: Callable[..., Desk]) -> None:
@@ -205,6 +313,8 @@ def test_correcting_the_kind_shows_at_once_and_goes_back(qtbot: QtBot, desk: Des
     from monitor.types import Kind
 
     page = ready(qtbot, desk)
+    page._bar.set_filters(Filters(shelf=Shelf.ALL))
+    qtbot.waitUntil(lambda: page._model.complete)
     first = page._model.id_at(0)
     page._pane.kind_chosen.emit(Kind.NOISE)
     qtbot.waitUntil(lambda: page._model.row_at(0).kind is Kind.NOISE)

@@ -3,44 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from monitor.desk.views import Filters, Shelf
-from monitor.service import Written
-from monitor.types import (
-    Changes,
-    Coverage,
-    Entity,
-    Kind,
-    MentionDetail,
-    Order,
-    Progress,
-    Role,
-    SourceRow,
-    State,
-    Tone,
-)
+from monitor.types import Changes, Coverage, MentionDetail, Order, Progress, State
 from ui import text
 from ui.bridge import concerns
-from ui.context import Context, Offer
+from ui.context import Context
 from ui.models.mentions import MentionModel
 from ui.page import Page
+from ui.screens.mention_acts import MentionActs
+from ui.screens.mention_bringing import MentionBringing
+from ui.screens.mention_digest import Ticked
+from ui.triage_words import thrown_out
+from ui.widgets.bulk_bar import BulkBar
 from ui.widgets.controls import EmptyState, button, label, row
-from ui.widgets.filter_bar import FilterBar, shelf_word
+from ui.widgets.filter_bar import FilterBar, Known, shelf_word
 from ui.widgets.mention_list import MentionList
 from ui.widgets.pane import Pane
 from ui.widgets.status import job
-
-if TYPE_CHECKING:
-    from monitor.service.bringing_in import BroughtIn
 
 translate = QCoreApplication.translate
 READ_MS: Final = 900
@@ -48,7 +36,8 @@ READ_MS: Final = 900
 ANEW_MS: Final = 60_000
 KNOWN_MS: Final = 15_000
 """Places, languages and the coverage line are read again no oftener than this: a crawl changes them all the time."""
-PAGES_FOR_CASES: Final = "cases"
+COUNTED: Final = 1000
+"""More is told as "1,000+" until the whole list is there."""
 
 
 class MentionsPage(Page):
@@ -59,7 +48,8 @@ class MentionsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._coverage: Coverage | None = None
-        self._names: Sequence[Entity] = ()
+        self._out: dict[str, int] = {}
+        self._counted: int | None = None
         self._progress: Progress | None = None
         self._wanted: int | None = None
         self._lead: Callable[[], None] = self._show_inbox
@@ -77,6 +67,11 @@ class MentionsPage(Page):
         self._add_file = self._add.menu().addAction("")
         self._add_file.triggered.connect(self._choose_files)
         self._pane = Pane(context)
+        self._acts = MentionActs(self, context)
+        self._bringing = MentionBringing(self, context)
+        self._ticked = Ticked(self, context)
+        self._list.delegate_.ticked = self._ticked.ids
+        self._bulk = BulkBar(self.theme, self._acts.fill_tags, self._acts.fill_owners)
         self._empty = EmptyState(self.theme, "radar")
         self._empty_act = button(kind="primary", act=self._empty_acted)
         self._empty.acts.addWidget(self._empty_act)
@@ -92,6 +87,7 @@ class MentionsPage(Page):
         over_box.setSpacing(0)
         over_box.addLayout(line)
         over_box.addWidget(self._list, 1)
+        over_box.addWidget(self._bulk)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -110,7 +106,8 @@ class MentionsPage(Page):
         box.addWidget(self._stack, 1)
         self.memory.splitter("mentions/splitter", self._split, [480, 620])
         QWidget.setTabOrder(self._bar, self._list)
-        QWidget.setTabOrder(self._list, self._pane.reader)
+        QWidget.setTabOrder(self._list, self._bulk)
+        QWidget.setTabOrder(self._bulk, self._pane.reader)
 
         self._read = QTimer(self)
         self._read.setSingleShot(True)
@@ -130,9 +127,14 @@ class MentionsPage(Page):
         self._list.selection_changed.connect(self._selection_changed)
         self._model.settled.connect(self._listed)
         self._model.listed.connect(self._listed)
-        self._pane.acted.connect(self.act)
-        self._pane.kind_chosen.connect(self._set_kind)
-        self._pane.tone_chosen.connect(self._set_tone)
+        self._pane.acted.connect(self._acts.do)
+        self._pane.kind_chosen.connect(self._acts.set_kind)
+        self._pane.tone_chosen.connect(self._acts.set_tone)
+        self._pane.tags_asked.connect(self._acts.fill_tags)
+        self._pane.owners_asked.connect(self._acts.fill_owners)
+        self._bulk.digest_asked.connect(self._ticked.ask)
+        self._bulk.untick_asked.connect(self._ticked.clear)
+        self._ticked.changed.connect(self._ticks_changed)
         self._pane.mention_asked.connect(self.show_item)
         self.bridge.progressed.connect(self._progressed)
         self._bind()
@@ -150,9 +152,13 @@ class MentionsPage(Page):
         if shown is not None and (changes.everything or shown.row.id in changes.mentions or
                                   shown.row.post_id in changes.posts):  # fmt: skip
             self._load(shown.row.id)
-        if concerns(changes, "entities") or self._coverage is None or not self._coverage.places:
+        if (
+            concerns(changes, "entities", "tags", "rules", "views", "people")
+            or self._coverage is None
+            or not self._coverage.places
+        ):
             self._read_known()
-        elif concerns(changes, "sources", "runs", "posts") and not self._known_later.isActive():
+        elif concerns(changes, "sources", "runs", "posts", "mentions") and not self._known_later.isActive():
             self._known_later.start()
 
     def retranslate(self) -> None:
@@ -162,6 +168,7 @@ class MentionsPage(Page):
         self._why.setIcon(self.theme.icon("question"))
         self._bar.retranslate()
         self._pane.retranslate()
+        self._bulk.retranslate()
         self._add.setText(translate("Mentions", "Add") + " ▾")
         self._add_by_hand.setText(translate("Mentions", "Add a mention by hand…") + "\tCtrl+N")
         self._add_file.setText(translate("Mentions", "Bring in a file…"))
@@ -177,6 +184,27 @@ class MentionsPage(Page):
         self._wanted = item
         self._bar.set_filters(Filters(shelf=Shelf.ALL, stories=False))
 
+    def show_filters(self, filters: Filters) -> None:
+        """Lists what these filters leave."""
+        self._bar.set_filters(filters)
+
+    def chosen(self) -> list[int]:
+        """Ids of the selected mentions."""
+        return self._list.selected_ids()
+
+    def detail(self) -> MentionDetail | None:
+        """What is shown."""
+        return self._pane.detail
+
+    def known(self) -> Known:
+        """What there is to filter by, to tag with and to give to."""
+        return self._bar.known
+
+    def menu_place(self) -> QPoint:
+        """Where a menu of the keyboard opens: below the current row."""
+        rect = self._list.visualRect(self._list.currentIndex())
+        return self._list.viewport().mapToGlobal(rect.bottomLeft() + QPoint(24, -8))
+
     def enter(self) -> None:
         """The list is where work starts."""
         self._list.setFocus()
@@ -190,22 +218,45 @@ class MentionsPage(Page):
 
     @Slot()
     def _ask(self) -> None:
-        self._model.show(self._bar.filters.query(datetime.now(UTC)))
+        query = self._bar.filters.query(datetime.now(UTC))
+        self._counted = None
+        self._model.show(query)
+
+        def counted(count: int) -> None:
+            if self._model.query == query:
+                self._counted = count
+                self._write_count()
+
+        self.bridge.aside(lambda: self.monitor.read.count(query, COUNTED), counted, owner=self)
         self._write_count()
 
     @Slot()
     def _read_known(self) -> None:
-        read = self.monitor.read
+        monitor, read = self.monitor, self.monitor.read
 
-        def known() -> tuple[list[Entity], list[SourceRow], list[str], Coverage]:
-            return read.entities(), read.sources(), read.languages(), read.coverage()
+        def known() -> tuple[Known, Coverage, dict[str, int]]:
+            triage = monitor.triage
+            found = Known(
+                entities=read.entities(),
+                sources=read.sources(),
+                langs=read.languages(),
+                tags=triage.tags(),
+                owners=triage.owners(),
+                rules=triage.rules(),
+                views=triage.views(),
+            )
+            return found, read.coverage(), triage.thrown_out()
 
         self.bridge.aside(known, self._show_known, owner=self)
 
-    def _show_known(self, known: tuple[list[Entity], list[SourceRow], list[str], Coverage]) -> None:
-        self._names, sources, langs, self._coverage = known
-        self._list.delegate_.name_shown = len(self._names) > 1
-        self._bar.set_known(self._names, sources, langs)
+    def _show_known(self, known: tuple[Known, Coverage, dict[str, int]]) -> None:
+        found, self._coverage, self._out = known
+        self._list.delegate_.name_shown = len(found.entities) > 1
+        self._list.delegate_.tags = {tag.id: tag for tag in found.tags}
+        self._pane.tags = found.tags
+        self._pane.rules = found.rules
+        self._bar.set_known(found)
+        self._write_count()
         self._write_empty()
 
     @Slot()
@@ -267,12 +318,21 @@ class MentionsPage(Page):
             else translate("Mentions", "%Ln mention(s)", None, total)
         )
         if not self._model.complete:
-            words = "…"
-        chosen = len(self._list.selected_ids())
-        if chosen > 1:
-            words += " · " + translate("Mentions", "%Ln selected", None, chosen)
+            words = self._first_count()
+        if self._bar.filters.shelf is Shelf.THROWN_OUT and self._out:
+            words += " · " + thrown_out(self._out)
         self._count.setText(words)
+        self._count.setToolTip(words)
+        self._bulk.set_counts(len(self._list.selected_ids()), len(self._ticked.ids))
         self._order.setText(f"{text.order(self._bar.filters.order)} ▾")
+
+    def _first_count(self) -> str:
+        """What is known of the number before the whole list is there."""
+        if self._counted is None:
+            return "…"
+        if self._counted > COUNTED:
+            return translate("Mentions", "more than %1").replace("%1", text.number(COUNTED))
+        return text.number(self._counted)
 
     def _write_empty(self) -> None:
         if self._model.rowCount() or not self._model.complete:
@@ -305,7 +365,7 @@ class MentionsPage(Page):
             lead = self._show_all
         else:
             title = translate("Mentions", "Nobody named you yet")
-            names = ", ".join(one.names[0] for one in self._names[:4])
+            names = ", ".join(one.names[0] for one in self._bar.known.entities[:4])
             told = translate("Mentions", "We look for: %1.").replace("%1", names) if names else ""
             line = " ".join(part for part in (told, covered) if part)
         self._empty.set_icon(icon)
@@ -359,6 +419,9 @@ class MentionsPage(Page):
         fold.setCheckable(True)
         fold.setChecked(self._bar.filters.stories)
         fold.triggered.connect(self._fold_stories)
+        menu.addSeparator()
+        menu.addAction(translate("Mentions", "Rules…"), self._acts.show_rules)
+        menu.addAction(translate("Mentions", "Tags and colours…"), self._acts.show_tags)
 
     def _orderer(self, order: Order) -> Callable[[], None]:
         return lambda: self._bar.set_filters(replace(self._bar.filters, order=order))
@@ -382,15 +445,20 @@ class MentionsPage(Page):
             ("N", "occasion", lambda: translate("Mentions", "Make an occasion of it")),
             ("D", "done", lambda: translate("Mentions", "Done, nothing to do")),
             ("O", "open", lambda: translate("Mentions", "Open the original in the browser")),
+            ("B", "new", lambda: translate("Mentions", "Back to the inbox")),
+            ("G", "tags", lambda: translate("Mentions", "Tags")),
+            ("A", "assign", lambda: translate("Mentions", "Give to somebody")),
+            ("M", "note", lambda: translate("Mentions", "Write a note")),
         ):
             keys.add(key, self._sender_of(slug), words)
+        keys.add("T", self._toggle_tick, lambda: translate("Mentions", "Tick for the press digest"))
         keys.add("Ctrl+N", self.add_by_hand, lambda: translate("Mentions", "Add a mention by hand"))
         keys.add("/", self._search, lambda: translate("Mentions", "Search"))
         keys.add("Esc", self._list.setFocus, lambda: translate("Mentions", "Back to the list"), on=self._bar.search)
         keys.add("Down", self._list.setFocus, on=self._bar.search)
 
     def _sender_of(self, slug: str) -> Callable[[], None]:
-        return lambda: self.act(slug)
+        return lambda: self._acts.do(slug)
 
     def _page(self) -> None:
         if not self._pane.reader.page():
@@ -400,151 +468,26 @@ class MentionsPage(Page):
         self._bar.search.setFocus()
         self._bar.search.selectAll()
 
-    @Slot(str)
-    def act(self, slug: str) -> None:
-        """Does an act of the pane or the keyboard to all selected mentions."""
-        chosen = self._list.selected_ids()
-        detail = self._pane.detail
-        if not chosen:
-            return
-        if slug == "case":
-            self._run(self.monitor.open_case(chosen), self._case_opened)
-        elif slug == "not_us":
-            self._run(self.monitor.not_us(chosen), self._not_us_done(chosen))
-        elif slug == "done":
-            self._run(self.monitor.mark(chosen, State.DONE), lambda written: self._tell(
-                translate("Mentions", "%n mention(s) done.", None, written.count)))  # fmt: skip
-        elif slug == "new":
-            self._run(self.monitor.mark(chosen, State.NEW), lambda written: self._tell(
-                translate("Mentions", "%n mention(s) back in the inbox.", None, written.count)))  # fmt: skip
-        elif slug == "answered":
-            self._ask_answer(chosen)
-        elif detail is not None:
-            self._act_on_one(slug, detail)
+    @Slot()
+    def _toggle_tick(self) -> None:
+        if chosen := self._list.selected_ids():
+            self._ticked.toggle(chosen)
 
-    def _act_on_one(self, slug: str, detail: MentionDetail) -> None:
-        current = detail.row
-        if slug == "open" and current.url is not None:
-            QDesktopServices.openUrl(QUrl(current.url))
-        elif slug == "copy":
-            QGuiApplication.clipboard().setText(current.url or "")
-            self.host.say(translate("Mentions", "The address is copied."))
-        elif slug == "occasion":
-            self._ask_occasion(detail)
-        elif slug == "note":
-            self._ask_note(detail)
-        elif slug == "evidence":
-            self._run(self.monitor.keep_evidence(current.id), lambda _w: self.host.say(
-                translate("Mentions", "The page is kept as evidence.")))  # fmt: skip
-        elif slug == "recheck":
-            self._run(self.monitor.recheck(current.post_id), lambda _w: self.host.say(
-                translate("Mentions", "Looked at the post again.")))  # fmt: skip
-
-    def _run(self, future: Future[Written], done: Callable[[Written], object]) -> None:
-        self.bridge.when_done(future, done, self.host.complain, owner=self)
-
-    def _tell(self, words: str, *offers: Offer) -> None:
-        self.host.say(words, *offers, undo=True)
-
-    def _case_opened(self, written: Written) -> None:
-        words = translate("Mentions", "A case is opened over %n mention(s).", None, written.count)
-        case = written.id
-        if case is None or not self.host.has(PAGES_FOR_CASES):
-            self._tell(words)
-            return
-        self._tell(words, Offer(translate("Mentions", "Go to the case"), lambda _t: self.host.go("cases", case)))
-
-    def _not_us_done(self, chosen: list[int]) -> Callable[[Written], None]:
-        rows = self.monitor.read.rows(chosen[:1])
-        entity = rows[0].entity_id if rows else None
-
-        def told(written: Written) -> None:
-            words = translate("Mentions", "%n mention(s) marked as not about us.", None, written.count)
-            if entity is None:
-                self._tell(words)
-                return
-
-            def exclude(word: str) -> None:
-                self._run(self.monitor.exclude_word(entity, word), lambda _w: self._tell(
-                    translate("Mentions", "Posts with “%1” no longer count.").replace("%1", word)))  # fmt: skip
-
-            ask = translate("Mentions", "word that means others")
-            self._tell(words, Offer(translate("Mentions", "Exclude the word"), exclude, asks=ask))
-
-        return told
-
-    def _ask_answer(self, chosen: list[int]) -> None:
-        from ui.screens.mention_dialogs import AnswerDialog
-
-        dialog = AnswerDialog(self, self.context, chosen)
-        if dialog.exec():
-            self._tell(translate("Mentions", "%n mention(s) answered.", None, dialog.outcome.count))
-
-    # --- what is brought in ------------------------------------------------------------------------
+    @Slot()
+    def _ticks_changed(self) -> None:
+        self._list.viewport().update()
+        self._write_count()
 
     @Slot()
     def add_by_hand(self) -> None:
         """Asks for a mention that was seen where nothing may be crawled."""
-        from ui.screens.add_mention import AddMentionDialog
-
-        dialog = AddMentionDialog(self, self.context, self.monitor.read.entities())
-        if dialog.exec():
-            self._tell_brought(dialog.outcome)
+        self._bringing.by_hand()
 
     @Slot()
     def _choose_files(self) -> None:
-        patterns = "(*.eml *.mbox *.csv *.tsv *.xlsx *.xls *.html *.htm *.mht *.mhtml)"
-        kinds = [translate("Mentions", "Mails, tables, saved pages") + f" {patterns}"]
-        kinds.append(translate("Mentions", "All files") + " (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, translate("Mentions", "Bring in a file"), "", ";;".join(kinds))
-        self.bring_files([Path(name) for name in names])
+        self.bring_files(self._bringing.choose())
 
     @Slot(list)
     def bring_files(self, files: Sequence[Path]) -> None:
         """Shows what is in files, one after the other, and brings in what is chosen of it."""
-        from ui.screens.bring_file import BringFileDialog
-
-        entities = self.monitor.read.entities()
-        for file in files:
-            dialog = BringFileDialog(self, self.context, file, entities)
-            if not dialog.exec():
-                return
-            if dialog.outcome is not None:
-                self._tell_brought(dialog.outcome)
-
-    def _tell_brought(self, brought: BroughtIn) -> None:
-        if brought.count:
-            self._tell(translate("Mentions", "%n mention(s) brought in.", None, brought.count))
-        elif brought.new_posts:
-            self.host.say(translate("Mentions", "Kept; it names nobody who is watched."))
-        else:
-            self.host.say(translate("Mentions", "All of it was known already."))
-
-    def _ask_occasion(self, detail: MentionDetail) -> None:
-        from ui.screens.mention_dialogs import OccasionDialog
-
-        if detail.row.role is not Role.CLIENT:
-            self.host.say(translate("Mentions", "Occasions are made of the news of clients; this names “%1”.")
-                          .replace("%1", detail.row.entity_name))  # fmt: skip
-            return
-        dialog = OccasionDialog(self, self.context, detail.row)
-        if dialog.exec():
-            self._tell(translate("Mentions", "An occasion is made."))
-
-    def _ask_note(self, detail: MentionDetail) -> None:
-        from ui.screens.mention_dialogs import NoteDialog
-
-        if NoteDialog(self, self.context, detail).exec():
-            self._tell(translate("Mentions", "The note is kept."))
-
-    @Slot(object)
-    def _set_kind(self, kind: Kind | None) -> None:
-        chosen = self._list.selected_ids()
-        self._run(self.monitor.set_kind(chosen, kind), lambda written: self._tell(
-            translate("Mentions", "Kind corrected for %n mention(s).", None, written.count)))  # fmt: skip
-
-    @Slot(object)
-    def _set_tone(self, tone: Tone | None) -> None:
-        chosen = self._list.selected_ids()
-        self._run(self.monitor.set_tone(chosen, tone), lambda written: self._tell(
-            translate("Mentions", "Tone corrected for %n mention(s).", None, written.count)))  # fmt: skip
+        self._bringing.files(files)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from monitor.desk.views import PERIODS_DAYS, Filters, Shelf, from_json
-from monitor.types import Decision, Entity, Kind, Order, Role, SourceRow, Tone
+from monitor.triage_types import RuleRow, SavedView, TagRow
+from monitor.types import Decision, Entity, Kind, SourceRow, Tone
 from ui import text
 from ui.context import Context
+from ui.triage_words import rule_words
 from ui.widgets.controls import button, column, restyle, row
+from ui.widgets.tag_marks import tag_icon
+from ui.widgets.views_menu import ViewsMenu
 
 translate = QCoreApplication.translate
 TYPED_MS: Final = 250
@@ -49,6 +53,24 @@ def period_word(days: int | None) -> str:
     return translate("Period", "Last %n day(s)", None, days)
 
 
+def owner_word(owner: str) -> str:
+    """To whom mentions are given; "" is nobody."""
+    return owner or translate("FilterBar", "Nobody")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What there is to filter by."""
+
+    entities: Sequence[Entity] = ()
+    sources: Sequence[SourceRow] = ()
+    langs: Sequence[str] = ()
+    tags: Sequence[TagRow] = ()
+    owners: Sequence[str] = ()
+    rules: Sequence[RuleRow] = ()
+    views: Sequence[SavedView] = ()
+
+
 class CheckMenu(QMenu):
     """A menu in which several things can be ticked without its closing."""
 
@@ -75,11 +97,9 @@ class FilterBar(QFrame):
         super().__init__()
         self.setProperty("ground", "top")
         self._context = context
-        self._entities: Sequence[Entity] = ()
-        self._sources: Sequence[SourceRow] = ()
-        self._langs: Sequence[str] = ()
+        self.known = Known()
         self.filters = from_json(context.memory.get_json("mentions/filters"))
-        self._views = context.memory.get_json("mentions/views")
+        self.views = ViewsMenu(context, self, lambda: self.filters, self.set_filters)
 
         self.search = QLineEdit(self.filters.search)
         self.search.setClearButtonEnabled(True)
@@ -97,7 +117,7 @@ class FilterBar(QFrame):
         self._shelf = self._menu_button(self._fill_shelves)
         self._period = self._menu_button(self._fill_periods)
         self._rarer = self._menu_button(self._fill_rarer)
-        self._saved = self._menu_button(self._fill_views)
+        self._saved = self._menu_button(self.views.fill)
         line = row(self.search, self._names, self._shelf, self._period, self._rarer, self._saved)
         line.setStretch(0, 1)
         self._chips = QHBoxLayout()
@@ -111,9 +131,10 @@ class FilterBar(QFrame):
         context.theme.changed.connect(self.retranslate)
         self.retranslate()
 
-    def set_known(self, entities: Sequence[Entity], sources: Sequence[SourceRow], langs: Sequence[str]) -> None:
+    def set_known(self, known: Known) -> None:
         """What there is to choose from."""
-        self._entities, self._sources, self._langs = entities, sources, langs
+        self.known = known
+        self.views.views = known.views
         self._write()
 
     def set_filters(self, filters: Filters) -> None:
@@ -158,7 +179,7 @@ class FilterBar(QFrame):
 
     def _write(self) -> None:
         chosen = self.filters
-        names = [one.names[0] for one in self._entities if one.id in chosen.entity_ids]
+        names = [one.names[0] for one in self.known.entities if one.id in chosen.entity_ids]
         names += [text.role(one) for one in chosen.roles]
         self._label(self._names, ", ".join(names) or translate("FilterBar", "All names"), bool(names))
         self._label(self._shelf, shelf_word(chosen.shelf), chosen.shelf is not Shelf.INBOX)
@@ -197,7 +218,16 @@ class FilterBar(QFrame):
         for decision in f.decisions:
             left = tuple(x for x in f.decisions if x is not decision)
             chips.append((text.decision(decision), replace(f, decisions=left)))
-        names = {one.id: one.name for one in self._sources}
+        for owner in f.owners:
+            chips.append((owner_word(owner), replace(f, owners=tuple(x for x in f.owners if x != owner))))
+        tags = {one.id: one.name for one in self.known.tags}
+        for tag in f.tag_ids:
+            chips.append((tags.get(tag, f"#{tag}"), replace(f, tag_ids=tuple(x for x in f.tag_ids if x != tag))))
+        rules = {one.id: rule_words(one) for one in self.known.rules}
+        for rule in f.rule_ids:
+            left_rules = tuple(x for x in f.rule_ids if x != rule)
+            chips.append((rules.get(rule, f"#{rule}"), replace(f, rule_ids=left_rules)))
+        names = {one.id: one.name for one in self.known.sources}
         for source in f.source_ids:
             left_ids = tuple(x for x in f.source_ids if x != source)
             chips.append((names.get(source, f"#{source}"), replace(f, source_ids=left_ids)))
@@ -223,10 +253,10 @@ class FilterBar(QFrame):
         self._radio(menu, translate("FilterBar", "All names"), not f.entity_ids and not f.roles,
                     lambda: self.set_filters(replace(self.filters, entity_ids=(), roles=())))  # fmt: skip
         menu.addSeparator()
-        for role in {one.role: None for one in self._entities}:
+        for role in {one.role: None for one in self.known.entities}:
             self._tick(menu, text.role(role), "roles", role)
         menu.addSeparator()
-        for one in self._entities:
+        for one in self.known.entities:
             self._tick(menu, one.names[0], "entity_ids", one.id)
 
     def _fill_shelves(self, menu: QMenu) -> None:
@@ -235,7 +265,7 @@ class FilterBar(QFrame):
             made = self._radio(menu, shelf_word(shelf), shelf is self.filters.shelf,
                                partial(self._replace, shelf=shelf))  # fmt: skip
             group.addAction(made)
-            if shelf in (Shelf.NEW, Shelf.NOT_US):
+            if shelf in (Shelf.NEW, Shelf.DONE, Shelf.THROWN_OUT):
                 menu.addSeparator()
 
     def _fill_periods(self, menu: QMenu) -> None:
@@ -252,53 +282,37 @@ class FilterBar(QFrame):
         for tone in Tone:
             self._tick(tones, text.tone(tone), "tones", tone)
         langs = self._submenu(menu, translate("FilterBar", "Language"))
-        for lang in self._langs:
+        for lang in self.known.langs:
             self._tick(langs, text.language(lang), "langs", lang)
-        langs.setEnabled(bool(self._langs))
+        langs.setEnabled(bool(self.known.langs))
         places = self._submenu(menu, translate("FilterBar", "Place"))
-        for source in self._sources[:MENU_PLACES]:
+        for source in self.known.sources[:MENU_PLACES]:
             self._tick(places, source.name, "source_ids", source.id)
-        if len(self._sources) > MENU_PLACES:
+        if len(self.known.sources) > MENU_PLACES:
             places.addAction(translate("FilterBar", "Others: type site:name in the search field")).setEnabled(False)
-        places.setEnabled(bool(self._sources))
+        places.setEnabled(bool(self.known.sources))
+        tags = self._submenu(menu, translate("FilterBar", "Tag"))
+        for tag in self.known.tags:
+            self._tick(tags, tag.name, "tag_ids", tag.id).setIcon(tag_icon(tag.colour))
+        tags.setEnabled(bool(self.known.tags))
+        owners = self._submenu(menu, translate("FilterBar", "Given to"))
+        for owner in ("", *self.known.owners):
+            self._tick(owners, owner_word(owner), "owners", owner)
         sure = self._submenu(menu, translate("FilterBar", "Certainty"))
         for decision in Decision:
             self._tick(sure, text.decision(decision), "decisions", decision)
-
-    def _fill_views(self, menu: QMenu) -> None:
-        own, client = (Role.OWN,), (Role.CLIENT,)
-        complaints = Filters(kinds=(Kind.COMPLAINT,), roles=own, order=Order.URGENT)
-        given = (
-            (translate("View", "Inbox"), Filters()),
-            (translate("View", "Complaints to answer"), complaints),
-            (translate("View", "Questions and thanks"), Filters(kinds=(Kind.QUESTION, Kind.PRAISE), roles=own)),
-            (translate("View", "News of clients"), Filters(roles=client)),
-            (translate("View", "To be checked"), Filters(decisions=(Decision.CHECK,))),
-        )
-        for word, filters in given:
-            self._radio(menu, word, filters == self.filters, partial(self.set_filters, filters))
-        if self._views:
-            menu.addSeparator()
-        for name, values in self._views.items():
-            kept = from_json(values) if isinstance(values, dict) else Filters()
-            self._radio(menu, name, kept == self.filters, partial(self.set_filters, kept))
-        menu.addSeparator()
-        menu.addAction(translate("FilterBar", "Save this view…"), self._save_view)
-        current = [name for name, values in self._views.items() if from_json(values) == self.filters]
-        if current:
-            words = translate("FilterBar", "Remove the view “%1”").replace("%1", current[0])
-            menu.addAction(words, partial(self._remove_view, current[0]))
 
     def _submenu(self, menu: QMenu, title: str) -> QMenu:
         made = CheckMenu(title, menu)
         menu.addMenu(made)
         return made
 
-    def _tick(self, menu: QMenu, words: str, field: str, value: Any) -> None:
+    def _tick(self, menu: QMenu, words: str, field: str, value: Any) -> QAction:
         made = menu.addAction(words.replace("&", "&&"))
         made.setCheckable(True)
         made.setChecked(value in getattr(self.filters, field))
         made.triggered.connect(partial(self._toggle, field, value))
+        return made
 
     def _radio(self, menu: QMenu, words: str, on: bool, act: Callable[[], object]) -> QAction:
         made = menu.addAction(words.replace("&", "&&"))
@@ -323,16 +337,3 @@ class FilterBar(QFrame):
     def _search_typed(self) -> None:
         self._typed.stop()
         self._replace(search=self.search.text().strip())
-
-    @Slot()
-    def _save_view(self) -> None:
-        name, given = QInputDialog.getText(
-            self, translate("FilterBar", "Save this view"), translate("FilterBar", "Name of the view")
-        )
-        if given and name.strip():
-            self._views[name.strip()] = self.filters.to_json()
-            self._context.memory.set_json("mentions/views", self._views)
-
-    def _remove_view(self, name: str) -> None:
-        self._views.pop(name, None)
-        self._context.memory.set_json("mentions/views", self._views)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -21,10 +21,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from monitor.triage_types import TagRow
 from monitor.types import INBOX, Kind, MentionRow, Span, State, Tone
 from ui import text
 from ui.models.mentions import ROW
 from ui.theme import Theme
+from ui.widgets.tag_marks import paint_mark
 
 translate = QCoreApplication.translate
 ICON: Final = 18
@@ -85,6 +87,8 @@ class MentionDelegate(QStyledItemDelegate):
         self._theme = theme
         self.name_shown = True
         """Whether the entity is named in each row; one entity needs no name."""
+        self.tags: Mapping[int, TagRow] = {}
+        self.ticked: Collection[int] = ()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """One height for all."""
@@ -124,6 +128,9 @@ class MentionDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))
             painter.drawEllipse(QPointF(box.left() + 9, tops[0] + line / 2), 3, 3)
+        if row.id in self.ticked:
+            mark = QRect(box.left() + LEFT, tops[2] + (line - ICON) // 2, ICON, ICON)
+            theme.icon("done", "accent_text").paint(painter, mark)
         icon = theme.icon(row.kind.value, tone_colour(row.kind, row.tone))
         icon.paint(painter, QRect(box.left() + LEFT, tops[0] + (line - ICON) // 2, ICON, ICON))
 
@@ -216,17 +223,44 @@ class MentionDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(colour))
         painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), words)
 
+        left = self._tag_marks(painter, area, int(chip.right()) + 9, right, row, metrics)
         parts = [row.site, row.author if row.author != row.site else None, row.entity_name if self.name_shown else None]
         told = "  ·  ".join(part for part in parts if part)
-        rest = QRect(int(chip.right()) + 9, area.top(), right - int(chip.right()) - 12, area.height())
+        rest = QRect(left, area.top(), right - left - 3, area.height())
         painter.setPen(theme.colour("muted"))
         painter.drawText(rest, middle, metrics.elidedText(told, Qt.TextElideMode.ElideRight, rest.width()))
+
+    def _tag_marks(
+        self, painter: QPainter, area: QRect, left: int, right: int, row: MentionRow, metrics: QFontMetrics
+    ) -> int:
+        """Where the rest begins, after the tags that have room; the others are told as a number."""
+        tags = [self.tags[one] for one in row.tag_ids if one in self.tags]
+        end = left + max(60, (right - left) // 2)
+        for number, tag in enumerate(tags):
+            words = metrics.elidedText(tag.name, Qt.TextElideMode.ElideRight, 110)
+            width = 15 + metrics.horizontalAdvance(words) + 9
+            if left + width > end and number:
+                words = f"+{len(tags) - number}"
+                width = metrics.horizontalAdvance(words) + 9
+                painter.setPen(self._theme.colour("text"))
+                painter.drawText(QRect(left, area.top(), width, area.height()), Qt.AlignmentFlag.AlignVCenter, words)
+                return left + width
+            paint_mark(painter, QRectF(left, area.center().y() - 4, 10, 10), tag.colour)
+            painter.setPen(self._theme.colour("text"))
+            place = QRect(left + 15, area.top(), width - 15, area.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+            left += width
+        return left
 
     def _marks(self, row: MentionRow, now: datetime) -> list[tuple[str, str, str]]:
         """Icon, words and colour of what stands at the right of the last line."""
         marks: list[tuple[str, str, str]] = []
         if row.rating is not None:
             marks.append(("", text.rating(row.rating), "muted"))
+        if row.owner:
+            marks.append(("person", row.owner, "muted"))
+        if row.noted:
+            marks.append(("edit", translate("MentionRow", "note"), "muted"))
         if row.edited:
             marks.append(("edit", translate("MentionRow", "edited"), "accent_text"))
         if row.gone:

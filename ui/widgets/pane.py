@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
 
+from monitor.triage_types import RuleRow, TagRow
 from monitor.types import Kind, MentionDetail, Tone
 from ui import text
 from ui.context import Context
@@ -60,6 +61,9 @@ class Pane(QWidget):
     kind_chosen = Signal(object)
     tone_chosen = Signal(object)
     mention_asked = Signal(int)
+    tags_asked = Signal(QMenu)
+    owners_asked = Signal(QMenu)
+    """A menu to be filled; where nobody does, it is not offered."""
 
     def __init__(
         self, context: Context, offered: tuple[str, ...] = ACTS, words: Callable[[str], str] | None = None
@@ -69,6 +73,8 @@ class Pane(QWidget):
         self._primary = offered[0]
         self._act_words = words or _act_words
         self.detail: MentionDetail | None = None
+        self.tags: Sequence[TagRow] = ()
+        self.rules: Sequence[RuleRow] = ()
         self._opened: set[str] = set()
         self.reader = Reader()
         self.reader.anchorClicked.connect(self._follow)
@@ -167,7 +173,7 @@ class Pane(QWidget):
         colours = self._context.theme.colours
         point = self.font().pointSizeF()
         self.reader.document().setDefaultStyleSheet(f"a {{ color: {colours.accent_text}; text-decoration: none; }}")
-        self.reader.setHtml(mention_html.page(self.detail, colours, self._opened, point))
+        self.reader.setHtml(mention_html.page(self.detail, colours, self._opened, point, self.tags, self.rules))
         bar.setValue(place)
         self._stack.setCurrentIndex(1)
 
@@ -220,7 +226,16 @@ class Pane(QWidget):
             self._chooser(self.tone_chosen, None, menu)
         )
         menu.addSeparator()
-        menu.addAction(theme.icon("edit"), translate("Pane", "Write a note…")).triggered.connect(
+        for words, signal in (
+            (translate("Pane", "Tags"), self.tags_asked),
+            (translate("Pane", "Give to"), self.owners_asked),
+        ):
+            below = QMenu(words, menu)
+            below.setProperty("checks", True)
+            signal.emit(below)
+            if below.actions():
+                menu.addMenu(below)
+        menu.addAction(theme.icon("edit"), translate("Pane", "Write a note…") + "\tM").triggered.connect(
             self._sender_of("note")
         )
         keep = menu.addAction(theme.icon("evidence"), translate("Pane", "Keep the page as evidence"))
@@ -229,7 +244,7 @@ class Pane(QWidget):
         again = menu.addAction(theme.icon("refresh"), translate("Pane", "Look whether it is still there"))
         again.triggered.connect(self._sender_of("recheck"))
         again.setEnabled(current.url is not None)
-        menu.addAction(translate("Pane", "Back to the inbox")).triggered.connect(self._sender_of("new"))
+        menu.addAction(translate("Pane", "Back to the inbox") + "\tB").triggered.connect(self._sender_of("new"))
 
     def _chooser(self, signal: object, value: object, menu: QMenu) -> Callable[[], None]:
         def run() -> None:
