@@ -321,6 +321,22 @@ def test_competitors_news_are_for_those_who_asked_about_them(monitor: Monitor) -
     assert other not in {one.client_id for one in waiting(monitor)}
 
 
+def test_a_firm_that_complains_of_a_competitor_is_a_lead_and_a_private_person_never(monitor: Monitor) -> None:
+    monitor.add_entity(Entity(0, Role.COMPETITOR, ("Краски Плюс",), langs=("ru",))).result()
+    text = "«Краски Плюс» третью неделю не везут оплаченный заказ, трубку не берут, деньги не возвращают. Позор!"
+    for number, author in enumerate(("Сергей", "ООО «Дом у реки»")):
+        told = WrittenTime(monitor.clock(), Precision.MINUTE, "", "UTC")
+        one = post(
+            f"f{number}", f"{text} Заказ {number}.", title=None, author=author, published=told, kind=PostKind.FORUM_POST
+        )
+        monitor.bringing.bring((one,)).result()
+    assert monitor.settle(60)
+    (lead,) = monitor.read.shared_occasions()
+    assert (lead.kind, lead.firm, lead.clients) == ("competitor_complaint", "ООО «Дом у реки»", ())
+    (head,) = [one for one in monitor.occasions.mornings() if one.owner is None]
+    assert [line.why[-1] for line in head.today] == ["firm:ООО «Дом у реки»"]
+
+
 def test_the_morning_goes_out_as_page_and_mail(monitor: Monitor) -> None:
     client(monitor, tier=Tier.GOLD)
     news(monitor, PLANT)
