@@ -21,7 +21,10 @@ from monitor.client_types import (
     TradeRow,
     TrailEntry,
 )
-from monitor.types import OccasionRow, OccasionState
+from monitor.desk.guard import guards
+from monitor.occasion_types import WAITING, OccasionRow
+from monitor.sign_types import ClientDanger
+from monitor.winback_types import Effort
 
 if TYPE_CHECKING:
     from monitor.service import Monitor
@@ -49,6 +52,10 @@ class ClientView:
     occasions: tuple[OccasionRow, ...]
     owners: tuple[str, ...]
     today: date
+    guards: tuple[str, ...] = ()
+    """What forbids an offer and a congratulation now, as slugs of `monitor.desk.guard`."""
+    danger: ClientDanger | None = None
+    effort: Effort | None = None
 
     @property
     def promises(self) -> list[ContactRow]:
@@ -61,7 +68,7 @@ def read_view(monitor: Monitor, client_id: int) -> ClientView:
     """Reads a client. Raises: `NotKnownError`."""
     read, today = monitor.read, monitor.clients.today()
     card = monitor.clients.card(client_id)
-    waiting = (OccasionState.OPEN, OccasionState.SNOOZED)
+    held = read.guard_facts(today).get(card.id)
     handovers = [one for one in read.handovers(risky_only=True) if one.client_id == card.id]
     return ClientView(
         card=card,
@@ -74,9 +81,12 @@ def read_view(monitor: Monitor, client_id: int) -> ClientView:
         links=tuple(one for one in read.client_links(client_id=card.id) if one.state is not LinkState.REFUSED),
         handover=handovers[0] if handovers else None,
         scores=tuple(one for one in read.scores() if one.client_id == card.id),
-        occasions=tuple(one for one in read.occasions(waiting) if one.client_id == card.id),
+        occasions=tuple(read.occasions(WAITING, client_id=card.id)),
         owners=tuple(sorted({one.owner for one in read.clients() if one.owner})),
         today=today,
+        guards=() if held is None else guards(held, today),
+        danger=read.danger(card.id),
+        effort=monitor.winback.of_client(card.id),
     )
 
 

@@ -21,8 +21,14 @@ translate = QCoreApplication.translate
 class ClientActs:
     """Acts on one client or on all; each tells in the quiet bar what it did."""
 
-    def __init__(self, parent: QWidget, context: Context, owners: Callable[[], list[str]]) -> None:
-        self._parent, self._context, self._owners = parent, context, owners
+    def __init__(
+        self,
+        parent: QWidget,
+        context: Context,
+        owners: Callable[[], list[str]],
+        queue_of: Callable[[], str | None],
+    ) -> None:
+        self._parent, self._context, self._owners, self._queue_of = parent, context, owners, queue_of
         self._monitor, self._bridge, self._host = context.monitor, context.bridge, context.host
 
     # --- one client --------------------------------------------------------------------------------
@@ -207,6 +213,29 @@ class ClientActs:
             dialog = client_lists.made(slug, self._parent, self._context)
         dialog.exec()
         dialog.deleteLater()
+
+    def of_queue(self, slug: str) -> None:
+        """An occasion of one's own, news of ours, the morning list as a page or as a draft of a mail."""
+        from ui.screens.occasion_dialogs import AddOccasionDialog, DigestMailDialog, OwnNewsDialog
+
+        owner = self._queue_of()
+        owner = self._monitor.person if owner == "*" else owner
+        if slug == "add":
+            dialog: QDialog = AddOccasionDialog(self._parent, self._context, self._owners())
+            self._run(dialog, translate("Clients", "The occasion waits in the queue."))
+        elif slug == "own_news":
+            dialog = OwnNewsDialog(self._parent, self._context)
+            self._run(dialog, translate("Clients", "It became an occasion for everybody chosen."))
+        elif slug == "digest":
+            title = translate("Clients", "Morning list")
+            lang = self._context.languages.lang
+            self._save(title, "morning.html", "*.html", lambda: self._monitor.occasions.digest(owner, lang))
+        else:
+            dialog = DigestMailDialog(self._parent, self._context, owner)
+            if dialog.exec():
+                told = translate("Clients", "The draft is saved: %1").replace("%1", str(dialog.outcome))
+                self._host.say(told)
+            dialog.deleteLater()
 
     def calendar(self) -> None:
         """A calendar file of promises, planned contacts and days of this person's clients."""

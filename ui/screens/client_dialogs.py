@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QPlainTextEdit, QWidget
 
-from monitor.types import Entity, OccasionRow, OccasionState, Role
+from monitor.types import Entity, OccasionRow, Role
+from ui import occasion_words
 from ui.context import Context
 from ui.widgets.controls import label
 from ui.widgets.dialog import FormDialog
@@ -29,7 +30,7 @@ class ContactedDialog(FormDialog):
         self._outcome.setMinimumHeight(90)
         self._outcome.setAccessibleName(translate("ContactedDialog", "How it went"))
         self.form.addRow(translate("ContactedDialog", "Client"), label(occasion.client_name, "strong"))
-        self.form.addRow(translate("ContactedDialog", "Occasion"), label(occasion.what, wraps=True))
+        self.form.addRow(translate("ContactedDialog", "Occasion"), label(occasion_words.title(occasion), wraps=True))
         self.form.addRow(translate("ContactedDialog", "How it went"), self._outcome)
         told = translate("ContactedDialog", "The day of the contact is kept with the client. An occasion is used once.")
         self.form.addRow(label(told, "small", wraps=True))
@@ -40,7 +41,7 @@ class ContactedDialog(FormDialog):
         if not outcome:
             self.show_error(translate("ContactedDialog", "Say in a few words how it went."))
             return None
-        return self._monitor.move_occasion(self._occasion.id, OccasionState.CONTACTED, outcome)
+        return self._monitor.occasions.contacted(self._occasion.id, outcome)
 
 
 class SnoozeDialog(FormDialog):
@@ -54,13 +55,13 @@ class SnoozeDialog(FormDialog):
         self._day = QDateEdit(max(today.addDays(1), _qdate(occasion.due_on)))
         self._day.setMinimumDate(today.addDays(1))
         self._day.setCalendarPopup(True)
-        self.form.addRow(label(f"{occasion.client_name}: {occasion.what}", "muted", wraps=True))
+        self.form.addRow(label(f"{occasion.client_name}: {occasion_words.title(occasion)}", "muted", wraps=True))
         self.form.addRow(translate("SnoozeDialog", "Until"), self._day)
 
     def _snooze(self) -> Future[Any] | None:
         chosen = self._day.date()
         due_on = date(chosen.year(), chosen.month(), chosen.day())
-        return self._monitor.move_occasion(self._occasion.id, OccasionState.SNOOZED, due_on=due_on)
+        return self._monitor.occasions.snooze(self._occasion.id, due_on)
 
 
 class AddClientDialog(FormDialog):

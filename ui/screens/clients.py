@@ -4,29 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from monitor.sign_types import ClientDanger, SignRow, Weight
 from monitor.types import Changes, ClientRow
+from ui import sign_words
 from ui.bridge import concerns
 from ui.context import Context
-from ui.models.clients import TONE_DAYS, ClientLine
+from ui.models.clients import TONE_DAYS, ClientLine, SignWords
 from ui.page import Page
 from ui.screens.client_acts import ClientActs, owners_of
+from ui.screens.winback_acts import WinbackActs
 from ui.widgets.client_news import ClientNews
 from ui.widgets.client_page import ClientPage
 from ui.widgets.client_table import ClientTable
 from ui.widgets.controls import Header
-from ui.widgets.occasions import WAITING, Occasions
+from ui.widgets.occasions import Occasions
 from ui.widgets.occasions import Reading as OccasionReading
+from ui.widgets.winback import Reading as WinbackReading
+from ui.widgets.winback import Winback
+from ui.widgets.winback_pane import LeavingView
 
 translate = QCoreApplication.translate
-CLIENTS, NEWS, OCCASIONS = range(3)
-TABS: Final = ("clients", "news", "occasions")
+CLIENTS, NEWS, OCCASIONS, WINBACK = range(4)
+TABS: Final = ("clients", "news", "occasions", "winback")
 TOLD_BY: Final = (
     *("clients", "occasions", "entities", "cases", "mentions", "people", "records", "scores", "plans", "signals"),
 )
@@ -38,6 +44,7 @@ class Reading:
 
     lines: tuple[ClientLine, ...]
     occasions: OccasionReading
+    winback: WinbackReading
 
 
 class ClientsPage(Page):
@@ -49,16 +56,17 @@ class ClientsPage(Page):
         super().__init__(context)
         self._reading: Reading | None = None
         self._ticket = 0
-        self.acts = ClientActs(self, context, self._owners)
+        self.acts = ClientActs(self, context, self._owners, lambda: self.occasions.owner)
         self._header = Header()
         self.clients, self.client = ClientTable(context), ClientPage(context)
-        self.news, self.occasions = ClientNews(context), Occasions(context)
+        self.news, self.occasions, self.winback = ClientNews(context), Occasions(context), Winback(context)
+        self.winback_acts = WinbackActs(self, context)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.clients)
         self.stack.addWidget(self.client)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        for board in (self.stack, self.news, self.occasions):
+        for board in (self.stack, self.news, self.occasions, self.winback):
             self.tabs.addTab(board, "")
         remembered = self.memory.get("clients/tab")
         self.tabs.setCurrentIndex(TABS.index(remembered) if remembered in TABS else CLIENTS)
@@ -72,6 +80,9 @@ class ClientsPage(Page):
         self.news.add_asked.connect(self.add_client)
         self.clients.asked.connect(self._asked)
         self.client.asked.connect(self._asked_of_client)
+        self.occasions.asked.connect(self._asked_by_queue)
+        self.occasions.made.connect(self.acts.of_queue)
+        self.winback.asked.connect(self._asked_by_winback)
         self._bind()
         self.retranslate()
 
@@ -87,7 +98,7 @@ class ClientsPage(Page):
 
     def retranslate(self) -> None:
         """Sets every word anew."""
-        for board in (self.clients, self.client, self.news, self.occasions):
+        for board in (self.clients, self.client, self.news, self.occasions, self.winback):
             board.retranslate()
         self._write_head()
 
@@ -130,14 +141,33 @@ class ClientsPage(Page):
         clients = read.clients()
         standings = {one.client_id: one for one in self.monitor.contacts.standings()}
         posts, talks = read.tones(today - timedelta(days=TONE_DAYS), today + timedelta(days=1))
+        dangers = read.dangers()
+        signs = {one.client_id: sign_summary(one) for one in dangers if one.signs}
         lines = tuple(
-            ClientLine(row, standings.get(row.id), posts.get(row.id, {}), talks.get(row.id, {})) for row in clients
+            ClientLine(row, standings.get(row.id), posts.get(row.id, {}), talks.get(row.id, {}), signs.get(row.id))
+            for row in clients
         )
+        mornings = tuple(self.monitor.occasions.mornings())
         occasions = tuple(read.occasions())
         mentions = read.rows([one.mention_id for one in occasions if one.mention_id is not None])
+        lang, service = self.languages.lang, self.monitor.winback
         return Reading(
             lines,
-            OccasionReading(occasions, {one.id: one for one in mentions}, {one.id: one for one in clients}),
+            OccasionReading(
+                occasions,
+                mornings,
+                tuple(read.shared_occasions()),
+                {one.id: one for one in mentions},
+                {one.id: one for one in clients},
+                {one.id: self.monitor.occasions.advice(one, lang) for one in occasions if one.waits},
+            ),
+            WinbackReading(
+                tuple(dangers),
+                tuple(service.efforts()),
+                tuple(service.watches()),
+                frozenset(one.client_id for one in service.probably_lost()),
+                {effort.client_id: day for effort, day in service.probably_returned()},
+            ),
         )
 
     def _show(self, reading: Reading) -> None:
@@ -145,6 +175,7 @@ class ClientsPage(Page):
         self.news.set_clients(tuple(line.row for line in reading.lines))
         self.clients.set_lines(reading.lines)
         self.occasions.set_reading(reading.occasions)
+        self.winback.set_reading(reading.winback, [line.row for line in reading.lines])
         self._write_head()
 
     def _owners(self) -> list[str]:
@@ -159,19 +190,21 @@ class ClientsPage(Page):
             translate("Clients", "Clients"),
             translate("Clients", "News"),
             translate("Clients", "Occasions"),
+            translate("Clients", "Win-back"),
         ]
         line = ""
         if reading is not None:
-            waiting = [one for one in reading.occasions.occasions if one.state in WAITING]
-            today = date.today()  # noqa: DTZ011 - the user's own day
-            due = sum(one.due_on <= today for one in waiting)
-            counts = (len(reading.lines), sum(one.row.news for one in reading.lines), len(waiting))
+            waiting = [one for one in reading.occasions.occasions if one.waits]
+            due = self.occasions.due()
+            leaving = self.winback.due()
+            counts = (len(reading.lines), sum(one.row.news for one in reading.lines), len(waiting), leaving)
             words = [f"{word}  {count}" if count else word for word, count in zip(words, counts, strict=True)]
             if reading.lines:
                 late = sum(one.overdue for one in reading.lines)
                 parts = [translate("Clients", "%Ln key client(s)", None, len(reading.lines))]
-                parts.append(translate("Clients", "%Ln occasion(s) due", None, due) if due else "")
+                parts.append(translate("Clients", "%Ln to be called today", None, due) if due else "")
                 parts.append(translate("Clients", "%Ln to contact", None, late) if late else "")
+                parts.append(translate("Clients", "%Ln may leave", None, leaving) if leaving else "")
                 line = " · ".join(filter(None, parts))
         for number, word in enumerate(words):
             self.tabs.setTabText(number, word)
@@ -231,6 +264,11 @@ class ClientsPage(Page):
             self.show_item(thing)
         elif slug in ("link_yes", "link_no"):
             self.acts.link(thing.id, theirs=slug == "link_yes")
+        elif isinstance(thing, SignRow):
+            self.winback_acts.sign(slug, thing)
+        elif slug == "winback":
+            self.tabs.setCurrentIndex(WINBACK)
+            self.winback.show_client(thing)
         elif self.client.view is not None:
             card = self.client.view.card
             if slug == "entry" and thing.kind == "occasion":
@@ -245,6 +283,24 @@ class ClientsPage(Page):
                 self.acts.trade(self.client.view, thing)
             else:
                 self._act(slug, card.id, card.entity_id)
+
+    @Slot(str, object, object)
+    def _asked_by_winback(self, slug: str, view: LeavingView, thing: object) -> None:
+        if slug == "client":
+            self.open_client(view.row.client_id)
+        elif slug == "contact":
+            self.acts.contact(view.row.client_id)
+        elif isinstance(thing, SignRow):
+            self.winback_acts.sign(slug, thing)
+        else:
+            self.winback_acts.effort(slug, view, thing)
+
+    @Slot(str, int)
+    def _asked_by_queue(self, slug: str, client_id: int) -> None:
+        if slug == "client":
+            self.open_client(client_id)
+        else:
+            self._act(slug, client_id, 0)
 
     def _act(self, slug: str, client_id: int, entity_id: int) -> None:
         if slug == "news":
@@ -262,10 +318,12 @@ class ClientsPage(Page):
             }
             acts[slug](client_id)
 
-    def _board(self) -> ClientNews | Occasions | ClientTable | ClientPage:
+    def _board(self) -> ClientNews | Occasions | ClientTable | ClientPage | Winback:
         at = self.tabs.currentIndex()
         if at == CLIENTS:
             return self.client if self.stack.currentWidget() is self.client else self.clients
+        if at == WINBACK:
+            return self.winback
         return self.news if at == NEWS else self.occasions
 
     def _work(self) -> QWidget:
@@ -284,11 +342,18 @@ class ClientsPage(Page):
             (CLIENTS, lambda: translate("Clients", "Clients")),
             (NEWS, lambda: translate("Clients", "News")),
             (OCCASIONS, lambda: translate("Clients", "Occasions")),
+            (WINBACK, lambda: translate("Clients", "Win-back")),
         ):
             keys.add(str(number + 1), self._turner(number), words)
         keys.add("Esc", self._leave, lambda: translate("Clients", "Client: back to the list"))
-        keys.add("N", self._new, lambda: translate("Clients", "News: make an occasion; list: add a client"))
-        keys.add("D", lambda: self._send(news="done"), lambda: translate("Clients", "News: done, nothing to do"))
+        keys.add(
+            "N",
+            self._new,
+            lambda: translate("Clients", "News: make an occasion; list: add a client; queue: add an occasion"),
+        )
+        keys.add(
+            "D", lambda: self._send(news="done", occasion="kept"), lambda: translate("Clients", "News, promise: done")
+        )
         keys.add(
             "X",
             lambda: self._send(news="not_us", occasion="dismiss"),
@@ -296,7 +361,7 @@ class ClientsPage(Page):
         )
         keys.add(
             "C",
-            lambda: self._send(occasion="contacted", client="contact"),
+            lambda: self._send(occasion="contacted", client="contact", winback="contact"),
             lambda: translate("Clients", "Client: log a contact; occasion: contacted"),
         )
         keys.add("S", lambda: self._send(occasion="snooze"), lambda: translate("Clients", "Occasion: snooze"))
@@ -319,7 +384,15 @@ class ClientsPage(Page):
             lambda: self._send(page="mail", occasion="mail"),
             lambda: translate("Clients", "Client, occasion: draft a mail"),
         )
-        keys.add("P", lambda: self._send(page="person"), lambda: translate("Clients", "Client: add a person"))
+        keys.add(
+            "P",
+            lambda: self._send(page="person", winback="plan"),
+            lambda: translate("Clients", "Client: add a person; win-back: propose steps"),
+        )
+        keys.add("L", lambda: self._send(winback="lost"), lambda: translate("Clients", "Win-back: is lost"))
+        keys.add("Y", lambda: self._send(winback="kept"), lambda: translate("Clients", "Win-back: it stays"))
+        keys.add("B", lambda: self._send(winback="returned"), lambda: translate("Clients", "Win-back: came back"))
+        keys.add("G", lambda: self._send(winback="let_go"), lambda: translate("Clients", "Win-back: let go"))
         keys.add("Q", lambda: self._send(page="wish"), lambda: translate("Clients", "Client: note a wish"))
         keys.add("I", self._import, lambda: translate("Clients", "List: import a table"))
         keys.add("/", self._search, lambda: translate("Clients", "List: find a client"))
@@ -331,14 +404,23 @@ class ClientsPage(Page):
 
         return turn
 
-    def _send(self, *, news: str = "", occasion: str = "", client: str = "", row: str = "", page: str = "") -> None:
+    def _send(
+        self,
+        *,
+        news: str = "",
+        occasion: str = "",
+        client: str = "",
+        row: str = "",
+        page: str = "",
+        winback: str = "",
+    ) -> None:
         """Hands an act to the board in front: `client` to the list or a client's page, `row` and `page` to one."""
         board = self._board()
         if isinstance(board, ClientPage):
             if client or page:
                 self._asked_of_client(client or page, None)
             return
-        slug = {ClientNews: news, Occasions: occasion}.get(type(board), client or row)
+        slug = {ClientNews: news, Occasions: occasion, Winback: winback}.get(type(board), client or row)
         if slug:
             board.act(slug)
 
@@ -349,6 +431,8 @@ class ClientsPage(Page):
     def _new(self) -> None:
         if self.tabs.currentIndex() == NEWS:
             self.news.act("occasion")
+        elif self.tabs.currentIndex() == OCCASIONS:
+            self.acts.of_queue("add")
         elif self.tabs.currentIndex() == CLIENTS:
             self.add_client()
 
@@ -360,3 +444,10 @@ class ClientsPage(Page):
         if self.tabs.currentIndex() == CLIENTS:
             self.close_client()
             self.clients.search()
+
+
+def sign_summary(danger: ClientDanger) -> SignWords:
+    """Signs of a client in the words of the list."""
+    first = danger.signs[0]
+    critical = danger.danger == "critical" or any(one.weight is Weight.CRITICAL for one in danger.signs)
+    return SignWords(sign_words.kind(first.kind), len(danger.signs), critical)

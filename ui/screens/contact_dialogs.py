@@ -195,7 +195,15 @@ class HandOverDialog(FormDialog):
 class MailDialog(FormDialog):
     """A mail that is not sent: saved as a file that the mail program opens as a draft."""
 
-    def __init__(self, parent: QWidget, context: Context, card: ClientCard, subject: str = "", words: str = "") -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        context: Context,
+        card: ClientCard,
+        subject: str = "",
+        words: str = "",
+        person_id: int | None = None,
+    ) -> None:
         title = translate("MailDialog", "Draft of a mail to %1").replace("%1", card.name)
         super().__init__(parent, context.bridge, title, translate("MailDialog", "Save the draft…"), self._save)
         self.setMinimumWidth(WIDE)
@@ -205,6 +213,7 @@ class MailDialog(FormDialog):
         for one in card.people:
             if one.email and one.left_on is None:
                 self.to.addItem(f"{one.name} <{one.email}>", one.id)
+        self.to.setCurrentIndex(max(0, self.to.findData(person_id)))
         self.subject = line(translate("MailDialog", "Subject"), subject)
         self.text = lines(translate("MailDialog", "Text"), words, height=170)
         self.form.addRow(translate("MailDialog", "To"), self.to)

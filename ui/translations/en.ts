@@ -436,6 +436,22 @@
         <source>the author's name</source>
         <translation>the author's name</translation>
     </message>
+    <message>
+        <source>what it is about</source>
+        <translation>what it is about</translation>
+    </message>
+    <message>
+        <source>what was raised</source>
+        <translation>what was raised</translation>
+    </message>
+    <message>
+        <source>how it is put right</source>
+        <translation>how it is put right</translation>
+    </message>
+    <message>
+        <source>what is different now</source>
+        <translation>what is different now</translation>
+    </message>
 </context>
 <context>
     <name>BringFile</name>
@@ -561,6 +577,39 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press digest…</source>
+        <translation>Press digest…</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Give to</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2389,64 @@
     </message>
 </context>
 <context>
+    <name>ClientKey</name>
+    <message>
+        <source>Site or mail domain</source>
+        <translation>Site or mail domain</translation>
+    </message>
+    <message>
+        <source>Order or contract number</source>
+        <translation>Order or contract number</translation>
+    </message>
+    <message>
+        <source>Name they write under</source>
+        <translation>Name they write under</translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeys</name>
+    <message>
+        <source>What key clients are known by</source>
+        <translation>What key clients are known by</translation>
+    </message>
+    <message>
+        <source>A complaint that shows one of these is offered as probably that client's; people at the client, its own site and numbers of its card count without being named here.</source>
+        <translation>A complaint that shows one of these is offered as probably that client's; people at the client, its own site and numbers of its card count without being named here.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Site, number or name</source>
+        <translation>Site, number or name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>There is no key client yet.</source>
+        <translation>There is no key client yet.</translation>
+    </message>
+    <message>
+        <source>Nothing of its own is named yet.</source>
+        <translation>Nothing of its own is named yet.</translation>
+    </message>
+</context>
+<context>
     <name>ClientNews</name>
     <message>
         <source>To look at</source>
@@ -3427,6 +3534,41 @@
     <message>
         <source>The mention is kept. It stands among the others.</source>
         <translation>The mention is kept. It stands among the others.</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4679,10 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Search</translation>
     </message>
@@ -4577,6 +4723,14 @@
         <translation>Place</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
         <source>Certainty</source>
         <translation>Certainty</translation>
     </message>
@@ -4607,6 +4761,14 @@
     <message>
         <source>Remove the view “%1”</source>
         <translation>Remove the view “%1”</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>The view “%1” is kept.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>The view “%1” is removed.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6185,10 @@
 <context>
     <name>MentionRow</name>
     <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>edited</translation>
     </message>
@@ -6065,6 +6231,29 @@
             <numerusform>%n mentions marked as not about us.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The rule took %n mention(s) out of the inbox.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>New tag…</translation>
+    </message>
+    <message>
+        <source>Tags and colours…</source>
+        <translation>Tags and colours…</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Somebody else…</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Give to</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -6082,6 +6271,34 @@
         <translation>Exclude the word</translation>
     </message>
     <message numerus="yes">
+        <source>Tag “%1” put on %n mention(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n mention(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) given to nobody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) given to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mention(s) answered.</source>
         <translation>
             <numerusform>%n mention answered.</numerusform>
@@ -6095,6 +6312,14 @@
     <message>
         <source>The note is kept.</source>
         <translation>The note is kept.</translation>
+    </message>
+    <message>
+        <source>The author %1</source>
+        <translation>The author %1</translation>
+    </message>
+    <message>
+        <source>The site %1</source>
+        <translation>The site %1</translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -6111,12 +6336,24 @@
         </translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
         <source>The page is kept as evidence.</source>
         <translation>The page is kept as evidence.</translation>
     </message>
     <message>
         <source>Looked at the post again.</source>
         <translation>Looked at the post again.</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Exclude…</translation>
+    </message>
+    <message>
+        <source>It is…</source>
+        <translation>It is…</translation>
     </message>
     <message>
         <source>Occasions are made of the news of clients; this names “%1”.</source>
@@ -6148,6 +6385,17 @@
     <message>
         <source>All of it was known already.</source>
         <translation>All of it was known already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press digest of %n ticked mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The digest is saved as %1</source>
+        <translation>The digest is saved as %1</translation>
     </message>
     <message>
         <source>List of mentions</source>
@@ -6188,6 +6436,10 @@
         <translation>Copies of a story as one row</translation>
     </message>
     <message>
+        <source>Rules…</source>
+        <translation>Rules…</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Add</translation>
     </message>
@@ -6216,6 +6468,10 @@
         <translation>Page through the text, then next</translation>
     </message>
     <message>
+        <source>Tick for the press digest</source>
+        <translation>Tick for the press digest</translation>
+    </message>
+    <message>
         <source>Add a mention by hand</source>
         <translation>Add a mention by hand</translation>
     </message>
@@ -6226,6 +6482,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>more than %1</translation>
     </message>
     <message>
         <source>Reading your places…</source>
@@ -6254,6 +6514,22 @@
     <message>
         <source>Open the original in the browser</source>
         <translation>Open the original in the browser</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Back to the inbox</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Give to somebody</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
     </message>
     <message>
         <source>What names you appears here by itself.</source>
@@ -6572,8 +6848,40 @@
 <context>
     <name>NewRuleDialog</name>
     <message>
+        <source>What is filled in must fit all together; one of them is enough.</source>
+        <translation>What is filled in must fit all together; one of them is enough.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation>Make the rule</translation>
+    </message>
+    <message>
+        <source>in any of its forms; or a phrase</source>
+        <translation>in any of its forms; or a phrase</translation>
+    </message>
+    <message>
+        <source>What fits is</source>
+        <translation>What fits is</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <source>Fill in a word, an author or a site.</source>
+        <translation>Fill in a word, an author or a site.</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +7500,10 @@
         <source>Most urgent first</source>
         <translation>Most urgent first</translation>
     </message>
+    <message>
+        <source>Twenty drawn by lot, the same all week</source>
+        <translation>Twenty drawn by lot, the same all week</translation>
+    </message>
 </context>
 <context>
     <name>OwnNews</name>
@@ -7299,6 +7611,10 @@
     <message>
         <source>The post has no words of its own (a picture or a link only).</source>
         <translation>The post has no words of its own (a picture or a link only).</translation>
+    </message>
+    <message>
+        <source>A rule keeps this out of the inbox: %1 – %2. B brings it back.</source>
+        <translation>A rule keeps this out of the inbox: %1 – %2. B brings it back.</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted passage(s)</source>
@@ -7421,6 +7737,10 @@
         <translation>Show the whole text</translation>
     </message>
     <message>
+        <source>given to %1</source>
+        <translation>given to %1</translation>
+    </message>
+    <message>
         <source>first %1</source>
         <translation>first %1</translation>
     </message>
@@ -7478,6 +7798,14 @@
     <message>
         <source>Open the original</source>
         <translation>Open the original</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Give to</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -8674,6 +9002,13 @@
 </context>
 <context>
     <name>RecordsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more bad row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bring in a table</source>
         <translation>Bring in a table</translation>
@@ -9248,14 +9583,147 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>Not about us</source>
+        <translation>Not about us</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Our own voice</source>
+        <translation>Our own voice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not about us</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln noise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in our own voice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>word “%1”</source>
+        <translation>word “%1”</translation>
+    </message>
+    <message>
+        <source>author %1</source>
+        <translation>author %1</translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation>site %1</translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>What a rule fits stays out of the inbox, now and later; nothing is deleted. A rule that is dropped gives all of it back.</source>
+        <translation>What a rule fits stays out of the inbox, now and later; nothing is deleted. A rule that is dropped gives all of it back.</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>It is</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Keeps out</source>
+        <translation>Keeps out</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Drop the rule</source>
+        <translation>Drop the rule</translation>
+    </message>
+    <message>
+        <source>Show what it keeps out</source>
+        <translation>Show what it keeps out</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>Second look</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule took %n mention(s) out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>New rule…</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown out yet.</source>
+        <translation>Nothing is thrown out yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule is dropped; %n mention(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all names</source>
+        <translation>all names</translation>
+    </message>
+    <message>
+        <source>Thrown out in all: %1</source>
+        <translation>Thrown out in all: %1</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +10342,10 @@
         <translation>Not us</translation>
     </message>
     <message>
+        <source>Thrown out</source>
+        <translation>Thrown out</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>All states</translation>
     </message>
@@ -10479,10 +10951,240 @@
     </message>
 </context>
 <context>
+    <name>Tactic</name>
+    <message>
+        <source>Our fault, and it holds</source>
+        <translation>Our fault, and it holds</translation>
+    </message>
+    <message>
+        <source>Partly ours</source>
+        <translation>Partly ours</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Cannot be shown</translation>
+    </message>
+    <message>
+        <source>It holds, the fault is not known yet</source>
+        <translation>It holds, the fault is not known yet</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Refuted</translation>
+    </message>
+    <message>
+        <source>The author's own mistake</source>
+        <translation>The author's own mistake</translation>
+    </message>
+    <message>
+        <source>A partner's fault</source>
+        <translation>A partner's fault</translation>
+    </message>
+    <message>
+        <source>Another firm is meant</source>
+        <translation>Another firm is meant</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>what to do</translation>
+    </message>
+    <message>
+        <source>what not to do</source>
+        <translation>what not to do</translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation>tone</translation>
+    </message>
+    <message>
+        <source>“people wrote about …”</source>
+        <translation>“people wrote about …”</translation>
+    </message>
+    <message>
+        <source>“what you wrote about …”</source>
+        <translation>“what you wrote about …”</translation>
+    </message>
+    <message>
+        <source>how it is put right, in an answer</source>
+        <translation>how it is put right, in an answer</translation>
+    </message>
+    <message>
+        <source>“since then …”</source>
+        <translation>“since then …”</translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation>who answers</translation>
+    </message>
+    <message>
+        <source>where it is answered</source>
+        <translation>where it is answered</translation>
+    </message>
+    <message>
+        <source>advice where it is our fault</source>
+        <translation>advice where it is our fault</translation>
+    </message>
+    <message>
+        <source>advice while it is checked</source>
+        <translation>advice while it is checked</translation>
+    </message>
+    <message>
+        <source>advice where it is not our fault</source>
+        <translation>advice where it is not our fault</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>%1, short</source>
+        <translation>%1, short</translation>
+    </message>
+    <message>
+        <source>Telephone or address to turn to</source>
+        <translation>Telephone or address to turn to</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Greeting</translation>
+    </message>
+    <message>
+        <source>Greeting without a name</source>
+        <translation>Greeting without a name</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Holding reply</source>
+        <translation>Holding reply</translation>
+    </message>
+    <message>
+        <source>Holding reply about harm</source>
+        <translation>Holding reply about harm</translation>
+    </message>
+    <message>
+        <source>What we changed</source>
+        <translation>What we changed</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Ready answers</translation>
+    </message>
+    <message>
+        <source>What to do, by fault and finding</source>
+        <translation>What to do, by fault and finding</translation>
+    </message>
+    <message>
+        <source>What to do, by reason</source>
+        <translation>What to do, by reason</translation>
+    </message>
+    <message>
+        <source>not our fault</source>
+        <translation>not our fault</translation>
+    </message>
+</context>
+<context>
+    <name>Tactics</name>
+    <message>
+        <source>Tactics and ready answers</source>
+        <translation>Tactics and ready answers</translation>
+    </message>
+    <message>
+        <source>What is shown beside a case, and what answers are made of. Your own words win over the program's.</source>
+        <translation>What is shown beside a case, and what answers are made of. Your own words win over the program's.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Language of the words</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>Which words</translation>
+    </message>
+    <message>
+        <source>What the words are for</source>
+        <translation>What the words are for</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>The words</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The program's again</source>
+        <translation>The program's again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Your own words</translation>
+    </message>
+    <message>
+        <source>The program's words</source>
+        <translation>The program's words</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Nothing is written yet</translation>
+    </message>
+    <message>
+        <source>One piece of advice a line.</source>
+        <translation>One piece of advice a line.</translation>
+    </message>
+    <message>
+        <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known.</source>
+        <translation>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known.</translation>
+    </message>
+    <message>
+        <source>Write the words, or take the program's again.</source>
+        <translation>Write the words, or take the program's again.</translation>
+    </message>
+    <message>
+        <source>A blank in braces is none of those listed.</source>
+        <translation>A blank in braces is none of those listed.</translation>
+    </message>
+</context>
+<context>
     <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>Make the tag</source>
+        <translation>Make the tag</translation>
+    </message>
+    <message>
+        <source>Change the tag</source>
+        <translation>Change the tag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -10495,6 +11197,28 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %n mention(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the tag a name.</source>
+        <translation>Give the tag a name.</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>New tag…</translation>
     </message>
 </context>
 <context>
@@ -11048,6 +11772,46 @@
         <translation>word excluded</translation>
     </message>
     <message>
+        <source>rule made</source>
+        <translation>rule made</translation>
+    </message>
+    <message>
+        <source>rule dropped</source>
+        <translation>rule dropped</translation>
+    </message>
+    <message>
+        <source>given to somebody</source>
+        <translation>given to somebody</translation>
+    </message>
+    <message>
+        <source>tag put on</source>
+        <translation>tag put on</translation>
+    </message>
+    <message>
+        <source>tag taken off</source>
+        <translation>tag taken off</translation>
+    </message>
+    <message>
+        <source>tag made</source>
+        <translation>tag made</translation>
+    </message>
+    <message>
+        <source>tag changed</source>
+        <translation>tag changed</translation>
+    </message>
+    <message>
+        <source>tag removed</source>
+        <translation>tag removed</translation>
+    </message>
+    <message>
+        <source>view kept</source>
+        <translation>view kept</translation>
+    </message>
+    <message>
+        <source>view removed</source>
+        <translation>view removed</translation>
+    </message>
+    <message>
         <source>name removed</source>
         <translation>name removed</translation>
     </message>
@@ -11570,12 +12334,24 @@
         <translation>Questions and thanks</translation>
     </message>
     <message>
+        <source>Given to me</source>
+        <translation>Given to me</translation>
+    </message>
+    <message>
         <source>News of clients</source>
         <translation>News of clients</translation>
     </message>
     <message>
         <source>To be checked</source>
         <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Second look: what was thrown out</source>
+        <translation>Second look: what was thrown out</translation>
+    </message>
+    <message>
+        <source>Second look: twenty of last week</source>
+        <translation>Second look: twenty of last week</translation>
     </message>
 </context>
 <context>

@@ -441,6 +441,22 @@
         <source>the author's name</source>
         <translation>ім'я автора</translation>
     </message>
+    <message>
+        <source>what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is different now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BringFile</name>
@@ -571,6 +587,41 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Рядок %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press digest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2412,64 @@
     </message>
 </context>
 <context>
+    <name>ClientKey</name>
+    <message>
+        <source>Site or mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order or contract number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name they write under</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientKeys</name>
+    <message>
+        <source>What key clients are known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that shows one of these is offered as probably that client's; people at the client, its own site and numbers of its card count without being named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>Site, number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>There is no key client yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of its own is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientNews</name>
     <message>
         <source>To look at</source>
@@ -3474,6 +3583,41 @@
     <message>
         <source>The mention is kept. It stands among the others.</source>
         <translation>Згадку збережено. Вона стоїть серед інших.</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4737,10 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Пошук</translation>
     </message>
@@ -4633,6 +4781,14 @@
         <translation>Місце</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certainty</source>
         <translation>Певність</translation>
     </message>
@@ -4663,6 +4819,14 @@
     <message>
         <source>Remove the view “%1”</source>
         <translation>Вилучити вигляд «%1»</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6257,10 @@
 <context>
     <name>MentionRow</name>
     <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>змінено</translation>
     </message>
@@ -6139,6 +6307,30 @@
             <numerusform>%n згадок позначено як «не про нас».</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The rule took %n mention(s) out of the inbox.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Назва або ім'я</translation>
@@ -6156,6 +6348,38 @@
         <translation>Виключити слово</translation>
     </message>
     <message numerus="yes">
+        <source>Tag “%1” put on %n mention(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n mention(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) given to nobody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) given to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mention(s) answered.</source>
         <translation>
             <numerusform>%n згадка з відповіддю.</numerusform>
@@ -6170,6 +6394,14 @@
     <message>
         <source>The note is kept.</source>
         <translation>Нотатку збережено.</translation>
+    </message>
+    <message>
+        <source>The author %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -6188,12 +6420,24 @@
         </translation>
     </message>
     <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page is kept as evidence.</source>
         <translation>Сторінку збережено як доказ.</translation>
     </message>
     <message>
         <source>Looked at the post again.</source>
         <translation>Допис переглянуто ще раз.</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Occasions are made of the news of clients; this names “%1”.</source>
@@ -6226,6 +6470,18 @@
     <message>
         <source>All of it was known already.</source>
         <translation>Усе це вже було.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press digest of %n ticked mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The digest is saved as %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of mentions</source>
@@ -6268,6 +6524,10 @@
         <translation>Копії однієї історії одним рядком</translation>
     </message>
     <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Додати</translation>
     </message>
@@ -6296,6 +6556,10 @@
         <translation>Гортати текст, потім наступна</translation>
     </message>
     <message>
+        <source>Tick for the press digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a mention by hand</source>
         <translation>Додати згадку вручну</translation>
     </message>
@@ -6306,6 +6570,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Назад до списку</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your places…</source>
@@ -6334,6 +6602,22 @@
     <message>
         <source>Open the original in the browser</source>
         <translation>Відкрити оригінал у браузері</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What names you appears here by itself.</source>
@@ -6656,8 +6940,40 @@
 <context>
     <name>NewRuleDialog</name>
     <message>
+        <source>What is filled in must fit all together; one of them is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in any of its forms; or a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Fill in a word, an author or a site.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7606,10 @@
         <source>Most urgent first</source>
         <translation>Спочатку термінові</translation>
     </message>
+    <message>
+        <source>Twenty drawn by lot, the same all week</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnNews</name>
@@ -7398,6 +7718,10 @@
     <message>
         <source>The post has no words of its own (a picture or a link only).</source>
         <translation>У дописі немає своїх слів (лише картинка або посилання).</translation>
+    </message>
+    <message>
+        <source>A rule keeps this out of the inbox: %1 – %2. B brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n quoted passage(s)</source>
@@ -7528,6 +7852,10 @@
         <translation>Показати весь текст</translation>
     </message>
     <message>
+        <source>given to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first %1</source>
         <translation>уперше %1</translation>
     </message>
@@ -7586,6 +7914,14 @@
     <message>
         <source>Open the original</source>
         <translation>Відкрити оригінал</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -8797,6 +9133,14 @@
 </context>
 <context>
     <name>RecordsDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more bad row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bring in a table</source>
         <translation>Внести таблицю</translation>
@@ -9377,14 +9721,153 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>Not about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not about us</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln noise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in our own voice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>word “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesDialog</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a rule fits stays out of the inbox, now and later; nothing is deleted. A rule that is dropped gives all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Назва або ім'я</translation>
     </message>
     <message>
+        <source>Keeps out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it keeps out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule took %n mention(s) out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is thrown out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule is dropped; %n mention(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown out in all: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10012,6 +10495,10 @@
     <message>
         <source>Not us</source>
         <translation>Не про нас</translation>
+    </message>
+    <message>
+        <source>Thrown out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All states</source>
@@ -10644,10 +11131,240 @@
     </message>
 </context>
 <context>
+    <name>Tactic</name>
+    <message>
+        <source>Our fault, and it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds, the fault is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author's own mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner's fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another firm is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what not to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“people wrote about …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“what you wrote about …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is put right, in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“since then …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice where it is our fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice while it is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice where it is not our fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone or address to turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding reply about harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do, by fault and finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do, by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not our fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tactics</name>
+    <message>
+        <source>Tactics and ready answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown beside a case, and what answers are made of. Your own words win over the program's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program's again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One piece of advice a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words, or take the program's again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank in braces is none of those listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Назва або ім'я</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
@@ -10660,6 +11377,30 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %n mention(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the tag a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11227,6 +11968,46 @@
         <translation>слово виключено</translation>
     </message>
     <message>
+        <source>rule made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag put on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name removed</source>
         <translation>назву прибрано</translation>
     </message>
@@ -11749,12 +12530,24 @@
         <translation>Запитання й подяки</translation>
     </message>
     <message>
+        <source>Given to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>News of clients</source>
         <translation>Новини клієнтів</translation>
     </message>
     <message>
         <source>To be checked</source>
         <translation>Треба перевірити</translation>
+    </message>
+    <message>
+        <source>Second look: what was thrown out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look: twenty of last week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.case_types import LinkState
 from monitor.client_types import TrailEntry
-from ui import client_words, text
+from monitor.sign_types import Danger
+from ui import client_words, occasion_words, sign_words, text
 from ui.client_view import ClientView, read_view
 from ui.context import Context
 from ui.models.trail import WHAT, Part, TrailModel
@@ -246,25 +246,27 @@ class ClientPage(QWidget):
         self.side.show_view(view)
 
     def _hindrances(self, view: ClientView) -> list[tuple[str, str, str, tuple[str, Callable[[], None]] | None]]:
-        """What forbids an offer or a congratulation now, each with the way there."""
+        """What forbids an offer or a congratulation now, and that the client may leave; each with the way there."""
         found: list[tuple[str, str, str, tuple[str, Callable[[], None]] | None]] = []
-        for link in {one.case_id: one for one in view.links if one.state is LinkState.CONFIRMED}.values():
-            if link.case_id is None or not self._is_open(view, link.case_id):
-                continue
-            told = translate("ClientPage", "No offer and no congratulation now: their complaint is open.")
-            case = link.case_id
-            go = (translate("ClientPage", "Go to the case"), lambda case=case: self.asked.emit("case", case))
-            found.append(("warning", "complaint", told, go))
-            break
-        if view.debts:
-            owed = ", ".join(client_words.money(debt, currency) for currency, debt in view.debts.items())
-            told = translate("ClientPage", "No offer now: %1 is overdue.").replace("%1", owed)
-            found.append(("warning", "clock", told, None))
+        client_id = view.card.id
+        danger = view.danger
+        if danger is not None and danger.signs:
+            told = sign_words.danger(danger.danger) + ": "
+            told += ", ".join(sign_words.kind(one.kind).lower() for one in danger.signs)
+            if danger.cause is not None:
+                told += f". {sign_words.reading(danger.cause, danger.sure).capitalize()}"
+            go = (translate("ClientPage", "Win back"), lambda: self.asked.emit("winback", client_id))
+            ground = "error" if danger.danger is Danger.CRITICAL else "warning"
+            found.append((ground, "warning", told, go))
+        if view.guards:
+            way = next(filter(None, map(occasion_words.guard_way, view.guards)), None)
+            leads = None
+            if way is not None:
+                words, page, thing = way
+                slug = {"cases": "case", "mentions": "mention"}[page]
+                leads = (words, lambda: self.asked.emit(slug, thing))
+            found.append(("warning", "complaint", occasion_words.held(view.guards), leads))
         return found
-
-    def _is_open(self, view: ClientView, case_id: int) -> bool:
-        state = next((one.detail for one in view.trail if one.kind == "case" and one.id == case_id), "new")
-        return state not in ("closed", "dismissed", "merged")
 
     @Slot()
     def _choose(self) -> None:

@@ -9,18 +9,19 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.case_types import ClientLinkRow, LinkState
-from ui import case_words, client_words, text
+from ui import case_words, client_words, sign_words, text
 from ui.client_view import ClientView, trade_figures
 from ui.context import Context
 from ui.widgets.controls import button, column, label
 from ui.widgets.flow import FlowLayout
 from ui.widgets.side_parts import Section, SideLine
+from ui.widgets.sign_lines import sign_line
 
 translate = QCoreApplication.translate
 SHOWN_DAYS: Final = 5
 SHOWN_LINKS: Final = 4
 SECTIONS: Final = (
-    *("contact", "occasions", "people", "days", "wishes", "trade", "links", "firms", "voice", "card"),
+    *("contact", "signs", "plan", "occasions", "people", "days", "wishes", "trade", "links", "firms", "voice", "card"),
 )  # fmt: skip
 
 
@@ -36,8 +37,8 @@ class ClientSide(QWidget):
         self._context = context
         self._theme = context.theme
         acts: dict[str, str | None] = {
-            "contact": "contact", "occasions": None, "people": "person", "days": None, "wishes": "wish",
-            "trade": None, "links": None, "firms": "number", "voice": "score", "card": "edit",
+            "contact": "contact", "signs": None, "plan": None, "occasions": None, "people": "person", "days": None,
+            "wishes": "wish", "trade": None, "links": None, "firms": "number", "voice": "score", "card": "edit",
         }  # fmt: skip
         self.sections = {
             name: Section(None if acts[name] is None else self._sender_of(str(acts[name]), None)) for name in SECTIONS
@@ -54,6 +55,8 @@ class ClientSide(QWidget):
         add = translate("ClientSide", "Add")
         for name, title, act in (
             ("contact", translate("ClientSide", "Contacts"), translate("ClientSide", "Log a contact")),
+            ("signs", translate("ClientSide", "Signs of loss"), ""),
+            ("plan", translate("ClientSide", "What was tried and is planned"), ""),
             ("occasions", translate("ClientSide", "Occasions that wait"), ""),
             ("people", translate("ClientSide", "People"), add),
             ("days", translate("ClientSide", "Days ahead"), ""),
@@ -70,6 +73,10 @@ class ClientSide(QWidget):
         """Writes a client."""
         parts: dict[str, list[QWidget]] = {
             "contact": self._contact(view),
+            "signs": []
+            if view.danger is None
+            else [sign_line(self._theme, sign, self.asked.emit) for sign in view.danger.signs],
+            "plan": self._plan(view),
             "occasions": [
                 self._line(one.what, f"{one.owner or '—'}  ·  {text.due_day(one.due_on)}", "occasion", one.id,
                            ("occasion", "accent_text"))
@@ -128,6 +135,25 @@ class ClientSide(QWidget):
             told = translate("ClientSide", "Handed over to %1, who has not spoken with them yet")
             risks = ", ".join(client_words.risk(one) for one in view.handover.risks)
             made.append(self._line(told.replace("%1", view.handover.to_owner), risks, None, None, ("warning", "late")))
+        return made
+
+    def _plan(self, view: ClientView) -> list[QWidget]:
+        effort = view.effort
+        if effort is None:
+            return []
+        state = sign_words.effort_state(effort.state)
+        reason = effort.established_reason or effort.stated_reason
+        why = "" if reason is None else text.reason(reason)
+        made: list[QWidget] = [self._line(state, why, "winback", view.card.id, ("case", "accent_text"))]
+        for step in effort.steps:
+            when = ""
+            if step.done_on is not None:
+                when = translate("ClientSide", "done %1").replace("%1", text.day(step.done_on))
+            elif step.due_on is not None:
+                when = text.due_day(step.due_on, view.today)
+            second = "  ·  ".join(filter(None, (when, step.owner, step.outcome)))
+            icon = ("done", "positive") if step.done_on is not None else ("clock", "muted")
+            made.append(self._line(step.what, second, "winback", view.card.id, icon))
         return made
 
     def _people(self, view: ClientView) -> list[QWidget]:

@@ -1,4 +1,5 @@
-"""The queue of occasions as cards: what, whose, why now, who calls, by when, and what forbids it."""
+"""The queue of occasions: the morning list of one of us or of all, everything that waits, what is held back, what was
+used. Cards say what happened, why now, whom to call, how to speak, and what forbids it."""
 
 from __future__ import annotations
 
@@ -9,148 +10,59 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from monitor.occasion_types import LineKind, Morning, MorningLine, OccasionRow, OccasionState, SharedOccasion
 from monitor.service import Written
-from monitor.types import ClientRow, MentionRow, OccasionRow, OccasionState
+from monitor.types import ClientRow, MentionRow
 from ui import text
 from ui.context import Context
-from ui.widgets.act_bar import ActBar, Deed
-from ui.widgets.controls import ElidedLabel, EmptyState, Scroller, button, column, label, row
+from ui.widgets.controls import EmptyState, Scroller, button, label, restyle, row
 from ui.widgets.flow import clear
+from ui.widgets.occasion_cards import OccasionCard, Shown, deeds
 
 translate = QCoreApplication.translate
-WAITING: Final = (OccasionState.OPEN, OccasionState.SNOOZED)
 SNOOZES: Final = (1, 3, 7, 30)
 ANEW_MS: Final = 10 * 60_000
 """Days go by: the words are written again now and then."""
+SHOWN_AT_ONCE: Final = 25
+UNDECIDED: Final = "?"
+"""Nobody chose whose list to show: one's own where there is anything on it, else everybody's."""
+EVERYBODY: Final = "*"
+"""Stands for all owners in what is remembered; "" is nobody's."""
 
 
 class Shelf(StrEnum):
     """The saved views."""
 
+    TODAY = "today"
+    """The morning list."""
     WAITING = "waiting"
-    MINE = "mine"
+    HELD = "held"
     CONTACTED = "contacted"
     DISMISSED = "dismissed"
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that the queue shows."""
+    """All that the queue shows. `advice` tells by occasion how to go about it."""
 
     occasions: tuple[OccasionRow, ...]
+    mornings: tuple[Morning, ...]
+    shared: tuple[SharedOccasion, ...]
     mentions: Mapping[int, MentionRow]
     clients: Mapping[int, ClientRow]
-
-
-class OccasionCard(QFrame):
-    """One occasion; `asked(slug, occasion)`."""
-
-    asked = Signal(str, object)
-
-    def __init__(
-        self, context: Context, occasion: OccasionRow, mention: MentionRow | None, client: ClientRow | None
-    ) -> None:
-        super().__init__()
-        self.occasion = occasion
-        self.setProperty("ground", "card")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme = context.theme
-        today = date.today()  # noqa: DTZ011 - the user's own day
-        waits = occasion.state in WAITING
-        late, due_now = occasion.due_on < today, occasion.due_on <= today
-
-        def picture(name: str, colour: str) -> QLabel:
-            made = QLabel()
-            made.setPixmap(theme.icon(name, colour).pixmap(QSize(16, 16), self.devicePixelRatioF()))
-            return made
-
-        head = row(label(occasion.client_name, "heading"), gap=8)
-        if client is not None and client.tier is not None:
-            head.addWidget(label(text.tier(client.tier), "small"))
-        head.addStretch(1)
-        head.addWidget(picture("person", "muted"))
-        head.addWidget(label(occasion.owner or translate("Occasions", "nobody's yet"), "muted"))
-        head.addSpacing(12)
-        if waits:
-            colour = "negative" if late else "late" if due_now else "muted"
-            words = text.due_day(occasion.due_on, today)
-            if occasion.state is OccasionState.SNOOZED:
-                words = translate("Occasions", "rests until %1").replace("%1", words)
-            head.addWidget(picture("warning" if late else "clock", colour))
-            due = label(words, {"negative": "error", "late": "late"}.get(colour, "muted"))
-            due.setToolTip(text.day(occasion.due_on))
-            head.addWidget(due)
-        else:
-            head.addWidget(picture("done" if occasion.state is OccasionState.CONTACTED else "not_us", "muted"))
-            head.addWidget(label(text.occasion_state(occasion.state), "muted"))
-        box = column(head, label(occasion.what, wraps=True), gap=5)
-        box.setContentsMargins(16, 12, 16, 10)
-        if mention is not None:
-            why = QWidget()
-            line = row(label(translate("Occasions", "Why now:"), "small"), gap=6, margins=0)
-            when = mention.published_at or mention.found_at
-            precision = mention.published_precision if mention.published_at else None
-            told = ElidedLabel(
-                "  ·  ".join((mention.site, text.moment(when, precision), " ".join(mention.excerpt.split())[:240]))
-            )
-            told.setProperty("role", "small")
-            line.addWidget(told, 1)
-            why.setLayout(line)
-            box.addWidget(why)
-        if occasion.outcome:
-            box.addWidget(label(translate("Occasions", "Outcome: %1").replace("%1", occasion.outcome), wraps=True))
-        if waits and occasion.blocked_by_case is not None:
-            warning = QFrame()
-            warning.setProperty("ground", "warning")
-            words_ = label(
-                translate("Occasions", "This client has an open complaint: no offer and no congratulation now."),
-                "late", wraps=True,
-            )  # fmt: skip
-            go = button(translate("Occasions", "Go to the case"), "link", lambda: self.asked.emit("case", occasion))
-            inside = row(picture("warning", "late"), words_, go, gap=8)
-            inside.setStretch(1, 1)
-            inside.setContentsMargins(10, 6, 10, 6)
-            warning.setLayout(inside)
-            box.addSpacing(2)
-            box.addWidget(warning)
-        self.bar = ActBar(theme, ground="clear", margin=0)
-        self.bar.acted.connect(lambda slug: self.asked.emit(slug, occasion))
-        self.bar.set_deeds(deeds(occasion, primary=due_now))
-        box.addSpacing(4)
-        box.addWidget(self.bar)
-        self.setLayout(box)
-        spoken = [occasion.client_name, occasion.what, text.occasion_state(occasion.state), occasion.owner]
-        if waits:
-            spoken.append(text.due_day(occasion.due_on, today))
-        self.setAccessibleName(". ".join(part for part in spoken if part))
-
-
-def deeds(occasion: OccasionRow, *, primary: bool) -> list[Deed]:
-    """What can be done with an occasion."""
-    made = []
-    if occasion.state in WAITING:
-        blocked = occasion.blocked_by_case is not None
-        contacted = translate("Occasions", "Contacted…")
-        made = [
-            Deed("contacted", contacted, "C", "done", primary=primary and not blocked),
-            Deed("snooze", translate("Occasions", "Snooze"), "S", "clock"),
-            Deed("dismiss", translate("Occasions", "Dismiss"), "X", "not_us"),
-        ]
-    else:
-        made = [Deed("reopen", translate("Occasions", "Open again"), "R", "undo")]
-    if occasion.url:
-        made.append(Deed("open", translate("Occasions", "Open the post"), "O", "open"))
-    if occasion.mention_id is not None:
-        made.append(Deed("read", translate("Occasions", "In Mentions"), deep=True))
-    return made
+    advice: Mapping[int, str]
 
 
 class Occasions(QWidget):
-    """The queue with its shelves."""
+    """`asked(slug, client id)`: "client", "contact", "mail"; `made(slug)`: "add", "own_news", "digest",
+    "digest_mail"."""
+
+    asked = Signal(str, int)
+    made = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -158,10 +70,17 @@ class Occasions(QWidget):
         self._reading: Reading | None = None
         self._wanted: int | None = None
         self._at = 0
+        self._most = SHOWN_AT_ONCE
+        remembered = context.memory.get("clients/queue of", UNDECIDED)
+        self._owner: str | None = remembered or None
         self.cards: list[OccasionCard] = []
         self._shelves: dict[Shelf, QPushButton] = {}
         group = QButtonGroup(self)
-        bar = row(gap=4)
+        self._who = button(kind="filter")
+        self._who.setMenu(QMenu(self._who))
+        self._who.menu().setProperty("checks", True)
+        self._who.menu().aboutToShow.connect(self._fill_who)
+        bar = row(self._who, gap=4)
         bar.setContentsMargins(12, 7, 14, 7)
         for shelf in Shelf:
             made = button(kind="flat", act=self._choose)
@@ -170,8 +89,14 @@ class Occasions(QWidget):
             group.addButton(made)
             bar.addWidget(made)
         bar.addStretch(1)
+        self._add = button(act=lambda: self.made.emit("add"))
+        self._more = button(kind="flat")
+        self._more.setMenu(QMenu(self._more))
+        self._more.menu().aboutToShow.connect(self._fill_more)
+        bar.addWidget(self._add)
+        bar.addWidget(self._more)
         remembered = context.memory.get("clients/occasions")
-        self._shelves[Shelf(remembered) if remembered in set(Shelf) else Shelf.WAITING].setChecked(True)
+        self._shelves[Shelf(remembered) if remembered in set(Shelf) else Shelf.TODAY].setChecked(True)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         content = Scroller(860)
@@ -184,10 +109,16 @@ class Occasions(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(content)
         self._empty = EmptyState(context.theme, "occasion")
+        self._empty_act = button(act=self._show_waiting)
+        self._empty.acts.addWidget(self._empty_act)
         head = QFrame()
         head.setProperty("ground", "surface")
         head.setLayout(bar)
-        self.setLayout(column(head, self._scroll, self._empty, gap=0))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for one in (head, self._scroll, self._empty):
+            whole.addWidget(one)
         self._empty.hide()
         self._clock = QTimer(self)
         self._clock.setInterval(ANEW_MS)
@@ -202,6 +133,12 @@ class Occasions(QWidget):
         if reading == self._reading:
             return
         self._reading = reading
+        if self._owner == UNDECIDED:
+            me = self._monitor.person
+            mine = any(one.owner == me for one in reading.occasions) or any(
+                one.owner == me for one in reading.clients.values()
+            )
+            self._owner = me if mine else EVERYBODY
         self._write()
 
     def show_item(self, occasion_id: int) -> None:
@@ -212,11 +149,27 @@ class Occasions(QWidget):
 
     def retranslate(self) -> None:
         """Sets every word anew."""
+        theme = self._context.theme
+        self._add.setText(translate("Occasions", "Add…"))
+        self._add.setIcon(theme.icon("plus"))
+        self._add.setToolTip(translate("Occasions", "A reason to call of your own") + " (N)")
+        self._more.setIcon(theme.icon("more"))
+        self._more.setToolTip(translate("ActBar", "More"))
+        self._more.setAccessibleName(translate("ActBar", "More acts"))
         self._write()
 
     def work(self) -> QWidget:
         """Where work starts."""
         return self.cards[min(self._at, len(self.cards) - 1)] if self.cards else self._shelves[self._shelf()]
+
+    @property
+    def owner(self) -> str | None:
+        """Whose list is shown; `EVERYBODY` for all, None for what is nobody's."""
+        return self._owner
+
+    def due(self) -> int:
+        """Lines of the morning list of whoever is shown."""
+        return sum(len(one.lines) for one in self._mornings())
 
     def step(self, by: int) -> None:
         """The next or previous card."""
@@ -231,85 +184,210 @@ class Occasions(QWidget):
         at = self._focused()
         if at is None:
             return
-        occasion = self.cards[at].occasion
-        allowed = {deed.slug for deed in deeds(occasion, primary=False)}
+        shown = self.cards[at].shown
+        allowed = {deed.slug for deed in deeds(shown)}
+        if slug == "contacted" and "contacted" not in allowed:
+            slug = "contact"
         if slug in allowed:
-            self._asked(slug, occasion)
+            self._asked(slug, shown)
 
-    # --- showing -----------------------------------------------------------------------------------
+    # --- what stands where -------------------------------------------------------------------------
 
     def _shelf(self) -> Shelf:
         return next(shelf for shelf, made in self._shelves.items() if made.isChecked())
 
+    def _mine(self, owner: str | None) -> bool:
+        return self._owner == EVERYBODY or owner == self._owner
+
+    def _mornings(self) -> list[Morning]:
+        return [] if self._reading is None else [one for one in self._reading.mornings if self._mine(one.owner)]
+
     def _on(self, shelf: Shelf) -> list[OccasionRow]:
+        """The occasions of a shelf other than today's."""
         if self._reading is None:
             return []
-        waiting = [one for one in self._reading.occasions if one.state in WAITING]
-        ended = [one for one in reversed(self._reading.occasions) if one.state not in WAITING]
+        mine = [one for one in self._reading.occasions if self._mine(one.owner)]
+        ended = [one for one in reversed(mine) if not one.waits]
         return {
-            Shelf.WAITING: waiting,
-            Shelf.MINE: [one for one in waiting if one.owner == self._monitor.person],
+            Shelf.TODAY: [],
+            Shelf.WAITING: [one for one in mine if one.waits and not one.blocked],
+            Shelf.HELD: [one for one in mine if one.waits and one.blocked],
             Shelf.CONTACTED: [one for one in ended if one.state is OccasionState.CONTACTED],
             Shelf.DISMISSED: [one for one in ended if one.state is OccasionState.DISMISSED],
         }[shelf]
 
+    def _count(self, shelf: Shelf) -> int:
+        return self.due() if shelf is Shelf.TODAY else len(self._on(shelf))
+
+    def _shown(self, occasion: OccasionRow) -> Shown:
+        reading = self._reading
+        assert reading is not None
+        mention = reading.mentions.get(occasion.mention_id or 0)
+        return Shown(occasion, None, mention, reading.advice.get(occasion.id, ""))
+
+    def _of_line(self, line: MorningLine) -> Shown:
+        """The occasion that a line stands for, where it is one; else the line."""
+        reading = self._reading
+        assert reading is not None
+        rows = {one.id: one for one in reading.occasions}
+        first = rows.get(line.occasion_ids[0]) if line.occasion_ids else None
+        if line.kind is LineKind.OCCASION and first is not None:
+            return self._shown(first)
+        shared = line.id if not line.occasion_ids and line.kind is LineKind.SHARED else None
+        if first is not None:
+            shared = first.shared_id
+        mention = None if first is None else reading.mentions.get(first.mention_id or 0)
+        advice = "" if first is None else reading.advice.get(first.id, "")
+        return Shown(None, line, mention, advice, shared)
+
+    # --- showing -----------------------------------------------------------------------------------
+
     @Slot()
     def _choose(self) -> None:
         self._context.memory.set("clients/occasions", self._shelf())
-        self._at = 0
+        self._at, self._most = 0, SHOWN_AT_ONCE
         self._write()
 
     @Slot()
     def _write(self) -> None:
         words = {
+            Shelf.TODAY: translate("Occasions", "Today"),
             Shelf.WAITING: translate("Occasions", "Waiting"),
-            Shelf.MINE: translate("Occasions", "Mine"),
-            Shelf.CONTACTED: translate("Occasions", "Contacted"),
+            Shelf.HELD: translate("Occasions", "Held back"),
+            Shelf.CONTACTED: translate("Occasions", "Used"),
             Shelf.DISMISSED: translate("Occasions", "Dismissed"),
         }
         for shelf, made in self._shelves.items():
-            made.setText(f"{words[shelf]}  {len(self._on(shelf))}")
-        if self._reading is None:
+            count = self._count(shelf)
+            made.setText(f"{words[shelf]}  {text.number(count)}" if count else words[shelf])
+        self._who.setText(f"{_owner_words(self._owner, self._monitor.person)} ▾")
+        restyle(self._who, "active", self._owner != EVERYBODY)
+        reading = self._reading
+        if reading is None:
             return
         wanted, self._wanted = self._wanted, None
-        if wanted is not None and all(one.id != wanted for one in self._on(self._shelf())):
-            there = next((one for one in Shelf if any(row.id == wanted for row in self._on(one))), None)
-            if there is not None:
-                self._shelves[there].setChecked(True)
+        if wanted is not None:
+            self._turn_to(reading, wanted)
         focused = self._focused()
-        had = None if focused is None else self.cards[focused].occasion.id
+        had = None if focused is None else self.cards[focused].shown.key
         if focused is not None:
             self._at = focused
         place = self._scroll.verticalScrollBar().value()
         clear(self._list)
         self.cards = []
-        for occasion in self._on(self._shelf()):
-            mention = self._reading.mentions.get(occasion.mention_id or 0)
-            card = OccasionCard(self._context, occasion, mention, self._reading.clients.get(occasion.client_id))
-            card.asked.connect(self._asked)
-            self.cards.append(card)
-            self._list.addWidget(card)
+        if self._shelf() is Shelf.TODAY:
+            self._write_today()
+        else:
+            self._write_shelf(self._on(self._shelf()))
         self._write_empty()
         self._scroll.verticalScrollBar().setValue(place)
-        target = had if wanted is None else wanted
+        target = had if wanted is None else ("occasion", wanted)
         if target is not None:
-            at = next((n for n, card in enumerate(self.cards) if card.occasion.id == target), self._at)
+            at = next((n for n, card in enumerate(self.cards) if card.shown.key == target), self._at)
             QTimer.singleShot(0, self, lambda: self._focus(at))
 
+    def _turn_to(self, reading: Reading, wanted: int) -> None:
+        """Chooses the shelf, and whose list, where an occasion stands."""
+        found = next((one for one in reading.occasions if one.id == wanted), None)
+        if found is None:
+            return
+        if not self._mine(found.owner):
+            self._owner = EVERYBODY
+        listed = {one for morning in self._mornings() for line in morning.lines for one in line.occasion_ids[:1]}
+        if self._shelf() is Shelf.TODAY and wanted in listed:
+            return
+        for shelf in Shelf:
+            rows = self._on(shelf)
+            at = next((n for n, one in enumerate(rows) if one.id == wanted), None)
+            if at is not None:
+                self._shelves[shelf].setChecked(True)
+                self._most = max(self._most, at + 1)
+                return
+
+    def _write_today(self) -> None:
+        several = self._owner == EVERYBODY
+        for morning in self._mornings():
+            if several and (morning.lines or morning.week):
+                self._add_title(_owner_words(morning.owner, ""), "heading")
+            for title, lines, more in (
+                (translate("Occasions", "Overdue"), morning.overdue, ""),
+                (translate("Occasions", "Today"), morning.today, _left_out(morning)),
+                (translate("Occasions", "This week"), morning.week, _left_of_week(morning)),
+            ):
+                if lines:
+                    self._add_title(title, "section")
+                for line in lines:
+                    self._add_card(self._of_line(line))
+                if more:
+                    self._add_more(more)
+
+    def _write_shelf(self, rows: list[OccasionRow]) -> None:
+        for occasion in rows[: self._most]:
+            self._add_card(self._shown(occasion))
+        left = len(rows) - self._most
+        if left > 0:
+            made = button(translate("Occasions", "Show %Ln more", None, left), "link", self._show_more)
+            self._list.addWidget(made)
+
+    def _add_title(self, words: str, role: str) -> None:
+        made = label(words, role)
+        made.setContentsMargins(4, 6, 0, 0)
+        self._list.addWidget(made)
+
+    def _add_more(self, words: str) -> None:
+        self._list.addWidget(button(words, "link", self._show_waiting))
+
+    def _add_card(self, shown: Shown) -> None:
+        card = OccasionCard(self._context, shown)
+        card.asked.connect(self._asked)
+        self.cards.append(card)
+        self._list.addWidget(card)
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._at = self._most
+        self._most += SHOWN_AT_ONCE
+        self._write()
+        QTimer.singleShot(0, self, lambda: self._focus(self._at))
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        held = self._shelf() is Shelf.TODAY and not self._on(Shelf.WAITING) and bool(self._on(Shelf.HELD))
+        self._shelves[Shelf.HELD if held else Shelf.WAITING].setChecked(True)
+        self._choose()
+        QTimer.singleShot(0, self, lambda: self._focus(0))
+
     def _write_empty(self) -> None:
-        self._scroll.setVisible(bool(self.cards))
-        self._empty.setVisible(not self.cards)
+        empty = not self.cards
         shelf = self._shelf()
-        if shelf in (Shelf.WAITING, Shelf.MINE):
-            title = translate("Occasions", "No occasion waits")
-            if shelf is Shelf.MINE and self._on(Shelf.WAITING):
-                title = translate("Occasions", "No occasion waits for you")
-            told = translate("Occasions", "Press N on the news of a client: it becomes a reason to call, "
-                                          "with an owner and a day.")  # fmt: skip
-        else:
-            title = translate("Occasions", "Nothing here yet")
-            told = translate("Occasions", "Occasions that were used or dismissed are kept here with their outcome.")
-        self._empty.set_words(title, told)
+        # What is counted but not listed must stay to be seen.
+        empty = empty and self._list.count() == 0
+        self._scroll.setVisible(not empty)
+        self._empty.setVisible(empty)
+        count = 0 if self._reading is None else len(self._reading.clients)
+        watched = translate("Occasions", "%Ln client(s) watched: their news, days, contracts and signs of leaving "
+                                         "become cards here by themselves.", None, count)  # fmt: skip
+        titles = {
+            Shelf.TODAY: (translate("Occasions", "Nobody is to be called today"), watched),
+            Shelf.WAITING: (translate("Occasions", "No occasion waits"), watched),
+            Shelf.HELD: (
+                translate("Occasions", "Nothing is held back"),
+                translate("Occasions", "While a client has an open complaint, an overdue debt or grave news, "
+                                       "congratulations and offers wait here."),
+            ),
+            Shelf.CONTACTED: (
+                translate("Occasions", "Nothing here yet"),
+                translate("Occasions", "Occasions that were used are kept here with their outcome."),
+            ),
+            Shelf.DISMISSED: (
+                translate("Occasions", "Nothing here yet"),
+                translate("Occasions", "Occasions that were dismissed are kept here; none is offered twice."),
+            ),
+        }  # fmt: skip
+        self._empty.set_words(*titles[shelf])
+        waiting = len(self._on(Shelf.WAITING))
+        self._empty_act.setText(translate("Occasions", "Show %Ln that wait(s)", None, waiting))
+        self._empty_act.setVisible(shelf is Shelf.TODAY and waiting > 0)
 
     def _focused(self) -> int | None:
         for number, card in enumerate(self.cards):
@@ -324,31 +402,108 @@ class Occasions(QWidget):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureWidgetVisible(card, 0, 16)
 
+    # --- menus -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _fill_who(self) -> None:
+        menu = self._who.menu()
+        menu.clear()
+        reading = self._reading
+        me = self._monitor.person
+        names: set[str | None] = set()
+        if reading is not None:
+            names = {one.owner for one in reading.occasions} | {one.owner for one in reading.clients.values()}
+        offered: list[str | None] = [me, EVERYBODY, *sorted(one for one in names if one and one != me), None]
+
+        def chooser(owner: str | None) -> Callable[[], None]:
+            return lambda: self._choose_owner(owner)
+
+        for owner in offered:
+            made = menu.addAction(_owner_words(owner, me))
+            made.setCheckable(True)
+            made.setChecked(owner == self._owner)
+            made.triggered.connect(chooser(owner))
+
+    def _choose_owner(self, owner: str | None) -> None:
+        self._owner = owner
+        self._context.memory.set("clients/queue of", owner or "")
+        self._at, self._most = 0, SHOWN_AT_ONCE
+        self._write()
+
+    @Slot()
+    def _fill_more(self) -> None:
+        menu = self._more.menu()
+        menu.clear()
+        for slug, words in (
+            ("own_news", translate("Occasions", "We have something new…")),
+            ("digest", translate("Occasions", "Morning list as a page…")),
+            ("digest_mail", translate("Occasions", "Morning list as a draft of a mail…")),
+        ):
+            menu.addAction(words).triggered.connect(self._maker(slug))
+
+    def _maker(self, slug: str) -> Callable[[], None]:
+        return lambda: self.made.emit(slug)
+
     # --- acts --------------------------------------------------------------------------------------
 
     @Slot(str, object)
-    def _asked(self, slug: str, occasion: OccasionRow) -> None:
+    def _asked(self, slug: str, shown: Shown) -> None:
+        if slug == "copy":
+            opening = (shown.occasion or shown.line).opening  # type: ignore[union-attr]
+            QGuiApplication.clipboard().setText(opening or "")
+            self._context.host.say(translate("Occasions", "The opening line is copied."))
+        elif slug.startswith("member:"):
+            self.show_item(int(slug.partition(":")[2]))
+        elif slug == "waiting":
+            assert shown.line is not None
+            self.show_item(shown.line.occasion_ids[0])
+        elif shown.occasion is not None:
+            self._asked_of_occasion(slug, shown.occasion)
+        elif shown.line is not None:
+            self._asked_of_line(slug, shown.line, shown.shared_id)
+
+    def _asked_of_line(self, slug: str, line: MorningLine, shared_id: int | None) -> None:
+        if slug == "kept":
+            self._run(self._monitor.contacts.keep_promise(line.id), translate("Occasions", "The promise is kept."))
+        elif slug == "dismiss" and shared_id is not None:
+            self._run(self._monitor.occasions.dismiss_shared(shared_id),
+                      translate("Occasions", "The occasion is dismissed for all."))  # fmt: skip
+        elif slug == "open" and line.url:
+            QDesktopServices.openUrl(QUrl(line.url))
+        elif slug in ("client", "contact", "mail") and line.client_ids:
+            self.asked.emit(slug, line.client_ids[0])
+
+    def _asked_of_occasion(self, slug: str, occasion: OccasionRow) -> None:
+        from ui import occasion_words
         from ui.screens.client_dialogs import ContactedDialog
 
-        host = self._context.host
+        host, service = self._context.host, self._monitor.occasions
         if slug == "contacted":
             if ContactedDialog(self, self._context, occasion).exec():
                 host.say(translate("Occasions", "The contact with %1 is logged.").replace("%1", occasion.client_name),
                          undo=True)  # fmt: skip
         elif slug == "snooze":
             self._ask_snooze(occasion)
+        elif slug == "hand_over":
+            self._ask_owner(occasion)
         elif slug == "dismiss":
-            self._run(self._monitor.move_occasion(occasion.id, OccasionState.DISMISSED),
-                      translate("Occasions", "The occasion is dismissed."))  # fmt: skip
+            self._run(service.dismiss(occasion.id), translate("Occasions", "The occasion is dismissed."))
         elif slug == "reopen":
-            self._run(self._monitor.move_occasion(occasion.id, OccasionState.OPEN),
-                      translate("Occasions", "The occasion waits again."))  # fmt: skip
+            self._run(service.reopen(occasion.id), translate("Occasions", "The occasion waits again."))
         elif slug == "open" and occasion.url:
             QDesktopServices.openUrl(QUrl(occasion.url))
         elif slug == "read" and occasion.mention_id is not None:
             host.go("mentions", occasion.mention_id)
-        elif slug == "case" and occasion.blocked_by_case is not None:
-            host.go("cases", occasion.blocked_by_case)
+        elif slug.startswith("guard:"):
+            way = occasion_words.guard_way(occasion.guards[int(slug.partition(":")[2])])
+            if way is not None:
+                host.go(way[1], way[2])
+        elif slug == "mail":
+            self._ask_mail(occasion)
+        elif slug == "calendar":
+            self._save_calendar(occasion)
+        elif slug == "client":
+            self.asked.emit("client", occasion.client_id)
 
     def _run(self, future: Future[Written], told: str) -> None:
         host = self._context.host
@@ -360,7 +515,7 @@ class Occasions(QWidget):
 
         def snoozer(day: date) -> Callable[[], None]:
             told = translate("Occasions", "The occasion rests until %1.").replace("%1", text.due_day(day, today))
-            return lambda: self._run(self._monitor.move_occasion(occasion.id, OccasionState.SNOOZED, due_on=day), told)
+            return lambda: self._run(self._monitor.occasions.snooze(occasion.id, day), told)
 
         for days in SNOOZES:
             day = today + timedelta(days=days)
@@ -369,7 +524,9 @@ class Occasions(QWidget):
             menu.addAction(f"{words}\t{text.day(day)}").triggered.connect(snoozer(day))
         menu.addSeparator()
         menu.addAction(translate("Occasions", "Another day…")).triggered.connect(lambda: self._snooze_until(occasion))
-        card = next((card for card in self.cards if card.occasion.id == occasion.id), None)
+        card = next(
+            (card for card in self.cards if card.occasion is not None and card.occasion.id == occasion.id), None
+        )
         anchor = None if card is None else card.bar.buttons.get("snooze")
         at = anchor or card or self
         menu.aboutToHide.connect(menu.deleteLater)
@@ -380,3 +537,76 @@ class Occasions(QWidget):
 
         if SnoozeDialog(self, self._context, occasion).exec():
             self._context.host.say(translate("Occasions", "The occasion rests until then."), undo=True)
+
+    def _ask_owner(self, occasion: OccasionRow) -> None:
+        from ui.screens.case_dialogs import LineDialog
+
+        reading = self._reading
+        names = set() if reading is None else {one.owner for one in reading.clients.values() if one.owner}
+        words = (
+            translate("Occasions", "Hand over the occasion"),
+            translate("Occasions", "Who calls"),
+            translate("Occasions", "Hand over"),
+        )
+        known = sorted({self._monitor.person, *names} - {occasion.owner or ""})
+        dialog = LineDialog(self, self._context, words, known[0] if known else "",
+                            lambda name: self._monitor.occasions.hand_over(occasion.id, name), known)  # fmt: skip
+        if dialog.exec():
+            told = translate("Occasions", "The occasion is handed over; the client stays whose it is.")
+            self._context.host.say(told, undo=True)
+
+    def _ask_mail(self, occasion: OccasionRow) -> None:
+        from ui.screens.contact_dialogs import MailDialog
+
+        def ask(card: object) -> None:
+            from monitor.client_types import ClientCard
+
+            assert isinstance(card, ClientCard)
+            person = None if occasion.person is None else occasion.person.id
+            dialog = MailDialog(self, self._context, card, "", occasion.opening or "", person)
+            if dialog.exec():
+                told = translate("Clients", "The draft is saved: %1").replace("%1", str(dialog.outcome))
+                self._context.host.say(told)
+            dialog.deleteLater()
+
+        clients = self._monitor.clients
+        self._bridge.aside(lambda: clients.card(occasion.client_id), ask, self._context.host.complain, owner=self)
+
+    def _save_calendar(self, occasion: OccasionRow) -> None:
+        from pathlib import Path
+
+        from PySide6.QtWidgets import QFileDialog
+
+        title = translate("Occasions", "Into the calendar")
+        suggested = f"{occasion.client_name}.ics".replace("/", "-")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, suggested, "*.ics")
+        if not chosen:
+            return
+        path, host = Path(chosen), self._context.host
+
+        def saved(_size: int) -> None:
+            host.say(translate("Clients", "Saved: %1").replace("%1", str(path)))
+
+        service = self._monitor.occasions
+        self._bridge.aside(lambda: path.write_bytes(service.calendar(occasion.id)), saved, host.complain, owner=self)
+
+
+def _owner_words(owner: str | None, me: str) -> str:
+    if owner == EVERYBODY:
+        return translate("Occasions", "Everybody's")
+    if owner is None:
+        return translate("Occasions", "Nobody's yet")
+    return translate("Occasions", "Mine (%1)").replace("%1", owner) if owner == me else owner
+
+
+def _left_out(morning: Morning) -> str:
+    parts = []
+    if morning.more_today:
+        parts.append(translate("Occasions", "%Ln more for today", None, morning.more_today))
+    if morning.blocked:
+        parts.append(translate("Occasions", "%Ln held back", None, morning.blocked))
+    return "  ·  ".join(parts)
+
+
+def _left_of_week(morning: Morning) -> str:
+    return translate("Occasions", "%Ln more this week", None, morning.more_week) if morning.more_week else ""
