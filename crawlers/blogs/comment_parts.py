@@ -27,14 +27,16 @@ _AUTHORS: Final = tuple(
 _BODIES: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"^(?:[a-z]+-)?comments?[-_]*(?:content|text|entry|message|copy)$",
-        r"^(?:[a-z]+-)?comment[-_]*(?:body|body-text|box|txt)$|^text$|^content$|^body$|^format_text$",
+        r"^(?:[a-z]+-)?com(?:m|ments?)?[-_]*(?:text|message|copy)$|^(?:[a-z]+-)?comments?[-_]*(?:content|entry)$",
+        r"^(?:[a-z]+-)?com(?:m|ment)?[-_]*(?:body|body-text|txt|content)$|^text$|^content$|^body$|^format_text$",
+        r"^(?:[a-z]+-)?comment[-_]*box$",
     )
 )
 _WROTE: Final = re.compile(
     r"^\s*([^\n:]{2,50}?)\s*(?:schrieb|schreibt|meint|says|said|wrote|пишет|писал[аи]?|написал[аи]?|пише|написа(?:в|ла)|kirjoitti|sanoo)\b",
     re.IGNORECASE,
 )
+_SUBMITTED: Final = re.compile(r"(?:^|[_-])(?:submitted|posted-?by|byline)$", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\D{0,8}\d{1,2}[:.]\d\d(?::\d\d)?\D{0,8}")
 _DATED: Final = re.compile(r"(?:19|20)\d\d|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2}")
 _A_LINE: Final = 70  # letters of a line that may be a date
@@ -51,7 +53,9 @@ _HEAD: Final = re.compile(
 )
 _UNREAD: Final = ("script", "style", "form", "button", "svg", "template", "noscript", "select", "textarea")
 _SAYS: Final = re.compile(
-    r"\s*(?:says|said|kirjoitti|sanoo|пишет|говорит|сказал\(?а?\)?|пише|каже|коментує|сказав|:)[\s:…]*$", re.IGNORECASE
+    r"\s*(?:\((?:not verified|не проверено|не перевірено|ei varmistettu|nicht überprüft|гость|гість|vieras)\)"
+    r"|says|said|kirjoitti|sanoo|пишет|говорит|сказал\(?а?\)?|пише|каже|коментує|сказав|:)[\s:…]*$",
+    re.IGNORECASE,
 )
 
 
@@ -87,6 +91,11 @@ def author_in(node: HtmlElement, inner: list[HtmlElement]) -> tuple[str | None, 
     for one in (*classed, *marked, *cited):
         if (named := _named(one)) is not None:
             return named, one
+    for one in own:
+        if any(_SUBMITTED.search(name) for name in _class_names(one)):
+            for inside in one.iter("a", "span", "em", "strong", "b"):
+                if not _DATED.search(words_of(inside)) and (named := _named(inside)) is not None:
+                    return named, inside
     wrote = _WROTE.match(words_of(node)[:90])
     return (wrote[1].strip() or None if wrote is not None else None), None
 

@@ -40,7 +40,9 @@ from crawlers.walls import check
 
 NAME: Final = "comments"
 
-_ID: Final = re.compile(r"^(?:li-|div-|article-|anchor-)?(?:comment|kommentar|(?:lj)?cmt)[-_]?(\d+)$", re.IGNORECASE)
+_ID: Final = re.compile(
+    r"^(?:li-|div-|article-|anchor-)?(?:comment(?:-(?:id|item))?|kommentar|(?:lj)?cmt)[-_]?(\d+)$", re.IGNORECASE
+)
 _SHORT_ID: Final = re.compile(r"^c(\d{2,})$")  # Blogger; with a class that says comment
 _NUMBERED: Final = etree.XPath("//*[@id and (contains(@id, 'comment') or contains(@id, 'kommentar')"
                                " or contains(@id, 'cmt') or starts-with(@id, 'c'))]")  # fmt: skip

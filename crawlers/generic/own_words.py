@@ -26,7 +26,7 @@ _QUOTE: Final = re.compile(
 )
 _CUT: Final = re.compile(
     rf"{_EDGE}(?:signature|sig|user-?sig\w*|post-?sig\w*|(?:last-?)?edit(?:ed|date|note|info|by)?|edited-by|modified|attach\w*"
-    rf"|share|social|navigation|pager|sharing\w*|addthis\w*|toolbar|buttons?|btn\w*|btn-?group|controls?|actions?|likes?|reactions?|votes?|voting|rating"
+    rf"|share|social|navigation|pager|sharing\w*|addthis\w*|toolbar|tools?|buttons?|btn\w*|btn-?group|controls?|actions?|likes?|reactions?|votes?|voting|rate|rating"
     rf"|report\w*|ads?|adv|advert\w*|adsbygoogle|sponsor\w*|banner|replylink|reply-?link|comment-reply-link|post-?meta|links"
     rf"|expand\w*|read-?more|avatar|user-?card|code-?header|sourceJump|thanks\w*|smallfont-edit|hidden|sr-only|visually-hidden){_END}"
     r"|lastEdit|editDate|lastedited|bbCodeSpoiler-button|spoilerButton|expandLink|JumpLink|selectToQuote",
@@ -257,7 +257,8 @@ def _quote_text(node: HtmlElement) -> str:
             or (len(words) < 60 and _SAID.search(words) and one.tag in ("div", "p", "strong", "b", "dt"))
         ):
             _replace(one)
-    return plain_text(_markup(node))
+    first, _, rest = (text := plain_text(_markup(node))).partition("\n")
+    return rest if rest and len(first) <= _HEAD_LETTERS and _SAYS.fullmatch(first) else text
 
 
 def _label_before(node: HtmlElement) -> HtmlElement | None:

@@ -6,6 +6,7 @@ does not state them. Checked on recorded articles of 120 sites; never run live.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
@@ -19,6 +20,7 @@ from crawlers.errors import LayoutChangedError, ParseError
 from crawlers.generic.pieces import is_forum_address
 from crawlers.lxml_page import LxmlPage, open_page, words_of
 from crawlers.news.article_text import read_article
+from crawlers.news.embedded import comments_kept_by
 from crawlers.news.stated import Stated, stated
 from crawlers.types import (
     API_VERSION,
@@ -43,6 +45,7 @@ WEAK: Final = 0.3
 COMMENTED: Final = 0.67
 """A likely article with numbered comments: above their own reader, as they are read with it."""
 
+_SAYS_ARTICLE: Final = re.compile(r"og:type[\"'][^<>]{0,20}content=[\"']article|\"(?:News)?Article\"")
 _PARAGRAPH: Final = 80  # letters
 _ENOUGH_DECLARED: Final = 250  # letters
 _ENOUGH: Final = 900  # letters
@@ -66,10 +69,14 @@ class ArticleCrawler:
         except ParseError:
             return ()
         engine = engine_of(opened.html)
-        if (engine is not None and engine.kind is EngineKind.FORUM) or is_forum_address(opened.url):
+        of_forum = engine is not None and engine.kind is EngineKind.FORUM
+        if is_forum_address(opened.url) or (of_forum and not _SAYS_ARTICLE.search(opened.html)):
             return ()
         facts = stated(opened)
-        fit = _fit(opened, facts)
+        # Boards keep magazines too: a page of theirs that calls itself an article and is long, after their own reader.
+        if of_forum and not (facts.declared and max(_paragraphs(opened.root), _lines(opened.root)) >= _ENOUGH):
+            return ()
+        fit = WEAK if of_forum else _fit(opened, facts)
         if fit is None:
             return ()
         if fit != DECLARED and comments_of(opened):
@@ -106,6 +113,7 @@ class ArticleCrawler:
                 raise
             raise LayoutChangedError(error.url, "an article stood here before and none is found now") from error
         times = [post.published.at for post in reading.posts if post.published is not None]
+        kept_by = comments_kept_by(decode(page.body, page.headers.get("content-type"), markup="html").text)
         given = page.validators
         yield Batch(
             reading.posts,
@@ -114,6 +122,9 @@ class ArticleCrawler:
             looked_back_to=min(times, default=None),
             moved_to=page.moved_to,
             title=reading.title,
+            gap=f"its comments are loaded by a script of {kept_by} and are not seen"
+            if kept_by is not None and len(reading.posts) == 1
+            else None,
         )
 
 
@@ -137,6 +148,16 @@ def _paragraphs(root: HtmlElement) -> int:
         for holder in (above, above.getparent() if above is not None else None):
             if holder is not None and letters >= _PARAGRAPH:
                 under[holder] = under.get(holder, 0) + letters
+    return max(under.values(), default=0)
+
+
+def _lines(root: HtmlElement) -> int:
+    """The letters of long lines that breaks divide, in the element that holds most of them."""
+    under: dict[HtmlElement, int] = {}
+    for node in root.iter("br"):
+        above = node.getparent()
+        if above is not None and len(line := (node.tail or "").strip()) >= _PARAGRAPH:
+            under[above] = under.get(above, 0) + len(line)
     return max(under.values(), default=0)
 
 

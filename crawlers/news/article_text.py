@@ -157,6 +157,7 @@ def _comments(page: Response, opened: LxmlPage, source: Source, text: str) -> tu
         one
         for one in posts
         if one.kind is PostKind.COMMENT
+        and (one.text or one.quotes)
         and not _is_of(_folded(one.text), whole)
         # The same words under several names are the page's own.
         and (len(one.text) < _BEGIN or len(authors[_folded(one.text)]) == 1)

@@ -6,6 +6,7 @@ from typing import Final
 
 from tests.unit.crawlers.awkward import Awkward
 from tests.unit.crawlers.awkward_invision import ipb23_uk, ips46_ru
+from tests.unit.crawlers.awkward_more import amp_ru, guestbook_uk, questions_uk, relative_fi
 from tests.unit.crawlers.awkward_phpbb import phpbb2_fi, phpbb32_uk_mobile, phpbb33_ru_extensions
 from tests.unit.crawlers.awkward_small_engines import (
     bbpress_fi,
@@ -46,8 +47,13 @@ PAGES: Final[tuple[Awkward, ...]] = (
     cards_uk(),
     family_fi(),
     instantcms_ru(),
+    amp_ru(),
+    guestbook_uk(),
+    relative_fi(),
+    questions_uk(),
 )
-"""On the first look (2026-11-22) 18 of 25 were read whole. Wrong were: a poll in the text (vBulletin 5), an accepted
+"""On the first look (2026-11-22) 21 of 29 were read whole. Wrong were: a poll in the text (vBulletin 5), an accepted
 answer on top in the place of the thread (Vanilla), a like button's count (bbPress), "(IP …)" behind a name (Phorum),
-the line over a quote as a quote (Drupal, FluxBB, WoltLab), a post's head in its text (WoltLab). Mended for any page.
+the line over a quote as a quote (Drupal, FluxBB, WoltLab, AMP), a post's head in its text (WoltLab). Mended for any
+page.
 """

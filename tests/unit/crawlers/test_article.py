@@ -133,3 +133,20 @@ def test_a_watched_article_brings_new_comments_and_tells_when_it_is_gone() -> No
     site.html = "<html><body><p>Sivusto on uudistunut.</p></body></html>"
     with pytest.raises(LayoutChangedError):
         list(CRAWLER.crawl(source, second.checkpoint, site))
+
+
+@pytest.mark.parametrize(
+    ("script", "name"),
+    [
+        ('<div id="disqus_thread"></div>', "Disqus"),
+        ('<script>VK.Widgets.Comments("vk_comments", {limit: 10});</script>', "VK"),
+        ('<div id="mc-container"></div><script src="//cackle.me/widget.js"></script>', "Cackle"),
+        ('<div class="social fb-comments" data-href="x"></div>', "Facebook"),
+        ("<p>We left Disqus last year.</p>", None),
+    ],
+)
+def test_comments_that_a_script_loads_are_told_as_a_gap(script: str, name: str | None) -> None:
+    source = Source("https://trade.example/2026/11/hinges/", "article")
+    (batch,) = CRAWLER.crawl(source, Checkpoint(), Site(ENGLISH.replace("</article>", f"{script}</article>")))
+    assert len(batch.posts) == 1
+    assert batch.gap == (None if name is None else f"its comments are loaded by a script of {name} and are not seen")
