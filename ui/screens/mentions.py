@@ -331,7 +331,7 @@ class MentionsPage(Page):
         if self._counted is None:
             return "…"
         if self._counted > COUNTED:
-            return translate("Mentions", "more than %1").replace("%1", text.number(COUNTED))
+            return f"{text.number(COUNTED)}+"
         return text.number(self._counted)
 
     def _write_empty(self) -> None:
@@ -452,6 +452,7 @@ class MentionsPage(Page):
         ):
             keys.add(key, self._sender_of(slug), words)
         keys.add("T", self._toggle_tick, lambda: translate("Mentions", "Tick for the press digest"))
+        keys.add("R", self._acts.show_rules, lambda: translate("Mentions", "Rules: what is kept out"))
         keys.add("Ctrl+N", self.add_by_hand, lambda: translate("Mentions", "Add a mention by hand"))
         keys.add("/", self._search, lambda: translate("Mentions", "Search"))
         keys.add("Esc", self._list.setFocus, lambda: translate("Mentions", "Back to the list"), on=self._bar.search)

@@ -583,16 +583,16 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
         </translation>
     </message>
     <message>
@@ -6233,9 +6233,9 @@
     </message>
     <message numerus="yes">
         <source>The rule took %n mention(s) out of the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The rule took %n mention out of the inbox.</numerusform>
+            <numerusform>The rule took %n mentions out of the inbox.</numerusform>
         </translation>
     </message>
     <message>
@@ -6272,30 +6272,30 @@
     </message>
     <message numerus="yes">
         <source>Tag “%1” put on %n mention(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag “%1” put on %n mention.</numerusform>
+            <numerusform>Tag “%1” put on %n mentions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” taken off %n mention(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag “%1” taken off %n mention.</numerusform>
+            <numerusform>Tag “%1” taken off %n mentions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) given to nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention given to nobody.</numerusform>
+            <numerusform>%n mentions given to nobody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) given to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention given to %1.</numerusform>
+            <numerusform>%n mentions given to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6388,9 +6388,9 @@
     </message>
     <message numerus="yes">
         <source>Press digest of %n ticked mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Press digest of %n ticked mention</numerusform>
+            <numerusform>Press digest of %n ticked mentions</numerusform>
         </translation>
     </message>
     <message>
@@ -6472,6 +6472,10 @@
         <translation>Tick for the press digest</translation>
     </message>
     <message>
+        <source>Rules: what is kept out</source>
+        <translation>Rules: what is kept out</translation>
+    </message>
+    <message>
         <source>Add a mention by hand</source>
         <translation>Add a mention by hand</translation>
     </message>
@@ -6482,10 +6486,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>more than %1</translation>
     </message>
     <message>
         <source>Reading your places…</source>
@@ -9004,9 +9004,9 @@
     <name>RecordsDialog</name>
     <message numerus="yes">
         <source>and %Ln more bad row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more bad row</numerusform>
+            <numerusform>and %Ln more bad rows</numerusform>
         </translation>
     </message>
     <message>
@@ -9606,30 +9606,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln not about us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not about us</numerusform>
+            <numerusform>%Ln not about us</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln by rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln by rules</numerusform>
+            <numerusform>%Ln by rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln noise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln noise</numerusform>
+            <numerusform>%Ln noise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in our own voice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in our own voice</numerusform>
+            <numerusform>%Ln in our own voice</numerusform>
         </translation>
     </message>
     <message>
@@ -9697,9 +9697,9 @@
     </message>
     <message numerus="yes">
         <source>The rule took %n mention(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The rule took %n mention out.</numerusform>
+            <numerusform>The rule took %n mentions out.</numerusform>
         </translation>
     </message>
     <message>
@@ -9712,9 +9712,9 @@
     </message>
     <message numerus="yes">
         <source>The rule is dropped; %n mention(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The rule is dropped; %n mention is back.</numerusform>
+            <numerusform>The rule is dropped; %n mentions are back.</numerusform>
         </translation>
     </message>
     <message>
@@ -10262,6 +10262,26 @@
     <message>
         <source>Everything is in force as soon as it is changed.</source>
         <translation>Everything is in force as soon as it is changed.</translation>
+    </message>
+    <message>
+        <source>Tactics and ready answers</source>
+        <translation>Tactics and ready answers</translation>
+    </message>
+    <message>
+        <source>What is advised beside a case, and the words that answers are made of.</source>
+        <translation>What is advised beside a case, and the words that answers are made of.</translation>
+    </message>
+    <message>
+        <source>What key clients are known by</source>
+        <translation>What key clients are known by</translation>
+    </message>
+    <message>
+        <source>So that a complaint of theirs is seen as theirs.</source>
+        <translation>So that a complaint of theirs is seen as theirs.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
     </message>
     <message>
         <source>This value can't be used.</source>
@@ -11096,8 +11116,8 @@
         <translation>Tactics and ready answers</translation>
     </message>
     <message>
-        <source>What is shown beside a case, and what answers are made of. Your own words win over the program's.</source>
-        <translation>What is shown beside a case, and what answers are made of. Your own words win over the program's.</translation>
+        <source>What stands beside a case, and what answers are made of. Your own words win over the program's.</source>
+        <translation>What stands beside a case, and what answers are made of. Your own words win over the program's.</translation>
     </message>
     <message>
         <source>Language of the words</source>
@@ -11200,16 +11220,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %n mention(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag “%1” removed from %n mention.</numerusform>
+            <numerusform>Tag “%1” removed from %n mentions.</numerusform>
         </translation>
     </message>
     <message>

@@ -438,19 +438,19 @@
     </message>
     <message>
         <source>what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>mistä on kyse</translation>
     </message>
     <message>
         <source>what was raised</source>
-        <translation type="unfinished"></translation>
+        <translation>mitä tuotiin esiin</translation>
     </message>
     <message>
         <source>how it is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>miten korjataan</translation>
     </message>
     <message>
         <source>what is different now</source>
-        <translation type="unfinished"></translation>
+        <translation>mikä on nyt toisin</translation>
     </message>
 </context>
 <context>
@@ -583,33 +583,33 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valittu</numerusform>
+            <numerusform>%Ln valittu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln merkitty</numerusform>
+            <numerusform>%Ln merkitty</numerusform>
         </translation>
     </message>
     <message>
         <source>Press digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehdistökatsaus…</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista merkinnät</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
 </context>
 <context>
@@ -2392,26 +2392,26 @@
     <name>ClientKey</name>
     <message>
         <source>Site or mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivusto tai sähköpostin verkkotunnus</translation>
     </message>
     <message>
         <source>Order or contract number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilauksen tai sopimuksen numero</translation>
     </message>
     <message>
         <source>Name they write under</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, jolla kirjoittavat</translation>
     </message>
 </context>
 <context>
     <name>ClientKeys</name>
     <message>
         <source>What key clients are known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä avainasiakkaat tunnistetaan</translation>
     </message>
     <message>
         <source>A complaint that shows one of these is offered as probably that client's; people at the client, its own site and numbers of its card count without being named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitus, jossa on jokin näistä, ehdotetaan asiakkaan omaksi; asiakkaan ihmiset, sivusto ja kortin numerot huomioidaan ilman mainintaa tässä.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Site, number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivusto, numero tai nimi</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2439,11 +2439,11 @@
     </message>
     <message>
         <source>There is no key client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avainasiakkaita ei vielä ole.</translation>
     </message>
     <message>
         <source>Nothing of its own is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omia tunnisteita ei vielä ole.</translation>
     </message>
 </context>
 <context>
@@ -3540,35 +3540,35 @@
     <name>Colour</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Punainen</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Oranssi</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Keltainen</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vihreä</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkoosi</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sininen</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violetti</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmaa</translation>
     </message>
 </context>
 <context>
@@ -4680,7 +4680,7 @@
     <name>FilterBar</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kenellekään</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4724,11 +4724,11 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle annettu</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -4764,11 +4764,11 @@
     </message>
     <message>
         <source>The view “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä ”%1” on tallennettu.</translation>
     </message>
     <message>
         <source>The view “%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkymä ”%1” on poistettu.</translation>
     </message>
 </context>
 <context>
@@ -6186,7 +6186,7 @@
     <name>MentionRow</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>muistiinpano</translation>
     </message>
     <message>
         <source>edited</source>
@@ -6233,26 +6233,26 @@
     </message>
     <message numerus="yes">
         <source>The rule took %n mention(s) out of the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sääntö poisti saapuneista %n maininnan.</numerusform>
+            <numerusform>Sääntö poisti saapuneista %n mainintaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tunniste…</translation>
     </message>
     <message>
         <source>Tags and colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteet ja värit…</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulle…</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna henkilölle</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6272,30 +6272,30 @@
     </message>
     <message numerus="yes">
         <source>Tag “%1” put on %n mention(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tunniste ”%1” lisätty %n mainintaan.</numerusform>
+            <numerusform>Tunniste ”%1” lisätty %n mainintaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” taken off %n mention(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tunniste ”%1” poistettu %n maininnasta.</numerusform>
+            <numerusform>Tunniste ”%1” poistettu %n maininnasta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) given to nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maininta ei ole annettu kenellekään.</numerusform>
+            <numerusform>%n mainintaa ei ole annettu kenellekään.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) given to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maininta annettu: %1.</numerusform>
+            <numerusform>%n mainintaa annettu: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6315,11 +6315,11 @@
     </message>
     <message>
         <source>The author %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittaja %1</translation>
     </message>
     <message>
         <source>The site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivusto %1</translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki säännöt</translation>
     </message>
     <message>
         <source>The page is kept as evidence.</source>
@@ -6349,11 +6349,11 @@
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje pois…</translation>
     </message>
     <message>
         <source>It is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on…</translation>
     </message>
     <message>
         <source>Occasions are made of the news of clients; this names “%1”.</source>
@@ -6388,14 +6388,14 @@
     </message>
     <message numerus="yes">
         <source>Press digest of %n ticked mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lehdistökatsaus: %n merkitty maininta</numerusform>
+            <numerusform>Lehdistökatsaus: %n merkittyä mainintaa</numerusform>
         </translation>
     </message>
     <message>
         <source>The digest is saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsaus on tallennettu: %1</translation>
     </message>
     <message>
         <source>List of mentions</source>
@@ -6437,7 +6437,7 @@
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6469,7 +6469,11 @@
     </message>
     <message>
         <source>Tick for the press digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse lehdistökatsaukseen</translation>
+    </message>
+    <message>
+        <source>Rules: what is kept out</source>
+        <translation>Säännöt: mitä ei oteta saapuneisiin</translation>
     </message>
     <message>
         <source>Add a mention by hand</source>
@@ -6482,10 +6486,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your places…</source>
@@ -6517,19 +6517,19 @@
     </message>
     <message>
         <source>Back to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin saapuneisiin</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteet</translation>
     </message>
     <message>
         <source>Give to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna jollekulle</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita muistiinpano</translation>
     </message>
     <message>
         <source>What names you appears here by itself.</source>
@@ -6849,31 +6849,31 @@
     <name>NewRuleDialog</name>
     <message>
         <source>What is filled in must fit all together; one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytettyjen on täsmättävä kaikkien yhdessä; yksikin riittää.</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi sääntö</translation>
     </message>
     <message>
         <source>Make the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo sääntö</translation>
     </message>
     <message>
         <source>in any of its forms; or a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>missä muodossa tahansa; tai sanonta</translation>
     </message>
     <message>
         <source>What fits is</source>
-        <translation type="unfinished"></translation>
+        <translation>Täsmäävä on</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittaja</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>Fill in a word, an author or a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä sana, kirjoittaja tai sivusto.</translation>
     </message>
 </context>
 <context>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>Offer</source>
-        <translation>Tarjous</translation>
+        <translation>Tarjoa</translation>
     </message>
     <message>
         <source>Carefully: ask and support</source>
@@ -7228,7 +7228,7 @@
     </message>
     <message>
         <source>best before %1</source>
-        <translation>parasta ennen %1</translation>
+        <translation>viimeistään %1</translation>
     </message>
     <message>
         <source>rests until %1</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>Best before %1</source>
-        <translation>Parasta ennen %1</translation>
+        <translation>Viimeistään %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7502,7 +7502,7 @@
     </message>
     <message>
         <source>Twenty drawn by lot, the same all week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksikymmentä arvottua, samat koko viikon</translation>
     </message>
 </context>
 <context>
@@ -7614,7 +7614,7 @@
     </message>
     <message>
         <source>A rule keeps this out of the inbox: %1 – %2. B brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö pitää tämän poissa saapuneista: %1 – %2. B tuo takaisin.</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted passage(s)</source>
@@ -7738,7 +7738,7 @@
     </message>
     <message>
         <source>given to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>annettu: %1</translation>
     </message>
     <message>
         <source>first %1</source>
@@ -7801,11 +7801,11 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteet</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna henkilölle</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -9004,9 +9004,9 @@
     <name>RecordsDialog</name>
     <message numerus="yes">
         <source>and %Ln more bad row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %Ln huono rivi lisää</numerusform>
+            <numerusform>ja %Ln huonoa riviä lisää</numerusform>
         </translation>
     </message>
     <message>
@@ -9586,82 +9586,82 @@
     <name>Rule</name>
     <message>
         <source>Not about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei meistä</translation>
     </message>
     <message>
         <source>Vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpaikkailmoitus</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakemisto</translation>
     </message>
     <message>
         <source>Reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Jälleenmyyjä</translation>
     </message>
     <message>
         <source>Our own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma äänemme</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not about us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ei meistä</numerusform>
+            <numerusform>%Ln ei meistä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln by rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sääntöjen mukaan</numerusform>
+            <numerusform>%Ln sääntöjen mukaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln noise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln häly</numerusform>
+            <numerusform>%Ln häly</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in our own voice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln oma äänemme</numerusform>
+            <numerusform>%Ln oma äänemme</numerusform>
         </translation>
     </message>
     <message>
         <source>word “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sana ”%1”</translation>
     </message>
     <message>
         <source>author %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kirjoittaja %1</translation>
     </message>
     <message>
         <source>site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sivusto %1</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Säännöt</translation>
     </message>
     <message>
         <source>What a rule fits stays out of the inbox, now and later; nothing is deleted. A rule that is dropped gives all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntöön sopivat pysyvät poissa saapuneista nyt ja jatkossa; mitään ei poisteta. Pois otettu sääntö antaa kaiken takaisin.</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä mukaan</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9669,27 +9669,27 @@
     </message>
     <message>
         <source>Keeps out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitää poissa</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekijä</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty</translation>
     </message>
     <message>
         <source>Drop the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista sääntö</translation>
     </message>
     <message>
         <source>Show what it keeps out</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä poissa pidetyt</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista uudelleen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9697,33 +9697,33 @@
     </message>
     <message numerus="yes">
         <source>The rule took %n mention(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sääntö poisti %n maininnan.</numerusform>
+            <numerusform>Sääntö poisti %n mainintaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi sääntö…</translation>
     </message>
     <message>
         <source>Nothing is thrown out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä hylätty.</translation>
     </message>
     <message numerus="yes">
         <source>The rule is dropped; %n mention(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sääntö on poistettu; %n maininta palasi.</numerusform>
+            <numerusform>Sääntö on poistettu; %n mainintaa palasi.</numerusform>
         </translation>
     </message>
     <message>
         <source>all names</source>
-        <translation type="unfinished"></translation>
+        <translation>kaikki nimet</translation>
     </message>
     <message>
         <source>Thrown out in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätty yhteensä: %1</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +10264,26 @@
         <translation>Kaikki on voimassa heti muutoksen jälkeen.</translation>
     </message>
     <message>
+        <source>Tactics and ready answers</source>
+        <translation>Taktiikat ja valmiit vastaukset</translation>
+    </message>
+    <message>
+        <source>What is advised beside a case, and the words that answers are made of.</source>
+        <translation>Mitä tapauksen vieressä neuvotaan ja mistä sanoista vastaukset koostuvat.</translation>
+    </message>
+    <message>
+        <source>What key clients are known by</source>
+        <translation>Mistä avainasiakkaat tunnistetaan</translation>
+    </message>
+    <message>
+        <source>So that a complaint of theirs is seen as theirs.</source>
+        <translation>Jotta heidän valituksensa tunnistetaan.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
         <source>This value can't be used.</source>
         <translation>Tätä arvoa ei voi käyttää.</translation>
     </message>
@@ -10343,7 +10363,7 @@
     </message>
     <message>
         <source>Thrown out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätyt</translation>
     </message>
     <message>
         <source>All states</source>
@@ -10680,8 +10700,8 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>%n päivän päästä</numerusform>
-            <numerusform>%n päivän päästä</numerusform>
+            <numerusform>%n päivässä</numerusform>
+            <numerusform>%n päivässä</numerusform>
         </translation>
     </message>
 </context>
@@ -10954,174 +10974,174 @@
     <name>Tactic</name>
     <message>
         <source>Our fault, and it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Meidän syymme, pitää paikkansa</translation>
     </message>
     <message>
         <source>Partly ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Osittain meidän</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tarkistettu</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei voi osoittaa</translation>
     </message>
     <message>
         <source>It holds, the fault is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitää paikkansa, syyllinen ei vielä tiedossa</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumottu</translation>
     </message>
     <message>
         <source>The author's own mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittajan oma virhe</translation>
     </message>
     <message>
         <source>A partner's fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumppanin syy</translation>
     </message>
     <message>
         <source>Another firm is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkoitetaan toista yritystä</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>mitä tehdä</translation>
     </message>
     <message>
         <source>what not to do</source>
-        <translation type="unfinished"></translation>
+        <translation>mitä ei tehdä</translation>
     </message>
     <message>
         <source>tone</source>
-        <translation type="unfinished"></translation>
+        <translation>sävy</translation>
     </message>
     <message>
         <source>“people wrote about …”</source>
-        <translation type="unfinished"></translation>
+        <translation>”ihmiset kirjoittivat aiheesta …”</translation>
     </message>
     <message>
         <source>“what you wrote about …”</source>
-        <translation type="unfinished"></translation>
+        <translation>”mitä kirjoititte aiheesta …”</translation>
     </message>
     <message>
         <source>how it is put right, in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>miten korjataan, vastauksessa</translation>
     </message>
     <message>
         <source>“since then …”</source>
-        <translation type="unfinished"></translation>
+        <translation>”sen jälkeen …”</translation>
     </message>
     <message>
         <source>who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kuka vastaa</translation>
     </message>
     <message>
         <source>where it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>missä vastataan</translation>
     </message>
     <message>
         <source>advice where it is our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>neuvot, kun syy on meidän</translation>
     </message>
     <message>
         <source>advice while it is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>neuvot tarkistuksen aikana</translation>
     </message>
     <message>
         <source>advice where it is not our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>neuvot, kun syy ei ole meidän</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus: %1</translation>
     </message>
     <message>
         <source>%1, short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lyhyt</translation>
     </message>
     <message>
         <source>Telephone or address to turn to</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin tai osoite yhteydenottoon</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervehdys</translation>
     </message>
     <message>
         <source>Greeting without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervehdys ilman nimeä</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus</translation>
     </message>
     <message>
         <source>Holding reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Väliaikainen vastaus</translation>
     </message>
     <message>
         <source>Holding reply about harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Väliaikainen vastaus vahingosta</translation>
     </message>
     <message>
         <source>What we changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä muutimme</translation>
     </message>
     <message>
         <source>Ready answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmiit vastaukset</translation>
     </message>
     <message>
         <source>What to do, by fault and finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehdä: syyn ja tarkistuksen mukaan</translation>
     </message>
     <message>
         <source>What to do, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehdä: aiheen mukaan</translation>
     </message>
     <message>
         <source>not our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>syy ei ole meidän</translation>
     </message>
 </context>
 <context>
     <name>Tactics</name>
     <message>
         <source>Tactics and ready answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktiikat ja valmiit vastaukset</translation>
     </message>
     <message>
-        <source>What is shown beside a case, and what answers are made of. Your own words win over the program's.</source>
-        <translation type="unfinished"></translation>
+        <source>What stands beside a case, and what answers are made of. Your own words win over the program's.</source>
+        <translation>Mitä tapauksen vieressä näkyy ja mistä vastaukset koostuvat. Omat sananne voittavat ohjelman sanat.</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanojen kieli</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä sanat</translation>
     </message>
     <message>
         <source>What the words are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin sanat ovat</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanat</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>The program's again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelman sanat takaisin</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11129,38 +11149,38 @@
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat sananne</translation>
     </message>
     <message>
         <source>The program's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelman sanat</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä kirjoitettu</translation>
     </message>
     <message>
         <source>One piece of advice a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi neuvo riviä kohden.</translation>
     </message>
     <message>
         <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aaltosulkeissa: %1. Merkkien [[ ]] välissä oleva jää pois, jos jokin kohta ei ole tiedossa.</translation>
     </message>
     <message>
         <source>Write the words, or take the program's again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita sanat tai ota ohjelman sanat takaisin.</translation>
     </message>
     <message>
         <source>A blank in braces is none of those listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aaltosulkeissa on jotakin, jota luettelossa ei ole.</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteet</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11168,23 +11188,23 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Väri</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tunniste</translation>
     </message>
     <message>
         <source>Make the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Luo tunniste</translation>
     </message>
     <message>
         <source>Change the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta tunnistetta</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11200,25 +11220,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln maininta</numerusform>
+            <numerusform>%Ln mainintaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %n mention(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tunniste ”%1” poistettu %n maininnasta.</numerusform>
+            <numerusform>Tunniste ”%1” poistettu %n maininnasta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the tag a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna tunnisteelle nimi.</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tunniste…</translation>
     </message>
 </context>
 <context>
@@ -11773,43 +11793,43 @@
     </message>
     <message>
         <source>rule made</source>
-        <translation type="unfinished"></translation>
+        <translation>sääntö tehty</translation>
     </message>
     <message>
         <source>rule dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>sääntö poistettu</translation>
     </message>
     <message>
         <source>given to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>annettu jollekulle</translation>
     </message>
     <message>
         <source>tag put on</source>
-        <translation type="unfinished"></translation>
+        <translation>tunniste lisätty</translation>
     </message>
     <message>
         <source>tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>tunniste otettu pois</translation>
     </message>
     <message>
         <source>tag made</source>
-        <translation type="unfinished"></translation>
+        <translation>tunniste luotu</translation>
     </message>
     <message>
         <source>tag changed</source>
-        <translation type="unfinished"></translation>
+        <translation>tunnistetta muutettu</translation>
     </message>
     <message>
         <source>tag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>tunniste poistettu</translation>
     </message>
     <message>
         <source>view kept</source>
-        <translation type="unfinished"></translation>
+        <translation>näkymä tallennettu</translation>
     </message>
     <message>
         <source>view removed</source>
-        <translation type="unfinished"></translation>
+        <translation>näkymä poistettu</translation>
     </message>
     <message>
         <source>name removed</source>
@@ -12335,7 +12355,7 @@
     </message>
     <message>
         <source>Given to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Minulle annetut</translation>
     </message>
     <message>
         <source>News of clients</source>
@@ -12347,11 +12367,11 @@
     </message>
     <message>
         <source>Second look: what was thrown out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista uudelleen: hylätyt</translation>
     </message>
     <message>
         <source>Second look: twenty of last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista uudelleen: kaksikymmentä viime viikolta</translation>
     </message>
 </context>
 <context>

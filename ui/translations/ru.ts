@@ -443,19 +443,19 @@
     </message>
     <message>
         <source>what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>о чём речь</translation>
     </message>
     <message>
         <source>what was raised</source>
-        <translation type="unfinished"></translation>
+        <translation>о чём писали</translation>
     </message>
     <message>
         <source>how it is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>как исправляем</translation>
     </message>
     <message>
         <source>what is different now</source>
-        <translation type="unfinished"></translation>
+        <translation>что теперь иначе</translation>
     </message>
 </context>
 <context>
@@ -593,35 +593,35 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечено: %Ln</numerusform>
+            <numerusform>Отмечено: %Ln</numerusform>
+            <numerusform>Отмечено: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Press digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайджест прессы…</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять все отметки</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручить</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2000,7 @@
     <name>Checkpoint</name>
     <message>
         <source>ordered</source>
-        <translation>заказан</translation>
+        <translation>заказано</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -2415,26 +2415,26 @@
     <name>ClientKey</name>
     <message>
         <source>Site or mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт или домен почты</translation>
     </message>
     <message>
         <source>Order or contract number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер заказа или договора</translation>
     </message>
     <message>
         <source>Name they write under</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, под которым пишут</translation>
     </message>
 </context>
 <context>
     <name>ClientKeys</name>
     <message>
         <source>What key clients are known by</source>
-        <translation type="unfinished"></translation>
+        <translation>По чему узнаём ключевых клиентов</translation>
     </message>
     <message>
         <source>A complaint that shows one of these is offered as probably that client's; people at the client, its own site and numbers of its card count without being named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба с одним из этих признаков предлагается как вероятная жалоба клиента; люди у клиента, его сайт и номера из карточки учитываются и без записи здесь.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Site, number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт, номер или имя</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2462,11 +2462,11 @@
     </message>
     <message>
         <source>There is no key client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевых клиентов пока нет.</translation>
     </message>
     <message>
         <source>Nothing of its own is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Своих признаков пока нет.</translation>
     </message>
 </context>
 <context>
@@ -3589,35 +3589,35 @@
     <name>Colour</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Оранжевый</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёлтый</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирюзовый</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиолетовый</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Серый</translation>
     </message>
 </context>
 <context>
@@ -4738,7 +4738,7 @@
     <name>FilterBar</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никому</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4782,11 +4782,11 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому поручено</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -4822,11 +4822,11 @@
     </message>
     <message>
         <source>The view “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид «%1» сохранён.</translation>
     </message>
     <message>
         <source>The view “%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид «%1» удалён.</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6258,7 @@
     <name>MentionRow</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <source>edited</source>
@@ -6309,27 +6309,27 @@
     </message>
     <message numerus="yes">
         <source>The rule took %n mention(s) out of the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Правило убрало из входящих %n упоминание.</numerusform>
+            <numerusform>Правило убрало из входящих %n упоминания.</numerusform>
+            <numerusform>Правило убрало из входящих %n упоминаний.</numerusform>
         </translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка…</translation>
     </message>
     <message>
         <source>Tags and colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки и цвета…</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другому…</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручить</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6349,34 +6349,34 @@
     </message>
     <message numerus="yes">
         <source>Tag “%1” put on %n mention(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Метка «%1» поставлена на %n упоминание.</numerusform>
+            <numerusform>Метка «%1» поставлена на %n упоминания.</numerusform>
+            <numerusform>Метка «%1» поставлена на %n упоминаний.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” taken off %n mention(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Метка «%1» снята с %n упоминания.</numerusform>
+            <numerusform>Метка «%1» снята с %n упоминаний.</numerusform>
+            <numerusform>Метка «%1» снята с %n упоминаний.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) given to nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n упоминание никому не поручено.</numerusform>
+            <numerusform>%n упоминания никому не поручены.</numerusform>
+            <numerusform>%n упоминаний никому не поручено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) given to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n упоминание поручено: %1.</numerusform>
+            <numerusform>%n упоминания поручены: %1.</numerusform>
+            <numerusform>%n упоминаний поручено: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6397,11 +6397,11 @@
     </message>
     <message>
         <source>The author %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор %1</translation>
     </message>
     <message>
         <source>The site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт %1</translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -6421,7 +6421,7 @@
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Все правила</translation>
     </message>
     <message>
         <source>The page is kept as evidence.</source>
@@ -6433,11 +6433,11 @@
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить…</translation>
     </message>
     <message>
         <source>It is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Это…</translation>
     </message>
     <message>
         <source>Occasions are made of the news of clients; this names “%1”.</source>
@@ -6473,15 +6473,15 @@
     </message>
     <message numerus="yes">
         <source>Press digest of %n ticked mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дайджест прессы: %n отмеченное упоминание</numerusform>
+            <numerusform>Дайджест прессы: %n отмеченных упоминания</numerusform>
+            <numerusform>Дайджест прессы: %n отмеченных упоминаний</numerusform>
         </translation>
     </message>
     <message>
         <source>The digest is saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайджест сохранён: %1</translation>
     </message>
     <message>
         <source>List of mentions</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6557,7 +6557,11 @@
     </message>
     <message>
         <source>Tick for the press digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить для дайджеста прессы</translation>
+    </message>
+    <message>
+        <source>Rules: what is kept out</source>
+        <translation>Правила: что не попадает во входящие</translation>
     </message>
     <message>
         <source>Add a mention by hand</source>
@@ -6570,10 +6574,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Назад к списку</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your places…</source>
@@ -6605,19 +6605,19 @@
     </message>
     <message>
         <source>Back to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть во входящие</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Give to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручить кому-то</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>What names you appears here by itself.</source>
@@ -6941,31 +6941,31 @@
     <name>NewRuleDialog</name>
     <message>
         <source>What is filled in must fit all together; one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполненное должно совпасть всё вместе; достаточно одного поля.</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое правило</translation>
     </message>
     <message>
         <source>Make the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать правило</translation>
     </message>
     <message>
         <source>in any of its forms; or a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>в любой форме; или фраза</translation>
     </message>
     <message>
         <source>What fits is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подошло, то</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Fill in a word, an author or a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните слово, автора или сайт.</translation>
     </message>
 </context>
 <context>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>Offer</source>
-        <translation>Предложение</translation>
+        <translation>Предложить</translation>
     </message>
     <message>
         <source>Carefully: ask and support</source>
@@ -7326,7 +7326,7 @@
     </message>
     <message>
         <source>best before %1</source>
-        <translation>годен до %1</translation>
+        <translation>успеть до %1</translation>
     </message>
     <message>
         <source>rests until %1</source>
@@ -7346,7 +7346,7 @@
     </message>
     <message>
         <source>Best before %1</source>
-        <translation>Годен до %1</translation>
+        <translation>Успеть до %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7608,7 +7608,7 @@
     </message>
     <message>
         <source>Twenty drawn by lot, the same all week</source>
-        <translation type="unfinished"></translation>
+        <translation>Двадцать случайных, одни и те же всю неделю</translation>
     </message>
 </context>
 <context>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>A rule keeps this out of the inbox: %1 – %2. B brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило не пускает это во входящие: %1 – %2. Клавиша B вернёт.</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted passage(s)</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>given to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>поручено: %1</translation>
     </message>
     <message>
         <source>first %1</source>
@@ -7917,11 +7917,11 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручить</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -9135,10 +9135,10 @@
     <name>RecordsDialog</name>
     <message numerus="yes">
         <source>and %Ln more bad row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln плохая строка</numerusform>
+            <numerusform>и ещё %Ln плохие строки</numerusform>
+            <numerusform>и ещё %Ln плохих строк</numerusform>
         </translation>
     </message>
     <message>
@@ -9724,86 +9724,86 @@
     <name>Rule</name>
     <message>
         <source>Not about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Не о нас</translation>
     </message>
     <message>
         <source>Vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакансия</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник</translation>
     </message>
     <message>
         <source>Reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Перепродавец</translation>
     </message>
     <message>
         <source>Our own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш собственный голос</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not about us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не о нас</numerusform>
+            <numerusform>%Ln не о нас</numerusform>
+            <numerusform>%Ln не о нас</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln by rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln по правилам</numerusform>
+            <numerusform>%Ln по правилам</numerusform>
+            <numerusform>%Ln по правилам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln noise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln шум</numerusform>
+            <numerusform>%Ln шум</numerusform>
+            <numerusform>%Ln шум</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in our own voice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln наш собственный голос</numerusform>
+            <numerusform>%Ln наш собственный голос</numerusform>
+            <numerusform>%Ln наш собственный голос</numerusform>
         </translation>
     </message>
     <message>
         <source>word “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>слово «%1»</translation>
     </message>
     <message>
         <source>author %1</source>
-        <translation type="unfinished"></translation>
+        <translation>автор %1</translation>
     </message>
     <message>
         <source>site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сайт %1</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>What a rule fits stays out of the inbox, now and later; nothing is deleted. A rule that is dropped gives all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подходит под правило, не попадает во входящие ни сейчас, ни потом; ничего не удаляется. Снятое правило всё возвращает.</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Это</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>По чему</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9811,27 +9811,27 @@
     </message>
     <message>
         <source>Keeps out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пускает</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто создал</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>Drop the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять правило</translation>
     </message>
     <message>
         <source>Show what it keeps out</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что не пускает</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй взгляд</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9839,35 +9839,35 @@
     </message>
     <message numerus="yes">
         <source>The rule took %n mention(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Правило убрало %n упоминание.</numerusform>
+            <numerusform>Правило убрало %n упоминания.</numerusform>
+            <numerusform>Правило убрало %n упоминаний.</numerusform>
         </translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое правило…</translation>
     </message>
     <message>
         <source>Nothing is thrown out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не отброшено.</translation>
     </message>
     <message numerus="yes">
         <source>The rule is dropped; %n mention(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Правило снято; вернулось %n упоминание.</numerusform>
+            <numerusform>Правило снято; вернулись %n упоминания.</numerusform>
+            <numerusform>Правило снято; вернулось %n упоминаний.</numerusform>
         </translation>
     </message>
     <message>
         <source>all names</source>
-        <translation type="unfinished"></translation>
+        <translation>все имена</translation>
     </message>
     <message>
         <source>Thrown out in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего отброшено: %1</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +10419,26 @@
         <translation>Всё действует сразу после изменения.</translation>
     </message>
     <message>
+        <source>Tactics and ready answers</source>
+        <translation>Тактика и готовые ответы</translation>
+    </message>
+    <message>
+        <source>What is advised beside a case, and the words that answers are made of.</source>
+        <translation>Что советуется у дела, и слова, из которых составляются ответы.</translation>
+    </message>
+    <message>
+        <source>What key clients are known by</source>
+        <translation>По чему узнаём ключевых клиентов</translation>
+    </message>
+    <message>
+        <source>So that a complaint of theirs is seen as theirs.</source>
+        <translation>Чтобы их жалоба была узнана.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
         <source>This value can't be used.</source>
         <translation>Такое значение не подходит.</translation>
     </message>
@@ -10498,7 +10518,7 @@
     </message>
     <message>
         <source>Thrown out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отброшенное</translation>
     </message>
     <message>
         <source>All states</source>
@@ -10855,9 +10875,9 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>через %n день</numerusform>
-            <numerusform>через %n дня</numerusform>
-            <numerusform>через %n дней</numerusform>
+            <numerusform>за %n день</numerusform>
+            <numerusform>за %n дня</numerusform>
+            <numerusform>за %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -11134,174 +11154,174 @@
     <name>Tactic</name>
     <message>
         <source>Our fault, and it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша вина, подтвердилось</translation>
     </message>
     <message>
         <source>Partly ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчасти наша вина</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверено</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказать нельзя</translation>
     </message>
     <message>
         <source>It holds, the fault is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердилось, чья вина — неизвестно</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Опровергнуто</translation>
     </message>
     <message>
         <source>The author's own mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка самого автора</translation>
     </message>
     <message>
         <source>A partner's fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Вина партнёра</translation>
     </message>
     <message>
         <source>Another firm is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Речь о другой фирме</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>что делать</translation>
     </message>
     <message>
         <source>what not to do</source>
-        <translation type="unfinished"></translation>
+        <translation>чего не делать</translation>
     </message>
     <message>
         <source>tone</source>
-        <translation type="unfinished"></translation>
+        <translation>тон</translation>
     </message>
     <message>
         <source>“people wrote about …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«люди писали о …»</translation>
     </message>
     <message>
         <source>“what you wrote about …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«то, что вы написали о …»</translation>
     </message>
     <message>
         <source>how it is put right, in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>как исправляем, в ответе</translation>
     </message>
     <message>
         <source>“since then …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«с тех пор …»</translation>
     </message>
     <message>
         <source>who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>кто отвечает</translation>
     </message>
     <message>
         <source>where it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>где отвечать</translation>
     </message>
     <message>
         <source>advice where it is our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>советы, если вина наша</translation>
     </message>
     <message>
         <source>advice while it is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>советы, пока идёт проверка</translation>
     </message>
     <message>
         <source>advice where it is not our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>советы, если вина не наша</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: %1</translation>
     </message>
     <message>
         <source>%1, short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, коротко</translation>
     </message>
     <message>
         <source>Telephone or address to turn to</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон или адрес для обращения</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Приветствие</translation>
     </message>
     <message>
         <source>Greeting without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Приветствие без имени</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Holding reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуточный ответ</translation>
     </message>
     <message>
         <source>Holding reply about harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуточный ответ о вреде</translation>
     </message>
     <message>
         <source>What we changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мы изменили</translation>
     </message>
     <message>
         <source>Ready answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые ответы</translation>
     </message>
     <message>
         <source>What to do, by fault and finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать: по вине и итогам проверки</translation>
     </message>
     <message>
         <source>What to do, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать: по причине</translation>
     </message>
     <message>
         <source>not our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>вина не наша</translation>
     </message>
 </context>
 <context>
     <name>Tactics</name>
     <message>
         <source>Tactics and ready answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Тактика и готовые ответы</translation>
     </message>
     <message>
-        <source>What is shown beside a case, and what answers are made of. Your own words win over the program's.</source>
-        <translation type="unfinished"></translation>
+        <source>What stands beside a case, and what answers are made of. Your own words win over the program's.</source>
+        <translation>То, что показано у дела, и то, из чего составляются ответы. Ваши слова важнее слов программы.</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык слов</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие слова</translation>
     </message>
     <message>
         <source>What the words are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего слова</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>The program's again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть слова программы</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11309,38 +11329,38 @@
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши слова</translation>
     </message>
     <message>
         <source>The program's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова программы</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не написано</translation>
     </message>
     <message>
         <source>One piece of advice a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один совет на строку.</translation>
     </message>
     <message>
         <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>В фигурных скобках: %1. Стоящее в [[ ]] опускается, если чего-то в нём не знаем.</translation>
     </message>
     <message>
         <source>Write the words, or take the program's again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите слова или верните слова программы.</translation>
     </message>
     <message>
         <source>A blank in braces is none of those listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В фигурных скобках стоит то, чего нет в списке.</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11348,23 +11368,23 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка</translation>
     </message>
     <message>
         <source>Make the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать метку</translation>
     </message>
     <message>
         <source>Change the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить метку</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11380,27 +11400,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln упоминание</numerusform>
+            <numerusform>%Ln упоминания</numerusform>
+            <numerusform>%Ln упоминаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %n mention(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Метка «%1» удалена с %n упоминания.</numerusform>
+            <numerusform>Метка «%1» удалена с %n упоминаний.</numerusform>
+            <numerusform>Метка «%1» удалена с %n упоминаний.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the tag a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте метке имя.</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка…</translation>
     </message>
 </context>
 <context>
@@ -11969,43 +11989,43 @@
     </message>
     <message>
         <source>rule made</source>
-        <translation type="unfinished"></translation>
+        <translation>правило создано</translation>
     </message>
     <message>
         <source>rule dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>правило снято</translation>
     </message>
     <message>
         <source>given to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>поручено</translation>
     </message>
     <message>
         <source>tag put on</source>
-        <translation type="unfinished"></translation>
+        <translation>метка поставлена</translation>
     </message>
     <message>
         <source>tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>метка снята</translation>
     </message>
     <message>
         <source>tag made</source>
-        <translation type="unfinished"></translation>
+        <translation>метка создана</translation>
     </message>
     <message>
         <source>tag changed</source>
-        <translation type="unfinished"></translation>
+        <translation>метка изменена</translation>
     </message>
     <message>
         <source>tag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>метка удалена</translation>
     </message>
     <message>
         <source>view kept</source>
-        <translation type="unfinished"></translation>
+        <translation>вид сохранён</translation>
     </message>
     <message>
         <source>view removed</source>
-        <translation type="unfinished"></translation>
+        <translation>вид удалён</translation>
     </message>
     <message>
         <source>name removed</source>
@@ -12531,7 +12551,7 @@
     </message>
     <message>
         <source>Given to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручено мне</translation>
     </message>
     <message>
         <source>News of clients</source>
@@ -12543,11 +12563,11 @@
     </message>
     <message>
         <source>Second look: what was thrown out</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй взгляд: отброшенное</translation>
     </message>
     <message>
         <source>Second look: twenty of last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй взгляд: двадцать за прошлую неделю</translation>
     </message>
 </context>
 <context>

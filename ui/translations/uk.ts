@@ -443,19 +443,19 @@
     </message>
     <message>
         <source>what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>про що йдеться</translation>
     </message>
     <message>
         <source>what was raised</source>
-        <translation type="unfinished"></translation>
+        <translation>про що писали</translation>
     </message>
     <message>
         <source>how it is put right</source>
-        <translation type="unfinished"></translation>
+        <translation>як виправляємо</translation>
     </message>
     <message>
         <source>what is different now</source>
-        <translation type="unfinished"></translation>
+        <translation>що тепер інакше</translation>
     </message>
 </context>
 <context>
@@ -593,35 +593,35 @@
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано: %Ln</numerusform>
+            <numerusform>Вибрано: %Ln</numerusform>
+            <numerusform>Вибрано: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Позначено: %Ln</numerusform>
+            <numerusform>Позначено: %Ln</numerusform>
+            <numerusform>Позначено: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Press digest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайджест преси…</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти всі позначки</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Доручити</translation>
     </message>
 </context>
 <context>
@@ -2415,26 +2415,26 @@
     <name>ClientKey</name>
     <message>
         <source>Site or mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт або домен пошти</translation>
     </message>
     <message>
         <source>Order or contract number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер замовлення чи договору</translation>
     </message>
     <message>
         <source>Name they write under</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, під яким пишуть</translation>
     </message>
 </context>
 <context>
     <name>ClientKeys</name>
     <message>
         <source>What key clients are known by</source>
-        <translation type="unfinished"></translation>
+        <translation>За чим впізнаємо ключових клієнтів</translation>
     </message>
     <message>
         <source>A complaint that shows one of these is offered as probably that client's; people at the client, its own site and numbers of its card count without being named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарга з однією з цих ознак пропонується як імовірна скарга клієнта; люди в клієнта, його сайт і номери з картки враховуються й без запису тут.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Site, number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт, номер або ім’я</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2462,11 +2462,11 @@
     </message>
     <message>
         <source>There is no key client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключових клієнтів поки немає.</translation>
     </message>
     <message>
         <source>Nothing of its own is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власних ознак поки немає.</translation>
     </message>
 </context>
 <context>
@@ -3589,35 +3589,35 @@
     <name>Colour</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Червоний</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Помаранчевий</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жовтий</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелений</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірюзовий</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синій</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фіолетовий</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Сірий</translation>
     </message>
 </context>
 <context>
@@ -4738,7 +4738,7 @@
     <name>FilterBar</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікому</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4782,11 +4782,11 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітка</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому доручено</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -4822,11 +4822,11 @@
     </message>
     <message>
         <source>The view “%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд «%1» збережено.</translation>
     </message>
     <message>
         <source>The view “%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд «%1» вилучено.</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6258,7 @@
     <name>MentionRow</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатка</translation>
     </message>
     <message>
         <source>edited</source>
@@ -6309,27 +6309,27 @@
     </message>
     <message numerus="yes">
         <source>The rule took %n mention(s) out of the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Правило прибрало з вхідних %n згадку.</numerusform>
+            <numerusform>Правило прибрало з вхідних %n згадки.</numerusform>
+            <numerusform>Правило прибрало з вхідних %n згадок.</numerusform>
         </translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова мітка…</translation>
     </message>
     <message>
         <source>Tags and colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки й кольори…</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншому…</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Доручити</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6349,34 +6349,34 @@
     </message>
     <message numerus="yes">
         <source>Tag “%1” put on %n mention(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мітку «%1» поставлено на %n згадку.</numerusform>
+            <numerusform>Мітку «%1» поставлено на %n згадки.</numerusform>
+            <numerusform>Мітку «%1» поставлено на %n згадок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” taken off %n mention(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мітку «%1» знято з %n згадки.</numerusform>
+            <numerusform>Мітку «%1» знято з %n згадок.</numerusform>
+            <numerusform>Мітку «%1» знято з %n згадок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) given to nobody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n згадку нікому не доручено.</numerusform>
+            <numerusform>%n згадки нікому не доручено.</numerusform>
+            <numerusform>%n згадок нікому не доручено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) given to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n згадку доручено: %1.</numerusform>
+            <numerusform>%n згадки доручено: %1.</numerusform>
+            <numerusform>%n згадок доручено: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6397,11 +6397,11 @@
     </message>
     <message>
         <source>The author %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор %1</translation>
     </message>
     <message>
         <source>The site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт %1</translation>
     </message>
     <message numerus="yes">
         <source>Kind corrected for %n mention(s).</source>
@@ -6421,7 +6421,7 @@
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі правила</translation>
     </message>
     <message>
         <source>The page is kept as evidence.</source>
@@ -6433,11 +6433,11 @@
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Виключити…</translation>
     </message>
     <message>
         <source>It is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Це…</translation>
     </message>
     <message>
         <source>Occasions are made of the news of clients; this names “%1”.</source>
@@ -6473,15 +6473,15 @@
     </message>
     <message numerus="yes">
         <source>Press digest of %n ticked mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дайджест преси: %n позначена згадка</numerusform>
+            <numerusform>Дайджест преси: %n позначені згадки</numerusform>
+            <numerusform>Дайджест преси: %n позначених згадок</numerusform>
         </translation>
     </message>
     <message>
         <source>The digest is saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайджест збережено: %1</translation>
     </message>
     <message>
         <source>List of mentions</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6557,7 +6557,11 @@
     </message>
     <message>
         <source>Tick for the press digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити для дайджесту преси</translation>
+    </message>
+    <message>
+        <source>Rules: what is kept out</source>
+        <translation>Правила: що не потрапляє до вхідних</translation>
     </message>
     <message>
         <source>Add a mention by hand</source>
@@ -6570,10 +6574,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Назад до списку</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your places…</source>
@@ -6605,19 +6605,19 @@
     </message>
     <message>
         <source>Back to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути до вхідних</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Give to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Доручити комусь</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати нотатку</translation>
     </message>
     <message>
         <source>What names you appears here by itself.</source>
@@ -6941,31 +6941,31 @@
     <name>NewRuleDialog</name>
     <message>
         <source>What is filled in must fit all together; one of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповнене має збігтися все разом; досить одного поля.</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове правило</translation>
     </message>
     <message>
         <source>Make the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити правило</translation>
     </message>
     <message>
         <source>in any of its forms; or a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>у будь-якій формі; або фраза</translation>
     </message>
     <message>
         <source>What fits is</source>
-        <translation type="unfinished"></translation>
+        <translation>Що підійшло, те</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Fill in a word, an author or a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповніть слово, автора або сайт.</translation>
     </message>
 </context>
 <context>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>Offer</source>
-        <translation>Пропозиція</translation>
+        <translation>Запропонувати</translation>
     </message>
     <message>
         <source>Carefully: ask and support</source>
@@ -7326,7 +7326,7 @@
     </message>
     <message>
         <source>best before %1</source>
-        <translation>дійсний до %1</translation>
+        <translation>встигнути до %1</translation>
     </message>
     <message>
         <source>rests until %1</source>
@@ -7346,7 +7346,7 @@
     </message>
     <message>
         <source>Best before %1</source>
-        <translation>Дійсний до %1</translation>
+        <translation>Встигнути до %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7608,7 +7608,7 @@
     </message>
     <message>
         <source>Twenty drawn by lot, the same all week</source>
-        <translation type="unfinished"></translation>
+        <translation>Двадцять випадкових, ті самі весь тиждень</translation>
     </message>
 </context>
 <context>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>A rule keeps this out of the inbox: %1 – %2. B brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило не пускає це до вхідних: %1 – %2. Клавіша B поверне.</translation>
     </message>
     <message numerus="yes">
         <source>%n quoted passage(s)</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>given to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>доручено: %1</translation>
     </message>
     <message>
         <source>first %1</source>
@@ -7917,11 +7917,11 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>Доручити</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -9135,10 +9135,10 @@
     <name>RecordsDialog</name>
     <message numerus="yes">
         <source>and %Ln more bad row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще %Ln поганий рядок</numerusform>
+            <numerusform>і ще %Ln погані рядки</numerusform>
+            <numerusform>і ще %Ln поганих рядків</numerusform>
         </translation>
     </message>
     <message>
@@ -9724,86 +9724,86 @@
     <name>Rule</name>
     <message>
         <source>Not about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Не про нас</translation>
     </message>
     <message>
         <source>Vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакансія</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідник</translation>
     </message>
     <message>
         <source>Reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Перепродавець</translation>
     </message>
     <message>
         <source>Our own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш власний голос</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not about us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не про нас</numerusform>
+            <numerusform>%Ln не про нас</numerusform>
+            <numerusform>%Ln не про нас</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln by rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln за правилами</numerusform>
+            <numerusform>%Ln за правилами</numerusform>
+            <numerusform>%Ln за правилами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln noise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln шум</numerusform>
+            <numerusform>%Ln шум</numerusform>
+            <numerusform>%Ln шум</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in our own voice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln наш власний голос</numerusform>
+            <numerusform>%Ln наш власний голос</numerusform>
+            <numerusform>%Ln наш власний голос</numerusform>
         </translation>
     </message>
     <message>
         <source>word “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>слово «%1»</translation>
     </message>
     <message>
         <source>author %1</source>
-        <translation type="unfinished"></translation>
+        <translation>автор %1</translation>
     </message>
     <message>
         <source>site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сайт %1</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>What a rule fits stays out of the inbox, now and later; nothing is deleted. A rule that is dropped gives all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що підпадає під правило, не потрапляє до вхідних ні зараз, ні потім; нічого не видаляється. Зняте правило все повертає.</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Це</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>За чим</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9811,27 +9811,27 @@
     </message>
     <message>
         <source>Keeps out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пускає</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто створив</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено</translation>
     </message>
     <message>
         <source>Drop the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти правило</translation>
     </message>
     <message>
         <source>Show what it keeps out</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, що не пускає</translation>
     </message>
     <message>
         <source>Second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий погляд</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9839,35 +9839,35 @@
     </message>
     <message numerus="yes">
         <source>The rule took %n mention(s) out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Правило прибрало %n згадку.</numerusform>
+            <numerusform>Правило прибрало %n згадки.</numerusform>
+            <numerusform>Правило прибрало %n згадок.</numerusform>
         </translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове правило…</translation>
     </message>
     <message>
         <source>Nothing is thrown out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого не відкинуто.</translation>
     </message>
     <message numerus="yes">
         <source>The rule is dropped; %n mention(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Правило знято; повернулася %n згадка.</numerusform>
+            <numerusform>Правило знято; повернулися %n згадки.</numerusform>
+            <numerusform>Правило знято; повернулося %n згадок.</numerusform>
         </translation>
     </message>
     <message>
         <source>all names</source>
-        <translation type="unfinished"></translation>
+        <translation>усі назви</translation>
     </message>
     <message>
         <source>Thrown out in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Усього відкинуто: %1</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +10419,26 @@
         <translation>Усе діє одразу після зміни.</translation>
     </message>
     <message>
+        <source>Tactics and ready answers</source>
+        <translation>Тактика й готові відповіді</translation>
+    </message>
+    <message>
+        <source>What is advised beside a case, and the words that answers are made of.</source>
+        <translation>Що радиться біля справи, і слова, з яких складаються відповіді.</translation>
+    </message>
+    <message>
+        <source>What key clients are known by</source>
+        <translation>За чим впізнаємо ключових клієнтів</translation>
+    </message>
+    <message>
+        <source>So that a complaint of theirs is seen as theirs.</source>
+        <translation>Щоб їхню скаргу було впізнано.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
         <source>This value can't be used.</source>
         <translation>Таке значення не підходить.</translation>
     </message>
@@ -10498,7 +10518,7 @@
     </message>
     <message>
         <source>Thrown out</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкинуте</translation>
     </message>
     <message>
         <source>All states</source>
@@ -10533,7 +10553,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>відкритий</translation>
+        <translation>відкрита</translation>
     </message>
     <message>
         <source>taken care of</source>
@@ -11134,174 +11154,174 @@
     <name>Tactic</name>
     <message>
         <source>Our fault, and it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша вина, підтвердилося</translation>
     </message>
     <message>
         <source>Partly ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Частково наша вина</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не перевірено</translation>
     </message>
     <message>
         <source>Cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Довести не можна</translation>
     </message>
     <message>
         <source>It holds, the fault is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтвердилося, чия вина — невідомо</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Спростовано</translation>
     </message>
     <message>
         <source>The author's own mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилка самого автора</translation>
     </message>
     <message>
         <source>A partner's fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Вина партнера</translation>
     </message>
     <message>
         <source>Another firm is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідеться про іншу фірму</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>що робити</translation>
     </message>
     <message>
         <source>what not to do</source>
-        <translation type="unfinished"></translation>
+        <translation>чого не робити</translation>
     </message>
     <message>
         <source>tone</source>
-        <translation type="unfinished"></translation>
+        <translation>тон</translation>
     </message>
     <message>
         <source>“people wrote about …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«люди писали про …»</translation>
     </message>
     <message>
         <source>“what you wrote about …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«те, що ви написали про …»</translation>
     </message>
     <message>
         <source>how it is put right, in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>як виправляємо, у відповіді</translation>
     </message>
     <message>
         <source>“since then …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«відтоді …»</translation>
     </message>
     <message>
         <source>who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>хто відповідає</translation>
     </message>
     <message>
         <source>where it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>де відповідати</translation>
     </message>
     <message>
         <source>advice where it is our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>поради, якщо вина наша</translation>
     </message>
     <message>
         <source>advice while it is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>поради, поки триває перевірка</translation>
     </message>
     <message>
         <source>advice where it is not our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>поради, якщо вина не наша</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь: %1</translation>
     </message>
     <message>
         <source>%1, short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, коротко</translation>
     </message>
     <message>
         <source>Telephone or address to turn to</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон або адреса для звернення</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітання</translation>
     </message>
     <message>
         <source>Greeting without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Привітання без імені</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
     </message>
     <message>
         <source>Holding reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Проміжна відповідь</translation>
     </message>
     <message>
         <source>Holding reply about harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Проміжна відповідь про шкоду</translation>
     </message>
     <message>
         <source>What we changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ми змінили</translation>
     </message>
     <message>
         <source>Ready answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Готові відповіді</translation>
     </message>
     <message>
         <source>What to do, by fault and finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робити: за виною та підсумком перевірки</translation>
     </message>
     <message>
         <source>What to do, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робити: за причиною</translation>
     </message>
     <message>
         <source>not our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>вина не наша</translation>
     </message>
 </context>
 <context>
     <name>Tactics</name>
     <message>
         <source>Tactics and ready answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Тактика й готові відповіді</translation>
     </message>
     <message>
-        <source>What is shown beside a case, and what answers are made of. Your own words win over the program's.</source>
-        <translation type="unfinished"></translation>
+        <source>What stands beside a case, and what answers are made of. Your own words win over the program's.</source>
+        <translation>Те, що показано біля справи, і те, з чого складаються відповіді. Ваші слова важливіші за слова програми.</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова слів</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation>Які слова</translation>
     </message>
     <message>
         <source>What the words are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чого слова</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>The program's again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути слова програми</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11309,38 +11329,38 @@
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші слова</translation>
     </message>
     <message>
         <source>The program's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова програми</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого не написано</translation>
     </message>
     <message>
         <source>One piece of advice a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна порада на рядок.</translation>
     </message>
     <message>
         <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>У фігурних дужках: %1. Те, що в [[ ]], пропускається, якщо чогось у ньому не знаємо.</translation>
     </message>
     <message>
         <source>Write the words, or take the program's again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть слова або поверніть слова програми.</translation>
     </message>
     <message>
         <source>A blank in braces is none of those listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У фігурних дужках стоїть те, чого немає у списку.</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Мітки</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11348,23 +11368,23 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова мітка</translation>
     </message>
     <message>
         <source>Make the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити мітку</translation>
     </message>
     <message>
         <source>Change the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити мітку</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11380,27 +11400,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln згадка</numerusform>
+            <numerusform>%Ln згадки</numerusform>
+            <numerusform>%Ln згадок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag “%1” removed from %n mention(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мітку «%1» вилучено з %n згадки.</numerusform>
+            <numerusform>Мітку «%1» вилучено з %n згадок.</numerusform>
+            <numerusform>Мітку «%1» вилучено з %n згадок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the tag a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте мітці назву.</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова мітка…</translation>
     </message>
 </context>
 <context>
@@ -11969,43 +11989,43 @@
     </message>
     <message>
         <source>rule made</source>
-        <translation type="unfinished"></translation>
+        <translation>правило створено</translation>
     </message>
     <message>
         <source>rule dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>правило знято</translation>
     </message>
     <message>
         <source>given to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>доручено</translation>
     </message>
     <message>
         <source>tag put on</source>
-        <translation type="unfinished"></translation>
+        <translation>мітку поставлено</translation>
     </message>
     <message>
         <source>tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>мітку знято</translation>
     </message>
     <message>
         <source>tag made</source>
-        <translation type="unfinished"></translation>
+        <translation>мітку створено</translation>
     </message>
     <message>
         <source>tag changed</source>
-        <translation type="unfinished"></translation>
+        <translation>мітку змінено</translation>
     </message>
     <message>
         <source>tag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>мітку вилучено</translation>
     </message>
     <message>
         <source>view kept</source>
-        <translation type="unfinished"></translation>
+        <translation>вигляд збережено</translation>
     </message>
     <message>
         <source>view removed</source>
-        <translation type="unfinished"></translation>
+        <translation>вигляд вилучено</translation>
     </message>
     <message>
         <source>name removed</source>
@@ -12531,7 +12551,7 @@
     </message>
     <message>
         <source>Given to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Доручено мені</translation>
     </message>
     <message>
         <source>News of clients</source>
@@ -12543,11 +12563,11 @@
     </message>
     <message>
         <source>Second look: what was thrown out</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий погляд: відкинуте</translation>
     </message>
     <message>
         <source>Second look: twenty of last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий погляд: двадцять за минулий тиждень</translation>
     </message>
 </context>
 <context>
