@@ -1,7 +1,7 @@
 """What a fall reads as: the client goes to a competitor, it does badly itself, or its whole sector does. Pure.
 
 What was seen speaks for the client's own trouble or against it; weights are log odds, learnt on invented histories
-whose figures are not reported (decision 0036, `benchmarks/signs.py`).
+whose figures are not reported (decision 0037, `benchmarks/signs.py`).
 """
 
 from __future__ import annotations
@@ -16,19 +16,21 @@ from monitor.desk.sign_talks import NEWS_D, PEERS_LEVEL
 from monitor.desk.sign_trade import Evidence
 from monitor.sign_types import LossCause, Reading, SignKind
 
-_BY_NEWS: Final = {"grave_news": 2.2, "bad_news": 0.4, "sector_news": 1.4, "peers_fall": 1.0}
+_UNKNOWN: Final = -1.0
+"""Where nothing at all was seen of trouble, it is rather a competitor."""
+_BY_NEWS: Final = {"grave_news": 3.0, "bad_news": 0.2, "sector_news": 1.8, "peers_fall": 1.0}
 _BY_SIGN: Final = {
-    SignKind.COMPETITORS: -0.9,
-    SignKind.DISSATISFIED: -1.2,
-    SignKind.UNORDERED: -1.4,
-    SignKind.UNREACHABLE: -0.8,
-    SignKind.UNUSED: -0.3,
-    SignKind.SILENT: -0.5,
+    SignKind.COMPETITORS: -0.6,
+    SignKind.DISSATISFIED: -1.1,
+    SignKind.UNORDERED: -0.6,
+    SignKind.UNREACHABLE: -0.5,
+    SignKind.UNUSED: -0.25,
+    SignKind.SILENT: -0.25,
     SignKind.UNPAID: 0.4,
 }
 """Per point of a sign, also of what weighs too little to be told."""
-_SPEAKS: Final = 1.1
-_SILENT_QUARTER: Final = -0.5
+_SPEAKS: Final = 1.7
+_SILENT_QUARTER: Final = -0.4
 _SECTOR: Final = frozenset({"sector_news", "peers_fall"})
 
 
@@ -42,7 +44,7 @@ def read_cause(
 ) -> Reading:
     """The likelier reading with its grounds; the sector, where most of what speaks for trouble is the sector's."""
     parts = {name: part for name, part in _parts(line, today, evidence, known, first, prior).items() if part}
-    odds = sum(parts.values())
+    odds = _UNKNOWN + sum(parts.values())
     sure = round(1 / (1 + math.exp(-abs(odds))), 2)
     if odds <= 0:
         against = sorted((part, name) for name, part in parts.items() if part < 0)

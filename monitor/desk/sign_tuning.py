@@ -23,11 +23,11 @@ class Tuning:
     """Thresholds of a firm; at one client `needs` {kind: points} is what it takes after a sign there was false.
 
     `factors` {kind: factor} makes a kind weigh more or less. Points are log odds, so that they may be added:
-    see decision 0036.
+    see decision 0037.
     """
 
-    watch_points: float = 2.8
-    critical_points: float = 4.0
+    watch_points: float = 2.6
+    critical_points: float = 3.4
     silent_days: int = 90
     """Silence of a client whose rhythm is not known yet. Source: `mission.md`, sign 1."""
     requests: int = 3

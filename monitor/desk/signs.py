@@ -1,7 +1,7 @@
 """Signs that a client is leaving, each measured against the client's own rhythm, season and habits. Pure.
 
 The evidence of each kind is weighed in points (log odds) that add up; a sign is what weighs enough to be told.
-Source of the list: `mission.md`; of the weights: `benchmarks/signs.py`, decision 0036.
+Source of the list: `mission.md`; of the weights: `benchmarks/signs.py`, decision 0037.
 """
 
 from __future__ import annotations
