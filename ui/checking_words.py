@@ -220,6 +220,17 @@ def value(written: str) -> str:
     return amount(found) if "." in written and found.is_finite() else written
 
 
+def cell(name: str, written: str) -> str:
+    """A cell of a named field: amounts of one column all in one notation, with their hundredths."""
+    if name == "amount":
+        try:
+            found = Decimal(written)
+        except InvalidOperation:
+            return written
+        return QLocale().toString(float(found), "f", 2) if found.is_finite() else written
+    return value(written)
+
+
 def amount(found: Decimal) -> str:
     """A sum in the habits of the language."""
     return QLocale().toString(float(found), "f", 0 if found == found.to_integral_value() else 2)
@@ -235,7 +246,7 @@ def row_cells(cells: Mapping[str, str], most: int = SHOWN_FIELDS) -> str:
     """The cells of a row in one line, what tells most first."""
     order = {name: place for place, name in enumerate(TOLD_FIRST)}
     names = sorted(cells, key=lambda name: order.get(name, len(order)))[:most]
-    return "  ·  ".join(f"{field(name)} {value(cells[name])}" for name in names)
+    return "  ·  ".join(f"{field(name)} {cell(name, cells[name])}" for name in names)
 
 
 def compensation(one: CompensationRow) -> str:

@@ -40,6 +40,7 @@ COMMANDS: Final = {
     "duplicates": ("monitor.cli.client_order:duplicates", "Cards that may be one firm."),
     "join": ("monitor.cli.client_order:join", "Make two cards one."),
     "tiers": ("monitor.cli.client_order:tiers", "Gold, silver, copper by profit."),
+    "key": ("monitor.cli.client_keys:key", "What complaints of a client are known by: list, add, remove."),
     "handover": ("monitor.cli.client_order:handover", "Give a leaving manager's clients over, one by one."),
 }
 """A command of another part of the work gets a file of its own and a line here."""

@@ -9,6 +9,8 @@ from datetime import datetime
 from monitor.case_types import (
     CaseClock,
     CaseState,
+    ClientKey,
+    ClientKeyKind,
     ClientLinkRow,
     Colleague,
     Earlier,
@@ -307,6 +309,15 @@ class CaseReading(MentionReading):
         return [
             shapes.link_row(row) for row in self._all(f"{LINK_SQL}{where} ORDER BY l.found_at DESC, l.id DESC", values)
         ]
+
+    def client_keys(self, client_id: int | None = None) -> list[ClientKey]:
+        """What people named that a client, or any, is known by."""
+        rows = self._all(
+            "SELECT id, client_id, kind, value FROM client_key WHERE removed_at IS NULL"
+            " AND (?1 IS NULL OR client_id = ?1) ORDER BY client_id, id",
+            (client_id,),
+        )
+        return [ClientKey(row[0], row[1], ClientKeyKind(row[2]), row[3]) for row in rows]
 
     # --- people and accounts ---
 

@@ -133,6 +133,8 @@ class RecordsDialog(QDialog):
             self.list.addWidget(
                 _Line(f"{place.replace('%2', str(row_.number), 1)}: {self._faults(row_)}", cells, "", lambda: None)
             )
+        if len(bad) > SHOWN_BAD:
+            self.list.addWidget(label(_more(len(bad) - SHOWN_BAD), "small"))
 
     # --- acts --------------------------------------------------------------------------------------
 
@@ -349,6 +351,8 @@ class BringRecordsDialog(QDialog):
                 cell = good.values.get(name)
                 item = QTableWidgetItem("" if cell is None else self.cell_words(name, cell))
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+                if name == "amount":
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(at, column_, item)
         self.table.resizeColumnsToContents()
         for at in range(len(shown) - 1):
@@ -359,6 +363,8 @@ class BringRecordsDialog(QDialog):
             .replace("%2", ", ".join(self.fault_words(str(fault.slug), fault.field) for fault in one.faults), 1)
             for one in preview.bad[:SHOWN_BAD]
         ]
+        if len(preview.bad) > SHOWN_BAD:
+            faults.append(_more(len(preview.bad) - SHOWN_BAD))
         self._bad.setText("\n".join(faults))
         self._bad.setVisible(bool(faults))
         self.primary.setEnabled(not preview.missing)
@@ -433,11 +439,16 @@ class BringRecordsDialog(QDialog):
 
     def cell_words(self, field: str, cell: object) -> str:
         """A value."""
-        return checking_words.value(str(cell))
+        return checking_words.cell(field, str(cell))
 
     def fault_words(self, slug: str, field: str | None) -> str:
         """Why a row cannot be used."""
         return _fault(slug, field)
+
+
+def _more(count: int) -> str:
+    """How many bad rows are not listed."""
+    return translate("RecordsDialog", "and %Ln more bad row(s)", None, count)
 
 
 class _Line(QFrame):

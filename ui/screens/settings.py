@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -29,7 +30,7 @@ from ui.context import Context
 from ui.errors import words
 from ui.page import Page
 from ui.theme import Choice
-from ui.widgets.controls import Header, NumberField, Scroller, column, frame, label, row
+from ui.widgets.controls import Header, NumberField, Scroller, button, column, frame, label, row
 from ui.widgets.key_card import KeyCard
 from ui.widgets.safety_card import SafetyCard
 from ui.widgets.team_card import TeamCard
@@ -87,6 +88,7 @@ class SettingsPage(Page):
             if group == "clocks":
                 self.team = TeamCard(context)
                 content.body.addWidget(self.team)
+                content.body.addWidget(self._words_card())
             if group == "reading":
                 self.key_card = KeyCard(self.monitor, self.bridge)
                 self.key_card.hide()  # until it is known that some crawler wants one
@@ -134,6 +136,22 @@ class SettingsPage(Page):
             )
         for made in self.rows.values():
             made.retranslate()
+        for slug, heading, under in (
+            (
+                "tactics",
+                translate("Settings", "Tactics and ready answers"),
+                translate("Settings", "What is advised beside a case, and the words that answers are made of."),
+            ),
+            (
+                "keys",
+                translate("Settings", "What key clients are known by"),
+                translate("Settings", "So that a complaint of theirs is seen as theirs."),
+            ),
+        ):
+            self._told[slug][0].setText(heading)
+            self._told[slug][1].setText(under)
+            self.ways[slug].setText(translate("Settings", "Edit…"))
+            self.ways[slug].setAccessibleDescription(heading)
         self.key_card.retranslate()
         self.team.retranslate()
         self.safety.retranslate()
@@ -145,6 +163,36 @@ class SettingsPage(Page):
     def enter(self) -> None:
         """The first setting is where it starts."""
         self.rows[GROUPS[0][1][0]].control.setFocus()
+
+    def _words_card(self) -> QFrame:
+        """The ways to the words of tactics and to what clients are known by."""
+        self._told: dict[str, tuple[QLabel, QLabel]] = {}
+        self.ways: dict[str, QPushButton] = {}
+        card = frame("card")
+        box = column(gap=12)
+        box.setContentsMargins(18, 14, 18, 14)
+        for slug, act in (("tactics", self._edit_tactics), ("keys", self._edit_keys)):
+            self._told[slug] = (label(role="heading"), label(role="small", wraps=True))
+            self.ways[slug] = button(act=act)
+            line = row(column(*self._told[slug], gap=2), self.ways[slug], gap=16)
+            line.setStretch(0, 1)
+            box.addLayout(line)
+        card.setLayout(box)
+        return card
+
+    def _edit_tactics(self) -> None:
+        from ui.screens.tactics_dialog import TacticsDialog
+
+        dialog = TacticsDialog(self, self.context)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _edit_keys(self) -> None:
+        from ui.screens.client_keys_dialog import ClientKeysDialog
+
+        dialog = ClientKeysDialog(self, self.context)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _write_quiet(self) -> None:
         on = bool(self.monitor.settings.get("notify"))

@@ -2936,13 +2936,6 @@
         <translation>Brought in: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) can be brought in</source>
-        <translation>
-            <numerusform>%Ln row can be brought in</numerusform>
-            <numerusform>%Ln rows can be brought in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more that may be there already</source>
         <translation>
             <numerusform>and %Ln more that may be there already</numerusform>
@@ -2961,6 +2954,13 @@
         <translation>
             <numerusform>%Ln known one brought up to date</numerusform>
             <numerusform>%Ln known ones brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be brought in</source>
+        <translation>
+            <numerusform>%Ln row can be brought in</numerusform>
+            <numerusform>%Ln rows can be brought in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11164,8 +11164,8 @@
         <translation>One piece of advice a line.</translation>
     </message>
     <message>
-        <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known.</source>
-        <translation>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known.</translation>
+        <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known, what stands in (( )) where it is.</source>
+        <translation>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known, what stands in (( )) where it is.</translation>
     </message>
     <message>
         <source>Write the words, or take the program's again.</source>
@@ -11386,8 +11386,16 @@
         <translation>Stands out</translation>
     </message>
     <message>
-        <source>Occasion</source>
-        <translation>Occasion</translation>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>May leave</translation>
+    </message>
+    <message>
+        <source>Step to keep a client</source>
+        <translation>Step to keep a client</translation>
     </message>
     <message>
         <source>Place needs you</source>
@@ -12638,16 +12646,16 @@
         <translation>Next step</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
         <source>ordered again %1</source>
         <translation>ordered again %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <translation>since %1</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>nobody's</translation>
     </message>
     <message>
         <source>Learnt: a false alarm there.</source>
@@ -12818,10 +12826,6 @@
     <message>
         <source>The first three orders of a client who comes back are watched at every step.</source>
         <translation>The first three orders of a client who comes back are watched at every step.</translation>
-    </message>
-    <message>
-        <source>nobody's</source>
-        <translation>nobody's</translation>
     </message>
 </context>
 <context>

@@ -2936,13 +2936,6 @@
         <translation>Tuotu: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) can be brought in</source>
-        <translation>
-            <numerusform>%Ln rivi voidaan tuoda</numerusform>
-            <numerusform>%Ln riviä voidaan tuoda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more that may be there already</source>
         <translation>
             <numerusform>ja %Ln muu, joka ehkä on jo luettelossa</numerusform>
@@ -2961,6 +2954,13 @@
         <translation>
             <numerusform>%Ln tuttu päivitetään</numerusform>
             <numerusform>%Ln tuttua päivitetään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be brought in</source>
+        <translation>
+            <numerusform>%Ln rivi voidaan tuoda</numerusform>
+            <numerusform>%Ln riviä voidaan tuoda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9607,29 +9607,29 @@
     <message numerus="yes">
         <source>%Ln not about us</source>
         <translation>
-            <numerusform>%Ln ei meistä</numerusform>
-            <numerusform>%Ln ei meistä</numerusform>
+            <numerusform>ei meistä: %Ln</numerusform>
+            <numerusform>ei meistä: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln by rules</source>
         <translation>
-            <numerusform>%Ln sääntöjen mukaan</numerusform>
-            <numerusform>%Ln sääntöjen mukaan</numerusform>
+            <numerusform>sääntöjen mukaan: %Ln</numerusform>
+            <numerusform>sääntöjen mukaan: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln noise</source>
         <translation>
-            <numerusform>%Ln häly</numerusform>
-            <numerusform>%Ln häly</numerusform>
+            <numerusform>hälyä: %Ln</numerusform>
+            <numerusform>hälyä: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in our own voice</source>
         <translation>
-            <numerusform>%Ln oma äänemme</numerusform>
-            <numerusform>%Ln oma äänemme</numerusform>
+            <numerusform>omaa ääntä: %Ln</numerusform>
+            <numerusform>omaa ääntä: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -11164,8 +11164,8 @@
         <translation>Yksi neuvo riviä kohden.</translation>
     </message>
     <message>
-        <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known.</source>
-        <translation>Aaltosulkeissa: %1. Merkkien [[ ]] välissä oleva jää pois, jos jokin kohta ei ole tiedossa.</translation>
+        <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known, what stands in (( )) where it is.</source>
+        <translation>Aaltosulkeissa: %1. Merkkien [[ ]] välissä oleva jää pois, jos jokin kohta ei ole tiedossa, merkkien (( )) välissä oleva, jos se on.</translation>
     </message>
     <message>
         <source>Write the words, or take the program's again.</source>
@@ -11386,8 +11386,16 @@
         <translation>Poikkeaa tavallisesta</translation>
     </message>
     <message>
-        <source>Occasion</source>
-        <translation>Aihe</translation>
+        <source>Whom to call</source>
+        <translation>Kenelle soittaa</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Voi lähteä</translation>
+    </message>
+    <message>
+        <source>Step to keep a client</source>
+        <translation>Askel asiakkaan pitämiseksi</translation>
     </message>
     <message>
         <source>Place needs you</source>
@@ -12638,16 +12646,16 @@
         <translation>Seuraava askel</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Vastuuhenkilö</translation>
-    </message>
-    <message>
         <source>ordered again %1</source>
         <translation>tilasi taas %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <translation>alkaen %1</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>ei kenenkään</translation>
     </message>
     <message>
         <source>Learnt: a false alarm there.</source>
@@ -12818,10 +12826,6 @@
     <message>
         <source>The first three orders of a client who comes back are watched at every step.</source>
         <translation>Palanneen asiakkaan kolmea ensimmäistä tilausta seurataan joka vaiheessa.</translation>
-    </message>
-    <message>
-        <source>nobody's</source>
-        <translation>ei kenenkään</translation>
     </message>
 </context>
 <context>

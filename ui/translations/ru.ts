@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation>Категория</translation>
+        <translation>Разряд</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2972,14 +2972,6 @@
         <translation>Принято: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) can be brought in</source>
-        <translation>
-            <numerusform>Можно принять %Ln строку</numerusform>
-            <numerusform>Можно принять %Ln строки</numerusform>
-            <numerusform>Можно принять %Ln строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more that may be there already</source>
         <translation>
             <numerusform>и ещё %Ln, возможно, уже есть</numerusform>
@@ -3001,6 +2993,14 @@
             <numerusform>%Ln известный будет обновлён</numerusform>
             <numerusform>%Ln известных будут обновлены</numerusform>
             <numerusform>%Ln известных будут обновлены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be brought in</source>
+        <translation>
+            <numerusform>Можно принять %Ln строку</numerusform>
+            <numerusform>Можно принять %Ln строки</numerusform>
+            <numerusform>Можно принять %Ln строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Tiers by profit…</source>
-        <translation>Категории по прибыли…</translation>
+        <translation>Разряды по прибыли…</translation>
     </message>
     <message>
         <source>Hand over somebody's clients…</source>
@@ -9745,33 +9745,33 @@
     <message numerus="yes">
         <source>%Ln not about us</source>
         <translation>
-            <numerusform>%Ln не о нас</numerusform>
-            <numerusform>%Ln не о нас</numerusform>
-            <numerusform>%Ln не о нас</numerusform>
+            <numerusform>не о нас: %Ln</numerusform>
+            <numerusform>не о нас: %Ln</numerusform>
+            <numerusform>не о нас: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln by rules</source>
         <translation>
-            <numerusform>%Ln по правилам</numerusform>
-            <numerusform>%Ln по правилам</numerusform>
-            <numerusform>%Ln по правилам</numerusform>
+            <numerusform>по правилам: %Ln</numerusform>
+            <numerusform>по правилам: %Ln</numerusform>
+            <numerusform>по правилам: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln noise</source>
         <translation>
-            <numerusform>%Ln шум</numerusform>
-            <numerusform>%Ln шум</numerusform>
-            <numerusform>%Ln шум</numerusform>
+            <numerusform>шум: %Ln</numerusform>
+            <numerusform>шум: %Ln</numerusform>
+            <numerusform>шум: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in our own voice</source>
         <translation>
-            <numerusform>%Ln наш собственный голос</numerusform>
-            <numerusform>%Ln наш собственный голос</numerusform>
-            <numerusform>%Ln наш собственный голос</numerusform>
+            <numerusform>наш голос: %Ln</numerusform>
+            <numerusform>наш голос: %Ln</numerusform>
+            <numerusform>наш голос: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -11344,8 +11344,8 @@
         <translation>Один совет на строку.</translation>
     </message>
     <message>
-        <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known.</source>
-        <translation>В фигурных скобках: %1. Стоящее в [[ ]] опускается, если чего-то в нём не знаем.</translation>
+        <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known, what stands in (( )) where it is.</source>
+        <translation>В фигурных скобках: %1. Стоящее в [[ ]] опускается, если чего-то в нём не знаем, стоящее в (( )) — если знаем.</translation>
     </message>
     <message>
         <source>Write the words, or take the program's again.</source>
@@ -11501,15 +11501,15 @@
     <name>Tiers</name>
     <message>
         <source>Tiers by profit</source>
-        <translation>Категории по прибыли</translation>
+        <translation>Разряды по прибыли</translation>
     </message>
     <message>
         <source>Gold are the clients that bring three quarters of the profit, then silver, then copper; who recommends us stands one higher. Tiers set by hand stay.</source>
-        <translation>Золото – клиенты, приносящие три четверти прибыли, затем серебро и медь; кто нас рекомендует, стоит на ступень выше. Заданное вручную остаётся.</translation>
+        <translation>Золото – клиенты, приносящие три четверти прибыли, затем серебро и медь; кто нас рекомендует, стоит разрядом выше. Заданное вручную остаётся.</translation>
     </message>
     <message>
         <source>Set these tiers</source>
-        <translation>Задать эти категории</translation>
+        <translation>Задать эти разряды</translation>
     </message>
     <message>
         <source>No profit is written on any card yet: import it with the clients.</source>
@@ -11518,9 +11518,9 @@
     <message numerus="yes">
         <source>Set %n tier(s)</source>
         <translation>
-            <numerusform>Задать %n категорию</numerusform>
-            <numerusform>Задать %n категории</numerusform>
-            <numerusform>Задать %n категорий</numerusform>
+            <numerusform>Задать %n разряд</numerusform>
+            <numerusform>Задать %n разряда</numerusform>
+            <numerusform>Задать %n разрядов</numerusform>
         </translation>
     </message>
     <message>
@@ -11571,8 +11571,16 @@
         <translation>Выделяется</translation>
     </message>
     <message>
-        <source>Occasion</source>
-        <translation>Повод</translation>
+        <source>Whom to call</source>
+        <translation>Кому позвонить</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Может уйти</translation>
+    </message>
+    <message>
+        <source>Step to keep a client</source>
+        <translation>Шаг к удержанию клиента</translation>
     </message>
     <message>
         <source>Place needs you</source>
@@ -12837,16 +12845,16 @@
         <translation>Следующий шаг</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Ответственный</translation>
-    </message>
-    <message>
         <source>ordered again %1</source>
         <translation>снова заказал %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <translation>с %1</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>ничей</translation>
     </message>
     <message>
         <source>Learnt: a false alarm there.</source>
@@ -12986,7 +12994,7 @@
     </message>
     <message>
         <source>By tier</source>
-        <translation>По категориям</translation>
+        <translation>По разрядам</translation>
     </message>
     <message>
         <source>By owner</source>
@@ -13019,10 +13027,6 @@
     <message>
         <source>The first three orders of a client who comes back are watched at every step.</source>
         <translation>Первые три заказа вернувшегося клиента наблюдаются на каждом шаге.</translation>
-    </message>
-    <message>
-        <source>nobody's</source>
-        <translation>ничей</translation>
     </message>
 </context>
 <context>
@@ -13260,7 +13264,7 @@
     </message>
     <message>
         <source>no tier yet</source>
-        <translation>пока без категории</translation>
+        <translation>пока без разряда</translation>
     </message>
     <message>
         <source>recommends us</source>

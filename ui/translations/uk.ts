@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation>Категорія</translation>
+        <translation>Розряд</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2972,14 +2972,6 @@
         <translation>Прийнято: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) can be brought in</source>
-        <translation>
-            <numerusform>Можна прийняти %Ln рядок</numerusform>
-            <numerusform>Можна прийняти %Ln рядки</numerusform>
-            <numerusform>Можна прийняти %Ln рядків</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %Ln more that may be there already</source>
         <translation>
             <numerusform>і ще %Ln, можливо, вже є</numerusform>
@@ -3001,6 +2993,14 @@
             <numerusform>%Ln відомий буде оновлено</numerusform>
             <numerusform>%Ln відомі буде оновлено</numerusform>
             <numerusform>%Ln відомих буде оновлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be brought in</source>
+        <translation>
+            <numerusform>Можна прийняти %Ln рядок</numerusform>
+            <numerusform>Можна прийняти %Ln рядки</numerusform>
+            <numerusform>Можна прийняти %Ln рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Tiers by profit…</source>
-        <translation>Категорії за прибутком…</translation>
+        <translation>Розряди за прибутком…</translation>
     </message>
     <message>
         <source>Hand over somebody's clients…</source>
@@ -9745,33 +9745,33 @@
     <message numerus="yes">
         <source>%Ln not about us</source>
         <translation>
-            <numerusform>%Ln не про нас</numerusform>
-            <numerusform>%Ln не про нас</numerusform>
-            <numerusform>%Ln не про нас</numerusform>
+            <numerusform>не про нас: %Ln</numerusform>
+            <numerusform>не про нас: %Ln</numerusform>
+            <numerusform>не про нас: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln by rules</source>
         <translation>
-            <numerusform>%Ln за правилами</numerusform>
-            <numerusform>%Ln за правилами</numerusform>
-            <numerusform>%Ln за правилами</numerusform>
+            <numerusform>за правилами: %Ln</numerusform>
+            <numerusform>за правилами: %Ln</numerusform>
+            <numerusform>за правилами: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln noise</source>
         <translation>
-            <numerusform>%Ln шум</numerusform>
-            <numerusform>%Ln шум</numerusform>
-            <numerusform>%Ln шум</numerusform>
+            <numerusform>шум: %Ln</numerusform>
+            <numerusform>шум: %Ln</numerusform>
+            <numerusform>шум: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in our own voice</source>
         <translation>
-            <numerusform>%Ln наш власний голос</numerusform>
-            <numerusform>%Ln наш власний голос</numerusform>
-            <numerusform>%Ln наш власний голос</numerusform>
+            <numerusform>наш голос: %Ln</numerusform>
+            <numerusform>наш голос: %Ln</numerusform>
+            <numerusform>наш голос: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -11344,8 +11344,8 @@
         <translation>Одна порада на рядок.</translation>
     </message>
     <message>
-        <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known.</source>
-        <translation>У фігурних дужках: %1. Те, що в [[ ]], пропускається, якщо чогось у ньому не знаємо.</translation>
+        <source>In braces: %1. What stands in [[ ]] is left out where a blank in it is not known, what stands in (( )) where it is.</source>
+        <translation>У фігурних дужках: %1. Те, що в [[ ]], пропускається, якщо чогось у ньому не знаємо, те, що в (( )), — якщо знаємо.</translation>
     </message>
     <message>
         <source>Write the words, or take the program's again.</source>
@@ -11501,15 +11501,15 @@
     <name>Tiers</name>
     <message>
         <source>Tiers by profit</source>
-        <translation>Категорії за прибутком</translation>
+        <translation>Розряди за прибутком</translation>
     </message>
     <message>
         <source>Gold are the clients that bring three quarters of the profit, then silver, then copper; who recommends us stands one higher. Tiers set by hand stay.</source>
-        <translation>Золото – клієнти, що приносять три чверті прибутку, далі срібло й мідь; хто нас рекомендує, стоїть на щабель вище. Задане вручну лишається.</translation>
+        <translation>Золото – клієнти, що приносять три чверті прибутку, далі срібло й мідь; хто нас рекомендує, стоїть на розряд вище. Задане вручну лишається.</translation>
     </message>
     <message>
         <source>Set these tiers</source>
-        <translation>Задати ці категорії</translation>
+        <translation>Задати ці розряди</translation>
     </message>
     <message>
         <source>No profit is written on any card yet: import it with the clients.</source>
@@ -11518,9 +11518,9 @@
     <message numerus="yes">
         <source>Set %n tier(s)</source>
         <translation>
-            <numerusform>Задати %n категорію</numerusform>
-            <numerusform>Задати %n категорії</numerusform>
-            <numerusform>Задати %n категорій</numerusform>
+            <numerusform>Задати %n розряд</numerusform>
+            <numerusform>Задати %n розряди</numerusform>
+            <numerusform>Задати %n розрядів</numerusform>
         </translation>
     </message>
     <message>
@@ -11571,8 +11571,16 @@
         <translation>Вирізняється</translation>
     </message>
     <message>
-        <source>Occasion</source>
-        <translation>Привід</translation>
+        <source>Whom to call</source>
+        <translation>Кому подзвонити</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Може піти</translation>
+    </message>
+    <message>
+        <source>Step to keep a client</source>
+        <translation>Крок до утримання клієнта</translation>
     </message>
     <message>
         <source>Place needs you</source>
@@ -12837,16 +12845,16 @@
         <translation>Наступний крок</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Відповідальний</translation>
-    </message>
-    <message>
         <source>ordered again %1</source>
         <translation>знову замовив %1</translation>
     </message>
     <message>
         <source>since %1</source>
         <translation>з %1</translation>
+    </message>
+    <message>
+        <source>nobody's</source>
+        <translation>нічий</translation>
     </message>
     <message>
         <source>Learnt: a false alarm there.</source>
@@ -12986,7 +12994,7 @@
     </message>
     <message>
         <source>By tier</source>
-        <translation>За категоріями</translation>
+        <translation>За розрядами</translation>
     </message>
     <message>
         <source>By owner</source>
@@ -13019,10 +13027,6 @@
     <message>
         <source>The first three orders of a client who comes back are watched at every step.</source>
         <translation>Перші три замовлення клієнта, що повернувся, спостерігаються на кожному кроці.</translation>
-    </message>
-    <message>
-        <source>nobody's</source>
-        <translation>нічий</translation>
     </message>
 </context>
 <context>
@@ -13260,7 +13264,7 @@
     </message>
     <message>
         <source>no tier yet</source>
-        <translation>поки без категорії</translation>
+        <translation>поки без розряду</translation>
     </message>
     <message>
         <source>recommends us</source>
