@@ -181,7 +181,8 @@ class MorningLine:
     """One thing to do. `id` is that of the occasion, the contact with the promise, the step, or the client (plan).
 
     `occasion_ids` of a line for several clients, the most valuable first; one for a single occasion. `overdue_days` 0
-    where it is not over. `why` are slugs with a value after a colon.
+    where it is not over. `why` are slugs with a value after a colon. `also` are further occasions of the client, for
+    the same call.
     """
 
     kind: LineKind
@@ -202,6 +203,7 @@ class MorningLine:
     occasion_ids: tuple[int, ...] = ()
     url: str | None = None
     lang: str = "en"
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

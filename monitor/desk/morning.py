@@ -69,7 +69,8 @@ def morning(
         if not line.critical:
             (for_now if _is_for_now(line, today) else later).append(line)
     for_now += _silent(standings, busy | {client for line in for_now for client in line.client_ids}, today)
-    chosen, more = _chosen(for_now, busy, most - len(overdue) - len(due) - len(critical), today)
+    chosen, left = _chosen(for_now, busy, most - len(overdue) - len(due) - len(critical), today)
+    overdue, critical, due, chosen, more = _with_further([overdue, critical, due, chosen], left)
     week = sorted(
         [line for line in (*committed, *later) if today < line.due_on <= today + timedelta(days=WEEK_DAYS)],
         key=lambda line: (line.due_on, _RANK[line.tier], line.clients),
@@ -80,7 +81,7 @@ def morning(
         overdue=tuple(sorted(overdue, key=lambda line: (line.due_on, _RANK[line.tier], line.clients))),
         today=(*_by_rank(critical, today), *sorted(due, key=lambda line: (_RANK[line.tier], line.clients)), *chosen),
         week=tuple(week[:most]),
-        more_today=more,
+        more_today=len(more),
         more_week=max(0, len(week) - most),
         blocked=blocked,
     )
@@ -102,18 +103,35 @@ def _is_for_now(line: MorningLine, today: date) -> bool:
 
 def _chosen(
     lines: Sequence[MorningLine], busy: set[int], room: int, today: date
-) -> tuple[tuple[MorningLine, ...], int]:
-    """The best lines that there is room for, a client once; and how many are left out."""
+) -> tuple[list[MorningLine], list[MorningLine]]:
+    """The best lines that there is room for, a client once; and those left out, the best first."""
     chosen: list[MorningLine] = []
+    left: list[MorningLine] = []
     taken = set(busy)
     for line in _by_rank(lines, today):
-        if len(chosen) >= room:
-            break
-        if line.client_ids and taken.issuperset(line.client_ids):
-            continue
-        chosen.append(line)
-        taken |= set(line.client_ids)
-    return tuple(chosen), len(lines) - len(chosen)
+        if len(chosen) >= room or (line.client_ids and taken.issuperset(line.client_ids)):
+            left.append(line)
+        else:
+            chosen.append(line)
+            taken |= set(line.client_ids)
+    return chosen, left
+
+
+def _with_further(
+    groups: Sequence[Sequence[MorningLine]], left: Sequence[MorningLine]
+) -> tuple[list[MorningLine], list[MorningLine], list[MorningLine], list[MorningLine], list[MorningLine]]:
+    """The lines with the further occasions of their client, for the same call; last what is left out after that."""
+    more = list(left)
+    made: list[list[MorningLine]] = []
+    for lines in groups:
+        made.append([])
+        for line in lines:
+            further = [one for one in more if len(one.client_ids) == 1 and one.client_ids == line.client_ids]
+            more = [one for one in more if one not in further]
+            also = tuple(number for one in further for number in one.occasion_ids)
+            why = (*line.why, *(f"also:{one.slug or 'unknown'}" for one in further))
+            made[-1].append(replace(line, also=also, why=why) if also else line)
+    return made[0], made[1], made[2], made[3], more
 
 
 def _by_rank(lines: Iterable[MorningLine], today: date) -> list[MorningLine]:

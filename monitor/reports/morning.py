@@ -109,6 +109,8 @@ def _reason(one: str, words: Words) -> str:
     name, _, value = one.partition(":")
     if name in _DAYS:
         value = words.day(date.fromisoformat(value))
+    if name == "also":
+        return words.slug("why", name).format(value=kind_word(value, words))
     if name in _OF_SIGNS:
         return words.slug(name, value)
     return words.slug("why", name).format(value=value)

@@ -104,7 +104,9 @@ def test_one_line_for_a_client_and_for_an_event_of_many() -> None:
     assert found.today[3].id == 9
     assert found.today[3].occasion_ids == (3, 4, 5)
     assert "clients:3" in found.today[3].why
-    assert found.more_today == 1, "the second reason to call the same client"
+    assert found.more_today == 0
+    assert found.today[0].also == (2,), "the second reason to call the same client, for the same call"
+    assert "also:growth" in found.today[0].why
 
 
 def test_congratulations_wait_for_their_day() -> None:
@@ -172,5 +174,8 @@ def test_nothing_is_lost_and_nothing_forbidden_is_shown(rows: list[OccasionRow],
     assert len(found.lines) <= max(MOST, len(must) + kept)
     free = [one for one in alive if one.id not in committed and not one.critical]
     chosen = sum(1 for line in found.today for one in line.occasion_ids if one in {row.id for row in free})
-    assert found.more_today == len(free) - chosen
+    further = {one for line in found.lines for one in line.also}
+    assert all(by_id[one].client_id in line.client_ids for line in found.lines for one in line.also)
+    assert not further & set(shown)
+    assert found.more_today == len(free) - chosen - len(further)
     assert all(TODAY < line.due_on <= TODAY + timedelta(days=WEEK_DAYS) for line in found.week)
