@@ -25,7 +25,7 @@ _MARKED: Final = etree.XPath(
 )
 _CLASSED: Final = re.compile(
     r"(?:^|[-_])(?:authors?|author[-_]?(?:name|info|link|line)|by[-_]?line|autor(?:en|in)?(?:zeile|name)?|verfasser"
-    r"|kirjoittaja\w*|toimittaja\w*|avtor\w*|writers?|posted[-_]?by|journalists?|credit[-_]?name)$"
+    r"|kirjoittaja\w*|toimittaja\w*|tekij\w*|avtor\w*|writers?|posted[-_]?by|journalists?|credit[-_]?name)$"
     r"|^(?:post|entry|article|meta|node|news)[-_]+(?:author|byline|autor|writer)",
     re.IGNORECASE,
 )
@@ -38,6 +38,10 @@ _NAME_IN: Final = etree.XPath(
 _LABEL: Final = re.compile(
     r"^(?:autor(?:in|en|:innen)?|verfasser(?:in)?|authors?|written by|by|von|artikel von|автор\w*|текст|kirjoittaja\w*"
     r"|toimittaja\w*|teksti)\s*:?$",
+    re.IGNORECASE,
+)
+_NO_WRITER: Final = re.compile(
+    r"\W*(?:фото|photos?|kuvat?|kuvitus|foto|bild(?:er)?|illustrations?|ілюстрац|иллюстрац|video|відео|видео|переклад|перевод)",
     re.IGNORECASE,
 )
 _PROFILE: Final = re.compile(
@@ -80,19 +84,35 @@ def _marked_names(node: HtmlElement) -> tuple[str, ...]:
 
 
 def _by_class(nodes: Iterable[HtmlElement]) -> Iterator[tuple[str, ...]]:
-    """The names in elements whose class says author."""
-    for node in nodes:
-        names = (node.get("class") or "").split() if isinstance(node.tag, str) and node.tag not in ("h1", "h2") else []
-        if not any(_CLASSED.search(name) for name in names):
-            continue
-        words = words_of(node)
-        if len(words) <= LONGEST and is_byline(words) and (found := people(words, None)):
-            yield found
-        for inner in elements(_NAME_IN, node):
-            if not _LABEL.match(text := words_of(inner)) and (name := person(text, None)) is not None:
-                yield (name,)
-        if len(words) <= LONGEST and not _LABEL.match(words) and (found := people(words, None)):
-            yield found
+    """The names in elements whose class says author, several where such stand side by side."""
+    classed = [one for one in nodes if _says_author(one)]
+    around = {above for one in classed for above in one.iterancestors()}
+    for node in sorted(classed, key=lambda one: one in around):  # what holds others of them comes last
+        above = node.getparent()
+        beside = [one for one in classed if above is not None and one.getparent() is above]
+        items = [item for one in beside for item in (one.findall("li") or [one])]
+        names = tuple(dict.fromkeys(name for item in items for name in _named(item)))
+        if names:
+            yield names
+
+
+def _says_author(node: HtmlElement) -> bool:
+    if not isinstance(node.tag, str) or node.tag in ("h1", "h2"):
+        return False
+    return any(_CLASSED.search(name) for name in (node.get("class") or "").split())
+
+
+def _named(node: HtmlElement) -> tuple[str, ...]:
+    """The names in one element: of its line, else of what is named in it."""
+    words = words_of(node)
+    if _LABEL.match(words) or _NO_WRITER.match(words):
+        return ()
+    if len(words) <= LONGEST and is_byline(words) and (found := people(words, None)):
+        return found
+    for inner in elements(_NAME_IN, node):
+        if not _LABEL.match(text := words_of(inner)) and (name := person(text, None)) is not None:
+            return (name,)
+    return people(words, None) if len(words) <= LONGEST else ()
 
 
 def _labelled(near: list[HtmlElement]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -15,6 +16,9 @@ _EDITED: Final = re.compile(
     r"updat|edited|modif|revis|changed|обновл|измен|отредакт|правк|оновлен|змінен|редаг|päivit|muokat|aktualis"
     r"|geändert|mis à jour",
     re.IGNORECASE,
+)
+_PUBLISHED: Final = re.compile(
+    r"publish|posted|written|created|опубл|размещ|добавлен|додано|julkaist|veröffentl|erstellt", re.IGNORECASE
 )
 _SAYS_WHEN: Final = re.compile(
     r"(?:^|[-_\s])(?:date|datum|day|time|when|publish\w*|posted|pubdate|data|päivä\w*|aika)", re.IGNORECASE
@@ -79,9 +83,11 @@ def _parts(words: str) -> list[str]:
 
 
 def _cut(words: str) -> list[str]:
-    """A line in front of the word that begins what was changed later, and from there."""
-    found = _EDITED.search(words)
-    return [words[: found.start()].strip(" ,.(|/"), words[found.start() :].strip(" )")] if found is not None else []
+    """The pieces of a line before and behind the words that say what its days are; [] for a line without such."""
+    at = sorted({match.start() for signs in (_EDITED, _PUBLISHED) for match in signs.finditer(words)})
+    if not at:
+        return []
+    return [part for start, end in pairwise((0, *at, len(words))) if (part := words[start:end].strip(" ,.()|/"))]
 
 
 def _is_edit(node: HtmlElement) -> bool:

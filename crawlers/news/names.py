@@ -35,6 +35,7 @@ _BY: Final = re.compile(rf"^[\W_]*(?:{_ROLE})(?:\s*[:：]\s*(?:(?:by|von|par)\s+
 _THEN: Final = re.compile(
     r"\s*(?:[|•·–—;/\n\t]|\s-\s|\s{2,}"
     r"|,?\s+(?:staff|special|(?:senior |chief )?(?:reporter|correspondent|editor))\b"
+    r"|(?-i:,\s+[a-zа-яёіїєґäöå])"
     r"|,?\s+(?:корреспондент|кореспондент|журналіст|журналист|toimittaja)\b"
     r"|,?\s+(?:on|am|at|um|le|published|updated|для)\s"
     r"|,?\s*\(?\d{1,2}[.:/]\d|,?\s*(?:19|20)\d\d"

@@ -20,7 +20,8 @@ _ELSEWHERE: Final = re.compile(
 _BLOCKS: Final = frozenset(
     ("p", "div", "span", "li", "small", "address", "em", "strong", "b", "i", "td", "dd", "h4", "h5", "time", "a")
 )
-_SIGNS: Final = r"\s*[|•·;]\s*|\s+[–—/-]\s+"
+# A word with a colon behind it begins a part of its own: "Published: 20.11.2026 Author: Jane Roe".
+_SIGNS: Final = r"\s*[|•·;]\s*|\s+[–—/-]\s+|(?<=[\w.)])\s+(?=[^\W\d_]{3,20}:\s)"
 _PIECES: Final = re.compile(rf"{_SIGNS}|,\s*(?=\d)")
 _DATED_PIECES: Final = re.compile(_SIGNS)
 _WINDOW: Final = 900  # letters behind the heading among which a byline and a day may stand
