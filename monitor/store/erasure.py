@@ -88,6 +88,7 @@ def erase_author(
             )
         ]
         ledger.forget("claim", claims)
+        _forget_occasions(connection, ledger, dumps(mention_ids))
         changes = act.changes
     with transaction(connection):
         # the index keeps deleted words until its parts are merged
@@ -97,3 +98,26 @@ def erase_author(
     for digest in orphans:
         files.remove(digest)
     return changes | Changes(mentions=frozenset(mention_ids)), len(post_ids)
+
+
+def _forget_occasions(connection: sqlite3.Connection, ledger: Ledger, mention_ids: str) -> None:
+    """Occasions that the program made of an author's texts lose the words; what people wrote themselves stays."""
+    among = "(SELECT value FROM json_each(?))"
+    shared = [
+        int(row[0])
+        for row in connection.execute(
+            "UPDATE shared_occasion SET what = '', firm = NULL, key = 'erased:' || id"
+            f" WHERE mention_id IN {among} RETURNING id",
+            (mention_ids,),
+        )
+    ]
+    occasions = [
+        int(row[0])
+        for row in connection.execute(
+            "UPDATE occasion SET what = CASE ground WHEN 'hand' THEN what ELSE '' END, who = NULL, amount = NULL"
+            f" WHERE kind IS NOT NULL AND (mention_id IN {among} OR shared_id IN {among}) RETURNING id",
+            (mention_ids, dumps(shared)),
+        )
+    ]
+    ledger.forget("occasion", occasions)
+    ledger.forget("shared_occasion", shared)

@@ -335,6 +335,10 @@ def test_a_firm_that_complains_of_a_competitor_is_a_lead_and_a_private_person_ne
     assert (lead.kind, lead.firm, lead.clients) == ("competitor_complaint", "ООО «Дом у реки»", ())
     (head,) = [one for one in monitor.occasions.mornings() if one.owner is None]
     assert [line.why[-1] for line in head.today] == ["firm:ООО «Дом у реки»"]
+    assert monitor.erase_author("feed", "ООО «Дом у реки»").result().count == 1
+    (lead,) = monitor.read.shared_occasions()
+    assert (lead.what, lead.firm) == ("", None)
+    assert monitor.read.verify_log() is None
 
 
 def test_the_morning_goes_out_as_page_and_mail(monitor: Monitor) -> None:
