@@ -37,7 +37,7 @@ TRAIL_LENGTH: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
-    """Read at once on a reading thread. `owners` are all who keep clients."""
+    """Read at once on a reading thread."""
 
     card: ClientCard
     standing: Standing | None
@@ -50,7 +50,6 @@ class ClientView:
     handover: Handover | None
     scores: tuple[ScoreRow, ...]
     occasions: tuple[OccasionRow, ...]
-    owners: tuple[str, ...]
     today: date
     guards: tuple[str, ...] = ()
     """What forbids an offer and a congratulation now, as slugs of `monitor.desk.guard`."""
@@ -82,7 +81,6 @@ def read_view(monitor: Monitor, client_id: int) -> ClientView:
         handover=handovers[0] if handovers else None,
         scores=tuple(one for one in read.scores() if one.client_id == card.id),
         occasions=tuple(read.occasions(WAITING, client_id=card.id)),
-        owners=tuple(sorted({one.owner for one in read.clients() if one.owner})),
         today=today,
         guards=() if held is None else guards(held, today),
         danger=read.danger(card.id),

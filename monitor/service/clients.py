@@ -226,7 +226,7 @@ class Clients:
         """Days that concern clients, from today on for so many days. Public holidays take half a second to load."""
         from monitor.desk.dates import days_ahead
 
-        clients = [one for one in self._reader.dated_clients() if client_id in (None, one.client_id)]
+        clients = self._reader.dated_clients(client_id)
         return days_ahead(clients, self.today(), days, fairs=self._reader.calendar_days(), kinds=kinds)
 
     def add_day(self, name: str, starts_on: date, **details: Any) -> Future[Written]:

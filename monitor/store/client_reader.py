@@ -298,10 +298,10 @@ class ClientReading(ContactReading):
             for row in rows
         ]
 
-    def dated_clients(self) -> list[DatedClient]:
-        """What of the cards has to do with days."""
+    def dated_clients(self, client_id: int | None = None) -> list[DatedClient]:
+        """What of the cards has to do with days; of one client, or all."""
         contracts: dict[int, list[DatedContract]] = {}
-        for row in self.trade(kinds=(TradeKind.CONTRACT,)):
+        for row in self.trade(client_id, kinds=(TradeKind.CONTRACT,)):
             if row.until is not None:
                 contracts.setdefault(row.client_id, []).append(DatedContract(row.number, row.until))
         return [
@@ -320,5 +320,5 @@ class ClientReading(ContactReading):
                 ),
                 contracts=tuple(contracts.get(card.id, ())),
             )
-            for card in self.client_cards()
+            for card in self.client_cards(None if client_id is None else [client_id])
         ]

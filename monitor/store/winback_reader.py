@@ -65,10 +65,9 @@ class WinbackReading(Reading):
         found = [
             (effort, step)
             for effort in self.efforts((EffortState.KEEPING, EffortState.WORKING, EffortState.RETURNED))
-            for step in effort.steps
-            if step.done_on is None and step.due_on is not None and step.due_on <= until
-            and (owner is None or (step.owner or effort.owner) == owner)
-        ]  # fmt: skip
+            for step in effort.waiting
+            if step.due_on is not None and step.due_on <= until and owner in (None, step.owner or effort.owner)
+        ]
         return sorted(found, key=lambda one: (one[1].due_on or until, one[1].id))
 
     def clients_without_signs(self) -> frozenset[int]:
@@ -82,10 +81,11 @@ class WinbackReading(Reading):
     def clients_for_loss_rate(self) -> list[Kept]:
         """Key clients, since when they are ones: the first row of trade, else the day they came onto the list."""
         rows = self._all(
-            "SELECT c.id, substr(c.added_at, 1, 10) AS added, c.not_a_loss,"
-            " (SELECT min(t.day) FROM trade t JOIN client j ON j.id = t.client_id JOIN record_import i"
-            "  ON i.id = t.import_id AND i.removed_at IS NULL WHERE j.id = c.id OR j.joined_into = c.id) AS first"
-            " FROM client c JOIN entity e ON e.id = c.entity_id WHERE c.removed_at IS NULL AND e.removed_at IS NULL"
+            "SELECT c.id, substr(c.added_at, 1, 10) AS added, c.not_a_loss, f.first"
+            " FROM client c JOIN entity e ON e.id = c.entity_id LEFT JOIN"
+            " (SELECT coalesce(j.joined_into, j.id) AS whose, min(t.day) AS first FROM trade t JOIN client j"
+            "   ON j.id = t.client_id JOIN record_import i ON i.id = t.import_id AND i.removed_at IS NULL GROUP BY 1) f"
+            " ON f.whose = c.id WHERE c.removed_at IS NULL AND e.removed_at IS NULL"
         )
         return [
             Kept(
