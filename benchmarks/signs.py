@@ -142,6 +142,26 @@ class Tally:
     right_later: int = 0
     missed: list[str] = field(default_factory=list)
 
+    @property
+    def false_rate(self) -> float:
+        """False alarms per 100 client-months in which nothing fell."""
+        return 100 * sum(self.false.values()) / self.months
+
+    @property
+    def every_delay(self) -> list[int]:
+        """Days from the first change to the alarm, of those that were found."""
+        return [day for found in self.delays.values() for day in found]
+
+    @property
+    def found_share(self) -> float:
+        """How many of those that fell were found."""
+        return len(self.every_delay) / sum(self.of.values())
+
+    @property
+    def middle_delay(self) -> float:
+        """The median delay in days."""
+        return median(self.every_delay) if self.every_delay else float("nan")
+
 
 def truths(row: dict[str, Any]) -> Truth:
     def day(text: str | None) -> int | None:
@@ -266,13 +286,10 @@ def report(tallies: Sequence[Tally]) -> Iterator[str]:
     """Lines for people."""
     yield f"{'':26}{'false / 100 client-months':>26}{'found':>7}{'in 60 d':>9}{'90 d':>6}{'180 d':>7}{'median':>8}"
     for one in tallies:
-        every = [day for found in one.delays.values() for day in found]
-        of = sum(one.of.values())
-        within = [sum(day <= most for day in every) / of for most in (60, 90, 180)]
-        middle = median(every) if every else float("nan")
+        within = [sum(day <= most for day in one.every_delay) / sum(one.of.values()) for most in (60, 90, 180)]
         yield (
-            f"{one.name:26}{100 * sum(one.false.values()) / one.months:>26.2f}{len(every) / of:>7.0%}"
-            f"{within[0]:>9.0%}{within[1]:>6.0%}{within[2]:>7.0%}{middle:>6.0f} d"
+            f"{one.name:26}{one.false_rate:>26.2f}{one.found_share:>7.0%}"
+            f"{within[0]:>9.0%}{within[1]:>6.0%}{within[2]:>7.0%}{one.middle_delay:>6.0f} d"
         )
     for one in tallies:
         yield f"\n{one.name}"

@@ -116,10 +116,19 @@ class Effort:
         return found
 
     @property
+    def waiting(self) -> tuple[Step, ...]:
+        """What is not done; once the client is back, what was planned to win it is not to be done any more."""
+        back = self.state is EffortState.RETURNED
+        return tuple(
+            step
+            for step in self.steps
+            if step.done_on is None and not (back and (step.tactic or "").startswith(("loss/", "cause/")))
+        )
+
+    @property
     def next_step(self) -> Step | None:
-        """What is to be done first of what is not done."""
-        waiting = [step for step in self.steps if step.done_on is None]
-        return min(waiting, key=lambda step: (step.due_on or date.max, step.id), default=None)
+        """What is to be done first of what waits."""
+        return min(self.waiting, key=lambda step: (step.due_on or date.max, step.id), default=None)
 
 
 @dataclass(frozen=True, slots=True)

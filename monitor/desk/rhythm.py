@@ -85,6 +85,7 @@ class Rhythm:
     `gap` season days between two of its orders (requests among them), `scatter` their squared coefficient of variation,
     `gaps` how many of its own (the old ones count less) speak for that, `longest` the longest of the last two years,
     `days_known` days since the first. `idle` are its seasons without an order, as days of the year (from, to).
+    `usual_days` is the median pause by the calendar, to be told to people; None before the second order.
     """
 
     clock: Clock
@@ -96,6 +97,7 @@ class Rhythm:
     days_known: int
     last: int | None
     idle: tuple[tuple[int, int], ...] = ()
+    usual_days: float | None = None
 
     def odds_of_pause(self, today: int) -> tuple[float, float]:
         """(season days since the last order, the chance that a pause of this client is that long or longer).
@@ -120,9 +122,9 @@ def rhythm(line: Timeline, today: int, prior: Prior, first: int) -> Rhythm:
     """The rhythm of a client up to a day; `first` is the first day that is known of it."""
     days = line.activity[: line.activity_until(today)]
     history = line.history
-    usual = prior.months.get(history.industry or "", FLAT)
+    season = prior.months.get(history.industry or "", FLAT)
     known_from = min(first, days[0]) if days else first
-    weights = _own_months(days, known_from, today, usual)
+    weights = _own_months(days, known_from, today, season)
     ticks = clock(weights, known_from, today)
     gaps = [ticks.between(one, two) for one, two in pairwise(days)]
     mine = prior.gap(history.segment)
@@ -139,7 +141,9 @@ def rhythm(line: Timeline, today: int, prior: Prior, first: int) -> Rhythm:
     lately = days[-1] - 2 * YEAR
     longest = max((gap for gap, day in zip(gaps, days[1:], strict=True) if day >= lately), default=0.0)
     idle = _idle(days, today)
-    return Rhythm(ticks, max(mean, 1.0), scatter, total, longest, len(days), today - known_from, days[-1], idle)
+    usual = median(two - one for one, two in pairwise(days))
+    known = (len(days), today - known_from, days[-1], idle, usual)
+    return Rhythm(ticks, max(mean, 1.0), scatter, total, longest, *known)
 
 
 def _own_months(days: Sequence[int], first: int, today: int, usual: tuple[float, ...]) -> tuple[float, ...]:

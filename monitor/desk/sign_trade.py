@@ -49,7 +49,7 @@ def silence(today: int, known: Rhythm, tuning: Tuning) -> Evidence:
         return NONE
     days = today - known.last
     season, chance = known.odds_of_pause(today)
-    numbers: dict[str, float] = {"days": days, "usual_days": round(known.gap)}
+    numbers: dict[str, float] = {"days": days, "usual_days": round(known.usual_days or known.gap)}
     if not has_rhythm(known):
         long = days >= tuning.silent_days and season >= 2 * known.gap
         return Evidence(0.8, numbers) if long else NONE
