@@ -15,7 +15,7 @@ from lxml.html import HtmlElement
 
 from crawlers.lxml_page import LxmlPage, elements, words_of
 from crawlers.news.names import is_byline, is_name, people, person
-from crawlers.news.near import LONGEST, Near, pieces
+from crawlers.news.near import LONGEST, Near, pieces, shown_lines
 
 _MARKED: Final = etree.XPath(
     "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author'][not(.//*[@itemprop='name'])]"
@@ -27,6 +27,10 @@ _CLASSED: Final = re.compile(
     r"(?:^|[-_])(?:authors?|author[-_]?(?:name|info|link|line)|by[-_]?line|autor(?:en|in)?(?:zeile|name)?|verfasser"
     r"|kirjoittaja\w*|toimittaja\w*|tekij\w*|avtor\w*|writers?|posted[-_]?by|journalists?|credit[-_]?name)$"
     r"|^(?:post|entry|article|meta|node|news)[-_]+(?:author|byline|autor|writer)",
+    re.IGNORECASE,
+)
+_NOT_HIS_NAME: Final = re.compile(
+    r"[-_](?:job|post|role|position|bio|about|avatar|photo|image|img|pic|desc\w*|text|count|social|follow\w*)$",
     re.IGNORECASE,
 )
 _NAME_IN: Final = etree.XPath(
@@ -99,7 +103,7 @@ def _by_class(nodes: Iterable[HtmlElement]) -> Iterator[tuple[str, ...]]:
 def _says_author(node: HtmlElement) -> bool:
     if not isinstance(node.tag, str) or node.tag in ("h1", "h2"):
         return False
-    return any(_CLASSED.search(name) for name in (node.get("class") or "").split())
+    return any(_CLASSED.search(name) and not _NOT_HIS_NAME.search(name) for name in (node.get("class") or "").split())
 
 
 def _named(node: HtmlElement) -> tuple[str, ...]:
@@ -134,7 +138,7 @@ def _beside_a_date(page: LxmlPage, near: list[HtmlElement]) -> tuple[str, ...]:
         if not 8 < len(words) <= LONGEST or not re.search(r"\d", words):
             continue
         inner = [text for one in node.iter() if one is not node and not len(one) and (text := words_of(one))]
-        for parts in (pieces(words), inner):
+        for parts in (pieces(words), inner, shown_lines(node)):
             named = list(dict.fromkeys(part for part in parts if is_name(part) and page.time(part) is None))
             if len(named) == 1 and len(parts) <= _PARTS and any(page.time(part) for part in parts if part not in named):
                 return people(named[0], None)

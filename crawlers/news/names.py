@@ -33,7 +33,7 @@ _ROLE: Final = (
 _BY: Final = re.compile(rf"^[\W_]*(?:{_ROLE})(?:\s*[:：]\s*(?:(?:by|von|par)\s+)?|\s+)(?=\S)", re.IGNORECASE)
 # What may follow a name on its line: other people's parts, a date, what the name does.
 _THEN: Final = re.compile(
-    r"\s*(?:[|•·–—;/\n\t]|\s-\s|\s{2,}"
+    r"\s*(?:[|•·–—;/\n\t]|\s-\s|\s{2,}|\s(?=[^\W\d_]{3,20}:\s)"
     r"|,?\s+(?:staff|special|(?:senior |chief )?(?:reporter|correspondent|editor))\b"
     r"|(?-i:,\s+[a-zа-яёіїєґäöå])"
     r"|,?\s+(?:корреспондент|кореспондент|журналіст|журналист|toimittaja)\b"

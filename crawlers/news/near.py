@@ -20,6 +20,7 @@ _ELSEWHERE: Final = re.compile(
 _BLOCKS: Final = frozenset(
     ("p", "div", "span", "li", "small", "address", "em", "strong", "b", "i", "td", "dd", "h4", "h5", "time", "a")
 )
+_HEADED: Final = ("h4", "h5", "div", "p", "td", "strong", "b", "font", "span")
 # A word with a colon behind it begins a part of its own: "Published: 20.11.2026 Author: Jane Roe".
 _SIGNS: Final = r"\s*[|•·;]\s*|\s+[–—/-]\s+|(?<=[\w.)])\s+(?=[^\W\d_]{3,20}:\s)"
 _PIECES: Final = re.compile(rf"{_SIGNS}|,\s*(?=\d)")
@@ -79,7 +80,7 @@ class Near:
         for node in self.nodes:
             if node.tag not in _BLOCKS or not is_a_line(node):
                 continue
-            for words in _shown_lines(node):
+            for words in shown_lines(node):
                 if 3 < len(words) <= LONGEST:
                     yield node, words
                     for part in pieces(words):
@@ -100,13 +101,19 @@ def is_a_line(node: HtmlElement) -> bool:
     return node.tag not in ("a", "em", "strong", "b", "i", "span") or not (node.tail or "").strip()
 
 
-def _shown_lines(node: HtmlElement) -> list[str]:
+def shown_lines(node: HtmlElement) -> list[str]:
+    """The lines of an element that breaks divide."""
     if node.find(".//br") is None:
         return [words_of(node)]
     return [" ".join(line.split()) for line in text_of(node).splitlines()]
 
 
 def _heading(page: LxmlPage, title: str | None) -> HtmlElement | None:
+    """The element that shows the title: a heading, else any that holds it alone, the innermost."""
     if title is None:
         return next(page.root.iter("h1"), None)
-    return next((one for one in page.root.iter("h1", "h2", "h3") if title in words_of(one)), None)
+    heading = next((one for one in page.root.iter("h1", "h2", "h3") if title in words_of(one)), None)
+    if heading is not None:
+        return heading
+    shown = [one for one in page.root.iter(*_HEADED) if words_of(one) == title]
+    return next((one for one in shown if not any(inner in shown for inner in one)), None)
