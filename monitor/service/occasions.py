@@ -37,10 +37,13 @@ from monitor.text.types import Polarity, Role
 
 if TYPE_CHECKING:
     from monitor.desk.affected import Touchable
+    from monitor.desk.wishes import Wish
 
 DATES: Final = tuple(kind for kind in DateKind if kind is not DateKind.PUBLIC_HOLIDAY)
 """Days that become occasions by themselves; on public holidays all clients of a country would at once."""
 OWN_NEWS_DAYS: Final = 60
+_MOST_COMPARED: Final = 400
+"""Wishes whose meaning is compared, the newest: 4 ms each."""
 
 
 class Occasions:
@@ -189,11 +192,31 @@ class Occasions:
     # --- our own news ---
 
     def wanted(self, item: str) -> tuple[WishMatch, ...]:
-        """Whoever wanted an item, clients that were taken off the list too; sure ones first."""
+        """Whoever wanted an item, lost clients too: sure ones first, then those near in words or in meaning.
+
+        Takes a second or two with hundreds of wishes: call it off the main thread.
+        """
+        from monitor.desk.wishes import near, ordered
+        from monitor.text.encoder import EncoderMissingError, encoder
+
+        wishes = self._reader.all_wishes()
+        found = self._wanted_by_words(item, wishes)
+        known = {one.wish_id for one in found}
+        rest = [one for one in wishes if one.id not in known][-_MOST_COMPARED:]
+        if not rest:
+            return found
+        try:
+            vectors = encoder().vectors([item, *(one.what for one in rest)])
+        except EncoderMissingError:
+            return found
+        cosines = (vectors[1:] @ vectors[0]).tolist()
+        return ordered((*found, *near(zip(rest, cosines, strict=True))))
+
+    def _wanted_by_words(self, item: str, wishes: Sequence[Wish]) -> tuple[WishMatch, ...]:
         from monitor.desk.wishes import wanted
         from monitor.text.widening import widen
 
-        return wanted(item, self._reader.all_wishes(), widen)
+        return wanted(item, wishes, widen)
 
     def announce(
         self,
@@ -209,15 +232,16 @@ class Occasions:
         if not what.strip():
             raise InputError("What is new?", "Name the item, service or rule.")
         today = self.today()
-        matches = self.wanted(what)
+        wishes = self._reader.all_wishes()
+        matches = self._wanted_by_words(what, wishes)
         chosen = None if wish_ids is None else set(wish_ids)
         if chosen is not None:
-            unknown = chosen - {wish.id for wish in self._reader.all_wishes()}
+            unknown = chosen - {wish.id for wish in wishes}
             if unknown:
                 raise NotKnownError(f"There is no open wish with the number {min(unknown)}")
         met = [
             wish
-            for wish in self._reader.all_wishes()
+            for wish in wishes
             if (
                 wish.id in chosen if chosen is not None else any(one.sure and one.wish_id == wish.id for one in matches)
             )

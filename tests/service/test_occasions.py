@@ -286,6 +286,8 @@ def test_our_news_go_first_to_those_who_asked(monitor: Monitor) -> None:
         ("Talo Oy", True, False),
         ("Entinen Oy", True, True),
     }
+    in_other_words = monitor.occasions.wanted("liima tapeteille")
+    assert [(one.client_name, one.sure) for one in in_other_words] == [("Silta Oy", False)]
     made = monitor.occasions.announce("Sininen julkisivumaali").result()
     (row,) = waiting(monitor)
     assert (row.client_id, row.ground, row.kind) == (asked, Ground.OWN_NEWS, OwnNews.ITEM)
