@@ -20,15 +20,15 @@ from ui.context import Context
 from ui.models.mentions import MentionModel
 from ui.page import Page
 from ui.screens.mention_acts import MentionActs
+from ui.screens.mention_blank import MentionBlank
 from ui.screens.mention_bringing import MentionBringing
 from ui.screens.mention_digest import Ticked
 from ui.triage_words import thrown_out
 from ui.widgets.bulk_bar import BulkBar
-from ui.widgets.controls import EmptyState, button, label, row
-from ui.widgets.filter_bar import FilterBar, Known, shelf_word
+from ui.widgets.controls import button, label, row
+from ui.widgets.filter_bar import FilterBar, Known
 from ui.widgets.mention_list import MentionList
 from ui.widgets.pane import Pane
-from ui.widgets.status import job
 
 translate = QCoreApplication.translate
 READ_MS: Final = 900
@@ -52,7 +52,6 @@ class MentionsPage(Page):
         self._counted: int | None = None
         self._progress: Progress | None = None
         self._wanted: int | None = None
-        self._lead: Callable[[], None] = self._show_inbox
         self._model = MentionModel(self.monitor, self.bridge, self)
         self._bar = FilterBar(context)
         self._list = MentionList(self.theme, self._model)
@@ -72,11 +71,10 @@ class MentionsPage(Page):
         self._ticked = Ticked(self, context)
         self._list.delegate_.ticked = self._ticked.ids
         self._bulk = BulkBar(self.theme, self._acts.fill_tags, self._acts.fill_owners)
-        self._empty = EmptyState(self.theme, "radar")
-        self._empty_act = button(kind="primary", act=self._empty_acted)
-        self._empty.acts.addWidget(self._empty_act)
-        self._why = button(act=self._ask_why)
-        self._empty.acts.addWidget(self._why)
+        self._empty = MentionBlank(self.theme)
+        self._empty_act, self._why = self._empty.act, self._empty.why
+        self._empty.led.connect(self._lead)
+        self._empty.why_asked.connect(self._ask_why)
 
         over = QFrame()
         over.setProperty("ground", "surface")
@@ -164,8 +162,7 @@ class MentionsPage(Page):
     def retranslate(self) -> None:
         """Sets every word anew."""
         self._list.setAccessibleName(translate("Mentions", "List of mentions"))
-        self._why.setText(translate("Why", "Why did I not get this?"))
-        self._why.setIcon(self.theme.icon("question"))
+        self._empty.retranslate()
         self._bar.retranslate()
         self._pane.retranslate()
         self._bulk.retranslate()
@@ -338,42 +335,8 @@ class MentionsPage(Page):
         if self._model.rowCount() or not self._model.complete:
             self._stack.setCurrentWidget(self._split)
             return
-        filters, coverage = self._bar.filters, self._coverage
-        covered = "" if coverage is None else text.coverage(coverage)
-        act = ""
-        icon = "radar"
-        lead = self._show_inbox
-        if coverage is not None and not coverage.places and not coverage.mentions:
-            lead = self._show_places
-            title = translate("Mentions", "No place is being watched yet")
-            line = translate("Mentions", "Add the forums, blogs and news sites where people write about you.")
-            act = translate("Mentions", "Add places")
-        elif filters.narrowed or filters.shelf not in (Shelf.INBOX, Shelf.ALL):
-            icon = "filter"
-            title = translate("Mentions", "Nothing here under these filters")
-            shelf = "" if filters.shelf is Shelf.INBOX else shelf_word(filters.shelf)
-            line = " · ".join(part for part in (shelf, covered) if part)
-            act = translate("Mentions", "Show the inbox")
-        elif self._progress is not None:
-            title = translate("Mentions", "Reading your places…")
-            line = f"{job(self._progress)}. " + translate("Mentions", "What names you appears here by itself.")
-        elif coverage is not None and coverage.mentions:
-            icon = "done"
-            title = translate("Mentions", "The inbox is empty: all is looked at")
-            line = covered
-            act = translate("Mentions", "Show all states")
-            lead = self._show_all
-        else:
-            title = translate("Mentions", "Nobody named you yet")
-            names = ", ".join(one.names[0] for one in self._bar.known.entities[:4])
-            told = translate("Mentions", "We look for: %1.").replace("%1", names) if names else ""
-            line = " ".join(part for part in (told, covered) if part)
-        self._empty.set_icon(icon)
-        self._empty.set_words(title, line)
-        self._lead = lead
-        self._empty_act.setText(act)
-        self._empty_act.setVisible(bool(act))
-        self._why.setVisible(coverage is not None and bool(coverage.places))
+        known = self._bar.known.entities
+        self._empty.tell(self._bar.filters, self._coverage, self._progress, known, self._out)
         self._stack.setCurrentWidget(self._empty)
 
     @Slot(object)
@@ -387,22 +350,17 @@ class MentionsPage(Page):
             self._write_empty()
 
     @Slot()
-    def _empty_acted(self) -> None:
-        self._lead()
-
     def _ask_why(self) -> None:
         from ui.screens.why import ask_why
 
         ask_why(self)
 
-    def _show_places(self) -> None:
-        self.host.go("places")
-
-    def _show_inbox(self) -> None:
-        self._bar.set_filters(Filters())
-
-    def _show_all(self) -> None:
-        self._bar.set_filters(Filters(shelf=Shelf.ALL))
+    @Slot(str)
+    def _lead(self, where: str) -> None:
+        if where == "places":
+            self.host.go("places")
+        else:
+            self._bar.set_filters(Filters(shelf=Shelf.ALL) if where == "all" else Filters())
 
     @Slot()
     def _fill_order(self) -> None:

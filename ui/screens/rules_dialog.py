@@ -25,7 +25,7 @@ from ui.widgets.dialog import FormDialog
 translate = QCoreApplication.translate
 SORTED_BY: Final = Qt.ItemDataRole.UserRole
 RULE: Final = Qt.ItemDataRole.UserRole + 1
-WIDTHS: Final = (130, 300, 140, 90, 110)
+WIDTHS: Final = (130, 250, 130, 100, 100)
 
 
 class RulesDialog(QDialog):
@@ -60,9 +60,11 @@ class RulesDialog(QDialog):
         close = button(translate("RulesDialog", "Close"), "", self.reject)
         close.setDefault(True)
         acts = row(button(translate("RulesDialog", "New rule…"), "", self._make), self._look_at, self._drop, 1, close)
+        line = row(self._out, self._second)
+        line.setStretch(0, 1)
         self.setLayout(
             column(
-                *(label(title, "heading"), label(told, "muted", wraps=True), self.table, row(self._out, self._second)),
+                *(label(title, "heading"), label(told, "muted", wraps=True), self.table, line),
                 *(self._said, acts),
                 gap=12,
                 margins=MARGIN + 4,
@@ -111,11 +113,10 @@ class RulesDialog(QDialog):
             else translate("RulesDialog", "Nothing is thrown out yet.")
         )
         self._second.setVisible(bool(counts))
-        for line in range(self._sorted.rowCount()):
-            index = self._sorted.index(line, 0)
-            rule = index.data(RULE)
-            if kept is not None and rule is not None and rule.id == kept.id:
-                self.table.setCurrentIndex(index)
+        lines = [self._sorted.index(number, 0) for number in range(self._sorted.rowCount())]
+        same = [index for index in lines if kept is not None and index.data(RULE).id == kept.id]
+        if lines:
+            self.table.selectRow((same or lines)[0].row())
         self._chosen()
 
     @Slot()
