@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from monitor.case_types import ClientLinkRow, LinkState
 from monitor.checking_types import MeasureRow, MeasureState
+from monitor.occasion_types import LineKind, MorningLine
+from monitor.sign_types import ClientDanger, Danger
 from monitor.store.signal_reader import SignalRow, SignalState
 from monitor.types import (
     INBOX,
@@ -23,13 +25,12 @@ from monitor.types import (
     Kind,
     MentionQuery,
     MentionRow,
-    OccasionRow,
-    OccasionState,
     Order,
     Role,
     SourceRow,
 )
-from ui import signal_words, text
+from monitor.winback_types import Effort, Step
+from ui import occasion_words, sign_words, signal_words, text
 from ui.bridge import concerns
 from ui.case_words import OPEN
 from ui.context import Context
@@ -40,6 +41,9 @@ from ui.widgets.controls import ElidedLabel, EmptyState, Header, Scroller, colum
 translate = QCoreApplication.translate
 MOST_ROWS: Final = 12
 MOST_OF_A_KIND: Final = 5
+TOLD_BY: Final = (
+    *("mentions", "cases", "measures", "signals", "occasions", "sources", "clients", "entities", "people", "records"),
+)
 ANEW_MS: Final = 60_000
 """Deadlines run: the words are written again once a minute."""
 
@@ -72,7 +76,11 @@ class Reading:
     signals: tuple[SignalRow, ...]
     complaints: tuple[MentionRow, ...]
     questions: tuple[MentionRow, ...]
-    occasions: tuple[OccasionRow, ...]
+    morning: tuple[MorningLine, ...]
+    """Whom to call: one's own list, or everybody's of who has none."""
+    leaving: tuple[ClientDanger, ...]
+    """Clients that may leave and whom nobody works on; of whoever works here, or all."""
+    steps: tuple[tuple[Effort, Step], ...]
     places: tuple[SourceRow, ...]
 
 
@@ -84,6 +92,8 @@ class TodayPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._reading: Reading | None = None
+        self._rows: list[_Row] = []
+        self._rows_of: tuple[tuple[Line, ...], bool] | None = None
         self._header = Header()
         self._numbers = [_Number() for _ in range(3)]
         self._list = QVBoxLayout()
@@ -116,7 +126,7 @@ class TodayPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Reads the day anew."""
-        if concerns(changes, "mentions", "cases", "measures", "signals", "occasions", "sources", "clients", "entities"):
+        if concerns(changes, *TOLD_BY):
             self.bridge.aside(self._read, self._show, owner=self)
 
     def retranslate(self) -> None:
@@ -135,7 +145,6 @@ class TodayPage(Page):
             query = MentionQuery(roles=(Role.OWN,), kinds=(kind,), states=INBOX, stories=True, order=Order.URGENT)
             return tuple(read.rows(read.mention_ids(query, limit=MOST_ROWS)))
 
-        today = date.today()  # noqa: DTZ011 - the user's own day
         return Reading(
             read.counts(),
             read.coverage(),
@@ -149,8 +158,22 @@ class TodayPage(Page):
             tuple(read.signals((SignalState.OPEN,), MOST_ROWS)),
             waiting(Kind.COMPLAINT),
             waiting(Kind.QUESTION),
-            tuple(one for one in read.occasions((OccasionState.OPEN, OccasionState.SNOOZED)) if one.due_on <= today),
+            *self._read_clients(),
             tuple(one for one in read.sources() if one.enabled and one.health is Health.NEEDS_YOU),
+        )
+
+    def _read_clients(
+        self,
+    ) -> tuple[tuple[MorningLine, ...], tuple[ClientDanger, ...], tuple[tuple[Effort, Step], ...]]:
+        """The morning of whoever works here; somebody without clients of their own sees that of all."""
+        me, occasions = self.monitor.person, self.monitor.occasions
+        owner = me if me in occasions.owners() else None
+        mornings = [one for one in occasions.mornings() if owner is None or one.owner == owner]
+        leaving = [one for one in self.monitor.read.dangers(owner=owner) if one.effort_id is None]
+        return (
+            tuple(line for morning in mornings for line in morning.lines),
+            tuple(one for one in leaving if one.danger is Danger.CRITICAL),
+            tuple(self.monitor.winback.due(0, owner)),
         )
 
     def _show(self, reading: Reading) -> None:
@@ -163,10 +186,6 @@ class TodayPage(Page):
     @Slot()
     def _write(self) -> None:
         reading = self._reading
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
         if reading is None:
             self._empty.hide()
             self._card.hide()
@@ -189,9 +208,7 @@ class TodayPage(Page):
         ):
             number.set_words(text.number(value), word, late)
         lines = urgent(reading, datetime.now(UTC))
-        for position, line in enumerate(lines):
-            made = _Row(self.context, line, last=position == len(lines) - 1)
-            self._list.addWidget(made)
+        self._write_rows(lines)
         self._card.setVisible(bool(lines))
         self._empty.setVisible(not lines)
         self._empty.set_words(
@@ -199,6 +216,27 @@ class TodayPage(Page):
             translate("Today", "New complaints, answers due, occasions and places that need a hand are listed here."),
         )
         self._coverage.setText(text.coverage(reading.coverage))
+
+    def _write_rows(self, lines: list[Line]) -> None:
+        """The rows anew, where they are others; the thing that had the focus keeps it, else what took its place."""
+        wanted = (tuple(lines), self.theme.dark)
+        if wanted == self._rows_of:
+            return
+        self._rows_of = wanted
+        old = self._rows
+        self._rows = made = [_Row(self.context, line, last=at == len(lines) - 1) for at, line in enumerate(lines)]
+        for row_ in made:
+            self._list.addWidget(row_)
+            row_.show()  # at once: what is not shown takes no focus
+        focused = next((at for at, row_ in enumerate(old) if row_.hasFocus()), None)
+        if focused is not None and made:
+            same = (row_ for row_ in made if row_.leads_to == old[focused].leads_to)
+            next(same, made[min(focused, len(made) - 1)]).setFocus()
+        # After the focus has moved: Qt would hand it on from row to row, and scroll along.
+        for gone in old:
+            self._list.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
 
     def _set_numbers_visible(self, visible: bool) -> None:
         for number in self._numbers:
@@ -246,7 +284,7 @@ def urgent(reading: Reading, now: datetime) -> list[Line]:
             "bell", "late", translate("Today", "Stands out"), signal_words.told(signal), "",
             text.age(signal.at, now), False, "reports", signal.id,
         )  # fmt: skip
-        ranked.append(((2, signal.at.timestamp()), line))
+        ranked.append(((3, signal.at.timestamp()), line))
     for mentions, icon, rank in ((reading.complaints, "complaint", 1), (reading.questions, "question", 3)):
         for mention in mentions:
             late = mention.due_at is not None and mention.due_at < now
@@ -258,13 +296,31 @@ def urgent(reading: Reading, now: datetime) -> list[Line]:
                 _headline(mention), mention.site, when, late, "mentions", mention.id,
             )  # fmt: skip
             ranked.append(((0 if late else rank, (mention.due_at or mention.found_at).timestamp()), line))
-    for occasion in reading.occasions:
+    for place_, one in enumerate(reading.morning):
+        client = one.kind in (LineKind.PROMISE, LineKind.PLAN) or not one.occasion_ids
+        item = one.client_ids[0] if client and one.client_ids else next(iter(one.occasion_ids), 0)
+        late = one.overdue_days > 0
         line = Line(
-            "occasion", "accent_text", translate("Today", "Occasion"),
-            f"{occasion.client_name}: {occasion.what}", occasion.owner or "",
-            text.due_day(occasion.due_on), occasion.due_on < now.date(), "clients", occasion.id,
+            "occasion", "late" if one.critical else "accent_text", translate("Today", "Whom to call"),
+            f"{occasion_words.whom(one)}: {occasion_words.line_title(one)}", one.owner or "",
+            text.due_day(one.due_on), late, "clients/client" if client else "clients", item,
         )  # fmt: skip
-        ranked.append(((2, datetime.combine(occasion.due_on, time(), UTC).timestamp()), line))
+        # In the order of the list: what is overdue or critical first, then by worth.
+        ranked.append(((1 if late or one.critical else 2, now.timestamp() + place_), line))
+    for danger in reading.leaving:
+        signs = ", ".join(sign_words.kind(sign.kind).lower() for sign in danger.signs)
+        line = Line(
+            "warning", "negative", translate("Today", "May leave"), f"{danger.name}: {signs}", danger.owner or "",
+            "", False, "clients/leaving", danger.client_id,
+        )  # fmt: skip
+        ranked.append(((1, now.timestamp()), line))
+    for effort, step in reading.steps:
+        due = step.due_on or now.date()
+        line = Line(
+            "clients", "late", translate("Today", "Step to keep a client"), f"{effort.client_name}: {step.what}",
+            step.owner or "", text.due_day(due), due < now.date(), "clients/leaving", effort.client_id,
+        )  # fmt: skip
+        ranked.append(((2, datetime.combine(due, time(), UTC).timestamp()), line))
     for source in reading.places:
         line = Line(
             "places", "late", translate("Today", "Place needs you"),
@@ -350,6 +406,7 @@ class _Row(QPushButton):
         self.setProperty("last", last)
         self.setAutoDefault(False)
         self._context, self._line = context, line
+        self.leads_to = (line.page, line.item)
         self.setAccessibleName(f"{line.what}: {line.title}. {line.where} {line.when}")
         picture = QLabel()
         picture.setPixmap(context.theme.icon(line.icon, line.colour).pixmap(QSize(20, 20), self.devicePixelRatioF()))

@@ -100,7 +100,7 @@ def elided(words: str, metrics: QFontMetrics, room: int) -> str:
     kept = cut.removesuffix("…")
     if not kept or not words.startswith(kept) or words[len(kept) :][:1].isspace():
         return cut
-    whole = kept.rpartition(" ")[0].rstrip(" ,;:–—-·(«„“")
+    whole = kept.rpartition(" ")[0].rstrip(" .,;:–—-·(«„“")
     # Of a few long words too little would be left.
     return f"{whole}…" if 2 * len(whole) >= len(kept) else cut
 
