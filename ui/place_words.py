@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -77,6 +78,10 @@ def gap(sentence: str) -> str:
     if sentence.startswith("messages between earlier visits"):
         return translate("Place", "There were too many messages between two visits: some are missing. "
                                   "A shorter interval helps.")  # fmt: skip
+    script = re.fullmatch(r"its comments are loaded by a script of (.+) and are not seen", sentence)
+    if script is not None:
+        return translate("Place", "The comments of this article are loaded by a script of {system}: they are not seen. "
+                                  "Bring one in by hand where it matters.").replace("{system}", script[1])  # fmt: skip
     return sentence
 
 

@@ -7911,6 +7911,10 @@
         <translation>There were too many messages between two visits: some are missing. A shorter interval helps.</translation>
     </message>
     <message>
+        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
+        <translation>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</translation>
+    </message>
+    <message>
         <source>A post without an identity of its own.</source>
         <translation>A post without an identity of its own.</translation>
     </message>

@@ -7911,6 +7911,10 @@
         <translation>Käyntien välillä oli liikaa viestejä: osa puuttuu. Tiheämpi väli auttaa.</translation>
     </message>
     <message>
+        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
+        <translation>Tämän artikkelin kommentit lataa {system}-palvelun skripti: niitä ei nähdä. Tuo tärkeä kommentti käsin.</translation>
+    </message>
+    <message>
         <source>A post without an identity of its own.</source>
         <translation>Viesti ilman omaa tunnusta.</translation>
     </message>

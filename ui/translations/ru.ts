@@ -8028,6 +8028,10 @@
         <translation>Между посещениями было слишком много сообщений: части не хватает. Поможет более частое посещение.</translation>
     </message>
     <message>
+        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
+        <translation>Комментарии к этой статье подгружает скрипт {system}: они не видны. Важный внесите вручную.</translation>
+    </message>
+    <message>
         <source>A post without an identity of its own.</source>
         <translation>Сообщение без собственного номера.</translation>
     </message>

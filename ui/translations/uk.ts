@@ -8028,6 +8028,10 @@
         <translation>Між відвідуваннями було забагато дописів: частини бракує. Допоможе частіше відвідування.</translation>
     </message>
     <message>
+        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
+        <translation>Коментарі до цієї статті підвантажує скрипт {system}: їх не видно. Важливий внесіть вручну.</translation>
+    </message>
+    <message>
         <source>A post without an identity of its own.</source>
         <translation>Допис без власного номера.</translation>
     </message>
