@@ -365,7 +365,7 @@ def main() -> None:
             some = [n for n, one in enumerate(asked) if one.page is page]
             if some:
                 report([asked[n] for n in some], *(part[some] for part in results[-1]), (0.5, 0.7))
-    least: tuple[float, float] = tuple(given.least or (0.45, 0.7))  # type: ignore[assignment]
+    least: tuple[float, float] = tuple(given.least or (0.65, 0.75))  # type: ignore[assignment]
     if unseen:
         chances, leanings, about = (np.concatenate([one[n] for one in results]) for n in range(3))
         if given.least is None:
