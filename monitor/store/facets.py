@@ -1,7 +1,7 @@
 """A mention's state, kind, tone, certainty, language and place in lists as one number that an index holds.
 
 Any choice among them is then a short list of numbers: SQLite finds those rows in one index and never looks at the
-others (decision 0040). The number is a generated column, so nothing has to keep it up to date. Its codes stand in
+others (decision 0042). The number is a generated column, so nothing has to keep it up to date. Its codes stand in
 the base: they are only ever added to.
 """
 

@@ -1,4 +1,4 @@
-"""A filter over mentions as short lists of ids: by the index that leaves the fewest rows, never OFFSET (decision 0040).
+"""A filter over mentions as short lists of ids: by the index that leaves the fewest rows, never OFFSET (decision 0042).
 
 Each restriction may drive the query (go through its own rows alone) or only test rows that another one drives. How
 many rows each would go through is counted first, up to a few thousand more than it would be worth. The one with the

@@ -1,4 +1,4 @@
-"""Schema of triage: rules, tags, saved views (decision 0041), and the indexes behind every list of mentions (0040)."""
+"""Schema of triage: rules, tags, saved views (decision 0041), and the indexes behind every list of mentions (0042)."""
 
 from __future__ import annotations
 
