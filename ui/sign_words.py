@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from monitor.sign_types import Danger, LossCause, SignKind, SignState
 from monitor.winback_types import AskWhy, Checkpoint, CheckState, EffortState, LetGo, LossLevel, Worth
@@ -242,4 +242,4 @@ def loss_level(slug: LossLevel | None) -> str:
 
 
 def _figure(value: float) -> str:
-    return text.number(round(value)) if value == round(value) or value >= 10 else f"{value:.1f}"
+    return text.number(round(value)) if value == round(value) or value >= 10 else QLocale().toString(value, "f", 1)

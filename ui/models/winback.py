@@ -16,8 +16,8 @@ from ui import sign_words, text
 from ui.widgets.two_lines import ITEM, PICTURE, SECOND, STRONG
 
 translate = QCoreApplication.translate
-NAME, STATE, NEXT, OWNER = range(4)
-COLUMNS: Final = 4
+NAME, STATE, NEXT = range(3)
+COLUMNS: Final = 3
 NONE: Final = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -79,7 +79,6 @@ class LeavingModel(QAbstractTableModel):
             translate("Winback", "Client"),
             translate("Winback", "How it stands"),
             translate("Winback", "Next step"),
-            translate("Winback", "Owner"),
         )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -103,8 +102,6 @@ class LeavingModel(QAbstractTableModel):
 def _first(row: LeavingRow, column: int) -> str:
     if column == NAME:
         return row.name
-    if column == OWNER:
-        return row.owner or "—"
     if column == STATE:
         if row.effort is not None and row.effort.state is not EffortState.KEEPING:
             return sign_words.effort_state(row.effort.state)
@@ -120,7 +117,8 @@ def _first(row: LeavingRow, column: int) -> str:
 
 def _second(row: LeavingRow, column: int) -> str:
     if column == NAME:
-        return "" if row.tier is None else text.tier(row.tier)
+        tier = "" if row.tier is None else text.tier(row.tier)
+        return "  ·  ".join(filter(None, (tier, row.owner or translate("Winback", "nobody's"))))
     if column == NEXT:
         step = None if row.effort is None else row.effort.next_step
         if step is None:

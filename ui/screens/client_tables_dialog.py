@@ -62,10 +62,11 @@ class BringClientsDialog(BringRecordsDialog):
         super()._show(look)  # type: ignore[arg-type]
         told = []
         if not look.preview.missing:
-            parts = [translate("ClientTables", "%Ln row(s) can be brought in", None, look.rows)]
             if look.kind == "clients":
-                parts.append(translate("ClientTables", "%Ln new client(s)", None, len(look.new)))
+                parts = [translate("ClientTables", "%Ln new client(s)", None, len(look.new))]
                 parts.append(translate("ClientTables", "%Ln known one(s) brought up to date", None, look.known))
+            else:
+                parts = [translate("ClientTables", "%Ln row(s) can be brought in", None, look.rows)]
             if look.aside:
                 parts.append(
                     translate("ClientTables", "%Ln bad row(s) are kept aside, to be corrected", None, look.aside)

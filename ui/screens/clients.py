@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from monitor.sign_types import ClientDanger, SignRow, Weight
 from monitor.types import Changes, ClientRow
-from ui import sign_words
+from ui import sign_words, text
 from ui.bridge import concerns
 from ui.context import Context
 from ui.models.clients import TONE_DAYS, ClientLine, SignWords
@@ -38,15 +37,6 @@ TOLD_BY: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """All that the lists show."""
-
-    lines: tuple[ClientLine, ...]
-    occasions: OccasionReading
-    winback: WinbackReading
-
-
 class ClientsPage(Page):
     """The desk of the sales head."""
 
@@ -54,8 +44,10 @@ class ClientsPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._reading: Reading | None = None
-        self._ticket = 0
+        self._lines: tuple[ClientLine, ...] = ()
+        self._queue: OccasionReading | None = None
+        self._under_way = 0
+        self._again = False
         self.acts = ClientActs(self, context, self._owners, lambda: self.occasions.owner)
         self._header = Header()
         self.clients, self.client = ClientTable(context), ClientPage(context)
@@ -108,9 +100,12 @@ class ClientsPage(Page):
         self.occasions.show_item(item)
 
     def show_part(self, part: str, item: int) -> None:
-        """Shows a client ("client") or an occasion."""
+        """Shows a client ("client"), a client among those that may leave ("leaving"), or an occasion."""
         if part == "client":
             self.open_client(item)
+        elif part == "leaving":
+            self.tabs.setCurrentIndex(WINBACK)
+            self.winback.show_client(item)
         else:
             self.show_item(item)
 
@@ -126,56 +121,90 @@ class ClientsPage(Page):
     # --- reading -----------------------------------------------------------------------------------
 
     def _load(self) -> None:
-        self._ticket += 1
-        ticket = self._ticket
+        """Reads every board for itself, the one in front first: none waits for another.
 
-        def show(reading: Reading) -> None:
-            if ticket == self._ticket:
-                self._show(reading)
+        What changes meanwhile is read when all of them are there: a crawl commits faster than 3,000 clients are read.
+        """
+        if self._under_way:
+            self._again = True
+            return
+        reads: list[tuple[int, Callable[[], object], Callable[[Any], None]]] = [
+            (CLIENTS, self._read_lines, self._show_lines),
+            (OCCASIONS, self._read_queue, self._show_queue),
+            (WINBACK, self._read_winback, self._show_winback),
+        ]
+        front = self.tabs.currentIndex()
+        self._under_way = len(reads)
+        for _, read, show in sorted(reads, key=lambda one: one[0] != front):
+            self.bridge.aside(read, self._shower(show), self._not_read, owner=self)
 
-        self.bridge.aside(self._read, show, owner=self)
+    def _shower(self, show: Callable[[Any], None]) -> Callable[[Any], None]:
+        def done(found: Any) -> None:
+            show(found)
+            self._one_read()
 
-    def _read(self) -> Reading:
+        return done
+
+    def _not_read(self, error: BaseException) -> None:
+        self.host.complain(error)
+        self._one_read()
+
+    def _one_read(self) -> None:
+        self._under_way -= 1
+        if not self._under_way and self._again:
+            self._again = False
+            self._load()
+
+    def _read_lines(self) -> tuple[ClientLine, ...]:
         read = self.monitor.read
         today = self.monitor.clients.today()
         clients = read.clients()
         standings = {one.client_id: one for one in self.monitor.contacts.standings()}
         posts, talks = read.tones(today - timedelta(days=TONE_DAYS), today + timedelta(days=1))
-        dangers = read.dangers()
-        signs = {one.client_id: sign_summary(one) for one in dangers if one.signs}
-        lines = tuple(
+        signs = {one.client_id: sign_summary(one) for one in read.dangers() if one.signs}
+        return tuple(
             ClientLine(row, standings.get(row.id), posts.get(row.id, {}), talks.get(row.id, {}), signs.get(row.id))
             for row in clients
         )
-        mornings = tuple(self.monitor.occasions.mornings())
+
+    def _read_queue(self) -> OccasionReading:
+        read, service, lang = self.monitor.read, self.monitor.occasions, self.languages.lang
+        mornings = tuple(service.mornings())
         occasions = tuple(read.occasions())
         mentions = read.rows([one.mention_id for one in occasions if one.mention_id is not None])
-        lang, service = self.languages.lang, self.monitor.winback
-        return Reading(
-            lines,
-            OccasionReading(
-                occasions,
-                mornings,
-                tuple(read.shared_occasions()),
-                {one.id: one for one in mentions},
-                {one.id: one for one in clients},
-                {one.id: self.monitor.occasions.advice(one, lang) for one in occasions if one.waits},
-            ),
-            WinbackReading(
-                tuple(dangers),
-                tuple(service.efforts()),
-                tuple(service.watches()),
-                frozenset(one.client_id for one in service.probably_lost()),
-                {effort.client_id: day for effort, day in service.probably_returned()},
-            ),
+        return OccasionReading(
+            occasions,
+            mornings,
+            tuple(read.shared_occasions()),
+            {one.id: one for one in mentions},
+            {one.id: one for one in read.clients()},
+            {one.id: service.advice(one, lang) for one in occasions if one.waits},
         )
 
-    def _show(self, reading: Reading) -> None:
-        self._reading = reading
-        self.news.set_clients(tuple(line.row for line in reading.lines))
-        self.clients.set_lines(reading.lines)
-        self.occasions.set_reading(reading.occasions)
-        self.winback.set_reading(reading.winback, [line.row for line in reading.lines])
+    def _read_winback(self) -> WinbackReading:
+        service = self.monitor.winback
+        return WinbackReading(
+            tuple(self.monitor.read.dangers()),
+            tuple(service.efforts()),
+            tuple(service.watches()),
+            frozenset(one.client_id for one in service.probably_lost()),
+            {effort.client_id: day for effort, day in service.probably_returned()},
+            {one.id: one for one in self.monitor.read.clients()},
+        )
+
+    def _show_lines(self, lines: tuple[ClientLine, ...]) -> None:
+        self._lines = lines
+        self.news.set_clients(tuple(line.row for line in lines))
+        self.clients.set_lines(lines)
+        self._write_head()
+
+    def _show_queue(self, reading: OccasionReading) -> None:
+        self._queue = reading
+        self.occasions.set_reading(reading)
+        self._write_head()
+
+    def _show_winback(self, reading: WinbackReading) -> None:
+        self.winback.set_reading(reading)
         self._write_head()
 
     def _owners(self) -> list[str]:
@@ -185,27 +214,24 @@ class ClientsPage(Page):
 
     @Slot()
     def _write_head(self) -> None:
-        reading = self._reading
-        words = [
-            translate("Clients", "Clients"),
-            translate("Clients", "News"),
-            translate("Clients", "Occasions"),
-            translate("Clients", "Win-back"),
-        ]
-        line = ""
-        if reading is not None:
-            waiting = [one for one in reading.occasions.occasions if one.waits]
-            due = self.occasions.due()
-            leaving = self.winback.due()
-            counts = (len(reading.lines), sum(one.row.news for one in reading.lines), len(waiting), leaving)
-            words = [f"{word}  {count}" if count else word for word, count in zip(words, counts, strict=True)]
-            if reading.lines:
-                late = sum(one.overdue for one in reading.lines)
-                parts = [translate("Clients", "%Ln key client(s)", None, len(reading.lines))]
-                parts.append(translate("Clients", "%Ln to be called today", None, due) if due else "")
-                parts.append(translate("Clients", "%Ln to contact", None, late) if late else "")
-                parts.append(translate("Clients", "%Ln may leave", None, leaving) if leaving else "")
-                line = " · ".join(filter(None, parts))
+        lines, queue = self._lines, self._queue
+        leaving = self.winback.due()
+        waiting = 0 if queue is None else sum(one.waits for one in queue.occasions)
+        titles = (
+            (translate("Clients", "Clients"), len(lines)),
+            (translate("Clients", "News"), sum(one.row.news for one in lines)),
+            (translate("Clients", "Occasions"), waiting),
+            (translate("Clients", "Win-back"), leaving),
+        )
+        words = [f"{word}  {text.number(count)}" if count else word for word, count in titles]
+        parts = []
+        if lines:
+            due, late = self.occasions.due(), sum(one.overdue for one in lines)
+            parts.append(translate("Clients", "%Ln key client(s)", None, len(lines)))
+            parts.append(translate("Clients", "%Ln to be called today", None, due) if due else "")
+            parts.append(translate("Clients", "%Ln to contact", None, late) if late else "")
+            parts.append(translate("Clients", "%Ln may leave", None, leaving) if leaving else "")
+        line = " · ".join(filter(None, parts))
         for number, word in enumerate(words):
             self.tabs.setTabText(number, word)
         self._header.set_words(translate("Clients", "Clients"), line)

@@ -3145,6 +3145,13 @@
         <source>Win-back</source>
         <translation>Win-back</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key client(s)</source>
+        <translation>
+            <numerusform>%Ln key client</numerusform>
+            <numerusform>%Ln key clients</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next</source>
         <translation>Next</translation>
@@ -3236,13 +3243,6 @@
     <message>
         <source>List: find a client</source>
         <translation>List: find a client</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln key client(s)</source>
-        <translation>
-            <numerusform>%Ln key client</numerusform>
-            <numerusform>%Ln key clients</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to be called today</source>
@@ -6360,6 +6360,50 @@
         <translation>Occasions are made of the news of clients; this names “%1”.</translation>
     </message>
     <message>
+        <source>No place is being watched yet</source>
+        <translation>No place is being watched yet</translation>
+    </message>
+    <message>
+        <source>Add the forums, blogs and news sites where people write about you.</source>
+        <translation>Add the forums, blogs and news sites where people write about you.</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>Add places</translation>
+    </message>
+    <message>
+        <source>Nothing here under these filters</source>
+        <translation>Nothing here under these filters</translation>
+    </message>
+    <message>
+        <source>Show the inbox</source>
+        <translation>Show the inbox</translation>
+    </message>
+    <message>
+        <source>Reading your places…</source>
+        <translation>Reading your places…</translation>
+    </message>
+    <message>
+        <source>What names you appears here by itself.</source>
+        <translation>What names you appears here by itself.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty: all is looked at</source>
+        <translation>The inbox is empty: all is looked at</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>Show all states</translation>
+    </message>
+    <message>
+        <source>Nobody named you yet</source>
+        <translation>Nobody named you yet</translation>
+    </message>
+    <message>
+        <source>We look for: %1.</source>
+        <translation>We look for: %1.</translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation>Bring in a file</translation>
     </message>
@@ -6420,18 +6464,6 @@
         </translation>
     </message>
     <message>
-        <source>No place is being watched yet</source>
-        <translation>No place is being watched yet</translation>
-    </message>
-    <message>
-        <source>Add the forums, blogs and news sites where people write about you.</source>
-        <translation>Add the forums, blogs and news sites where people write about you.</translation>
-    </message>
-    <message>
-        <source>Add places</source>
-        <translation>Add places</translation>
-    </message>
-    <message>
         <source>Copies of a story as one row</source>
         <translation>Copies of a story as one row</translation>
     </message>
@@ -6446,14 +6478,6 @@
     <message>
         <source>Add a mention by hand…</source>
         <translation>Add a mention by hand…</translation>
-    </message>
-    <message>
-        <source>Nothing here under these filters</source>
-        <translation>Nothing here under these filters</translation>
-    </message>
-    <message>
-        <source>Show the inbox</source>
-        <translation>Show the inbox</translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -6486,10 +6510,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
-    </message>
-    <message>
-        <source>Reading your places…</source>
-        <translation>Reading your places…</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -6530,26 +6550,6 @@
     <message>
         <source>Write a note</source>
         <translation>Write a note</translation>
-    </message>
-    <message>
-        <source>What names you appears here by itself.</source>
-        <translation>What names you appears here by itself.</translation>
-    </message>
-    <message>
-        <source>The inbox is empty: all is looked at</source>
-        <translation>The inbox is empty: all is looked at</translation>
-    </message>
-    <message>
-        <source>Show all states</source>
-        <translation>Show all states</translation>
-    </message>
-    <message>
-        <source>Nobody named you yet</source>
-        <translation>Nobody named you yet</translation>
-    </message>
-    <message>
-        <source>We look for: %1.</source>
-        <translation>We look for: %1.</translation>
     </message>
 </context>
 <context>
@@ -7911,10 +7911,6 @@
         <translation>There were too many messages between two visits: some are missing. A shorter interval helps.</translation>
     </message>
     <message>
-        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
-        <translation>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</translation>
-    </message>
-    <message>
         <source>A post without an identity of its own.</source>
         <translation>A post without an identity of its own.</translation>
     </message>
@@ -7945,6 +7941,10 @@
     <message>
         <source>The details are in the log file; an update of the program should mend it.</source>
         <translation>The details are in the log file; an update of the program should mend it.</translation>
+    </message>
+    <message>
+        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
+        <translation>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</translation>
     </message>
     <message>
         <source>never</source>
@@ -9652,6 +9652,10 @@
 <context>
     <name>RulesDialog</name>
     <message>
+        <source>Thrown out in all: %1</source>
+        <translation>Thrown out in all: %1</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
@@ -9724,10 +9728,6 @@
     <message>
         <source>all names</source>
         <translation>all names</translation>
-    </message>
-    <message>
-        <source>Thrown out in all: %1</source>
-        <translation>Thrown out in all: %1</translation>
     </message>
 </context>
 <context>

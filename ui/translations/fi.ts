@@ -3145,6 +3145,13 @@
         <source>Win-back</source>
         <translation>Takaisinvoitto</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key client(s)</source>
+        <translation>
+            <numerusform>%Ln avainasiakas</numerusform>
+            <numerusform>%Ln avainasiakasta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next</source>
         <translation>Seuraava</translation>
@@ -3236,13 +3243,6 @@
     <message>
         <source>List: find a client</source>
         <translation>Luettelo: etsi asiakas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln key client(s)</source>
-        <translation>
-            <numerusform>%Ln avainasiakas</numerusform>
-            <numerusform>%Ln avainasiakasta</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to be called today</source>
@@ -6360,6 +6360,50 @@
         <translation>Aiheet tehdään asiakkaiden uutisista; tässä mainitaan ”%1”.</translation>
     </message>
     <message>
+        <source>No place is being watched yet</source>
+        <translation>Mitään paikkaa ei vielä seurata</translation>
+    </message>
+    <message>
+        <source>Add the forums, blogs and news sites where people write about you.</source>
+        <translation>Lisää foorumit, blogit ja uutissivustot, joilla teistä kirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>Lisää paikkoja</translation>
+    </message>
+    <message>
+        <source>Nothing here under these filters</source>
+        <translation>Näillä suodattimilla ei ole mitään</translation>
+    </message>
+    <message>
+        <source>Show the inbox</source>
+        <translation>Näytä saapuneet</translation>
+    </message>
+    <message>
+        <source>Reading your places…</source>
+        <translation>Luetaan paikkojasi…</translation>
+    </message>
+    <message>
+        <source>What names you appears here by itself.</source>
+        <translation>Kaikki, missä teidät mainitaan, ilmestyy tähän itsestään.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty: all is looked at</source>
+        <translation>Saapuneet on tyhjä: kaikki on katsottu</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>Näytä kaikki tilat</translation>
+    </message>
+    <message>
+        <source>Nobody named you yet</source>
+        <translation>Kukaan ei ole vielä maininnut teitä</translation>
+    </message>
+    <message>
+        <source>We look for: %1.</source>
+        <translation>Etsitään: %1.</translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation>Tuo tiedosto</translation>
     </message>
@@ -6420,18 +6464,6 @@
         </translation>
     </message>
     <message>
-        <source>No place is being watched yet</source>
-        <translation>Mitään paikkaa ei vielä seurata</translation>
-    </message>
-    <message>
-        <source>Add the forums, blogs and news sites where people write about you.</source>
-        <translation>Lisää foorumit, blogit ja uutissivustot, joilla teistä kirjoitetaan.</translation>
-    </message>
-    <message>
-        <source>Add places</source>
-        <translation>Lisää paikkoja</translation>
-    </message>
-    <message>
         <source>Copies of a story as one row</source>
         <translation>Saman tarinan kopiot yhtenä rivinä</translation>
     </message>
@@ -6446,14 +6478,6 @@
     <message>
         <source>Add a mention by hand…</source>
         <translation>Lisää maininta käsin…</translation>
-    </message>
-    <message>
-        <source>Nothing here under these filters</source>
-        <translation>Näillä suodattimilla ei ole mitään</translation>
-    </message>
-    <message>
-        <source>Show the inbox</source>
-        <translation>Näytä saapuneet</translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -6486,10 +6510,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
-    </message>
-    <message>
-        <source>Reading your places…</source>
-        <translation>Luetaan paikkojasi…</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -6530,26 +6550,6 @@
     <message>
         <source>Write a note</source>
         <translation>Kirjoita muistiinpano</translation>
-    </message>
-    <message>
-        <source>What names you appears here by itself.</source>
-        <translation>Kaikki, missä teidät mainitaan, ilmestyy tähän itsestään.</translation>
-    </message>
-    <message>
-        <source>The inbox is empty: all is looked at</source>
-        <translation>Saapuneet on tyhjä: kaikki on katsottu</translation>
-    </message>
-    <message>
-        <source>Show all states</source>
-        <translation>Näytä kaikki tilat</translation>
-    </message>
-    <message>
-        <source>Nobody named you yet</source>
-        <translation>Kukaan ei ole vielä maininnut teitä</translation>
-    </message>
-    <message>
-        <source>We look for: %1.</source>
-        <translation>Etsitään: %1.</translation>
     </message>
 </context>
 <context>
@@ -7911,10 +7911,6 @@
         <translation>Käyntien välillä oli liikaa viestejä: osa puuttuu. Tiheämpi väli auttaa.</translation>
     </message>
     <message>
-        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
-        <translation>Tämän artikkelin kommentit lataa {system}-palvelun skripti: niitä ei nähdä. Tuo tärkeä kommentti käsin.</translation>
-    </message>
-    <message>
         <source>A post without an identity of its own.</source>
         <translation>Viesti ilman omaa tunnusta.</translation>
     </message>
@@ -7945,6 +7941,10 @@
     <message>
         <source>The details are in the log file; an update of the program should mend it.</source>
         <translation>Tiedot ovat lokitiedostossa; ohjelman päivityksen pitäisi korjata asia.</translation>
+    </message>
+    <message>
+        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
+        <translation>Tämän artikkelin kommentit lataa {system}-palvelun skripti: niitä ei nähdä. Tuo tärkeä kommentti käsin.</translation>
     </message>
     <message>
         <source>never</source>
@@ -9652,6 +9652,10 @@
 <context>
     <name>RulesDialog</name>
     <message>
+        <source>Thrown out in all: %1</source>
+        <translation>Hylätty yhteensä: %1</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Säännöt</translation>
     </message>
@@ -9724,10 +9728,6 @@
     <message>
         <source>all names</source>
         <translation>kaikki nimet</translation>
-    </message>
-    <message>
-        <source>Thrown out in all: %1</source>
-        <translation>Hylätty yhteensä: %1</translation>
     </message>
 </context>
 <context>

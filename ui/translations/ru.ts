@@ -3190,6 +3190,14 @@
         <source>Win-back</source>
         <translation>Возврат</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key client(s)</source>
+        <translation>
+            <numerusform>%Ln ключевой клиент</numerusform>
+            <numerusform>%Ln ключевых клиента</numerusform>
+            <numerusform>%Ln ключевых клиентов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next</source>
         <translation>Дальше</translation>
@@ -3281,14 +3289,6 @@
     <message>
         <source>List: find a client</source>
         <translation>Список: найти клиента</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln key client(s)</source>
-        <translation>
-            <numerusform>%Ln ключевой клиент</numerusform>
-            <numerusform>%Ln ключевых клиента</numerusform>
-            <numerusform>%Ln ключевых клиентов</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to be called today</source>
@@ -6444,6 +6444,50 @@
         <translation>Поводы делают из новостей клиентов; здесь назван «%1».</translation>
     </message>
     <message>
+        <source>No place is being watched yet</source>
+        <translation>Пока ни одно место не под наблюдением</translation>
+    </message>
+    <message>
+        <source>Add the forums, blogs and news sites where people write about you.</source>
+        <translation>Добавьте форумы, блоги и новостные сайты, где о вас пишут.</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>Добавить места</translation>
+    </message>
+    <message>
+        <source>Nothing here under these filters</source>
+        <translation>С такими фильтрами здесь пусто</translation>
+    </message>
+    <message>
+        <source>Show the inbox</source>
+        <translation>Показать входящие</translation>
+    </message>
+    <message>
+        <source>Reading your places…</source>
+        <translation>Читаем ваши места…</translation>
+    </message>
+    <message>
+        <source>What names you appears here by itself.</source>
+        <translation>Всё, где вас назвали, появится здесь само.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty: all is looked at</source>
+        <translation>Входящие пусты: всё просмотрено</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>Показать все состояния</translation>
+    </message>
+    <message>
+        <source>Nobody named you yet</source>
+        <translation>Вас пока никто не назвал</translation>
+    </message>
+    <message>
+        <source>We look for: %1.</source>
+        <translation>Ищем: %1.</translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation>Внести файл</translation>
     </message>
@@ -6508,18 +6552,6 @@
         </translation>
     </message>
     <message>
-        <source>No place is being watched yet</source>
-        <translation>Пока ни одно место не под наблюдением</translation>
-    </message>
-    <message>
-        <source>Add the forums, blogs and news sites where people write about you.</source>
-        <translation>Добавьте форумы, блоги и новостные сайты, где о вас пишут.</translation>
-    </message>
-    <message>
-        <source>Add places</source>
-        <translation>Добавить места</translation>
-    </message>
-    <message>
         <source>Copies of a story as one row</source>
         <translation>Копии одной истории одной строкой</translation>
     </message>
@@ -6534,14 +6566,6 @@
     <message>
         <source>Add a mention by hand…</source>
         <translation>Добавить упоминание вручную…</translation>
-    </message>
-    <message>
-        <source>Nothing here under these filters</source>
-        <translation>С такими фильтрами здесь пусто</translation>
-    </message>
-    <message>
-        <source>Show the inbox</source>
-        <translation>Показать входящие</translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -6574,10 +6598,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Назад к списку</translation>
-    </message>
-    <message>
-        <source>Reading your places…</source>
-        <translation>Читаем ваши места…</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -6618,26 +6638,6 @@
     <message>
         <source>Write a note</source>
         <translation>Написать заметку</translation>
-    </message>
-    <message>
-        <source>What names you appears here by itself.</source>
-        <translation>Всё, где вас назвали, появится здесь само.</translation>
-    </message>
-    <message>
-        <source>The inbox is empty: all is looked at</source>
-        <translation>Входящие пусты: всё просмотрено</translation>
-    </message>
-    <message>
-        <source>Show all states</source>
-        <translation>Показать все состояния</translation>
-    </message>
-    <message>
-        <source>Nobody named you yet</source>
-        <translation>Вас пока никто не назвал</translation>
-    </message>
-    <message>
-        <source>We look for: %1.</source>
-        <translation>Ищем: %1.</translation>
     </message>
 </context>
 <context>
@@ -8028,10 +8028,6 @@
         <translation>Между посещениями было слишком много сообщений: части не хватает. Поможет более частое посещение.</translation>
     </message>
     <message>
-        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
-        <translation>Комментарии к этой статье подгружает скрипт {system}: они не видны. Важный внесите вручную.</translation>
-    </message>
-    <message>
         <source>A post without an identity of its own.</source>
         <translation>Сообщение без собственного номера.</translation>
     </message>
@@ -8062,6 +8058,10 @@
     <message>
         <source>The details are in the log file; an update of the program should mend it.</source>
         <translation>Подробности — в файле журнала; поможет обновление программы.</translation>
+    </message>
+    <message>
+        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
+        <translation>Комментарии к этой статье подгружает скрипт {system}: они не видны. Важный внесите вручную.</translation>
     </message>
     <message>
         <source>never</source>
@@ -9794,6 +9794,10 @@
 <context>
     <name>RulesDialog</name>
     <message>
+        <source>Thrown out in all: %1</source>
+        <translation>Всего отброшено: %1</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
@@ -9868,10 +9872,6 @@
     <message>
         <source>all names</source>
         <translation>все имена</translation>
-    </message>
-    <message>
-        <source>Thrown out in all: %1</source>
-        <translation>Всего отброшено: %1</translation>
     </message>
 </context>
 <context>

@@ -3190,6 +3190,14 @@
         <source>Win-back</source>
         <translation>Повернення</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key client(s)</source>
+        <translation>
+            <numerusform>%Ln ключовий клієнт</numerusform>
+            <numerusform>%Ln ключові клієнти</numerusform>
+            <numerusform>%Ln ключових клієнтів</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next</source>
         <translation>Далі</translation>
@@ -3281,14 +3289,6 @@
     <message>
         <source>List: find a client</source>
         <translation>Список: знайти клієнта</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln key client(s)</source>
-        <translation>
-            <numerusform>%Ln ключовий клієнт</numerusform>
-            <numerusform>%Ln ключові клієнти</numerusform>
-            <numerusform>%Ln ключових клієнтів</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to be called today</source>
@@ -6444,6 +6444,50 @@
         <translation>Приводи роблять із новин клієнтів; тут названо «%1».</translation>
     </message>
     <message>
+        <source>No place is being watched yet</source>
+        <translation>Поки жодне місце не під наглядом</translation>
+    </message>
+    <message>
+        <source>Add the forums, blogs and news sites where people write about you.</source>
+        <translation>Додайте форуми, блоги та сайти новин, де про вас пишуть.</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>Додати місця</translation>
+    </message>
+    <message>
+        <source>Nothing here under these filters</source>
+        <translation>З такими фільтрами тут порожньо</translation>
+    </message>
+    <message>
+        <source>Show the inbox</source>
+        <translation>Показати вхідні</translation>
+    </message>
+    <message>
+        <source>Reading your places…</source>
+        <translation>Читаємо ваші місця…</translation>
+    </message>
+    <message>
+        <source>What names you appears here by itself.</source>
+        <translation>Усе, де вас назвали, з’явиться тут само.</translation>
+    </message>
+    <message>
+        <source>The inbox is empty: all is looked at</source>
+        <translation>Вхідні порожні: усе переглянуто</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>Показати всі стани</translation>
+    </message>
+    <message>
+        <source>Nobody named you yet</source>
+        <translation>Вас поки ніхто не назвав</translation>
+    </message>
+    <message>
+        <source>We look for: %1.</source>
+        <translation>Шукаємо: %1.</translation>
+    </message>
+    <message>
         <source>Bring in a file</source>
         <translation>Внести файл</translation>
     </message>
@@ -6508,18 +6552,6 @@
         </translation>
     </message>
     <message>
-        <source>No place is being watched yet</source>
-        <translation>Поки жодне місце не під наглядом</translation>
-    </message>
-    <message>
-        <source>Add the forums, blogs and news sites where people write about you.</source>
-        <translation>Додайте форуми, блоги та сайти новин, де про вас пишуть.</translation>
-    </message>
-    <message>
-        <source>Add places</source>
-        <translation>Додати місця</translation>
-    </message>
-    <message>
         <source>Copies of a story as one row</source>
         <translation>Копії однієї історії одним рядком</translation>
     </message>
@@ -6534,14 +6566,6 @@
     <message>
         <source>Add a mention by hand…</source>
         <translation>Додати згадку вручну…</translation>
-    </message>
-    <message>
-        <source>Nothing here under these filters</source>
-        <translation>З такими фільтрами тут порожньо</translation>
-    </message>
-    <message>
-        <source>Show the inbox</source>
-        <translation>Показати вхідні</translation>
     </message>
     <message>
         <source>Next mention</source>
@@ -6574,10 +6598,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Назад до списку</translation>
-    </message>
-    <message>
-        <source>Reading your places…</source>
-        <translation>Читаємо ваші місця…</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -6618,26 +6638,6 @@
     <message>
         <source>Write a note</source>
         <translation>Написати нотатку</translation>
-    </message>
-    <message>
-        <source>What names you appears here by itself.</source>
-        <translation>Усе, де вас назвали, з’явиться тут само.</translation>
-    </message>
-    <message>
-        <source>The inbox is empty: all is looked at</source>
-        <translation>Вхідні порожні: усе переглянуто</translation>
-    </message>
-    <message>
-        <source>Show all states</source>
-        <translation>Показати всі стани</translation>
-    </message>
-    <message>
-        <source>Nobody named you yet</source>
-        <translation>Вас поки ніхто не назвав</translation>
-    </message>
-    <message>
-        <source>We look for: %1.</source>
-        <translation>Шукаємо: %1.</translation>
     </message>
 </context>
 <context>
@@ -8028,10 +8028,6 @@
         <translation>Між відвідуваннями було забагато дописів: частини бракує. Допоможе частіше відвідування.</translation>
     </message>
     <message>
-        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
-        <translation>Коментарі до цієї статті підвантажує скрипт {system}: їх не видно. Важливий внесіть вручну.</translation>
-    </message>
-    <message>
         <source>A post without an identity of its own.</source>
         <translation>Допис без власного номера.</translation>
     </message>
@@ -8062,6 +8058,10 @@
     <message>
         <source>The details are in the log file; an update of the program should mend it.</source>
         <translation>Подробиці — у файлі журналу; допоможе оновлення програми.</translation>
+    </message>
+    <message>
+        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
+        <translation>Коментарі до цієї статті підвантажує скрипт {system}: їх не видно. Важливий внесіть вручну.</translation>
     </message>
     <message>
         <source>never</source>
@@ -9794,6 +9794,10 @@
 <context>
     <name>RulesDialog</name>
     <message>
+        <source>Thrown out in all: %1</source>
+        <translation>Усього відкинуто: %1</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Правила</translation>
     </message>
@@ -9868,10 +9872,6 @@
     <message>
         <source>all names</source>
         <translation>усі назви</translation>
-    </message>
-    <message>
-        <source>Thrown out in all: %1</source>
-        <translation>Усього відкинуто: %1</translation>
     </message>
 </context>
 <context>

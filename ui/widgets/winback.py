@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -58,8 +59,9 @@ class Reading:
     watches: tuple[Watch, ...]
     lost: frozenset[int]
     """Clients that are probably lost already."""
-    returned: dict[int, Any]
+    returned: Mapping[int, date]
     """By client, the day since when a lost one orders again."""
+    clients: Mapping[int, ClientRow]
 
 
 class Winback(QWidget):
@@ -71,7 +73,7 @@ class Winback(QWidget):
         super().__init__()
         self._context, self._monitor, self._bridge = context, context.monitor, context.bridge
         self._reading: Reading | None = None
-        self._clients: dict[int, ClientRow] = {}
+        self._clients: Mapping[int, ClientRow] = {}
         self._wanted: int | None = None
         self._ticket = 0
         self.model = LeavingModel(self)
@@ -102,7 +104,7 @@ class Winback(QWidget):
         self.table.setModel(self.model)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
-        context.memory.header("winback/table", header, [170, 200, 190, 84])
+        context.memory.header("winback/columns", header, [190, 190, 180])
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(lambda _index: self.act("client"))
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
@@ -144,10 +146,10 @@ class Winback(QWidget):
 
     # --- asked by the page -------------------------------------------------------------------------
 
-    def set_reading(self, reading: Reading, clients: Sequence[ClientRow]) -> None:
+    def set_reading(self, reading: Reading) -> None:
         """What the base holds now."""
         self._reading = reading
-        self._clients = {one.id: one for one in clients}
+        self._clients = reading.clients
         self._write()
         if self._shelf() is Shelf.QUARTER:
             self._load_review()

@@ -69,6 +69,8 @@ class WinbackPane(QWidget):
         reasons.setStretch(0, 1)
         reasons.setStretch(1, 1)
         self._reasons.setLayout(reasons)
+        for name in (self._stated_name, self._established_name):
+            name.setContentsMargins(8, 0, 0, 0)
         inside = QFrame()
         inside.setProperty("ground", "clear")
         box = column(
@@ -130,6 +132,7 @@ class WinbackPane(QWidget):
         self._reading.setText(reading)
         self._reading.setVisible(bool(reading))
         self._worth.setText(sign_words.worth(view.worth))
+        self._worth.setVisible(one.watch is None and (effort is None or effort.ended_on is None))
         self._ask.setText(view.ask_why)
         self._ask.setVisible(bool(view.ask_why))
         self.signs.set_parts(
