@@ -25,7 +25,7 @@ _MARKED: Final = etree.XPath(
 )
 _CLASSED: Final = re.compile(
     r"(?:^|[-_])(?:authors?|author[-_]?(?:name|info|link|line)|by[-_]?line|autor(?:en|in)?(?:zeile|name)?|verfasser"
-    r"|kirjoittaja\w*|toimittaja\w*|tekij\w*|avtor\w*|writers?|posted[-_]?by|journalists?|credit[-_]?name)$"
+    r"|kirjoittaja\w*|toimittaja\w*|tekij\w*|avtor\w*|writers?|by|posted[-_]?by|journalists?|credit[-_]?name)$"
     r"|^(?:post|entry|article|meta|node|news)[-_]+(?:author|byline|autor|writer)",
     re.IGNORECASE,
 )

@@ -29,6 +29,7 @@ _AGO: Final = re.compile(
     r"|\b(?:today|yesterday|сегодня|вчера|сьогодні|вчора|tänään|eilen|heute|gestern)\b",
     re.IGNORECASE,
 )
+_A_DAY_S: Final = 86_400
 _COARSE: Final = (Precision.MONTH, Precision.YEAR)
 
 
@@ -38,6 +39,8 @@ def days_shown(page: LxmlPage, near: Near) -> tuple[WrittenTime | None, WrittenT
     edited: WrittenTime | None = None
     for node in near.nodes:
         words = words_of(node)
+        if len(node) > 1 and " " not in words:  # day, month and year in boxes of their own
+            words = " ".join(" ".join(node.itertext()).split())
         says = node.tag == "time" or _SAYS_WHEN.search(f"{node.get('class') or ''} {node.get('itemprop') or ''}")
         if len(words) > LONGEST or not (says or _YEAR.search(words)) or _is_told_deeper(node):
             continue
@@ -53,7 +56,20 @@ def days_shown(page: LxmlPage, near: Near) -> tuple[WrittenTime | None, WrittenT
                 published = found
         if published is not None and edited is not None:
             break
+    if published is None or published.precision is Precision.DAY:
+        published = _of_entry(page, near, published) or published
     return published, edited
+
+
+def _of_entry(page: LxmlPage, near: Near, day: WrittenTime | None) -> WrittenTime | None:
+    """What the microformat hentry says, wherever in the article: the instant of its `published`, of the same day."""
+    for node in page.root.find_class("published"):
+        raw = node.get("datetime") or node.get("title")
+        if raw and _YEAR.search(raw) and not near.is_elsewhere(node):
+            found = _day(page, raw)
+            if found is not None and (day is None or abs((found.at - day.at).total_seconds()) < _A_DAY_S):
+                return found
+    return None
 
 
 def _is_told_deeper(node: HtmlElement) -> bool:
@@ -62,7 +78,9 @@ def _is_told_deeper(node: HtmlElement) -> bool:
     if any(one.tag == "time" and one.get("datetime") for one in inner):
         return True
     own = " ".join(filter(None, (node.text, *(one.tail for one in node))))
-    return not re.search(r"\d", own) and any(_YEAR.search(words_of(one)) for one in inner)
+    return not re.search(r"\d", own) and any(
+        _YEAR.search(words := words_of(one)) and not words.isdecimal() for one in inner
+    )
 
 
 def _is_told(found: WrittenTime, piece: str, words: str) -> bool:
