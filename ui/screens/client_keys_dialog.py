@@ -68,10 +68,13 @@ class ClientKeysDialog(QDialog):
         line = row(self.kind, self.value, self.add)
         line.setStretch(1, 1)
         close = button(translate("ClientKeys", "Close"), "", self.accept)
-        self.setLayout(
-            column(label(heading, "heading"), label(told, "muted", wraps=True), self.client, scroll, line, self._error,
-                   row(1, close), gap=10, margins=MARGIN + 4)
-        )  # fmt: skip
+        box = column(label(heading, "heading"), label(told, "muted", wraps=True), self.client, gap=10)
+        box.addWidget(scroll, 1)
+        box.addLayout(line)
+        box.addWidget(self._error)
+        box.addLayout(row(1, close))
+        box.setContentsMargins(MARGIN + 4, MARGIN + 4, MARGIN + 4, MARGIN + 4)
+        self.setLayout(box)
         self.client.currentIndexChanged.connect(self._load)
         self._bridge.changed.connect(self._changed)
         self._bridge.aside(self._monitor.read.clients, self._show_clients, owner=self)

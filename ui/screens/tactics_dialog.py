@@ -42,6 +42,7 @@ class TacticsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Tactics", "What the words are for"))
         self.list.setMinimumWidth(260)
+        self.list.setSpacing(3)
         self._title = label(role="heading", wraps=True)
         self._whose = label(role="small")
         self.text = QPlainTextEdit()
@@ -54,10 +55,13 @@ class TacticsDialog(QDialog):
         self.give_back = button(translate("Tactics", "The program's again"), "", self._give_back)
         close = button(translate("Tactics", "Close"), "", self.accept)
         right = QWidget()
-        right.setLayout(
-            column(self._title, self._whose, self.text, self._hint, self._error, row(self.give_back, 1, self.keep))
-        )
-        right.layout().setContentsMargins(MARGIN, 0, 0, 0)  # type: ignore[union-attr]
+        inner = column(self._title, self._whose)
+        inner.addWidget(self.text, 1)
+        for part in (self._hint, self._error):
+            inner.addWidget(part)
+        inner.addLayout(row(self.give_back, 1, self.keep))
+        inner.setContentsMargins(MARGIN, 0, 0, 0)
+        right.setLayout(inner)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
@@ -68,10 +72,10 @@ class TacticsDialog(QDialog):
             "What stands beside a case, and what answers are made of. Your own words win over the program's.",
         )
         above = row(self.group, self.lang, 1)
-        self.setLayout(
-            column(label(heading, "heading"), label(told, "muted", wraps=True), above, split, row(1, close), gap=10,
-                   margins=MARGIN + 4)
-        )  # fmt: skip
+        box = column(label(heading, "heading"), label(told, "muted", wraps=True), above, gap=10, margins=MARGIN + 4)
+        box.addWidget(split, 1)
+        box.addLayout(row(1, close))
+        self.setLayout(box)
         send = QShortcut(QKeySequence("Ctrl+Return"), self)
         send.activated.connect(self._keep)
         self.group.currentIndexChanged.connect(self._list)
@@ -139,7 +143,8 @@ class TacticsDialog(QDialog):
         else:
             hint = translate(
                 "Tactics",
-                "In braces: %1. What stands in [[ ]] is left out where a blank in it is not known, what stands in (( )) where it is.",
+                "In braces: %1. What stands in [[ ]] is left out where a blank in it is not known, what stands in (( )) "
+                "where it is.",
             )
             self._hint.setText(hint.replace("%1", ", ".join(blanks.listed()), 1))
 

@@ -127,7 +127,7 @@ class CasePane(QWidget):
         self._pages.setSpacing(8)
         self._keep = button(kind="inline", act=lambda: self.acted.emit("evidence"))
         self._verify = button(kind="inline", act=self._check_pages)
-        pages_head = FlowLayout(gap=16)
+        pages_head = FlowLayout(gap=16, lines_gap=2)
         pages_head.addWidget(self._pages_title)
         pages_head.addWidget(self._keep)
         pages_head.addWidget(self._verify)

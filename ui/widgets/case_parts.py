@@ -337,7 +337,7 @@ class EvidenceLine(QFrame):
         digest = ElidedLabel(f"SHA-256  {evidence.sha256}")
         digest.setProperty("role", "small")
         digest.setToolTip(evidence.sha256)
-        acts = FlowLayout(gap=14)
+        acts = FlowLayout(gap=14, lines_gap=0)
         for slug, words in (
             ("show", translate("CasePart", "Open")),
             ("picture", translate("CasePart", "As a picture")),

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Left to right, on to the next line where the room ends.
 
-    `wish` is the width at which a form measures the height to keep free; 0 for that of the widest item.
+    `lines_gap` stands between lines where it is another one. `wish` is the width at which a form measures the height
+    to keep free; 0 for that of the widest item.
     """
 
-    def __init__(self, gap: int = 6, wish: int = 0) -> None:
+    def __init__(self, gap: int = 6, wish: int = 0, lines_gap: int | None = None) -> None:
         super().__init__()
+        self._lines_gap = gap if lines_gap is None else lines_gap
         self._wish = wish
         self._items: list[QLayoutItem] = []
         self._gap = gap
@@ -70,7 +72,7 @@ class FlowLayout(QLayout):
                 continue  # hidden: it leaves no gap
             size = item.sizeHint()
             if x + size.width() > area.right() + 1 and line:
-                x, y, line = area.x(), y + line + self._gap, 0
+                x, y, line = area.x(), y + line + self._lines_gap, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._gap
