@@ -159,7 +159,7 @@ def test_the_author_or_site_may_be_noise_and_the_second_look_brings_one_back(qtb
     qtbot.waitUntil(lambda: page._model.position(first.id) is None)
     page._bar.set_filters(Filters(shelf=Shelf.THROWN_OUT, stories=False))
     qtbot.waitUntil(lambda: page._model.position(first.id) is not None)
-    qtbot.waitUntil(lambda: "by rules" in page._count.text(), timeout=4000)
+    qtbot.waitUntil(lambda: "by rules" in page._out_line.text(), timeout=4000)
     page._list.select(first.id)
     qtbot.waitUntil(lambda: page._pane.detail is not None and page._pane.detail.row.id == first.id)
     qtbot.waitUntil(lambda: "A rule keeps this out" in page._pane.reader.toPlainText(), timeout=4000)

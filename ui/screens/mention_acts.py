@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QUrl, Slot
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu
 
@@ -119,7 +119,7 @@ class MentionActs(QObject):
         return offers
 
     def _ask_exclude(self, row: MentionRow) -> None:
-        self._pop_up(lambda menu: _add_rules(menu, RuleKind.NOT_US, row, row.entity_id, self.make_rule))
+        self._pop_up(lambda menu: _add_rules(menu, RuleKind.NOT_US, row, row.entity_id, self.make_rule), QCursor.pos())
 
     def _ask_noise(self, row: MentionRow) -> None:
         def fill(menu: QMenu) -> None:
@@ -127,7 +127,7 @@ class MentionActs(QObject):
                 below = menu.addMenu(rule_kind(kind))
                 _add_rules(below, kind, row, None, self.make_rule)
 
-        self._pop_up(fill)
+        self._pop_up(fill, QCursor.pos())
 
     def make_rule(self, rule: NewRule) -> None:
         """Makes a rule and tells how many mentions it took out."""
@@ -263,12 +263,12 @@ class MentionActs(QObject):
 
     # --- plumbing ----------------------------------------------------------------------------------
 
-    def _pop_up(self, fill: Callable[[QMenu], None]) -> None:
+    def _pop_up(self, fill: Callable[[QMenu], None], place: QPoint | None = None) -> None:
         menu = QMenu(self._page)
         menu.setProperty("checks", True)
         fill(menu)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._page.menu_place() or QCursor.pos())
+        menu.popup(self._page.menu_place() if place is None else place)
 
     def _run(self, future: Future[Written], done: Callable[[Written], object]) -> None:
         self._bridge.when_done(future, done, self._host.complain, owner=self)

@@ -25,7 +25,7 @@ from ui.screens.mention_bringing import MentionBringing
 from ui.screens.mention_digest import Ticked
 from ui.triage_words import thrown_out
 from ui.widgets.bulk_bar import BulkBar
-from ui.widgets.controls import button, label, row
+from ui.widgets.controls import ElidedLabel, button, label, row
 from ui.widgets.filter_bar import FilterBar, Known
 from ui.widgets.mention_list import MentionList
 from ui.widgets.pane import Pane
@@ -56,6 +56,8 @@ class MentionsPage(Page):
         self._bar = FilterBar(context)
         self._list = MentionList(self.theme, self._model)
         self._count = label(role="muted")
+        self._out_line = ElidedLabel()
+        self._out_line.setProperty("role", "muted")
         self._order = button(kind="link")
         self._order.setMenu(QMenu(self._order))
         self._order.menu().aboutToShow.connect(self._fill_order)
@@ -84,6 +86,8 @@ class MentionsPage(Page):
         over_box.setContentsMargins(0, 0, 0, 0)
         over_box.setSpacing(0)
         over_box.addLayout(line)
+        self._out_line.setContentsMargins(16, 0, 10, 5)
+        over_box.addWidget(self._out_line)
         over_box.addWidget(self._list, 1)
         over_box.addWidget(self._bulk)
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -316,10 +320,10 @@ class MentionsPage(Page):
         )
         if not self._model.complete:
             words = self._first_count()
-        if self._bar.filters.shelf is Shelf.THROWN_OUT and self._out:
-            words += " · " + thrown_out(self._out)
         self._count.setText(words)
-        self._count.setToolTip(words)
+        out = thrown_out(self._out) if self._bar.filters.shelf is Shelf.THROWN_OUT else ""
+        self._out_line.setText(translate("RulesDialog", "Thrown out in all: %1").replace("%1", out))
+        self._out_line.setVisible(bool(out))
         self._bulk.set_counts(len(self._list.selected_ids()), len(self._ticked.ids))
         self._order.setText(f"{text.order(self._bar.filters.order)} ▾")
 
