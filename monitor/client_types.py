@@ -333,13 +333,18 @@ class TrailKind(StrEnum):
     OCCASION = "occasion"
     HANDOVER = "handover"
     SCORE = "score"
+    SIGN = "sign"
+    """A sign of loss, on the day it was first seen."""
+    PLAN = "plan"
+    """A plan to keep or win back, or a step of it that was done."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrailEntry:
-    """One thing that happened with a client. `id` is that of a mention, case, contact, occasion, handover or answer.
+    """One thing that happened with a client. `id` is that of a mention, case, contact, occasion, handover, answer,
+    sign, or plan.
 
-    `detail` is a site, a state, a channel or a person; of an answer "9/10".
+    `detail` is a site, a state, a channel, a person or a kind of sign; of an answer "9/10".
     """
 
     at: datetime

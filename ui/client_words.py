@@ -26,7 +26,8 @@ from monitor.client_types import (
 )
 from monitor.desk.same_firm import Likeness
 from monitor.types import CaseState, OccasionState
-from ui import checking_words, text
+from monitor.winback_types import EffortState
+from ui import checking_words, sign_words, text
 
 translate = QCoreApplication.translate
 
@@ -352,6 +353,10 @@ def trail_detail(entry: TrailEntry, contact: ContactRow | None = None) -> str:
         detail = entry.title
     elif entry.kind is TrailKind.SCORE:
         detail = ""
+    elif entry.kind is TrailKind.SIGN:
+        detail = sign_words.kind(detail)
+    elif entry.kind is TrailKind.PLAN and detail in set(EffortState):
+        detail = sign_words.effort_state(EffortState(detail))
     return "  ·  ".join(filter(None, (trail_kind(entry.kind), detail)))
 
 

@@ -68,7 +68,13 @@ _TRAIL: Final = (
     "SELECT h.at, 'handover', h.id, h.note, h.to_owner, NULL FROM handover h"
     " WHERE h.client_id = :id AND h.removed_at IS NULL UNION ALL "
     "SELECT s.day || 'T12:00:00.000Z', 'score', s.id, s.kind, s.score || '/' || s.best, NULL FROM score s"
-    " WHERE s.client_id = :id AND s.removed_at IS NULL"
+    " WHERE s.client_id = :id AND s.removed_at IS NULL UNION ALL "
+    "SELECT g.since || 'T12:00:00.000Z', 'sign', g.id, g.note, g.kind, NULL FROM sign g"
+    " WHERE g.client_id = :id AND g.removed_at IS NULL UNION ALL "
+    "SELECT f.opened_on || 'T12:00:00.000Z', 'plan', f.id, f.note, f.state, NULL FROM effort f"
+    " WHERE f.client_id = :id AND f.removed_at IS NULL UNION ALL "
+    "SELECT t.done_on || 'T12:00:00.000Z', 'plan', t.effort_id, t.what, t.outcome, NULL FROM effort_step t"
+    " WHERE t.client_id = :id AND t.done_on IS NOT NULL AND t.removed_at IS NULL"
     ") ORDER BY at DESC, kind, id DESC LIMIT :limit"
 )
 

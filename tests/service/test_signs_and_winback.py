@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.client_types import NotALoss, Tier
+from monitor.client_types import NotALoss, Tier, TrailKind
 from monitor.errors import IllegalMoveError, InputError, NotKnownError
 from monitor.occasion_types import Ground
 from monitor.service import Monitor
@@ -208,6 +208,14 @@ def test_a_plan_from_loss_to_return(monitor: Monitor, clock: Turning) -> None:
     assert monitor.winback.effort(effort_id).costs == {"EUR": Decimal("19.90")}
     with pytest.raises(InputError):
         monitor.winback.step_done(own, done_on=clock.day + timedelta(days=1)).result()
+
+    trail = monitor.read.client_trail(client_id)
+    assert {(one.kind, one.detail) for one in trail if one.kind in (TrailKind.SIGN, TrailKind.PLAN)} == {
+        (TrailKind.SIGN, "fall"),
+        (TrailKind.SIGN, "silent"),
+        (TrailKind.PLAN, "working"),
+        (TrailKind.PLAN, "smiled"),
+    }
 
     came = clock.day + timedelta(days=3)
     clock.day += timedelta(days=20)
