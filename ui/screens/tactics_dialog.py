@@ -143,8 +143,8 @@ class TacticsDialog(QDialog):
         else:
             hint = translate(
                 "Tactics",
-                "In braces: %1. What stands in [[ ]] is left out where a blank in it is not known, what stands in (( )) "
-                "where it is.",
+                "In braces: %1. What stands in [[ ]] is left out where a blank in it is not known, what stands in "
+                "(( )) where it is.",
             )
             self._hint.setText(hint.replace("%1", ", ".join(blanks.listed()), 1))
 
