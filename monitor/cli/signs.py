@@ -89,7 +89,6 @@ def false(options: Options, sign_ids: tuple[int, ...], note: str) -> None:
     """They mean nothing at these clients: there it takes half as much more from now on."""
     with options.open() as monitor:
         monitor.signs.false(sign_ids, note).result()
-        monitor.signs.look()
 
 
 @signs.command()
@@ -109,7 +108,6 @@ def reopen(options: Options, sign_ids: tuple[int, ...]) -> None:
     """They are signs after all; a lesson is taken back."""
     with options.open() as monitor:
         monitor.signs.reopen(sign_ids).result()
-        monitor.signs.look()
 
 
 @signs.command()

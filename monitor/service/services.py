@@ -402,6 +402,7 @@ class Services:
             write=self._write,
             clock=self.clock,
             person=lambda: self.person,
+            job=self._job,
             changed=self._changed,
             alerts=self._alerts,
         )

@@ -21,6 +21,7 @@ from monitor.store.reader import Reader
 from monitor.types import Alert, AlertKind, Changes
 
 if TYPE_CHECKING:
+    from monitor.desk.rhythm import Prior
     from monitor.desk.sign_tuning import Tuning
 
 MOST_ALERTS: Final = 5
@@ -40,6 +41,7 @@ class Signs:
         write: Callable[[Callable[[], Written]], Future[Written]],
         clock: Clock,
         person: Callable[[], str],
+        job: Callable[[Callable[[], Written]], Future[Written]],
         changed: News[Changes],
         alerts: News[Alert],
     ) -> None:
@@ -51,7 +53,10 @@ class Signs:
         self._person = person
         self._changed = changed
         self._alerts = alerts
+        self._job = job
         self._looking = threading.Lock()
+        self._usual: tuple[Prior, int] | None = None
+        """What clients usually do, and until which day trade is known, as of the last look at all."""
 
     def today(self) -> date:
         """The local day."""
@@ -73,7 +78,19 @@ class Signs:
         with self._looking:
             today, stamp = self.today(), self._reader.sign_stamp()
             looked = self._looked(today)
-            changes, news = self._writer.do(lambda: self._desk.keep_signs(looked, today, stamp), quiet=True).result()
+            return self._keep(looked, today, stamp)
+
+    def look_at(self, client_ids: Sequence[int]) -> None:
+        """The same for some clients, measured by what was usual at the last look at all; for all before the first."""
+        if self._usual is None:
+            self.look()
+            return
+        with self._looking:
+            today = self.today()
+            self._keep(self._looked(today, client_ids), today, None)
+
+    def _keep(self, looked: Sequence[Looked], today: date, stamp: str | None) -> list[ClientDanger]:
+        changes, news = self._writer.do(lambda: self._desk.keep_signs(looked, today, stamp), quiet=True).result()
         if changes:
             self._changed.publish(changes)
         wanted = set(news)
@@ -101,7 +118,7 @@ class Signs:
             changes, _ = self._writer.do(lambda: self._desk.keep_occasions(found), quiet=True).result()
             self._changed.publish(changes)
 
-    def _looked(self, today: date) -> list[Looked]:
+    def _looked(self, today: date, client_ids: Sequence[int] | None = None) -> list[Looked]:
         import time
 
         from monitor.desk import signs as rules
@@ -112,11 +129,13 @@ class Signs:
 
         tuning, needs = self._reader.sign_tuning(), self._reader.sign_needs()
         apart = self._reader.clients_without_signs()
-        lines = [timeline(one) for one in self._reader.histories(today)]
+        lines = [timeline(one) for one in self._reader.histories(today, client_ids)]
         day = today.toordinal()
-        until = rules.known_until(lines, day)
-        prior = prior_of(lines, until, [rules.first_day(line, until) for line in lines])
-        prior = replace(prior, levels=rules.levels(lines, until, prior))
+        if client_ids is None or self._usual is None:
+            until = rules.known_until(lines, day)
+            prior = prior_of(lines, until, [rules.first_day(line, until) for line in lines])
+            self._usual = (replace(prior, levels=rules.levels(lines, until, prior)), until)
+        prior, until = self._usual
         slips = {one.client_id: slip(watch(one, today)) for one in self._reader.returned()}
         found = []
         for number, line in enumerate(lines):
@@ -149,7 +168,15 @@ class Signs:
         return self._mark(sign_ids, SignState.OPEN, "")
 
     def _mark(self, sign_ids: Sequence[int], state: SignState, note: str) -> Future[Written]:
-        return self._write(lambda: self._desk.mark_sign(self._person(), sign_ids, state, note))
+        """Done once the clients have been looked at again."""
+
+        def work() -> Written:
+            written = self._write(lambda: self._desk.mark_sign(self._person(), sign_ids, state, note)).result()
+            if state is not SignState.ACKNOWLEDGED:
+                self.look_at(sorted(written.changes.clients))
+            return written
+
+        return self._job(work)
 
     # --- thresholds ---
 

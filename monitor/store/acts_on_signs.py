@@ -32,8 +32,11 @@ class Looked:
 class SignActs(Acts):
     """Keeping and marking signs of loss."""
 
-    def keep_signs(self, looked: Sequence[Looked], today: date, stamp: str) -> tuple[Changes, list[int]]:
-        """What changed, and the clients that are critical now and were not told lately."""
+    def keep_signs(self, looked: Sequence[Looked], today: date, stamp: str | None) -> tuple[Changes, list[int]]:
+        """What changed, and the clients that are critical now and were not told lately.
+
+        `stamp` is what was brought in when all clients were looked at, None after a look at some.
+        """
         touched: set[int] = set()
         news: list[int] = []
         with transaction(self._connection):
@@ -58,11 +61,12 @@ class SignActs(Acts):
                     touched.add(one.client_id)
                 if told:
                     news.append(one.client_id)
-            self._connection.execute(
-                "INSERT INTO sign_look (id, looked_on, stamp) VALUES (1, ?1, ?2)"
-                " ON CONFLICT (id) DO UPDATE SET looked_on = ?1, stamp = ?2",
-                (today.isoformat(), stamp),
-            )
+            if stamp is not None:
+                self._connection.execute(
+                    "INSERT INTO sign_look (id, looked_on, stamp) VALUES (1, ?1, ?2)"
+                    " ON CONFLICT (id) DO UPDATE SET looked_on = ?1, stamp = ?2",
+                    (today.isoformat(), stamp),
+                )
         return Changes(clients=frozenset(touched)), news
 
     def _keep_signs_of(self, one: Looked, kept: Sequence[Any], today: date) -> bool:

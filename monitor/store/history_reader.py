@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -21,7 +21,7 @@ from monitor.desk.histories import (
 )
 from monitor.desk.industries import SECTORS
 from monitor.store.client_reader import TRADE_SHOWN
-from monitor.store.codec import from_db, loads
+from monitor.store.codec import dumps, from_db, loads
 from monitor.store.reading import Reading
 from monitor.text.types import EventKind, Tone
 
@@ -33,25 +33,27 @@ _GRAVE_SEVERITY: Final = 3
 class HistoryReading(Reading):
     """Histories of clients."""
 
-    def histories(self, today: date) -> list[ClientHistory]:
-        """Of all clients on the list, by number."""
+    def histories(self, today: date, client_ids: Sequence[int] | None = None) -> list[ClientHistory]:
+        """Of all clients on the list, or of these, by number."""
+        wanted = None if client_ids is None else dumps(list(client_ids))
         clients = self._all(
             "SELECT c.id, c.tier, c.industry, c.entity_id FROM client c JOIN entity e ON e.id = c.entity_id"
-            " WHERE c.removed_at IS NULL AND e.removed_at IS NULL ORDER BY c.id"
+            " WHERE c.removed_at IS NULL AND e.removed_at IS NULL"
+            " AND (?1 IS NULL OR c.id IN (SELECT value FROM json_each(?1))) ORDER BY c.id",
+            (wanted,),
         )
         trade: dict[str, dict[int, list[Any]]] = {
             kind: defaultdict(list) for kind in ("order", "request", "invoice", "usage")
         }
-        known_from: date | None = None
+        known_from = self._known_from()
         for row in self._all(
             "SELECT coalesce(c.joined_into, c.id) AS whose, t.kind, t.number, t.day, t.until, t.done_on, t.amount,"
             " t.done_amount, t.currency, t.outcome, t.refers_to" + TRADE_SHOWN + " AND t.kind <> 'contract'"
-            " AND t.day <= ? ORDER BY t.day, t.id",
-            (today.isoformat(),),
+            " AND t.day <= ?1 AND (?2 IS NULL OR coalesce(c.joined_into, c.id) IN (SELECT value FROM json_each(?2)))"
+            " ORDER BY t.day, t.id",
+            (today.isoformat(), wanted),
         ):
             trade[row["kind"]][row["whose"]].append(row)
-            if known_from is None and row["kind"] != "usage":
-                known_from = date.fromisoformat(row["day"])
         talks, said = self._talks()
         complaints = self._complaints()
         news = self._bad_news()
@@ -87,6 +89,11 @@ class HistoryReading(Reading):
                 )
             )
         return found
+
+    def _known_from(self) -> date | None:
+        """The first day that tables of trade tell of."""
+        row = self._one(f"SELECT min(t.day) {TRADE_SHOWN} AND t.kind IN ('order', 'request', 'invoice')")
+        return None if row is None or row[0] is None else date.fromisoformat(row[0])
 
     def _talks(self) -> tuple[dict[int, list[Talked]], dict[int, list[Complained]]]:
         talks: dict[int, list[Talked]] = defaultdict(list)

@@ -125,7 +125,8 @@ class SignReading(Reading):
         (row,) = self._all(
             "SELECT (SELECT max(id) FROM record_import), (SELECT count(*) FROM record_import WHERE removed_at IS NULL),"
             " (SELECT count(*) FROM client WHERE removed_at IS NULL),"
-            " (SELECT coalesce(max(id), 0) FROM operation WHERE subject IN ('sign', 'sign_tuning', 'effort'))"
+            " (SELECT coalesce(max(id), 0) FROM operation WHERE subject IN ('sign', 'sign_tuning', 'effort')"
+            "  AND verb <> 'sign_acknowledged')"
         )
         return ":".join(str(value or 0) for value in row)
 

@@ -123,8 +123,7 @@ def test_a_false_alarm_is_a_lesson_that_is_undone(monitor: Monitor, clock: Turni
     (danger,) = monitor.signs.look()
     monitor.signs.false([sign.id for sign in danger.signs], "holidays").result()
     assert {sign.note for sign in monitor.read.sign_lessons()} == {"holidays"}
-    monitor.signs.look_if_due()
-    assert monitor.read.dangers() == []
+    assert monitor.read.dangers() == [], "looked at again, with nobody asking"
     assert monitor.read.signs(client_id=danger.client_id) == []
     needs = monitor.read.sign_needs()[danger.client_id]
     assert needs == {sign.kind: pytest.approx(1.5 * sign.points) for sign in danger.signs}
