@@ -124,9 +124,9 @@ def _array(values: Sequence[float]) -> Any:
 @cache
 def _centre(question: Question) -> Any:
     if question is Question.MEANING:
-        from monitor.text.senses import head
+        from monitor.text import senses
 
-        return head()["meaning_centre"]
+        return senses.centre()
     return _centre_of_stances()
 
 

@@ -9,21 +9,19 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
 from monitor.text.evidence import conditions
 from monitor.text.fold import fold
 from monitor.text.grounds import of_matching
+from monitor.text.senses import likeness
 from monitor.text.senses.passing import passed_by
 from monitor.text.senses.surroundings import around
 from monitor.text.types import Decision, Entity, Match, Span
 
 if TYPE_CHECKING:
-    from monitor.text.encoder import Reading
+    from monitor.text.senses.depth import Depth
 
-HEAD: Final = "head.npz"
 OTHER: Final = "other_meaning"
 OURS: Final = "firm_meant"
 UNSURE: Final = "meaning_unsure"
@@ -46,7 +44,7 @@ def decided(
 ) -> tuple[Match, ...]:
     """The matches, decided again by how the names are used here."""
     by_id = {entity.id: entity for entity in entities}
-    readings: dict[str, Reading] = {}
+    readings: dict[str, Depth] = {}
     return tuple(
         _decided(title, text, _as_matched(one), by_id[one.entity_id], readings, taught)
         if one.entity_id in by_id
@@ -75,7 +73,7 @@ def _decided(
     text: str,
     one: Match,
     entity: Entity,
-    readings: dict[str, Reading],
+    readings: dict[str, Depth],
     taught: Taught | None,
 ) -> Match:
     if one.decision is Decision.PASSING or "place" in one.grounds:
@@ -98,7 +96,7 @@ def _decided(
     likely = 1 / (1 + math.exp(-odds))
     marked = (f"{TAUGHT}:{by}",) if by is not None else ()
     sure = not marked and any(ground in _SURE_SIGNS for ground in one.grounds)
-    if likely < _other_below() and not sure:
+    if likely < float(likeness.head()["other_below"]) and not sure:
         return _with(one, Decision.PASSING, f"{OTHER}:{round(100 * (1 - likely))}", *marked)
     enough = OURS_FROM_ALONE if "no_context" in one.grounds else OURS_FROM
     if likely >= enough or sure:
@@ -117,32 +115,27 @@ def _with(one: Match, decision: Decision, *grounds: str) -> Match:
     return replace(one, decision=decision, relevance=relevance, grounds=(*one.grounds, *grounds))
 
 
-def features(
-    title: str | None, text: str, one: Match, entity: Entity, readings: dict[str, Reading] | None = None
-) -> Any:
-    """What is known of how the name is used: mean states at it and of the text, and what stands around it.
+def features(title: str | None, text: str, one: Match, entity: Entity, readings: dict[str, Depth] | None = None) -> Any:
+    """What is known of how the name is used: mean states at it and of the text on some layers, and the signs around it.
 
     None where there is no place in the text, or no encoder.
     """
     import numpy as np
 
-    from monitor.text.encoder import EncoderMissingError, encoder
-    from monitor.text.encoder.stance import at_spans
+    from monitor.text.encoder import EncoderMissingError
+    from monitor.text.senses.depth import read
 
     words, spans = (text, one.spans) if one.spans else (title or "", one.title_spans)
     if not spans:
         return None
     kept = readings if readings is not None else {}
-    reading = kept.get(words)
-    marked = None if reading is None else at_spans(reading, spans)
-    if reading is None or marked is None or not marked.any():
+    depth = kept.get(words)
+    if depth is None or not depth.holds(spans):
         try:
-            reading = kept[words] = encoder().read(words, around=spans[0][0])
+            depth = kept[words] = read(words, spans[0][0])
         except EncoderMissingError:
             return None
-        marked = at_spans(reading, spans)
-    near = reading.states[marked > 0] if marked.any() else reading.states
-    return np.concatenate([near.mean(0), reading.states.mean(0), signs(words, spans, one, entity)]).astype(np.float32)
+    return np.concatenate([depth.numbers(spans), signs(words, spans, one, entity)]).astype(np.float32)
 
 
 def signs(words: str, spans: Sequence[Span], one: Match, entity: Entity) -> Any:
@@ -161,17 +154,12 @@ def is_ambiguous(entity: Entity, grounds: Sequence[str]) -> bool:
 
 def log_odds(found: Any, *, ambiguous: bool) -> float:
     """How likely the firm is meant, before what a person marked."""
-    return float(found @ head()["w"] + head()["b"]) if ambiguous else _AS_MATCHED
+    return likeness.log_odds(found) if ambiguous else _AS_MATCHED
 
 
-def _other_below() -> float:
-    return float(head()["other_below"])
-
-
-@cache
-def head() -> dict[str, Any]:
-    """What was learnt: weights, bound, and where the features of texts lie in the middle and how far they scatter."""
+def centre() -> Any:
+    """Where the features of uses lie in the middle and how far they scatter, each as far as it counts: two rows."""
     import numpy as np
 
-    with resources.files(__package__).joinpath(HEAD).open("rb") as file, np.load(file) as stored:
-        return dict(stored)
+    learnt = likeness.head()
+    return np.stack([learnt["centre"][0], learnt["centre"][1] / (learnt["weights"] / learnt["weights"][0])])
