@@ -1,7 +1,7 @@
 """Signs that a client is leaving, each measured against the client's own rhythm, season and habits. Pure.
 
 The evidence of each kind is weighed in points (log odds) that add up; a sign is what weighs enough to be told.
-Source of the list: `mission.md`; of the weights: `benchmarks/signs.py`, decision 0037.
+Source of the list: `mission.md`; of the weights: `benchmarks/signs.py`, decision 0040.
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ def verdict(
     first = first_day(line, until)
     known = rhythm(line, until, prior, first)
     evidence = evidence_of(line, today, known, first, prior, tuning, until=until)
-    habit = has_habit(known)
+    # a firm that brings in no tables of trade is told what its talks, complaints and news say
+    untold = line.history.known_from is None and not line.activity
+    habit = has_habit(known) or untold
     signs = [
         Sign(kind, tuning.weight(kind), round(points, 2), one.numbers)
         for kind, one in evidence.items()
@@ -53,7 +55,7 @@ def verdict(
     ]
     signs.sort(key=lambda one: (one.weight is not Weight.CRITICAL, -one.points, one.kind))
     score = sum(one.points for one in signs)
-    owed = 0.0 if has_rhythm(known) else NO_RHYTHM
+    owed = 0.0 if untold or has_rhythm(known) else NO_RHYTHM
     if any(one.weight is Weight.CRITICAL for one in signs) or score - owed >= tuning.critical_points:
         danger = Danger.CRITICAL
     elif score - owed >= tuning.watch_points:
@@ -106,9 +108,11 @@ def has_habit(known: Rhythm) -> bool:
 def first_day(line: Timeline, today: int) -> int:
     """The first day from which on all is known of a client."""
     history = line.history
-    begun = line.activity[0] if line.activity else today
     if history.known_from is None:
-        return begun
+        heard = [talk.day.toordinal() for talk in history.talks[:1]]
+        heard += [complaint.day.toordinal() for complaint in history.complaints[:1]]
+        return min(today, line.activity[0] if line.activity else min(heard, default=today))
+    begun = line.activity[0] if line.activity else today
     known = history.known_from.toordinal()
     return known if history.since is None else max(known, min(begun, history.since.toordinal()))
 

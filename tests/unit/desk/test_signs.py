@@ -192,6 +192,18 @@ def test_what_is_said_and_used(kind: SignKind, history: ClientHistory) -> None:
     assert look(history, tuning=Tuning(weights={kind: Weight.CRITICAL})).danger is Danger.CRITICAL
 
 
+def test_without_tables_of_trade_what_is_said_is_enough() -> None:
+    angry = ClientHistory(
+        1,
+        talks=talks(*recent(topics=("asked_about_competitors",), tone=Tone.NEGATIVE, answered=True)),
+        complaints=tuple(Complained(TODAY - timedelta(days=back), grave=True) for back in (50, 30, 10)),
+    )
+    assert look(angry).danger is Danger.CRITICAL
+    assert {one.kind for one in look(angry).signs} == {SignKind.DISSATISFIED, SignKind.COMPETITORS}
+    assert look(replace(angry, talks=talks(), complaints=())).danger is Danger.CALM
+    assert look(replace(angry, known_from=date(2024, 1, 1))).danger is Danger.CALM, "others buy, this one never did"
+
+
 def test_a_fall_meets_the_news() -> None:
     fallen = buyer(date(2026, 7, 20))
     plain = look(fallen).reading
