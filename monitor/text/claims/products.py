@@ -72,7 +72,7 @@ _FI_KINDS: Final = (
     r"[a-zåäö]*(?:malli|liittymä|paketti|paketi|tuote|tuottee|puhelin|puhelime|kaappi|kaapi|kone|imuri|sohva|patja|uuni|pyörä|kurssi|vakuutus|"
     r"vakuutukse|sänky|sängy|televisio|kattila|pumppu|pumpu|keitin|keittime|kortti|korti|sarja|setti|seti|jäsenyys|jäsenyyde|tilaus|pesuri|robotti|"
     r"roboti|leikkuri|kello|kellot|rattaat|renkaat|voide|voitee|kahvi|juusto|ruoka|lelu|peli|ohjelma|palvelu|laina|matto|tuoli|pöytä|kiuas|kiukaa|"
-    r"kassi|sopimus|sopimukse|boksi|leiri|hoito|hoido|kaiutin|kaiuttime|akku|pora|saha|teltta|teltan|reppu|repu|vaunut|istuin|istuime|ateria|menu|jalkine|seinä|"
+    r"kassi|sopimus|sopimukse|boksi|leiri|kaiutin|kaiuttime|akku|pora|saha|teltta|teltan|reppu|repu|vaunut|istuin|istuime|ateria|menu|jalkine|"
     r"grilli|sauna|takka|taka|mökki|veneen|mönkijä|skootteri|auto|kuulokkeet|läppäri|tabletti|reititin|reitittime|tulostin|kamera|näyttö|näytö|lamppu|valaisin)"
     r"(?:n|a|ä|t|ta|tä|na|nä|ni|ssa|ssä|en|in|sta|stä|lla|llä|lle)?|(?:mallin\s)?nimi\son|nimeltä|pakettina|mallina"
 )
