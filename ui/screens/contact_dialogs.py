@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QFileDialog, QPushButton, QWidget
 
 from monitor.client_types import Channel, ClientCard, ClientPerson, ContactRow, ScoreKind, Topic
@@ -114,6 +115,12 @@ class ContactDialog(FormDialog):
         self.form.addRow(translate("ContactDialog", "Next step"), column(promise, soon, gap=2))
         if contact is not None:
             self.add_way(translate("ContactDialog", "It was not"), self._remove)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Who, when and how are mostly right already: how it went is where work starts."""
+        super().showEvent(event)
+        if self.who.currentText():
+            self.outcome.setFocus()
 
     def _promiser(self, days: int) -> Callable[[], None]:
         day = date.today() + timedelta(days=days)  # noqa: DTZ011 - the user's own day

@@ -183,6 +183,7 @@ class Occasions(QWidget):
         """Does an act to the card that has the focus."""
         at = self._focused()
         if at is None:
+            self._focus(self._at)
             return
         shown = self.cards[at].shown
         allowed = {deed.slug for deed in deeds(shown)}
@@ -273,6 +274,8 @@ class Occasions(QWidget):
         if focused is not None:
             self._at = focused
         place = self._scroll.verticalScrollBar().value()
+        # Whoever came here before the cards waits for the first of them.
+        waiting = not self.cards and self.focusWidget() in self._shelves.values()
         clear(self._list)
         self.cards = []
         if self._shelf() is Shelf.TODAY:
@@ -282,6 +285,8 @@ class Occasions(QWidget):
         self._write_empty()
         self._scroll.verticalScrollBar().setValue(place)
         target = had if wanted is None else ("occasion", wanted)
+        if target is None and waiting and self.cards:
+            target = self.cards[0].shown.key
         if target is not None:
             at = next((n for n, card in enumerate(self.cards) if card.shown.key == target), self._at)
             QTimer.singleShot(0, self, lambda: self._focus(at))

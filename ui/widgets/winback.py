@@ -183,7 +183,7 @@ class Winback(QWidget):
         """Where work starts."""
         if self._shelf() is Shelf.QUARTER:
             return self._quarter
-        return self.table if self.model.rows else self._shelves[self._shelf()]
+        return self.table if self.model.rows or self._reading is None else self._shelves[self._shelf()]
 
     def step(self, by: int) -> None:
         """The next or previous client."""
