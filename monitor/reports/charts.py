@@ -141,7 +141,7 @@ def stacked(labels: Sequence[str], series: Sequence[Series], height: float = 170
 
 def bars(rows: Sequence[tuple[str, float, str, str]], width: float = WIDTH) -> Drawing:
     """The drawing of `Bars`."""
-    pitch, left, right = 19.0, 190.0, 70.0
+    pitch, left, right = 19.0, max(190.0, width * 0.37), 70.0
     most = max((value for _, value, _, _ in rows), default=0) or 1
     shapes: list[Shape] = []
     for at, (label, value, words, colour) in enumerate(rows):
@@ -191,4 +191,8 @@ def _nice_step(most: float) -> float:
 
 def _cut(text: str, room: float, size: float) -> str:
     most = int(room / (size * _LETTER))
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    whole = cut if text[most - 1] == " " else cut.rpartition(" ")[0]
+    return (whole if 2 * len(whole) >= most else cut).rstrip(" ,;:") + "…"
