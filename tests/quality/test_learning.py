@@ -28,6 +28,8 @@ FULL: Final = os.environ.get("MENTION_MONITOR_QUALITY") == "full"
 NAMES: Final = 10 if FULL else 2
 """Names a language."""
 MARKS: Final = 20
+PRINTED: Final = "Bolton"
+"""A name whose texts were once printed: left out."""
 MEANING_LIFT: Final = 0.0
 KIND_LIFT: Final = 0.10
 COST: Final = 0.01
@@ -48,7 +50,7 @@ def is_right(row: dict[str, Any], matches: tuple[Match, ...], entity: Entity, le
 def test_twenty_marks_on_a_name(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
     by_name: dict[str, list[dict[str, Any]]] = {}
     for row in rows(ROOT / "tests" / "quality" / "blind" / f"ambiguous_{lang}.jsonl"):
-        if row["label"] != "passing":
+        if row["label"] != "passing" and PRINTED not in row["entity"]["names"]:
             by_name.setdefault(json.dumps(row["entity"], sort_keys=True), []).append(row)
     before, after = [], []
     for number, (key, chosen) in enumerate(sorted(by_name.items())[:NAMES], 1):
