@@ -28,9 +28,13 @@ def png(drawing: Drawing) -> bytes:
             case Line():
                 pen.line((*_dots(shape.x1, shape.y1), *_dots(shape.x2, shape.y2)), fill=shape.colour, width=2)
             case Label():
-                anchor = {"start": "ls", "middle": "ms", "end": "rs"}[shape.anchor]
                 font = _font(round(shape.size * SCALE))
-                pen.text(_dots(shape.x, shape.y), shape.text, fill=shape.colour, font=font, anchor=anchor)
+                wide = pen.textlength(shape.text, font=font)
+                x, y = _dots(shape.x, shape.y)
+                left = x - {"start": 0.0, "middle": wide / 2, "end": wide}[shape.anchor]
+                # The last label of an axis stays inside.
+                left = max(0.0, min(left, picture.width - wide))
+                pen.text((left, y), shape.text, fill=shape.colour, font=font, anchor="ls")
     written = io.BytesIO()
     picture.save(written, "PNG", optimize=True)
     return written.getvalue()
