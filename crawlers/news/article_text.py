@@ -17,6 +17,7 @@ from crawlers.generic.thread import ThreadCrawler
 from crawlers.html import folded_lines
 from crawlers.identity import identity_of
 from crawlers.lxml_page import LxmlPage, open_page, words_of
+from crawlers.news.asides import without_asides
 from crawlers.news.first_comments import first_comments
 from crawlers.news.names import person
 from crawlers.news.near import Near
@@ -52,7 +53,7 @@ def read_article(page: Response, source: Source, *, comments: bool = True) -> Ar
     opened = open_page(page, source)
     facts = stated(opened)
     found = _extracted(opened)
-    text = folded_lines(found.text or "") if found is not None else ""
+    text = without_asides(folded_lines(found.text or "")) if found is not None else ""
     if facts.body is not None and len(text) < LEAST_LETTERS <= len(facts.body):
         text = facts.body
     below = _comments(page, opened, source, text) if comments else ()

@@ -29,7 +29,7 @@ from tests.quality.intervals import interval
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 # Share of snippets of the text that are there, of foreign ones that are not, of comments found, and of values right.
-FLOORS = {"with": 0.95, "without": 0.92, "comments": 0.97, "title": 0.98, "author": 0.98, "date": 0.98}
+FLOORS = {"with": 0.95, "without": 0.94, "comments": 0.97, "title": 0.98, "author": 0.98, "date": 0.98}
 LOOKED_AT = Path(__file__).with_name("article_truth_looked_at.tsv")
 RELATIVE = ("with", "title", "author", "without")
 SLACK = 0.01

@@ -11,6 +11,7 @@ import pytest
 from crawlers.detect import best_reader, detect
 from crawlers.errors import LayoutChangedError, ParseError
 from crawlers.news.article import ArticleCrawler
+from crawlers.news.asides import without_asides
 from crawlers.types import Checkpoint, Post, PostKind, Precision, Response, Rules, Source, Validators
 from tests.unit.crawlers.article_pages import ENGLISH, FINNISH, LIST, RUSSIAN, SHOP, UKRAINIAN, page
 
@@ -150,3 +151,20 @@ def test_comments_that_a_script_loads_are_told_as_a_gap(script: str, name: str |
     (batch,) = CRAWLER.crawl(source, Checkpoint(), Site(ENGLISH.replace("</article>", f"{script}</article>")))
     assert len(batch.posts) == 1
     assert batch.gap == (None if name is None else f"its comments are loaded by a script of {name} and are not seen")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Читайте также: «Гвоздика» выиграла суд",
+        "Читайте також: Завод «Гвоздика» закрили",
+        "Lue myös: Neilikka Oy irtisanoo",
+        "Read more: Carnation Ltd sued again",
+        "По теме",
+        "Підписуйтесь на наш канал у Telegram",
+    ],
+)
+def test_lines_that_lead_elsewhere_are_no_words_of_an_article(line: str) -> None:
+    told = "Покупатели ждут второй месяц.\nЧитайте также книгу Петрова, она хороша.\nRelated to this, they wait."
+    assert without_asides(f"{told}\n{line}") == told
+    assert without_asides(f"{line}\n{told}") == told
