@@ -16,7 +16,7 @@ from monitor.types import INBOX, ClientRow, Entity, OccasionRow, OccasionState, 
 from tests.gui.desks import Desk, make_posts, record
 from ui.models.clients import NEWS, TIER
 from ui.screens.client_dialogs import AddClientDialog, ContactedDialog, SnoozeDialog
-from ui.screens.clients import CLIENTS, OCCASIONS, ClientsPage
+from ui.screens.clients import CLIENTS, OCCASIONS, WINBACK, ClientsPage
 from ui.screens.clients import NEWS as NEWS_TAB
 from ui.screens.mention_dialogs import OccasionDialog
 from ui.widgets.dialog import FormDialog
@@ -297,9 +297,12 @@ def test_without_clients_every_tab_says_what_to_do(qtbot: QtBot, make_desk: Call
     qtbot.waitUntil(lambda: page.news._left.currentWidget() is page.news._empty)
     assert page.news._empty_act.text() == "Add a client"
     page.tabs.setCurrentIndex(OCCASIONS)
-    assert page.occasions._empty.isVisible()
+    qtbot.waitUntil(page.occasions._empty.isVisible)
     page.tabs.setCurrentIndex(CLIENTS)
-    assert page.clients._empty.isVisible()
+    qtbot.waitUntil(page.clients._empty.isVisible)
+    page.tabs.setCurrentIndex(WINBACK)
+    qtbot.waitUntil(page.winback._empty.isVisible)
+    page.tabs.setCurrentIndex(CLIENTS)
     answering(AddClientDialog, lambda dialog: dialog.name.setText("Lumikko Foods"))
     page.clients._empty_add.click()
     qtbot.waitUntil(page.clients.table.isVisible)
