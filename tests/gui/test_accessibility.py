@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLineEdit,
     QTabBar,
@@ -25,11 +27,28 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from monitor.types import MentionQuery, Role
+from monitor.types import CaseState, MentionQuery, ResponseKind, Role
 from tests.gui.desks import Desk
 from tests.gui.test_looks import contrast
 from ui.pages import PAGES
+from ui.screens.add_mention import AddMentionDialog
+from ui.screens.add_place import AddPlace
+from ui.screens.case_dialogs import DeadlineDialog, MergeDialog, ReasonDialog
+from ui.screens.checking_dialogs import ClaimDialog, CompensationDialog, MeasureDialog
+from ui.screens.client_card_dialogs import CardDialog
+from ui.screens.client_dialogs import AddClientDialog
+from ui.screens.client_keys_dialog import ClientKeysDialog
+from ui.screens.contact_dialogs import ContactDialog
+from ui.screens.edit_place import EditPlace
+from ui.screens.mention_dialogs import AnswerDialog, NoteDialog
+from ui.screens.records_dialog import RecordsDialog
+from ui.screens.respond_dialog import RespondDialog
+from ui.screens.rules_dialog import NewRuleDialog, RulesDialog
+from ui.screens.tactics_dialog import TacticsDialog
+from ui.screens.tags_dialog import TagsDialog
+from ui.screens.why import WhyDialog
 from ui.theme import DARK, LIGHT, Choice, Theme
+from ui.widgets.key_list import KeyList
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QTextEdit, QTabBar)
 MOST_STEPS = 400
@@ -126,6 +145,66 @@ def test_every_control_of_every_page_has_a_name_and_is_reached_by_tab(qtbot: QtB
         pane.open_step(step)
         look(f"cases, {step}")
     assert (nameless, unreached) == ({}, {})
+
+
+def test_every_control_of_every_dialog_has_a_name_and_is_reached_by_tab(qtbot: QtBot, busy: Desk) -> None:
+    page = busy.page("cases")
+    qtbot.waitUntil(lambda: page.pane.view is not None, timeout=15_000)
+    poor: dict[str, list[str]] = {}
+    for name, make in dialogs(busy, page).items():
+        dialog = make()
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.wait(150)  # what is read aside comes
+        shown = list(controls(dialog))
+        assert shown, name
+        chain: list[QWidget] = []
+        following = dialog.nextInFocusChain()
+        while following is not None and following is not dialog:
+            chain.append(following)
+            following = following.nextInFocusChain()
+        for control in shown:
+            reach = {control, *peers(control)}
+            tabbed = any(other.focusPolicy() & Qt.FocusPolicy.TabFocus and other in chain for other in reach)
+            if not name_of(control) or not (tabbed or _scrolls_for_nothing(control)):
+                poor.setdefault(name, []).append(described(control))
+        dialog.close()
+    assert not poor
+
+
+def dialogs(desk: Desk, page: Any) -> dict[str, Callable[[], QDialog]]:
+    """Dialogs of each page, over what the desk holds; those of a kind that only asks for a line stand for the rest."""
+    read, context, view = desk.monitor.read, page.context, page.pane.view
+    mention = read.mention(view.detail.mentions[0].id)
+    client = read.clients()[0]
+    card = desk.monitor.clients.card(client.id)
+    made: dict[str, Callable[[], QDialog]] = {
+        "close": lambda: ReasonDialog(page, context, view, CaseState.CLOSED),
+        "merge": lambda: MergeDialog(page, context, view.detail.row, [view.detail.row]),
+        "deadline": lambda: DeadlineDialog(page, context, view.detail.row),
+        "answer": lambda: RespondDialog(page, context, view, ResponseKind.ANSWER),
+        "answer and close": lambda: RespondDialog(page, context, view, ResponseKind.ANSWER, closes=True),
+        "claim": lambda: ClaimDialog(page, context, view),
+        "compensation": lambda: CompensationDialog(page, context, view),
+        "measure": lambda: MeasureDialog(page, context, view),
+        "records": lambda: RecordsDialog(page, context),
+        "tactics": lambda: TacticsDialog(page, context),
+        "client marks": lambda: ClientKeysDialog(page, context),
+        "answered": lambda: AnswerDialog(page, context, [mention.row.id]),
+        "note": lambda: NoteDialog(page, context, mention),
+        "mention": lambda: AddMentionDialog(page, context, read.entities()),
+        "why": lambda: WhyDialog(page, context),
+        "place": lambda: AddPlace(page, context, read.sources()),
+        "place changed": lambda: EditPlace(page, context, read.sources()[0]),
+        "rules": lambda: RulesDialog(page, context),
+        "rule": lambda: NewRuleDialog(page, context),
+        "tags": lambda: TagsDialog(page, context),
+        "client": lambda: AddClientDialog(page, context),
+        "card": lambda: CardDialog(page, context, card, ()),
+        "contact": lambda: ContactDialog(page, context, client.id, client.name, ()),
+        "keys": lambda: KeyList(page, page.keys.listed),
+    }
+    return made
 
 
 def name_of(one: QWidget) -> str:
