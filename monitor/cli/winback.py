@@ -174,10 +174,13 @@ def step(options: Options, /, effort_id: int, what: str, **told: Any) -> None:
 @click.option("--cost", metavar="AMOUNT", help="What it took: 250 or 250,50.")
 @click.option("--currency", metavar="XXX", help="EUR, UAH …")
 @click.option("--channel", type=_CHANNEL)
+@click.option("--talked/--not-reached", default=None, help="Log it as a contact too.")
 @click.pass_obj
-def done(options: Options, /, step_id: int, outcome: str, cost: str | None, **told: Any) -> None:
+def done(options: Options, /, step_id: int, outcome: str, cost: str | None, talked: bool | None, **told: Any) -> None:
     """A step was done, with its OUTCOME."""
     details = _given(**told)
+    if talked is not None:
+        details["contact"] = {"answered": talked}
     if cost is not None:
         details["cost"] = _amount(cost)
     with options.open() as monitor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import date, timedelta
 from typing import Any
@@ -192,9 +192,15 @@ class Winback:
         """what, owner, due_on, channel, cost, currency, done_on, outcome; as given."""
         return self._write(lambda: self._desk.change_step(self._person(), step_id, changes, self.today()))
 
-    def step_done(self, step_id: int, outcome: str = "", **details: Any) -> Future[Written]:
-        """The step was done today (or on `done_on`), with its outcome and what it cost."""
-        return self.change_step(step_id, **{"done_on": self.today(), "outcome": outcome, **details})
+    def step_done(
+        self, step_id: int, outcome: str = "", *, contact: Mapping[str, Any] | None = None, **details: Any
+    ) -> Future[Written]:
+        """The step was done today (or on `done_on`), with its outcome and what it cost.
+
+        `contact` logs the conversation in the same act: {} or its answered, tone, with_name, topics …
+        """
+        changes = {"done_on": self.today(), "outcome": outcome, **details}
+        return self._write(lambda: self._desk.change_step(self._person(), step_id, changes, self.today(), contact))
 
     def remove_step(self, step_id: int) -> Future[Written]:
         """The step is not tried."""

@@ -11,11 +11,14 @@ from monitor.client_types import Channel
 from monitor.desk.winback import ENDED, MOVES
 from monitor.errors import IllegalMoveError, InputError, NotKnownError
 from monitor.sign_types import LossCause
-from monitor.store.acts import Acts, Written
+from monitor.store.acts import Written
+from monitor.store.acts_on_contacts import ContactActs
 from monitor.store.ledger import Act
 from monitor.text.types import Reason
 from monitor.winback_types import EffortState, LetGo
 
+WIN_BACK: Final = "win_back"
+"""Topic of a contact that was a step of a plan."""
 STEP_FIELDS: Final = frozenset(
     {"what", "owner", "due_on", "channel", "cost", "currency", "done_on", "outcome", "tactic"}
 )
@@ -30,7 +33,7 @@ _SLUGS: Final = {
 }
 
 
-class EffortActs(Acts):
+class EffortActs(ContactActs):
     """Acts on efforts. One at a time is under way for each client."""
 
     def open_effort(
@@ -131,8 +134,18 @@ class EffortActs(Acts):
                 self._move(act, effort_id, state, EffortState.WORKING, today, {})
             return Written(act.changes, ids[0], len(ids))
 
-    def change_step(self, person: str, step_id: int, changes: Mapping[str, Any], today: date) -> Written:
-        """A step as given; `done_on` with `outcome` says that it was done, and `cost` what it took."""
+    def change_step(
+        self,
+        person: str,
+        step_id: int,
+        changes: Mapping[str, Any],
+        today: date,
+        contact: Mapping[str, Any] | None = None,
+    ) -> Written:
+        """A step as given; `done_on` with `outcome` says that it was done, and `cost` what it took.
+
+        With a `contact` that conversation is logged in the same act, by the step's channel and with its outcome.
+        """
         odd = changes.keys() - STEP_FIELDS
         if odd:
             raise InputError(f"A step has no {', '.join(sorted(odd))}", f"It has: {', '.join(sorted(STEP_FIELDS))}.")
@@ -141,6 +154,12 @@ class EffortActs(Acts):
             if row.get("done_on") is not None and row["done_on"] > today.isoformat():
                 raise InputError("What is to come is not done yet")
             act.update("effort_step", step_id, row)
+            if contact is not None:
+                step = self._connection.execute(
+                    "SELECT client_id, channel, outcome FROM effort_step WHERE id = ?", (step_id,)
+                ).fetchone()
+                told = {"at": self._clock(), "channel": step[1], "outcome": step[2], "topics": (WIN_BACK,), **contact}
+                self.new_contact(act, int(step[0]), told, person)
             return Written(act.changes, step_id, 1)
 
     def remove_step(self, person: str, step_id: int) -> Written:

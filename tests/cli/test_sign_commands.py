@@ -80,7 +80,8 @@ def test_from_loss_to_review(program: Program) -> None:
     assert row["steps"][0]["what"].startswith("Відновити")
     step = str(row["steps"][0]["id"])
     assert step in done(program, "winback", "due")
-    done(program, "winback", "done", step, "they are glad", "--cost", "12,50", "--currency", "EUR")
+    done(program, "winback", "done", step, "they are glad", "--cost", "12,50", "--currency", "EUR", "--not-reached")
+    assert told(program, "contact", "list", "Ruusu")[0]["answered"] is False
     own = done(program, "winback", "step", plan, "lunch", "--channel", "meeting").strip()
     done(program, "winback", "drop", own)
     assert told(program, "winback", "show", "Ruusu")["effort"]["steps"][0]["outcome"] == "they are glad"

@@ -203,7 +203,11 @@ def test_a_plan_from_loss_to_return(monitor: Monitor, clock: Turning) -> None:
         monitor.winback.plan(effort_id, "ru").result()
     own = id_of(monitor.winback.add_step(effort_id, "bring flowers", due_on=clock.day, owner="Boris").result())
     assert [step.id for _, step in monitor.winback.due(0, "Boris")] == [own]
-    monitor.winback.step_done(own, "smiled", cost=Decimal("19.90"), currency="EUR").result()
+    monitor.winback.step_done(
+        own, "smiled", cost=Decimal("19.90"), currency="EUR", channel="meeting", contact={"answered": True}
+    ).result()
+    (talk,) = monitor.contacts.logged(client_id)
+    assert (talk.channel, talk.outcome, talk.topics, talk.answered) == ("meeting", "smiled", ("win_back",), True)
     assert monitor.winback.effort(effort_id).costs == {"EUR": Decimal("19.90")}
     with pytest.raises(InputError):
         monitor.winback.step_done(own, done_on=clock.day + timedelta(days=1)).result()
