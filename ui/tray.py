@@ -57,6 +57,12 @@ class Tray(QObject):
         self._progress: Progress | None = None
         self._held: list[Alert] = []
         """Complaints that came in the quiet hours."""
+        self._signals: list[Alert] = []
+        """Signals that one look found."""
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(SETTLE_MS)
+        self._gather.timeout.connect(self._tell_signals)
         self._target: tuple[str, int] | None = None
         """Page and thing that a click on the notification opens."""
         self._icon = QSystemTrayIcon(_mark(), self)
@@ -240,7 +246,22 @@ class Tray(QObject):
         if self._is_quiet():
             self._held.append(alert)
             return
+        if alert.kind is AlertKind.SIGNAL:
+            # One look finds several: they are one notification.
+            self._signals.append(alert)
+            self._gather.start()
+            return
         self._notify(_title(alert), self._words(alert), _leads_to(alert))
+
+    @Slot()
+    def _tell_signals(self) -> None:
+        signals, self._signals = self._signals, []
+        if not signals:
+            return
+        first, title = signals[0], _title(signals[0])
+        if len(signals) > 1:
+            title = translate("Tray", "%Ln thing(s) stand out from the usual", None, len(signals))
+        self._notify(title, self._words(first), _leads_to(first))
 
     @Slot()
     def let_out(self) -> None:

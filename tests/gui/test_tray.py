@@ -171,3 +171,14 @@ def test_a_client_s_complaint_without_a_case_opens_the_mention(desk: Desk) -> No
     made.tray.alert(Alert(mention, None, "Late windows", "forum.example", 2, AlertKind.CLIENT))
     made.tray._follow()
     assert desk.window._current == "mentions"
+
+
+def test_what_one_look_finds_is_one_notification_that_opens_the_signals(qtbot: QtBot, desk: Desk) -> None:
+    made = Made(desk)
+    for number in (1, 2, 3):
+        made.tray.alert(Alert(None, None, "Северный ветер", "", 1, AlertKind.SIGNAL, signal_id=number))
+    assert made.told == []
+    qtbot.waitUntil(lambda: len(made.told) == 1)
+    assert made.told[0][0].startswith("3 things stand out")
+    made.tray._follow()
+    assert desk.window._current == "reports"

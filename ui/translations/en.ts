@@ -7007,6 +7007,10 @@
         <translation>the day is %1</translation>
     </message>
     <message>
+        <source>also: %1</source>
+        <translation>also: %1</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>Birthday</translation>
     </message>
@@ -7053,6 +7057,10 @@
     <message>
         <source>Regular contact</source>
         <translation>Regular contact</translation>
+    </message>
+    <message>
+        <source>Step of the plan</source>
+        <translation>Step of the plan</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) tell it</source>
@@ -7181,6 +7189,14 @@
     <message>
         <source>Log a contact…</source>
         <translation>Log a contact…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Done…</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>The whole plan</translation>
     </message>
     <message>
         <source>Draft a mail…</source>
@@ -10935,6 +10951,10 @@
         <translation>How it went</translation>
     </message>
     <message>
+        <source>it was a talk: log it as a contact too</source>
+        <translation>it was a talk: log it as a contact too</translation>
+    </message>
+    <message>
         <source>Step for %1</source>
         <translation>Step for %1</translation>
     </message>
@@ -11398,10 +11418,6 @@
         <translation>May leave</translation>
     </message>
     <message>
-        <source>Step to keep a client</source>
-        <translation>Step to keep a client</translation>
-    </message>
-    <message>
         <source>Place needs you</source>
         <translation>Place needs you</translation>
     </message>
@@ -11681,6 +11697,13 @@
     <message>
         <source>Mention Monitor</source>
         <translation>Mention Monitor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand out from the usual</source>
+        <translation>
+            <numerusform>%Ln thing stands out from the usual</numerusform>
+            <numerusform>%Ln things stand out from the usual</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new complaint(s) came in the quiet hours</source>

@@ -7007,6 +7007,10 @@
         <translation>päivä on %1</translation>
     </message>
     <message>
+        <source>also: %1</source>
+        <translation>myös: %1</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>Syntymäpäivä</translation>
     </message>
@@ -7053,6 +7057,10 @@
     <message>
         <source>Regular contact</source>
         <translation>Säännöllinen yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Step of the plan</source>
+        <translation>Suunnitelman askel</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) tell it</source>
@@ -7181,6 +7189,14 @@
     <message>
         <source>Log a contact…</source>
         <translation>Kirjaa yhteydenotto…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Tehty…</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Koko suunnitelma</translation>
     </message>
     <message>
         <source>Draft a mail…</source>
@@ -10935,6 +10951,10 @@
         <translation>Miten meni</translation>
     </message>
     <message>
+        <source>it was a talk: log it as a contact too</source>
+        <translation>se oli keskustelu: kirjaa myös yhteydenottona</translation>
+    </message>
+    <message>
         <source>Step for %1</source>
         <translation>Askel: %1</translation>
     </message>
@@ -11398,10 +11418,6 @@
         <translation>Voi lähteä</translation>
     </message>
     <message>
-        <source>Step to keep a client</source>
-        <translation>Askel asiakkaan pitämiseksi</translation>
-    </message>
-    <message>
         <source>Place needs you</source>
         <translation>Paikka tarvitsee sinua</translation>
     </message>
@@ -11681,6 +11697,13 @@
     <message>
         <source>Mention Monitor</source>
         <translation>Mention Monitor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand out from the usual</source>
+        <translation>
+            <numerusform>%Ln asia poikkeaa tavallisesta</numerusform>
+            <numerusform>%Ln asiaa poikkeaa tavallisesta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new complaint(s) came in the quiet hours</source>

@@ -7100,6 +7100,10 @@
         <translation>день %1</translation>
     </message>
     <message>
+        <source>also: %1</source>
+        <translation>также: %1</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>День рождения</translation>
     </message>
@@ -7146,6 +7150,10 @@
     <message>
         <source>Regular contact</source>
         <translation>Плановый контакт</translation>
+    </message>
+    <message>
+        <source>Step of the plan</source>
+        <translation>Шаг плана</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) tell it</source>
@@ -7279,6 +7287,14 @@
     <message>
         <source>Log a contact…</source>
         <translation>Записать контакт…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Сделано…</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Весь план</translation>
     </message>
     <message>
         <source>Draft a mail…</source>
@@ -11115,6 +11131,10 @@
         <translation>Как прошло</translation>
     </message>
     <message>
+        <source>it was a talk: log it as a contact too</source>
+        <translation>это был разговор: записать и как контакт</translation>
+    </message>
+    <message>
         <source>Step for %1</source>
         <translation>Шаг: %1</translation>
     </message>
@@ -11583,10 +11603,6 @@
         <translation>Может уйти</translation>
     </message>
     <message>
-        <source>Step to keep a client</source>
-        <translation>Шаг к удержанию клиента</translation>
-    </message>
-    <message>
         <source>Place needs you</source>
         <translation>Месту нужны вы</translation>
     </message>
@@ -11871,6 +11887,14 @@
     <message>
         <source>Mention Monitor</source>
         <translation>Mention Monitor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand out from the usual</source>
+        <translation>
+            <numerusform>%Ln сигнал: что-то необычное</numerusform>
+            <numerusform>%Ln сигнала: что-то необычное</numerusform>
+            <numerusform>%Ln сигналов: что-то необычное</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new complaint(s) came in the quiet hours</source>

@@ -7100,6 +7100,10 @@
         <translation>день %1</translation>
     </message>
     <message>
+        <source>also: %1</source>
+        <translation>також: %1</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>День народження</translation>
     </message>
@@ -7146,6 +7150,10 @@
     <message>
         <source>Regular contact</source>
         <translation>Плановий контакт</translation>
+    </message>
+    <message>
+        <source>Step of the plan</source>
+        <translation>Крок плану</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) tell it</source>
@@ -7279,6 +7287,14 @@
     <message>
         <source>Log a contact…</source>
         <translation>Записати контакт…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Зроблено…</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Увесь план</translation>
     </message>
     <message>
         <source>Draft a mail…</source>
@@ -11115,6 +11131,10 @@
         <translation>Як минуло</translation>
     </message>
     <message>
+        <source>it was a talk: log it as a contact too</source>
+        <translation>це була розмова: записати і як контакт</translation>
+    </message>
+    <message>
         <source>Step for %1</source>
         <translation>Крок: %1</translation>
     </message>
@@ -11583,10 +11603,6 @@
         <translation>Може піти</translation>
     </message>
     <message>
-        <source>Step to keep a client</source>
-        <translation>Крок до утримання клієнта</translation>
-    </message>
-    <message>
         <source>Place needs you</source>
         <translation>Місцю потрібні ви</translation>
     </message>
@@ -11871,6 +11887,14 @@
     <message>
         <source>Mention Monitor</source>
         <translation>Mention Monitor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand out from the usual</source>
+        <translation>
+            <numerusform>%Ln сигнал: щось незвичне</numerusform>
+            <numerusform>%Ln сигнали: щось незвичне</numerusform>
+            <numerusform>%Ln сигналів: щось незвичне</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new complaint(s) came in the quiet hours</source>
