@@ -79,13 +79,33 @@ TOLD: Final = {
     EventKind.REBRANDING: ("has a new name after {n} years", "changed its logo, version {n}"),
     EventKind.REGULATION: ("falls under rule {n} of next year", "has to meet standard {n}"),
 }
-FILLERS: Final = (
-    "The company said so on {day} in a note to the press.",
-    "Analysts had expected it since spring.",
-    "Neighbours and suppliers were told a day before.",
-    "The board met {n} times this year, a spokesman added.",
-    "Local papers write about little else.",
-    "More is to be told at the meeting of owners.",
+SUBJECTS: Final = (
+    "the company",
+    "a spokesman",
+    "the mayor",
+    "an analyst",
+    "a neighbour",
+    "the union",
+    "one of the owners",
+)
+VERBS: Final = ("expects", "denied", "had counted on", "is glad of", "wonders about", "did not know of", "asked for")
+OBJECTS: Final = (
+    "a longer day",
+    "new roads",
+    "more orders",
+    "the noise",
+    "old debts",
+    "a second shift",
+    "cheaper power",
+)
+WHENS: Final = (
+    "in spring",
+    "last week",
+    "for years",
+    "until the meeting",
+    "before the holidays",
+    "at the fair",
+    "by autumn",
 )
 
 
@@ -185,7 +205,8 @@ def _telling(chance: random.Random, truth: Truth, pattern: str) -> tuple[str, st
 
 
 def _filler(chance: random.Random) -> str:
-    return chance.choice(FILLERS).format(n=chance.randrange(2, 9999), day=chance.randrange(1, 28))
+    parts = (chance.choice(words) for words in (SUBJECTS, VERBS, OBJECTS, WHENS))
+    return f"{' '.join(parts)}, {chance.randrange(2, 9999)} of {chance.randrange(2, 9999)}.".capitalize()
 
 
 # --- a day -----------------------------------------------------------------------------------------
@@ -412,20 +433,21 @@ class Desk:
     # --- the end of the year ---
 
     def doubles(self) -> dict[str, Any]:
-        """Real events with two cards of one manner, and real events that share a card with another."""
+        """Cards made for a real event that had one of that manner already, and cards that several real events share."""
         rows = self.monitor._connection.execute(
-            "SELECT o.id, o.approach = 'careful', x.mention_id FROM occasion o JOIN occasion_mention x"
-            " ON x.occasion_id = o.id WHERE o.ground = 'news'"
+            "SELECT o.id, o.approach = 'careful', x.mention_id, x.mention_id = o.mention_id FROM occasion o"
+            " JOIN occasion_mention x ON x.occasion_id = o.id WHERE o.ground = 'news' ORDER BY o.id, x.mention_id"
         ).fetchall()
-        cards: dict[tuple[int, bool], set[int]] = defaultdict(set)
+        first_card: dict[tuple[int, bool], int] = {}
         truths: dict[int, set[int]] = defaultdict(set)
-        for occasion_id, careful, mention_id in rows:
+        twice = 0
+        for occasion_id, careful, mention_id, made_it in rows:
             truth = self.truth_of[mention_id]
-            if truth is not None:
-                cards[truth.id, bool(careful)].add(occasion_id)
-                truths[occasion_id].add(truth.id)
+            assert truth is not None
+            truths[occasion_id].add(truth.id)
+            had = first_card.setdefault((truth.id, bool(careful)), occasion_id)
+            twice += bool(made_it) and had != occasion_id
         every = {truth.id for truth in self.truth_of.values() if truth is not None}
-        twice = sum(len(found) - 1 for found in cards.values())
         return {
             "events": len(every),
             "cards": len(truths),

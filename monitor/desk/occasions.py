@@ -46,7 +46,9 @@ SAME_WITHIN_DAYS: Final[Mapping[EventKind, int]] = {
 }
 """Within so many days news of one kind about one client are the same event retold; others within SAME_DAYS."""
 SAME_DAYS: Final = 21
-LONGEST_SAME_DAYS: Final = max(SAME_WITHIN_DAYS.values())
+STORY_DAYS: Final = 21
+"""A story that is taken up again later tells another event: press offices repeat their last paragraph for years."""
+LONGEST_SAME_DAYS: Final = 2 * max(SAME_WITHIN_DAYS.values())
 _OFFERS: Final = frozenset({EventKind.NEW_LINE, EventKind.EXHIBITION, EventKind.TENDER, EventKind.REGULATION})
 _RANK: Final = (
     *(EventKind.DIFFICULTY, EventKind.PUBLIC_BLAME, EventKind.DEPARTURE, EventKind.TENDER, EventKind.NEW_LINE),
@@ -91,6 +93,7 @@ class NewsFact:
     refused: bool = False
     """A person said that it is not about them."""
     author: str | None = None
+    tier: Tier | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An occasion by news that there is, of whatever state."""
+    """An occasion by news that there is, of whatever state. `last_on` is the day of its newest article."""
 
     id: int
     kind: str
@@ -125,13 +128,13 @@ class Known:
     happened_on: date
     stories: frozenset[int] = field(default_factory=frozenset)
     who: str | None = None
-    amount: str | None = None
+    last_on: date | None = None
 
 
 # --- news ------------------------------------------------------------------------------------------
 
 
-def of_news(fact: NewsFact, today: date, tier: Tier | None = None) -> Candidate | None:
+def of_news(fact: NewsFact, today: date) -> Candidate | None:
     """The occasion that a mention of a client gives; None for most. Bad news outweigh good ones of the same text."""
     if fact.role is not Role.CLIENT or fact.client_id is None or not is_news(fact):
         return None
@@ -157,7 +160,7 @@ def of_news(fact: NewsFact, today: date, tier: Tier | None = None) -> Candidate 
         polarity=event.polarity,
         who=event.who,
         amount=event.amount,
-        critical=event.kind is EventKind.DIFFICULTY and approach is Approach.CAREFUL and tier is Tier.GOLD,
+        critical=event.kind is EventKind.DIFFICULTY and approach is Approach.CAREFUL and fact.tier is Tier.GOLD,
     )
 
 
@@ -205,18 +208,28 @@ def days_in(written: str | None) -> list[date]:
 
 
 def same(known: Known, candidate: Candidate) -> bool:
-    """Whether a candidate is an occasion that there is: its story, or its kind of event within days.
+    """Whether a candidate is an occasion that there is: its story, or its kind of event within days of its articles.
 
-    Bad news are never taken for good ones of the same story: they need a card of their own.
+    Bad news are never taken for good ones of the same story: they need a card of their own. A card takes articles for
+    twice those days at most, so that a client who is in the papers every week gets more than one.
     """
     if (known.approach is Approach.CAREFUL) is not (candidate.approach is Approach.CAREFUL):
         return False
-    apart = abs((candidate.happened_on - known.happened_on).days)
-    if candidate.story_id is not None and candidate.story_id in known.stories:
+    if same_story(known, candidate):
         return True
-    if known.kind != candidate.kind or apart > SAME_WITHIN_DAYS.get(EventKind(candidate.kind), SAME_DAYS):
+    days = SAME_WITHIN_DAYS.get(EventKind(candidate.kind), SAME_DAYS)
+    after = (candidate.happened_on - (known.last_on or known.happened_on)).days
+    before = (known.happened_on - candidate.happened_on).days
+    since = (candidate.happened_on - known.happened_on).days
+    if known.kind != candidate.kind or after > days or before > days or since > 2 * days:
         return False
     return not (_both_differ(known.who, candidate.who) and candidate.kind in _OF_SOMEBODY)
+
+
+def same_story(known: Known, candidate: Candidate) -> bool:
+    """Whether an article of the occasion and the candidate's tell the same story, not long after one another."""
+    after = (candidate.happened_on - (known.last_on or known.happened_on)).days
+    return candidate.story_id is not None and candidate.story_id in known.stories and after <= STORY_DAYS
 
 
 _OF_SOMEBODY: Final = frozenset({EventKind.APPOINTMENT.value, EventKind.DEPARTURE.value})

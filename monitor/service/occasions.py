@@ -33,10 +33,9 @@ from monitor.service.writer import Writer
 from monitor.store.acts_on_occasions import NewsEvent
 from monitor.store.desk import Desk
 from monitor.store.reader import Reader
-from monitor.text.types import Polarity, Role
+from monitor.text.types import EventKind, Polarity, Role
 
 if TYPE_CHECKING:
-    from monitor.desk.affected import Touchable
     from monitor.desk.wishes import Wish
 
 DATES: Final = tuple(kind for kind in DateKind if kind is not DateKind.PUBLIC_HOLIDAY)
@@ -85,29 +84,14 @@ class Occasions:
         if not facts:
             return Made()
         today = self.today()
-        clients = self._touchable(facts, today)
-        tiers = {one.client_id: one.tier for one in clients}
-        found = [
-            one for fact in facts if (one := making.of_news(fact, today, tiers.get(fact.client_id or 0))) is not None
-        ]
-        shared = []
-        for fact in facts:
-            shared += [
-                one
-                for one in (
-                    affected.of_market(fact, clients, today),
-                    affected.of_competitor(fact, clients, today),
-                )
-                if one is not None
-            ]
+        found = [one for fact in facts if (one := making.of_news(fact, today)) is not None]
+        shared: list[affected.SharedCandidate] = []
+        wide = [fact for fact in facts if _may_concern_many(fact)]
+        clients = self._reader.touchable_clients(today) if wide else []
+        for fact in wide:
+            of_many = (affected.of_market(fact, clients, today), affected.of_competitor(fact, clients, today))
+            shared += [one for one in of_many if one is not None]
         return self._keep(found, shared, events=_grave(facts), read=[fact.mention_id for fact in facts])
-
-    def _touchable(self, facts: Sequence[making.NewsFact], today: date) -> list[Touchable]:
-        return (
-            self._reader.touchable_clients(today)
-            if any(fact.events or fact.role is Role.COMPETITOR for fact in facts)
-            else []
-        )
 
     def look(self) -> Made:
         """Occasions that days give, those whose time to prepare has come."""
@@ -398,6 +382,13 @@ class Occasions:
             name, address = person.name, person.email
         text = row.opening or ""
         return draft(to_name=name, to_address=address, subject=subject or row.client_name, text=text, now=self._clock())
+
+
+def _may_concern_many(fact: making.NewsFact) -> bool:
+    """Whether it is worth to look whom a text touches beside the one it names."""
+    if fact.role is Role.CLIENT:
+        return any(event.kind is EventKind.REGULATION for event in fact.events)
+    return bool(fact.events) or fact.role is Role.COMPETITOR
 
 
 def _grave(facts: Sequence[making.NewsFact]) -> list[NewsEvent]:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from monitor.client_types import Topic
 from monitor.desk.affected import KnownShared, SharedCandidate, same_shared
-from monitor.desk.occasions import LONGEST_SAME_DAYS, Candidate, Known, same
+from monitor.desk.occasions import LONGEST_SAME_DAYS, Candidate, Known, same, same_story
 from monitor.errors import IllegalMoveError, InputError, NotKnownError
 from monitor.occasion_types import Approach, Ground, Made, OccasionState
 from monitor.store.acts import Acts, Written
@@ -134,28 +134,33 @@ class OccasionActs(Acts):
         return occasion_id
 
     def _known_occasion(self, one: Candidate) -> int | None:
-        """The occasion by news that a candidate is, of whatever state."""
+        """The occasion by news that a candidate is, of whatever state: that of its story before one of its kind."""
         rows = self._connection.execute(
-            "SELECT o.id, o.kind, o.approach, coalesce(o.happened_on, substr(o.created_at, 1, 10)), o.who, o.amount,"
+            "SELECT o.id, o.kind, o.approach, coalesce(o.happened_on, substr(o.created_at, 1, 10)), o.who,"
             " o.mention_id, (SELECT json_group_array(p.story_id) FROM mention m JOIN post p ON p.id = m.post_id"
             "  WHERE p.story_id IS NOT NULL AND (m.id = o.mention_id OR m.id IN"
-            "   (SELECT x.mention_id FROM occasion_mention x WHERE x.occasion_id = o.id)))"
+            "   (SELECT x.mention_id FROM occasion_mention x WHERE x.occasion_id = o.id))),"
+            " (SELECT substr(max(m.order_at), 1, 10) FROM occasion_mention x JOIN mention m ON m.id = x.mention_id"
+            "  WHERE x.occasion_id = o.id)"
             " FROM occasion o WHERE o.client_id = ? AND o.mention_id IS NOT NULL"
-            " AND coalesce(o.happened_on, substr(o.created_at, 1, 10)) >= ? ORDER BY o.id",
+            " AND coalesce(o.happened_on, substr(o.created_at, 1, 10)) >= ? ORDER BY o.id DESC",
             (one.client_id, (one.happened_on - timedelta(days=LONGEST_SAME_DAYS)).isoformat()),
         ).fetchall()
-        for occasion_id, kind, approach, happened_on, who, amount, mention_id, stories in rows:
+        alike = None
+        for occasion_id, kind, approach, happened_on, who, mention_id, stories, last_on in rows:
             if kind is None:  # made by hand of this story, whatever a person saw in it
                 if mention_id == one.mention_id or one.story_id in loads(stories):
                     return int(occasion_id)
                 continue
             known = Known(
                 *(int(occasion_id), kind, Approach(approach), date.fromisoformat(happened_on)),
-                *(frozenset(loads(stories)), who, amount),
+                *(frozenset(loads(stories)), who, None if last_on is None else date.fromisoformat(last_on)),
             )
             if same(known, one):
-                return int(occasion_id)
-        return None
+                if same_story(known, one):
+                    return known.id
+                alike = known.id if alike is None else alike
+        return alike
 
     def _keep_shared(self, one: SharedCandidate) -> tuple[int | None, list[int]]:
         """Id of the new shared occasion, None where it is known; and of those of its clients."""

@@ -226,7 +226,7 @@ class OccasionReading(ClientReading):
         """The mentions of clients, competitors and the market among these, with what their text tells of them."""
         rows = self._all(
             "SELECT m.id, m.entity_id, e.role, c.id AS client_id, p.story_id, p.published_at, p.found_at, m.decision,"
-            " m.kind, m.lang, m.tone, m.state, p.author, v.title, substr(v.text, 1, ?2) AS text,"
+            " m.kind, m.lang, m.tone, m.state, p.author, c.tier, v.title, substr(v.text, 1, ?2) AS text,"
             " (SELECT result FROM finding f WHERE f.version_id = m.version_id ORDER BY f.made_at DESC LIMIT 1) AS found"
             " FROM json_each(?1) AS wanted JOIN mention m ON m.id = wanted.value JOIN entity e ON e.id = m.entity_id"
             " JOIN post p ON p.id = m.post_id JOIN post_version v ON v.id = m.version_id"
@@ -309,6 +309,7 @@ def _fact(row: sqlite3.Row) -> NewsFact:
         tone=None if row["tone"] is None else Tone(row["tone"]),
         refused=row["state"] == "not_us",
         author=row["author"],
+        tier=None if row["tier"] is None else Tier(row["tier"]),
     )
 
 

@@ -140,6 +140,12 @@ def test_a_tender_lasts_until_its_day() -> None:
             False,
         ),
         ({"kind": "appointment", "who": "Пётр Иванов"}, {"kind": "appointment", "who": "Иванов", "story_id": 9}, True),
+        ({}, {"happened_on": TODAY + timedelta(days=21)}, True),
+        ({}, {"happened_on": TODAY + timedelta(days=22)}, False),  # another event in the words of the last
+        ({"last_on": TODAY + timedelta(days=6)}, {"story_id": 9, "happened_on": TODAY + timedelta(days=15)}, True),
+        ({"last_on": TODAY + timedelta(days=18)}, {"story_id": 9, "happened_on": TODAY + timedelta(days=21)}, False),
+        ({}, {"story_id": 9, "happened_on": TODAY - timedelta(days=9)}, True),
+        ({}, {"story_id": 9, "happened_on": TODAY - timedelta(days=11)}, False),
         ({"kind": "appointment", "who": None}, {"kind": "appointment", "who": "Иванов", "story_id": 9}, True),
     ],
 )
