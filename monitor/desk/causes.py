@@ -1,7 +1,7 @@
 """What a fall reads as: the client goes to a competitor, it does badly itself, or its whole sector does. Pure.
 
 What was seen speaks for the client's own trouble or against it; weights are log odds, learnt on invented histories
-whose figures are not reported (decision 0037, `benchmarks/signs.py`).
+whose figures are not reported (decision 0040, `benchmarks/signs.py`).
 """
 
 from __future__ import annotations

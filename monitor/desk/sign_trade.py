@@ -1,7 +1,7 @@
 """Evidence of loss in what a client asks for, buys, pays and uses. Pure.
 
 Each function gives the evidence of one kind with its numbers, 0 for none; what weighs how much was learnt on
-invented histories (decision 0037, `benchmarks/signs.py`).
+invented histories (decision 0040, `benchmarks/signs.py`).
 """
 
 from __future__ import annotations

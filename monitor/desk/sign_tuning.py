@@ -23,7 +23,7 @@ class Tuning:
     """Thresholds of a firm; at one client `needs` {kind: points} is what it takes after a sign there was false.
 
     `factors` {kind: factor} makes a kind weigh more or less. Points are log odds, so that they may be added:
-    see decision 0037.
+    see decision 0040.
     """
 
     watch_points: float = 2.6
