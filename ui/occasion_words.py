@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from monitor.occasion_types import Approach, LineKind, MorningLine, OccasionRow, OwnNews
+from monitor.sign_types import LossCause
 from monitor.types import EventKind
 from ui import checking_words, sign_words, text
 
@@ -41,6 +42,7 @@ def kind(slug: str | None) -> str:
         "competitor_complaint": translate("Occasion", "Complaint about a competitor"),
         "promise": translate("Occasion", "Promised"),
         "plan": translate("Occasion", "Regular contact"),
+        "step": translate("Occasion", "Step of the plan"),
     }.get(slug) or sign_words.kind(slug)
 
 
@@ -87,6 +89,10 @@ def why(slug: str) -> str:
     if name == "amount":
         amount, _, currency = value.partition(" ")
         return f"{_figure(amount)} {currency}".strip()
+    if name == "also":
+        return translate("Occasion", "also: %1").replace("%1", sign_words.kind(value).lower())
+    if name == "cause" and value in set(LossCause):
+        return sign_words.cause(LossCause(value))
     plain = {
         "wished": translate("Occasion", "wished for: %1"),
         "competitor": translate("Occasion", "competitor: %1"),

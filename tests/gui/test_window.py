@@ -163,7 +163,7 @@ def test_the_most_urgent_comes_first_and_no_kind_hides_the_others(desk: Desk) ->
         replace(template, id=100 + n, kind=Kind.QUESTION, due_at=now + timedelta(hours=9)) for n in (1, 2)
     )
     desk_reading = Reading(
-        desk.monitor.read.counts(), desk.monitor.read.coverage(), (), (), (), (), complaints, questions, (), (), (), ()
+        desk.monitor.read.counts(), desk.monitor.read.coverage(), (), (), (), (), complaints, questions, (), (), ()
     )
     lines = urgent(desk_reading, now)
     assert len(lines) == MOST_ROWS

@@ -325,6 +325,8 @@ class ClientsPage(Page):
     def _asked_by_queue(self, slug: str, client_id: int) -> None:
         if slug == "client":
             self.open_client(client_id)
+        elif slug == "leaving":
+            self.show_part("leaving", client_id)
         else:
             self._act(slug, client_id, 0)
 

@@ -29,7 +29,6 @@ from monitor.types import (
     Role,
     SourceRow,
 )
-from monitor.winback_types import Effort, Step
 from ui import occasion_words, sign_words, signal_words, text
 from ui.bridge import concerns
 from ui.case_words import OPEN
@@ -80,7 +79,6 @@ class Reading:
     """Whom to call: one's own list, or everybody's of who has none."""
     leaving: tuple[ClientDanger, ...]
     """Clients that may leave and whom nobody works on; of whoever works here, or all."""
-    steps: tuple[tuple[Effort, Step], ...]
     places: tuple[SourceRow, ...]
 
 
@@ -162,19 +160,19 @@ class TodayPage(Page):
             tuple(one for one in read.sources() if one.enabled and one.health is Health.NEEDS_YOU),
         )
 
-    def _read_clients(
-        self,
-    ) -> tuple[tuple[MorningLine, ...], tuple[ClientDanger, ...], tuple[tuple[Effort, Step], ...]]:
+    def _read_clients(self) -> tuple[tuple[MorningLine, ...], tuple[ClientDanger, ...]]:
         """The morning of whoever works here; somebody without clients of their own sees that of all."""
         me, occasions = self.monitor.person, self.monitor.occasions
         owner = me if me in occasions.owners() else None
         mornings = [one for one in occasions.mornings() if owner is None or one.owner == owner]
-        leaving = [one for one in self.monitor.read.dangers(owner=owner) if one.effort_id is None]
-        return (
-            tuple(line for morning in mornings for line in morning.lines),
-            tuple(one for one in leaving if one.danger is Danger.CRITICAL),
-            tuple(self.monitor.winback.due(0, owner)),
-        )
+        lines = tuple(line for morning in mornings for line in morning.lines)
+        listed = {client for line in lines for client in line.client_ids}
+        leaving = [
+            one
+            for one in self.monitor.read.dangers(owner=owner)
+            if one.danger is Danger.CRITICAL and one.effort_id is None and one.client_id not in listed
+        ]
+        return lines, tuple(leaving)
 
     def _show(self, reading: Reading) -> None:
         first = self._reading is None
@@ -297,7 +295,7 @@ def urgent(reading: Reading, now: datetime) -> list[Line]:
             )  # fmt: skip
             ranked.append(((0 if late else rank, (mention.due_at or mention.found_at).timestamp()), line))
     for place_, one in enumerate(reading.morning):
-        client = one.kind in (LineKind.PROMISE, LineKind.PLAN) or not one.occasion_ids
+        client = one.kind in (LineKind.PROMISE, LineKind.STEP, LineKind.PLAN) or not one.occasion_ids
         item = one.client_ids[0] if client and one.client_ids else next(iter(one.occasion_ids), 0)
         late = one.overdue_days > 0
         line = Line(
@@ -314,13 +312,6 @@ def urgent(reading: Reading, now: datetime) -> list[Line]:
             "", False, "clients/leaving", danger.client_id,
         )  # fmt: skip
         ranked.append(((1, now.timestamp()), line))
-    for effort, step in reading.steps:
-        due = step.due_on or now.date()
-        line = Line(
-            "clients", "late", translate("Today", "Step to keep a client"), f"{effort.client_name}: {step.what}",
-            step.owner or "", text.due_day(due), due < now.date(), "clients/leaving", effort.client_id,
-        )  # fmt: skip
-        ranked.append(((2, datetime.combine(due, time(), UTC).timestamp()), line))
     for source in reading.places:
         line = Line(
             "places", "late", translate("Today", "Place needs you"),

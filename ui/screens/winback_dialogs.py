@@ -104,6 +104,8 @@ class StepDialog(FormDialog):
         self.currency = line(translate("StepDialog", "Currency"), "" if step is None else step.currency, "EUR")
         self.currency.setMaximumWidth(70)
         self.outcome = lines(translate("StepDialog", "How it went"), "" if step is None else step.outcome)
+        self.talked = QCheckBox(translate("StepDialog", "it was a talk: log it as a contact too"))
+        self.talked.setChecked(step is not None and step.channel is not None)
         cost = row(self.cost, self.currency)
         cost.setStretch(0, 1)
         if done and step is not None:
@@ -116,6 +118,8 @@ class StepDialog(FormDialog):
             self.form.addRow(translate("StepDialog", "By when"), self.day)
         self.form.addRow(translate("StepDialog", "How"), self.channel)
         self.form.addRow(translate("StepDialog", "Cost"), cost)
+        if done:
+            self.form.addRow("", self.talked)
 
     def _save(self) -> Future[Any] | None:
         try:
@@ -135,7 +139,8 @@ class StepDialog(FormDialog):
             if not (outcome := self.outcome.toPlainText().strip()):
                 self.show_error(translate("StepDialog", "Say in a few words how it went."))
                 return None
-            return service.step_done(self._step.id, outcome, done_on=day or service.today(), **details)
+            talk: dict[str, Any] | None = {} if self.talked.isChecked() else None
+            return service.step_done(self._step.id, outcome, contact=talk, done_on=day or service.today(), **details)
         what = self.what.toPlainText().strip()
         if not what:
             self.show_error(translate("StepDialog", "Say what is to be done."))

@@ -268,6 +268,13 @@ def deeds(shown: Shown) -> list[Deed]:
             Deed("contact", translate("Occasions", "Log a contact…"), "C", "answered"),
             client,
         ]
+    if line.kind is LineKind.STEP:
+        return [
+            Deed("step", translate("Occasions", "Done…"), "D", "done", primary=True),
+            Deed("contact", translate("Occasions", "Log a contact…"), "C", "answered"),
+            Deed("leaving", translate("Occasions", "The whole plan"), "", "case"),
+            client,
+        ]
     if line.kind is LineKind.PLAN:
         return [
             Deed("contact", translate("Occasions", "Log a contact…"), "C", "answered", primary=True),

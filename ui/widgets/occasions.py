@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QPushButton, QScrollA
 from monitor.occasion_types import LineKind, Morning, MorningLine, OccasionRow, OccasionState, SharedOccasion
 from monitor.service import Written
 from monitor.types import ClientRow, MentionRow
+from monitor.winback_types import Effort
 from ui import text
 from ui.context import Context
 from ui.widgets.controls import EmptyState, Scroller, button, label, restyle, row
@@ -58,7 +59,7 @@ class Reading:
 
 
 class Occasions(QWidget):
-    """`asked(slug, client id)`: "client", "contact", "mail"; `made(slug)`: "add", "own_news", "digest",
+    """`asked(slug, client id)`: "client", "contact", "mail", "leaving"; `made(slug)`: "add", "own_news", "digest",
     "digest_mail"."""
 
     asked = Signal(str, int)
@@ -189,6 +190,8 @@ class Occasions(QWidget):
         allowed = {deed.slug for deed in deeds(shown)}
         if slug == "contacted" and "contacted" not in allowed:
             slug = "contact"
+        if slug == "kept" and "step" in allowed:
+            slug = "step"
         if slug in allowed:
             self._asked(slug, shown)
 
@@ -475,8 +478,24 @@ class Occasions(QWidget):
                       translate("Occasions", "The occasion is dismissed for all."))  # fmt: skip
         elif slug == "open" and line.url:
             QDesktopServices.openUrl(QUrl(line.url))
-        elif slug in ("client", "contact", "mail") and line.client_ids:
+        elif slug == "step":
+            self._ask_step(line)
+        elif slug in ("client", "contact", "mail", "leaving") and line.client_ids:
             self.asked.emit(slug, line.client_ids[0])
+
+    def _ask_step(self, line: MorningLine) -> None:
+        from ui.screens.winback_dialogs import StepDialog
+
+        def ask(effort: Effort | None) -> None:
+            step = None if effort is None else next((one for one in effort.steps if one.id == line.id), None)
+            if effort is not None and step is not None:
+                dialog = StepDialog(self, self._context, effort, step, done=True)
+                if dialog.exec():
+                    self._context.host.say(translate("Winback", "The plan is changed."), undo=True)
+                dialog.deleteLater()
+
+        service = self._monitor.winback
+        self._bridge.aside(lambda: service.of_client(line.client_ids[0]), ask, self._context.host.complain, owner=self)
 
     def _asked_of_occasion(self, slug: str, occasion: OccasionRow) -> None:
         from ui import occasion_words
