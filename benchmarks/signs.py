@@ -1,6 +1,6 @@
 """Signs of loss against two rules of thumb, on invented histories of clients: delay, false alarms, reading of causes.
 
-    python benchmarks/signs.py --seeds 1000-1004
+    python -m benchmarks.signs --seeds 1000-1005
 
 Every Monday of the observed time is looked at with what was known that day. An alarm is the first look at which a
 client stands `critical` (for a rule: at which it holds) after eight weeks or more in which it did not.
