@@ -78,7 +78,9 @@ class Head:
 <header><a href="/">{site}</a> <span class="today">Sunday</span><nav><a href="/s/1">{section}</a></nav></header>
 <main>{self.html.replace("{title}", title)}{"" if "{text}" in self.html else f'<div class="text">{text}</div>'}{self.end}</main>
 <aside class="sidebar"><h3>{others}</h3><div class="item"><a href="/2">{others} 2</a> <span class="author">{stranger}</span> <span class="date">01.02.2026</span></div>
-<div class="item"><a href="/3">{others} 3</a> <span class="author">{stranger}</span> <span class="date">02.02.2026</span></div></aside></body></html>""".replace("{text}", text)
+<div class="item"><a href="/3">{others} 3</a> <span class="author">{stranger}</span> <span class="date">02.02.2026</span></div></aside></body></html>""".replace(
+            "{text}", text
+        )
 
 
 HEADS: Final = (
