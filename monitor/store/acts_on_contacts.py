@@ -30,6 +30,8 @@ class ContactActs(Acts):
         """Id of a conversation of this person with a client. A promise needs words or a day."""
         with self._ledger.act(person, "log_contact") as act:
             new_id = self.new_contact(act, client_id, {"at": self._clock(), **contact}, person)
+            if contact.get("occasion_id") is not None and contact.get("answered") is not False:
+                self._use_occasion(act, int(contact["occasion_id"]), str(contact.get("outcome") or "").strip())
             return Written(act.changes, new_id, 1)
 
     def new_contact(self, act: Act, client_id: int, contact: Mapping[str, Any], ours: str) -> int:
@@ -43,6 +45,15 @@ class ContactActs(Acts):
         if contact["at"] > self._clock() + _AHEAD:
             raise InputError("A conversation that has not been yet", "Write it as the next step of the last one.")
         return act.insert("contact", {"client_id": client_id, "person": ours, **row})
+
+    def _use_occasion(self, act: Act, occasion_id: int, outcome: str) -> None:
+        """An occasion that a talk was about is used, and not offered again."""
+        waits = self._connection.execute(
+            "SELECT 1 FROM occasion WHERE id = ? AND state IN ('open', 'snoozed') AND removed_at IS NULL",
+            (occasion_id,),
+        ).fetchone()
+        if waits is not None:
+            act.update("occasion", occasion_id, {"state": "contacted", **({"outcome": outcome} if outcome else {})})
 
     def change_contact(self, person: str, contact_id: int, changes: Mapping[str, Any]) -> Written:
         """What was logged of a conversation, as given; `next_done` True says that the promise was kept."""

@@ -252,7 +252,7 @@ class ClientReading(ContactReading):
                 "SELECT c.id, (SELECT count(*) FROM person p WHERE p.client_id = c.id AND p.removed_at IS NULL"
                 "  AND p.left_on IS NULL) AS people,"
                 " (SELECT count(*) FROM occasion o WHERE o.client_id = c.id AND o.state IN ('open', 'snoozed')"
-                "  AND o.removed_at IS NULL) AS occasions,"
+                "  AND (o.best_before IS NULL OR o.best_before >= ?2) AND o.removed_at IS NULL) AS occasions,"
                 " (SELECT k.tone FROM contact k WHERE k.client_id = c.id AND k.tone IS NOT NULL"
                 "  AND k.removed_at IS NULL ORDER BY k.at DESC, k.id DESC LIMIT 1) AS tone,"
                 " EXISTS (SELECT 1 FROM contact k WHERE k.client_id = c.id AND k.removed_at IS NULL"

@@ -179,6 +179,20 @@ def test_what_people_do_with_a_card_and_undo(monitor: Monitor, clock: MovingCloc
     assert monitor.read.verify_log() is None
 
 
+def test_a_talk_about_an_occasion_uses_it(monitor: Monitor) -> None:
+    client_id = client(monitor)
+    occasion_id = monitor.occasions.add(client_id, "new prices").result().id
+    monitor.contacts.log(client_id, answered=False, occasion_id=occasion_id).result()
+    assert len(waiting(monitor)) == 1, "nobody was reached"
+    monitor.contacts.log(client_id, outcome="agreed", occasion_id=occasion_id).result()
+    assert waiting(monitor) == []
+    assert occasion_id is not None
+    row = monitor.read.occasion(occasion_id)
+    assert (row.state, row.outcome) == (OccasionState.CONTACTED, "agreed")
+    monitor.undo().result()
+    assert len(waiting(monitor)) == 1
+
+
 def test_made_by_hand_of_news_that_gave_a_card_is_the_same_card(monitor: Monitor) -> None:
     client(monitor)
     news(monitor, PLANT)
