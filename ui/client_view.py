@@ -22,7 +22,7 @@ from monitor.client_types import (
     TrailEntry,
 )
 from monitor.desk.guard import guards
-from monitor.occasion_types import WAITING, OccasionRow
+from monitor.occasion_types import OccasionRow
 from monitor.sign_types import ClientDanger
 from monitor.winback_types import Effort
 
@@ -49,7 +49,8 @@ class ClientView:
     links: tuple[ClientLinkRow, ...]
     handover: Handover | None
     scores: tuple[ScoreRow, ...]
-    occasions: tuple[OccasionRow, ...]
+    occasions: Mapping[int, OccasionRow]
+    """All of them, also used ones."""
     today: date
     guards: tuple[str, ...] = ()
     """What forbids an offer and a congratulation now, as slugs of `monitor.desk.guard`."""
@@ -80,7 +81,7 @@ def read_view(monitor: Monitor, client_id: int) -> ClientView:
         links=tuple(one for one in read.client_links(client_id=card.id) if one.state is not LinkState.REFUSED),
         handover=handovers[0] if handovers else None,
         scores=tuple(one for one in read.scores() if one.client_id == card.id),
-        occasions=tuple(read.occasions(WAITING, client_id=card.id)),
+        occasions={one.id: one for one in read.occasions(client_id=card.id, expired=True)},
         today=today,
         guards=() if held is None else guards(held, today),
         danger=read.danger(card.id),

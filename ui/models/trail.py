@@ -9,8 +9,9 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from monitor.client_types import ContactRow, TrailEntry
+from monitor.occasion_types import OccasionRow
 from monitor.text.types import Tone
-from ui import client_words, text
+from ui import client_words, occasion_words, text
 from ui.widgets.two_lines import ITEM, PICTURE, SECOND
 
 NONE: Final = QModelIndex()
@@ -45,12 +46,18 @@ class TrailModel(QAbstractTableModel):
         self.rows: list[TrailEntry] = []
         self.part = Part.ALL
         self._contacts: Mapping[int, ContactRow] = {}
+        self._occasions: Mapping[int, OccasionRow] = {}
 
-    def set_entries(self, entries: Sequence[TrailEntry], contacts: Mapping[int, ContactRow]) -> None:
+    def set_entries(
+        self,
+        entries: Sequence[TrailEntry],
+        contacts: Mapping[int, ContactRow],
+        occasions: Mapping[int, OccasionRow],
+    ) -> None:
         """What the base holds now."""
-        if (tuple(entries), contacts) == (self.entries, self._contacts):
+        if (tuple(entries), contacts, occasions) == (self.entries, self._contacts, self._occasions):
             return
-        self.entries, self._contacts = tuple(entries), contacts
+        self.entries, self._contacts, self._occasions = tuple(entries), contacts, occasions
         self.show_part(self.part)
 
     def show_part(self, part: Part) -> None:
@@ -85,7 +92,7 @@ class TrailModel(QAbstractTableModel):
         if role == ITEM:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
-            return client_words.trail_title(entry, contact) if what else text.day(entry.at)
+            return self._title(entry, contact) if what else text.day(entry.at)
         if role == SECOND:
             return client_words.trail_detail(entry, contact) if what else text.clock_time(entry.at)
         if role == PICTURE and what:
@@ -93,9 +100,13 @@ class TrailModel(QAbstractTableModel):
             toned = {Tone.NEGATIVE: "negative", Tone.POSITIVE: "positive"}.get(entry.tone or Tone.NEUTRAL)
             return icon, toned or ("muted" if entry.kind == "contact" else colour)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return client_words.trail_title(entry, contact) if what else text.exact(entry.at)
+            return self._title(entry, contact) if what else text.exact(entry.at)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            title, detail = client_words.trail_title(entry, contact), client_words.trail_detail(entry, contact)
+            title, detail = self._title(entry, contact), client_words.trail_detail(entry, contact)
             tone = "" if entry.tone is None else text.tone(entry.tone)
             return ", ".join(filter(None, (title, detail, tone))) if what else text.moment(entry.at)
         return None
+
+    def _title(self, entry: TrailEntry, contact: ContactRow | None) -> str:
+        occasion = self._occasions.get(entry.id) if entry.kind == "occasion" else None
+        return client_words.trail_title(entry, contact) if occasion is None else occasion_words.title(occasion)

@@ -2677,6 +2677,10 @@
         <source>founded %1</source>
         <translation>founded %1</translation>
     </message>
+    <message>
+        <source>language: %1</source>
+        <translation>language: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientSide</name>

@@ -2677,6 +2677,10 @@
         <source>founded %1</source>
         <translation>perustettu %1</translation>
     </message>
+    <message>
+        <source>language: %1</source>
+        <translation>kieli: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientSide</name>

@@ -2706,6 +2706,10 @@
         <source>founded %1</source>
         <translation>заснована %1</translation>
     </message>
+    <message>
+        <source>language: %1</source>
+        <translation>мова: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientSide</name>

@@ -125,7 +125,7 @@ class ClientPage(QWidget):
         """Shows a client; what stood there before goes at once."""
         if client_id != self.client_id:
             self.client_id, self.view = client_id, None
-            self.model.set_entries((), {})
+            self.model.set_entries((), {}, {})
             self._write()
         self.load()
 
@@ -175,7 +175,7 @@ class ClientPage(QWidget):
         focused = self.focusWidget()
         had = self.trail.currentIndex().data(ITEM)
         self.client_id, self.view = view.card.id, view
-        self.model.set_entries(view.trail, view.contacts)
+        self.model.set_entries(view.trail, view.contacts, view.occasions)
         at = next(
             (
                 n
@@ -236,7 +236,8 @@ class ClientPage(QWidget):
             founded = translate("ClientPage", "founded %1").replace("%1", str(card.founded_on.year))
         facts = (
             client_words.industry(card.industry), card.region or "", client_words.country(card.country),
-            "" if card.lang is None else text.language(card.lang), founded,
+            "" if card.lang is None else translate("ClientPage", "language: %1").replace(
+                "%1", text.language(card.lang)), founded,
             translate("ClientPage", "recommends us") if card.recommends else "",
         )  # fmt: skip
         self._facts.setText("  ·  ".join(filter(None, facts)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.case_types import ClientLinkRow, LinkState
-from ui import case_words, client_words, sign_words, text
+from ui import case_words, client_words, occasion_words, sign_words, text
 from ui.client_view import ClientView, trade_figures
 from ui.context import Context
 from ui.widgets.controls import button, column, label
@@ -78,9 +78,9 @@ class ClientSide(QWidget):
             else [sign_line(self._theme, sign, self.asked.emit) for sign in view.danger.signs],
             "plan": self._plan(view),
             "occasions": [
-                self._line(one.what, f"{one.owner or '—'}  ·  {text.due_day(one.due_on)}", "occasion", one.id,
-                           ("occasion", "accent_text"))
-                for one in view.occasions
+                self._line(occasion_words.title(one), f"{one.owner or '—'}  ·  {text.due_day(one.due_on)}", "occasion",
+                           one.id, ("occasion", "accent_text"))
+                for one in view.occasions.values() if one.waits
             ],
             "people": self._people(view),
             "days": [

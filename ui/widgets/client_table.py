@@ -234,7 +234,8 @@ class ClientTable(QWidget):
             Shelf.RISK: translate("Clients", "May leave"),
         }
         for shelf, made in self._shelves.items():
-            made.setText(f"{words[shelf]}  {text.number(len(self.model.on(shelf)))}")
+            count = f"  {text.number(len(self.model.on(shelf)))}" if self._loaded else ""
+            made.setText(words[shelf] + count)
         empty = self._loaded and bool(self.model.lines) and not self.model.rows
         self._none.setVisible(empty)
         self.table.setVisible(not empty)
