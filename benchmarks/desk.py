@@ -30,7 +30,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 HERE: Final = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parent)]
+sys.path[:0] = [str(HERE.parent)]
 
 from monitor.folder import open_folder  # noqa: E402
 from monitor.service import Monitor  # noqa: E402
@@ -107,7 +107,7 @@ def measure_pages(folder: Path, rounds: int, combinations: int) -> dict[str, Any
     now = datetime.now(UTC)
     asked = questions(now, combinations)
     with Monitor.open(folder, person="bench") as monitor:
-        monitor.load_dictionaries(("uk", "fi", "en")).result()
+        monitor.load_dictionaries(("uk",)).result()  # as the command line does; the window bends words as typed
         for words in ("окна", "warranty", "ikkunat", "зламалася"):
             monitor.read.count(MentionQuery(search=words), COUNTED)  # word forms are looked up once
         pages: list[Took] = []
@@ -372,7 +372,9 @@ def main(arguments: list[str]) -> int:
     peaks = [part["peak_mb"] for part in (pages, result.get("window", pages))]
     result["met"] = {
         "first_page": pages["first_page"]["p95_ms"] <= MOST_PAGE_MS,
+        "first_page_cpu": pages["first_page_cpu"]["p95_ms"] <= MOST_PAGE_MS,
         "count": pages["count_to_1000"]["p95_ms"] <= MOST_PAGE_MS,
+        "count_cpu": pages["count_to_1000_cpu"]["p95_ms"] <= MOST_PAGE_MS,
         "memory": max(peaks) <= MOST_MB,
     }
     print(json.dumps(result, indent=1, ensure_ascii=False))  # noqa: T201

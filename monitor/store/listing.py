@@ -25,6 +25,8 @@ SORTED: Final = 60_000
 """Rows that an index tells all about and that are still sorted rather than walked to: some 30 ms."""
 FETCHED: Final = 15_000
 """The same where each has to be looked up in its table."""
+PROBED: Final = 5_000
+"""Rows up to which a table is asked row by row; for more a set of all that fit is made once."""
 LOOKED_AT: Final = 4_000
 """First rows of a list among which the words searched for are looked for before they are looked for everywhere."""
 SAMPLE: Final = 20
@@ -35,7 +37,8 @@ _OLDEST: Final = "m.order_at, m.id"
 _DUE: Final = "m.due_at, m.severity DESC, m.order_at DESC, m.id DESC"
 _URGENT: Final = "mention m INDEXED BY mention_urgent"
 # Made once, as a set: to ask post after post takes 10 ms each where a word has sixty forms, the set 25 to 100 in all.
-_WITH_WORDS: Final = "m.post_id IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)"
+# The sign keeps SQLite from going through the set once for each row of another driver.
+_WITH_WORDS: Final = "+m.post_id IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)"
 _SITES: Final = (
     "WITH RECURSIVE found (site) AS (SELECT min(site) FROM post WHERE named = 1 UNION ALL"
     " SELECT (SELECT min(p.site) FROM post p WHERE p.named = 1 AND p.site > found.site) FROM found"
@@ -47,12 +50,14 @@ _SITES: Final = (
 class Part:
     """One restriction: as a test of rows `m`, and where it may drive, as a FROM that holds its rows alone.
 
-    `counted` is the part of that FROM that decides how many rows there are; `whole`: its index tells all that most
-    other tests ask. `words` asks the search index, `unwanted` for what must not be there.
+    `as_set` is the same test by a set that is made once. `counted` is the part of that FROM that decides how many rows
+    there are; `whole`: its index tells all that most other tests ask. `words` asks the search index, `unwanted` for
+    what must not be there.
     """
 
     test: str
     values: tuple[Any, ...] = ()
+    as_set: str = ""
     rows: str | None = None
     of_rows: str = "1"
     of_rows_values: tuple[Any, ...] = ()
@@ -107,7 +112,7 @@ class Listing:
         if parts is None or faceted is None:
             return 0
         tests = [faceted, *parts]
-        best = self._best(tests)
+        best, tests = self._best(tests)
         if best is None and faceted.rows is not None and any(part.words for part in tests):
             best = faceted
         if best is None:
@@ -133,12 +138,12 @@ class Listing:
             return []
         order = self._order(query.order)
         tests = [faceted, *parts]
-        best = self._best(tests)
+        best, tests = self._best(tests)
         if best is not None:
             return self._run(*_driven(best, tests), order, limit)
         if query.order is Order.URGENT:
-            # in the order of deadlines all that was answered long ago would come first
-            return self._run(*_body(_URGENT, "m.due_at IS NOT NULL", (), tests), order, limit)
+            due = ("mention m INDEXED BY mention_deadline", "m.due_at IS NOT NULL")
+            return self._run(*_body(*due, (), tests), order, limit)
         walk = self._walk(query)
         if query.order is Order.SAMPLE:
             rows, values = _body(*walk, (), tests)
@@ -174,12 +179,16 @@ class Listing:
         having = {row[0] for row in self._connection.execute(sql, (*words.values, low, high))}
         return [one for one, post in found if (post in having) is not words.unwanted][:limit]
 
-    def _best(self, tests: Sequence[Part]) -> Part | None:
-        """The restriction that drives with the least work, None where each has too many rows."""
+    def _best(self, tests: Sequence[Part]) -> tuple[Part | None, list[Part]]:
+        """The restriction that drives with the least work, None where each has too many rows; and the tests as they
+        are cheapest then."""
         sizes = {id(part): self._size(part) for part in tests if part.rows is not None}
         small = [part for part in tests if sizes.get(id(part), part.most + 1) <= part.most]
         # what has to be looked up costs four times as much
-        return min(small, key=lambda part: sizes[id(part)] * (1 if part.whole else 4), default=None)
+        best = min(small, key=lambda part: sizes[id(part)] * (1 if part.whole else 4), default=None)
+        if best is not None and sizes[id(best)] <= PROBED:
+            return best, list(tests)
+        return best, [replace(part, test=part.as_set) if part.as_set and part is not best else part for part in tests]
 
     def _walk(self, query: MentionQuery) -> tuple[str, str]:
         """What lists all mentions in the order of publication, and its condition."""
@@ -316,14 +325,16 @@ class Listing:
             name for name in names if any(name == site or name.endswith(f".{site}") for site in wanted_sites)
         ]  # fmt: skip
         marks = _marks(found)
+        at_sites = f"post INDEXED BY post_site WHERE named = 1 AND site IN ({marks})"
         parts.append(
             Part(
                 f"(SELECT site FROM post WHERE id = m.post_id) IN ({marks})",
                 tuple(found),
+                as_set=f"+m.post_id IN (SELECT id FROM {at_sites})",
                 rows="post p INDEXED BY post_site CROSS JOIN mention m ON m.post_id = p.id",
                 of_rows=f"p.named = 1 AND p.site IN ({marks})",
                 of_rows_values=tuple(found),
-                counted=f"post INDEXED BY post_site WHERE named = 1 AND site IN ({marks})",
+                counted=at_sites,
             )
         )
         return bool(found)

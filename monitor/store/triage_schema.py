@@ -76,6 +76,9 @@ CREATE INDEX mention_entity ON mention (entity_id, order_at, id, facet, found_at
 CREATE INDEX mention_found ON mention (found_at, facet, entity_id, order_at, post_id);
 CREATE INDEX mention_urgent ON mention (facet, due_at, severity, order_at, id, entity_id, found_at, post_id)
     WHERE due_at IS NOT NULL;
+CREATE INDEX mention_deadline
+    ON mention (due_at, severity DESC, order_at DESC, id DESC, facet, entity_id, found_at, post_id)
+    WHERE due_at IS NOT NULL;
 CREATE INDEX mention_owner ON mention (owner, order_at, id, facet) WHERE owner IS NOT NULL;
 CREATE INDEX mention_rule ON mention (rule_id) WHERE rule_id IS NOT NULL;
 CREATE INDEX post_site ON post (site, author) WHERE named = 1;

@@ -210,6 +210,7 @@ def test_every_plan_gives_the_list_that_was_asked_for(
     monkeypatch.setattr(listing, "SORTED", worth)
     monkeypatch.setattr(listing, "FETCHED", worth)
     monkeypatch.setattr(listing, "LOOKED_AT", 30)
+    monkeypatch.setattr(listing, "PROBED", worth // 2)
     lists = filled.listing()
     found = 0
     for query in queries(400):
