@@ -80,17 +80,20 @@ class WinbackReading(Reading):
 
     def clients_for_loss_rate(self) -> list[Kept]:
         """Key clients, since when they are ones: the first row of trade, else the day they came onto the list."""
+        # Two questions: joined in one, the planner looks through all trade once a client.
+        found = self._all(
+            "SELECT coalesce(j.joined_into, j.id), min(t.day) FROM trade t JOIN client j ON j.id = t.client_id"
+            " JOIN record_import i ON i.id = t.import_id AND i.removed_at IS NULL GROUP BY 1"
+        )
+        first = {row[0]: str(row[1]) for row in found}
         rows = self._all(
-            "SELECT c.id, substr(c.added_at, 1, 10) AS added, c.not_a_loss, f.first"
-            " FROM client c JOIN entity e ON e.id = c.entity_id LEFT JOIN"
-            " (SELECT coalesce(j.joined_into, j.id) AS whose, min(t.day) AS first FROM trade t JOIN client j"
-            "   ON j.id = t.client_id JOIN record_import i ON i.id = t.import_id AND i.removed_at IS NULL GROUP BY 1) f"
-            " ON f.whose = c.id WHERE c.removed_at IS NULL AND e.removed_at IS NULL"
+            "SELECT c.id, substr(c.added_at, 1, 10) AS added, c.not_a_loss FROM client c"
+            " JOIN entity e ON e.id = c.entity_id WHERE c.removed_at IS NULL AND e.removed_at IS NULL"
         )
         return [
             Kept(
                 row["id"],
-                date.fromisoformat(min(filter(None, (row["added"], row["first"])))),
+                date.fromisoformat(min(row["added"], first.get(row["id"], row["added"]))),
                 row["not_a_loss"] is None,
             )
             for row in rows

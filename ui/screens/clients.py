@@ -46,7 +46,8 @@ class ClientsPage(Page):
         super().__init__(context)
         self._lines: tuple[ClientLine, ...] = ()
         self._queue: OccasionReading | None = None
-        self._under_way = 0
+        self._under_way = False
+        self._to_read: list[tuple[int, Callable[[], object], Callable[[Any], None]]] = []
         self._again = False
         self.acts = ClientActs(self, context, self._owners, lambda: self.occasions.owner)
         self._header = Header()
@@ -121,7 +122,7 @@ class ClientsPage(Page):
     # --- reading -----------------------------------------------------------------------------------
 
     def _load(self) -> None:
-        """Reads every board for itself, the one in front first: none waits for another.
+        """Reads every board for itself, the one in front first.
 
         What changes meanwhile is read when all of them are there: a crawl commits faster than 3,000 clients are read.
         """
@@ -134,26 +135,31 @@ class ClientsPage(Page):
             (WINBACK, self._read_winback, self._show_winback),
         ]
         front = self.tabs.currentIndex()
-        self._under_way = len(reads)
-        for _, read, show in sorted(reads, key=lambda one: one[0] != front):
+        self._to_read = sorted(reads, key=lambda one: one[0] != front)
+        self._under_way = True
+        self._read_next()
+
+    def _read_next(self) -> None:
+        """One after the other: two at once would make the board in front wait for what nobody looks at."""
+        if self._to_read:
+            _, read, show = self._to_read.pop(0)
             self.bridge.aside(read, self._shower(show), self._not_read, owner=self)
+            return
+        self._under_way = False
+        if self._again:
+            self._again = False
+            self._load()
 
     def _shower(self, show: Callable[[Any], None]) -> Callable[[Any], None]:
         def done(found: Any) -> None:
             show(found)
-            self._one_read()
+            self._read_next()
 
         return done
 
     def _not_read(self, error: BaseException) -> None:
         self.host.complain(error)
-        self._one_read()
-
-    def _one_read(self) -> None:
-        self._under_way -= 1
-        if not self._under_way and self._again:
-            self._again = False
-            self._load()
+        self._read_next()
 
     def _read_lines(self) -> tuple[ClientLine, ...]:
         read = self.monitor.read

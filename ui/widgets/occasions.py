@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 SNOOZES: Final = (1, 3, 7, 30)
 ANEW_MS: Final = 10 * 60_000
 """Days go by: the words are written again now and then."""
-SHOWN_AT_ONCE: Final = 25
+SHOWN_AT_ONCE: Final = 15
 UNDECIDED: Final = "?"
 """Nobody chose whose list to show: one's own where there is anything on it, else everybody's."""
 EVERYBODY: Final = "*"
@@ -314,25 +314,33 @@ class Occasions(QWidget):
 
     def _write_today(self) -> None:
         several = self._owner == EVERYBODY
+        left = 0
         for morning in self._mornings():
-            if several and (morning.lines or morning.week):
+            full = len(self.cards) >= self._most
+            if several and not full and (morning.lines or morning.week):
                 self._add_title(_owner_words(morning.owner, ""), "heading")
             for title, lines, more in (
                 (translate("Occasions", "Overdue"), morning.overdue, ""),
                 (translate("Occasions", "Today"), morning.today, _left_out(morning)),
                 (translate("Occasions", "This week"), morning.week, _left_of_week(morning)),
             ):
-                if lines:
+                room = max(0, self._most - len(self.cards))
+                left += max(0, len(lines) - room)
+                if lines[:room]:
                     self._add_title(title, "section")
-                for line in lines:
+                for line in lines[:room]:
                     self._add_card(self._of_line(line))
-                if more:
+                if more and room:
                     self._add_more(more)
+        self._add_left(left)
 
     def _write_shelf(self, rows: list[OccasionRow]) -> None:
         for occasion in rows[: self._most]:
             self._add_card(self._shown(occasion))
-        left = len(rows) - self._most
+        self._add_left(len(rows) - self._most)
+
+    def _add_left(self, left: int) -> None:
+        """The way to the cards that are not shown yet."""
         if left > 0:
             made = button(translate("Occasions", "Show %Ln more", None, left), "link", self._show_more)
             self._list.addWidget(made)
