@@ -53,7 +53,8 @@ words: $(READY) ## Collect the visible words of ui into ui/translations/*.ts; li
 	@$(BIN)/python scripts/words.py
 
 ui/translations/%.qm: ui/translations/%.ts | $(READY)
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+	@# moved, not written over: a running window has the old one mapped
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@.new && mv $@.new $@
 
 $(READY): pyproject.toml scripts/setup.sh scripts/system-packages.sh
 	@sh scripts/setup.sh run

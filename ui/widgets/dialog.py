@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QLayoutItem, QPushButton, QWidget
 
 from ui.bridge import Bridge
@@ -41,6 +41,9 @@ class FormDialog(QDialog):
         self._error.hide()
         self._primary = button(primary, "primary", self._submit)
         self._primary.setDefault(True)
+        # from inside a field of several lines too, where Enter is a new line
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._primary.click)
         self._cancel = button(translate("Dialog", "Cancel"), "", self.reject)
         self._buttons = row(1, self._cancel, self._primary)
         self.setLayout(
@@ -65,6 +68,10 @@ class FormDialog(QDialog):
         """Says what is missing or went wrong, above the buttons."""
         self._error.setText(text)
         self._error.setVisible(bool(text))
+        whole = self.layout()
+        if text and whole is not None and self.isVisible():
+            whole.activate()
+            self.resize(self.width(), max(self.height(), whole.totalHeightForWidth(self.width())))
 
     def add_way(self, words: str, send: Callable[[], Future[Any] | None]) -> QPushButton:
         """A second way to end the dialog, before the primary one; `send` as there."""

@@ -81,9 +81,24 @@ class FlowLayout(QLayout):
 
 
 def clear(layout: QLayout) -> None:
-    """Takes all widgets out of a layout and deletes them."""
+    """Takes all widgets out of a layout and deletes them; the keyboard stays with what they stood on."""
     while (item := layout.takeAt(0)) is not None:
         widget: QWidget | None = item.widget()
         if widget is not None:
+            _give_focus_up(widget)
             widget.hide()
             widget.deleteLater()
+
+
+def _give_focus_up(widget: QWidget) -> None:
+    """Where the focus is inside a widget that goes, the nearest one around it that can takes it: else Qt passes it on
+    to whatever comes next, another page's button perhaps, and the keys of this page are dead."""
+    focused = widget.window().focusWidget()
+    if focused is None or not (focused is widget or widget.isAncestorOf(focused)):
+        return
+    around = widget.parentWidget()
+    while around is not None and not around.isWindow():
+        if around.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            around.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        around = around.parentWidget()

@@ -106,7 +106,9 @@ class QuietBar(QFrame):
         if field is not None:
             field.returnPressed.connect(run)
             self._parts.addWidget(field)
+            field.show()
         self._parts.addWidget(act)
+        act.show()  # at once: what a layout shows later is not measured in `_place`
 
     def _place(self) -> None:
         parent = self._over
