@@ -211,7 +211,9 @@ def risk(slug: str) -> str:
     kind, _, value = slug.partition(":")
     count = int(value) if value.isdigit() else 0
     if kind == "overdue_debt":
-        return translate("Risk", "overdue debt %1").replace("%1", checking_words.value(value))
+        return translate("Risk", "overdue debt %1").replace(
+            "%1", checking_words.value(f"{value}.0" if value.isdigit() else value)
+        )
     if kind in ("contract_ends", "promised"):
         words = {
             "contract_ends": translate("Risk", "contract ends %1"),

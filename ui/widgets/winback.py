@@ -334,7 +334,8 @@ class Winback(QWidget):
         ticket, service = self._ticket, self._monitor.winback
 
         def read() -> LeavingView:
-            ask = "" if one.effort is None else sign_words.ask_why(service.ask_why(one.effort))
+            gone = one.effort is not None and one.effort.state in (EffortState.LOST, EffortState.WORKING)
+            ask = sign_words.ask_why(service.ask_why(one.effort)) if one.effort is not None and gone else ""
             return LeavingView(one, service.worth(one.client_id), ask)
 
         def show(view: LeavingView) -> None:
