@@ -2,9 +2,8 @@
 
     python training/senses.py [--cache training/.cache]
 
-Learns from `training/corpus/ambiguous_*.jsonl` and `namesakes_*.jsonl`, and, with less weight, from other posts of our
-corpus told again (`retold.py`). Scores are of names left out: those of the
-first files with the same number are told apart together in all languages, because their texts are alike. The bound
+Learns from `training/corpus/ambiguous_*.jsonl` and `namesakes_*.jsonl` alone. Scores are of names left out: those of
+the first files with the same number are told apart together in all languages, because their texts are alike. The bound
 below which something else is meant is set there, so that 96 of 100 texts about the firm stay above it.
 """
 
@@ -15,7 +14,6 @@ import hashlib
 import json
 import os
 import pickle
-import random
 import sys
 import zlib
 from collections.abc import Iterator
@@ -32,8 +30,6 @@ from sklearn.svm import SVC
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "training")]
-
-from retold import retold  # noqa: E402
 
 from monitor.text.match import Matcher  # noqa: E402
 from monitor.text.senses import features  # noqa: E402
@@ -53,14 +49,9 @@ LOOSENESS: Final = 3.0
 KEPT: Final = 0.96
 
 
-RETOLD: Final = 2200
-"""So many posts told again in which the firm is meant, and as many in which it is not."""
-RETOLD_WEIGHS: Final = 0.2
-
-
 @dataclass(frozen=True, slots=True)
 class Use:
-    """How a name is used in a text. `part` is the fold it is left out with, -1 for what is always learnt from."""
+    """How a name is used in a text. `part` is the fold it is left out with."""
 
     lang: str
     part: int
@@ -112,17 +103,6 @@ def uses(cache: Path) -> Iterator[Use]:
         if found is not None:
             yield Use(lang, zlib.crc32(group.encode()) % PARTS, found, row["label"] == "ours")
     reader.keep()
-    chosen = {True: RETOLD, False: RETOLD}
-    told = retold(CORPUS)
-    random.Random(1).shuffle(told)
-    for one in told:
-        if not chosen[one.ours]:
-            continue
-        found = reader.read(one.text, one.entity)
-        if found is not None:
-            chosen[one.ours] -= 1
-            yield Use(one.lang, -1, found, one.ours)
-    reader.keep()
 
 
 def main() -> None:
@@ -133,7 +113,6 @@ def main() -> None:
     found = list(uses(given.cache))
     x, y = np.stack([one.features for one in found]), np.asarray([one.ours for one in found])
     part, lang_of = np.asarray([one.part for one in found]), np.asarray([one.lang for one in found])
-    importance = np.where(part < 0, RETOLD_WEIGHS, 1.0)
     centre = np.stack([x.mean(0), np.where(x.std(0) < 0.02, 1.0, x.std(0))]).astype(np.float32)
     states = x.shape[1] - len(SIGNS)
     weights = np.full(x.shape[1], states**-0.5, np.float32)
@@ -145,18 +124,16 @@ def main() -> None:
     held = np.zeros(len(y))
     for left_out in range(PARTS):
         seen, unseen = np.flatnonzero(part != left_out), np.flatnonzero(part == left_out)
-        machine = fitted(near[np.ix_(seen, seen)], y[seen], importance[seen])
-        held[unseen] = machine.decision_function(near[np.ix_(unseen, seen)])
-    ours = part >= 0
-    line = LogisticRegression(C=100).fit(held[ours, None], y[ours])  # likelihoods that say how often they are right
+        held[unseen] = fitted(near[np.ix_(seen, seen)], y[seen]).decision_function(near[np.ix_(unseen, seen)])
+    line = LogisticRegression(C=100).fit(held[:, None], y)  # likelihoods that say how often they are right
     slope, shift = float(line.coef_[0, 0]), float(line.intercept_[0])
     likely = 1 / (1 + np.exp(-(slope * held + shift)))
-    bound = float(np.quantile(likely[ours & y], 1 - KEPT))
+    bound = float(np.quantile(likely[y], 1 - KEPT))
     for lang in LANGS:
-        here = ours & (lang_of == lang)
+        here = lang_of == lang
         print(f"{lang}: {report(likely[here], y[here], bound)}")  # noqa: T201
-    print(f"all: {report(likely[ours], y[ours], bound)}; bound {bound:.3f}")  # noqa: T201
-    model = fitted(near, y, importance)
+    print(f"all: {report(likely, y, bound)}; bound {bound:.3f}")  # noqa: T201
+    model = fitted(near, y)
     np.savez_compressed(
         OUT,
         centre=centre,
@@ -178,10 +155,9 @@ def kernel(points: Floats) -> Floats:
     return found
 
 
-def fitted(near: Floats, y: Floats, importance: Floats) -> SVC:
+def fitted(near: Floats, y: Floats) -> SVC:
     """The machine, from the kernel's values among the texts."""
-    machine = SVC(C=LOOSENESS, kernel="precomputed", class_weight="balanced")
-    return machine.fit(near, y, sample_weight=importance)
+    return SVC(C=LOOSENESS, kernel="precomputed", class_weight="balanced").fit(near, y)
 
 
 def report(likely: Floats, y: Floats, bound: float) -> str:
