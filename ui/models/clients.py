@@ -40,6 +40,8 @@ class Shelf(StrEnum):
     """A contact is due by the plan or by a promise."""
     RISK = "risk"
     """With a sign of loss."""
+    CHECK = "check"
+    """Gold ones that the head asks this month how they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class ClientLine:
     posts: Mapping[str, int] = field(default_factory=dict)
     talks: Mapping[str, int] = field(default_factory=dict)
     signs: SignWords | None = None
+    check: bool = False
 
     @property
     def tone(self) -> float | None:
@@ -117,6 +120,7 @@ class ClientModel(QAbstractTableModel):
             Shelf.MINE: lambda line: line.row.owner == self._person,
             Shelf.DUE: lambda line: line.overdue,
             Shelf.RISK: lambda line: line.signs is not None,
+            Shelf.CHECK: lambda line: line.check,
         }[shelf]
         return [line for line in self.lines if wanted(line)]
 

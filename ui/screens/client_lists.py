@@ -21,13 +21,16 @@ from monitor.client_types import CalendarDay, TradeKind, VoiceFigures
 from monitor.desk.industries import INDUSTRIES
 from monitor.desk.same_firm import Suspicion
 from monitor.service.clients import AtRisk, TierProposal
-from ui import client_words, text
+from monitor.sign_types import SignRow
+from monitor.types import Tier
+from ui import client_words, sign_words, text
 from ui.client_view import ClientView
 from ui.context import Context
 from ui.errors import words as error_words
 from ui.screens.client_card_dialogs import chooser, line
-from ui.widgets.controls import MARGIN, ElidedLabel, button, column, label, row
+from ui.widgets.controls import MARGIN, ElidedLabel, NumberField, button, column, label, row
 from ui.widgets.day_field import DayField
+from ui.widgets.dialog import FormDialog
 from ui.widgets.flow import clear
 
 translate = QCoreApplication.translate
@@ -42,6 +45,8 @@ def made(slug: str, parent: QWidget, context: Context) -> QDialog:
         "hand_over_all": HandOverAllDialog,
         "fairs": FairsDialog,
         "voice": VoiceDialog,
+        "plan": PlanDialog,
+        "lessons": LessonsDialog,
     }[slug](parent, context)
 
 
@@ -390,6 +395,68 @@ class VoiceDialog(ListDialog):
             self._error.show()
         else:
             self.failed(error)
+
+
+class LessonsDialog(ListDialog):
+    """Signs that people called false: there it takes more from then on."""
+
+    def __init__(self, parent: QWidget, context: Context) -> None:
+        super().__init__(
+            parent, context, translate("Lessons", "False alarms that were taught"),
+            translate("Lessons", "Such a sign is told of that client only where it weighs half as much again."),
+        )  # fmt: skip
+        self.load()
+
+    def read(self) -> list[SignRow]:
+        """Those taught."""
+        return self._monitor.read.sign_lessons()
+
+    def show_found(self, found: list[SignRow]) -> None:
+        """Writes the list."""
+        words = translate("SignLine", "A sign after all")
+        parts = []
+        for one in found:
+            when = "" if one.marked_at is None else text.moment(one.marked_at)
+            numbers = sign_words.numbers(one.kind, one.numbers)
+            second = "  ·  ".join(filter(None, (numbers, one.note, one.marked_by, when)))
+            parts.append(
+                card(f"{one.client_name}: {sign_words.kind(one.kind)}", second, ((words, self._back(one.id)),))
+            )
+        self.set_lines(parts, translate("Lessons", "Nothing was taught yet."))
+
+    def _back(self, sign_id: int) -> Callable[[], None]:
+        return lambda: self.run(self._monitor.signs.reopen([sign_id]))
+
+
+class PlanDialog(FormDialog):
+    """Days between contacts by tier."""
+
+    def __init__(self, parent: QWidget, context: Context) -> None:
+        title = translate("PlanDialog", "How often to speak with whom")
+        super().__init__(parent, context.bridge, title, translate("PlanDialog", "Save"), self._save)
+        self._monitor = context.monitor
+        self._plan = context.monitor.contacts.plan()
+        self.days: dict[Tier | None, NumberField] = {}
+        for tier in (Tier.GOLD, Tier.SILVER, Tier.COPPER, None):
+            field = NumberField()
+            field.setRange(0, 730)
+            field.setValue(self._plan.get(tier) or 0)
+            field.setSpecialValueText(translate("PlanDialog", "no plan"))
+            field.setSuffix(" " + translate("PlanDialog", "days"))
+            field.setAccessibleName(text.tier(tier))
+            self.days[tier] = field
+            self.form.addRow(text.tier(tier), field)
+        told = translate("PlanDialog", "Whoever was not spoken with for so long stands under “To contact” and, where "
+                                       "there is room, on the morning list.")  # fmt: skip
+        self.form.addRow(label(told, "small", wraps=True))
+
+    def _save(self) -> Future[Any] | None:
+        plan = {tier: field.value() or None for tier, field in self.days.items()}
+        changed = {tier: days for tier, days in plan.items() if self._plan.get(tier) != days}
+        if not changed:
+            self.reject()
+            return None
+        return self._monitor.contacts.set_plan(changed)
 
 
 class TradeDialog(ListDialog):

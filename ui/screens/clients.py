@@ -10,8 +10,9 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from monitor.desk.contact_plan import checks_of
 from monitor.sign_types import ClientDanger, SignRow, Weight
-from monitor.types import Changes, ClientRow
+from monitor.types import Changes, ClientRow, Tier
 from ui import sign_words, text
 from ui.bridge import concerns
 from ui.context import Context
@@ -94,6 +95,8 @@ class ClientsPage(Page):
         for board in (self.clients, self.client, self.news, self.occasions, self.winback):
             board.retranslate()
         self._write_head()
+        if self._lines:
+            self._load()  # signs and advice were read in the language before
 
     def show_item(self, item: int) -> None:
         """Shows an occasion."""
@@ -168,8 +171,16 @@ class ClientsPage(Page):
         standings = {one.client_id: one for one in self.monitor.contacts.standings()}
         posts, talks = read.tones(today - timedelta(days=TONE_DAYS), today + timedelta(days=1))
         signs = {one.client_id: sign_summary(one) for one in read.dangers() if one.signs}
+        asked = set(checks_of([row.id for row in clients if row.tier is Tier.GOLD], today.year, today.month))
         return tuple(
-            ClientLine(row, standings.get(row.id), posts.get(row.id, {}), talks.get(row.id, {}), signs.get(row.id))
+            ClientLine(
+                row,
+                standings.get(row.id),
+                posts.get(row.id, {}),
+                talks.get(row.id, {}),
+                signs.get(row.id),
+                row.id in asked,
+            )
             for row in clients
         )
 

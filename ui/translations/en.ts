@@ -3270,6 +3270,10 @@
         </translation>
     </message>
     <message>
+        <source>Gold clients whom the head asks this month how they are; others next month</source>
+        <translation>Gold clients whom the head asks this month how they are; others next month</translation>
+    </message>
+    <message>
         <source>Find by name, owner, business</source>
         <translation>Find by name, owner, business</translation>
     </message>
@@ -3308,6 +3312,10 @@
     <message>
         <source>May leave</source>
         <translation>May leave</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>To ask</translation>
     </message>
     <message>
         <source>Owner of the client</source>
@@ -3374,6 +3382,14 @@
         <translation>Exhibitions…</translation>
     </message>
     <message>
+        <source>How often to speak with whom…</source>
+        <translation>How often to speak with whom…</translation>
+    </message>
+    <message>
+        <source>False alarms that were taught…</source>
+        <translation>False alarms that were taught…</translation>
+    </message>
+    <message>
         <source>Voice of the customer…</source>
         <translation>Voice of the customer…</translation>
     </message>
@@ -3404,6 +3420,10 @@
     <message>
         <source>Nothing speaks of a client leaving. Watched are requests, orders, invoices, usage, contacts, complaints and tone.</source>
         <translation>Nothing speaks of a client leaving. Watched are requests, orders, invoices, usage, contacts, complaints and tone.</translation>
+    </message>
+    <message>
+        <source>No gold client yet: three of them are asked each month how they are.</source>
+        <translation>No gold client yet: three of them are asked each month how they are.</translation>
     </message>
     <message>
         <source>Names and word forms</source>
@@ -5877,6 +5897,21 @@
     <message>
         <source>Finnish</source>
         <translation>Finnish</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>False alarms that were taught</source>
+        <translation>False alarms that were taught</translation>
+    </message>
+    <message>
+        <source>Such a sign is told of that client only where it weighs half as much again.</source>
+        <translation>Such a sign is told of that client only where it weighs half as much again.</translation>
+    </message>
+    <message>
+        <source>Nothing was taught yet.</source>
+        <translation>Nothing was taught yet.</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8649,29 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>How often to speak with whom</source>
+        <translation>How often to speak with whom</translation>
+    </message>
+    <message>
+        <source>Whoever was not spoken with for so long stands under “To contact” and, where there is room, on the morning list.</source>
+        <translation>Whoever was not spoken with for so long stands under “To contact” and, where there is room, on the morning list.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>no plan</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+</context>
+<context>
     <name>PostKind</name>
     <message>
         <source>article</source>
@@ -10535,6 +10593,10 @@
 <context>
     <name>SignLine</name>
     <message>
+        <source>A sign after all</source>
+        <translation>A sign after all</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
@@ -10545,10 +10607,6 @@
     <message>
         <source>Taken care of</source>
         <translation>Taken care of</translation>
-    </message>
-    <message>
-        <source>A sign after all</source>
-        <translation>A sign after all</translation>
     </message>
 </context>
 <context>

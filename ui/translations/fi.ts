@@ -3270,6 +3270,10 @@
         </translation>
     </message>
     <message>
+        <source>Gold clients whom the head asks this month how they are; others next month</source>
+        <translation>Kulta-asiakkaat, joilta esimies kysyy tässä kuussa kuulumiset; ensi kuussa muilta</translation>
+    </message>
+    <message>
         <source>Find by name, owner, business</source>
         <translation>Hae nimellä, vastuuhenkilöllä, alalla</translation>
     </message>
@@ -3308,6 +3312,10 @@
     <message>
         <source>May leave</source>
         <translation>Voivat lähteä</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Kysyttävä</translation>
     </message>
     <message>
         <source>Owner of the client</source>
@@ -3374,6 +3382,14 @@
         <translation>Messut…</translation>
     </message>
     <message>
+        <source>How often to speak with whom…</source>
+        <translation>Kuinka usein kenenkin kanssa puhutaan…</translation>
+    </message>
+    <message>
+        <source>False alarms that were taught…</source>
+        <translation>Opetetut väärät hälytykset…</translation>
+    </message>
+    <message>
         <source>Voice of the customer…</source>
         <translation>Asiakkaan ääni…</translation>
     </message>
@@ -3404,6 +3420,10 @@
     <message>
         <source>Nothing speaks of a client leaving. Watched are requests, orders, invoices, usage, contacts, complaints and tone.</source>
         <translation>Mikään ei viittaa asiakkaan lähtöön. Seurataan tarjouspyyntöjä, tilauksia, laskuja, käyttöä, yhteydenottoja, valituksia ja sävyä.</translation>
+    </message>
+    <message>
+        <source>No gold client yet: three of them are asked each month how they are.</source>
+        <translation>Kulta-asiakkaita ei vielä ole: joka kuukausi kolmelta heistä kysytään kuulumiset.</translation>
     </message>
     <message>
         <source>Names and word forms</source>
@@ -5877,6 +5897,21 @@
     <message>
         <source>Finnish</source>
         <translation>Suomi</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>False alarms that were taught</source>
+        <translation>Opetetut väärät hälytykset</translation>
+    </message>
+    <message>
+        <source>Such a sign is told of that client only where it weighs half as much again.</source>
+        <translation>Sellainen merkki kerrotaan siitä asiakkaasta vain, jos se painaa puolitoistakertaisesti.</translation>
+    </message>
+    <message>
+        <source>Nothing was taught yet.</source>
+        <translation>Mitään ei ole vielä opetettu.</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8649,29 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>How often to speak with whom</source>
+        <translation>Kuinka usein kenenkin kanssa puhutaan</translation>
+    </message>
+    <message>
+        <source>Whoever was not spoken with for so long stands under “To contact” and, where there is room, on the morning list.</source>
+        <translation>Jonka kanssa ei ole puhuttu niin pitkään, on kohdassa ”Yhteyttä odottavat” ja, jos mahtuu, aamulistalla.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>ei suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>päivää</translation>
+    </message>
+</context>
+<context>
     <name>PostKind</name>
     <message>
         <source>article</source>
@@ -10535,6 +10593,10 @@
 <context>
     <name>SignLine</name>
     <message>
+        <source>A sign after all</source>
+        <translation>Sittenkin merkki</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>alkaen %1</translation>
     </message>
@@ -10545,10 +10607,6 @@
     <message>
         <source>Taken care of</source>
         <translation>Hoidossa</translation>
-    </message>
-    <message>
-        <source>A sign after all</source>
-        <translation>Sittenkin merkki</translation>
     </message>
 </context>
 <context>

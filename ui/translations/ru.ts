@@ -3319,6 +3319,10 @@
         </translation>
     </message>
     <message>
+        <source>Gold clients whom the head asks this month how they are; others next month</source>
+        <translation>Золотые клиенты, которых руководитель в этом месяце спрашивает, как дела; в следующем – другие</translation>
+    </message>
+    <message>
         <source>Find by name, owner, business</source>
         <translation>Найти по имени, ответственному, отрасли</translation>
     </message>
@@ -3357,6 +3361,10 @@
     <message>
         <source>May leave</source>
         <translation>Могут уйти</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Спросить</translation>
     </message>
     <message>
         <source>Owner of the client</source>
@@ -3423,6 +3431,14 @@
         <translation>Выставки…</translation>
     </message>
     <message>
+        <source>How often to speak with whom…</source>
+        <translation>Как часто с кем говорить…</translation>
+    </message>
+    <message>
+        <source>False alarms that were taught…</source>
+        <translation>Учтённые ложные тревоги…</translation>
+    </message>
+    <message>
         <source>Voice of the customer…</source>
         <translation>Голос клиента…</translation>
     </message>
@@ -3453,6 +3469,10 @@
     <message>
         <source>Nothing speaks of a client leaving. Watched are requests, orders, invoices, usage, contacts, complaints and tone.</source>
         <translation>Ничто не говорит об уходе клиента. Наблюдаются запросы, заказы, счета, использование, контакты, жалобы и тон.</translation>
+    </message>
+    <message>
+        <source>No gold client yet: three of them are asked each month how they are.</source>
+        <translation>Золотых клиентов пока нет: каждый месяц трёх из них спрашивают, как дела.</translation>
     </message>
     <message>
         <source>Names and word forms</source>
@@ -5943,6 +5963,21 @@
     <message>
         <source>Finnish</source>
         <translation>Финский</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>False alarms that were taught</source>
+        <translation>Учтённые ложные тревоги</translation>
+    </message>
+    <message>
+        <source>Such a sign is told of that client only where it weighs half as much again.</source>
+        <translation>Такой признак этого клиента показывается, только если он весит в полтора раза больше.</translation>
+    </message>
+    <message>
+        <source>Nothing was taught yet.</source>
+        <translation>Пока ничего не учтено.</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +8780,29 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>How often to speak with whom</source>
+        <translation>Как часто с кем говорить</translation>
+    </message>
+    <message>
+        <source>Whoever was not spoken with for so long stands under “To contact” and, where there is room, on the morning list.</source>
+        <translation>С кем столько не говорили, стоит в «Пора связаться» и, если есть место, в утреннем списке.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>без плана</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+</context>
+<context>
     <name>PostKind</name>
     <message>
         <source>article</source>
@@ -10690,6 +10748,10 @@
 <context>
     <name>SignLine</name>
     <message>
+        <source>A sign after all</source>
+        <translation>Всё-таки признак</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>с %1</translation>
     </message>
@@ -10700,10 +10762,6 @@
     <message>
         <source>Taken care of</source>
         <translation>Занимаемся</translation>
-    </message>
-    <message>
-        <source>A sign after all</source>
-        <translation>Всё-таки признак</translation>
     </message>
 </context>
 <context>

@@ -3319,6 +3319,10 @@
         </translation>
     </message>
     <message>
+        <source>Gold clients whom the head asks this month how they are; others next month</source>
+        <translation>Золоті клієнти, яких керівник цього місяця питає, як справи; наступного – інші</translation>
+    </message>
+    <message>
         <source>Find by name, owner, business</source>
         <translation>Знайти за назвою, відповідальним, галуззю</translation>
     </message>
@@ -3357,6 +3361,10 @@
     <message>
         <source>May leave</source>
         <translation>Можуть піти</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Спитати</translation>
     </message>
     <message>
         <source>Owner of the client</source>
@@ -3423,6 +3431,14 @@
         <translation>Виставки…</translation>
     </message>
     <message>
+        <source>How often to speak with whom…</source>
+        <translation>Як часто з ким говорити…</translation>
+    </message>
+    <message>
+        <source>False alarms that were taught…</source>
+        <translation>Враховані хибні тривоги…</translation>
+    </message>
+    <message>
         <source>Voice of the customer…</source>
         <translation>Голос клієнта…</translation>
     </message>
@@ -3453,6 +3469,10 @@
     <message>
         <source>Nothing speaks of a client leaving. Watched are requests, orders, invoices, usage, contacts, complaints and tone.</source>
         <translation>Ніщо не вказує на відхід клієнта. Спостерігаються запити, замовлення, рахунки, використання, контакти, скарги й тон.</translation>
+    </message>
+    <message>
+        <source>No gold client yet: three of them are asked each month how they are.</source>
+        <translation>Золотих клієнтів поки немає: щомісяця трьох із них питають, як справи.</translation>
     </message>
     <message>
         <source>Names and word forms</source>
@@ -5943,6 +5963,21 @@
     <message>
         <source>Finnish</source>
         <translation>Фінська</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>False alarms that were taught</source>
+        <translation>Враховані хибні тривоги</translation>
+    </message>
+    <message>
+        <source>Such a sign is told of that client only where it weighs half as much again.</source>
+        <translation>Така ознака цього клієнта показується, лише якщо вона важить у півтора раза більше.</translation>
+    </message>
+    <message>
+        <source>Nothing was taught yet.</source>
+        <translation>Поки нічого не враховано.</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +8780,29 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>How often to speak with whom</source>
+        <translation>Як часто з ким говорити</translation>
+    </message>
+    <message>
+        <source>Whoever was not spoken with for so long stands under “To contact” and, where there is room, on the morning list.</source>
+        <translation>З ким стільки не говорили, стоїть у «Час зв'язатися» і, якщо є місце, у ранковому списку.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>без плану</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>днів</translation>
+    </message>
+</context>
+<context>
     <name>PostKind</name>
     <message>
         <source>article</source>
@@ -10690,6 +10748,10 @@
 <context>
     <name>SignLine</name>
     <message>
+        <source>A sign after all</source>
+        <translation>Усе-таки ознака</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>з %1</translation>
     </message>
@@ -10700,10 +10762,6 @@
     <message>
         <source>Taken care of</source>
         <translation>Опікуємося</translation>
-    </message>
-    <message>
-        <source>A sign after all</source>
-        <translation>Усе-таки ознака</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,10 @@ class ClientTable(QWidget):
             Shelf.MINE: translate("Clients", "Mine"),
             Shelf.DUE: translate("Clients", "To contact"),
             Shelf.RISK: translate("Clients", "May leave"),
+            Shelf.CHECK: translate("Clients", "To ask"),
         }
+        hint = translate("Clients", "Gold clients whom the head asks this month how they are; others next month")
+        self._shelves[Shelf.CHECK].setToolTip(hint)
         for shelf, made in self._shelves.items():
             count = f"  {text.number(len(self.model.on(shelf)))}" if self._loaded else ""
             made.setText(words[shelf] + count)
@@ -246,6 +249,8 @@ class ClientTable(QWidget):
                 Shelf.DUE: translate("Clients", "Nobody waits for a contact: the plan and all promises are kept."),
                 Shelf.RISK: translate("Clients", "Nothing speaks of a client leaving. Watched are requests, orders, "
                                                  "invoices, usage, contacts, complaints and tone."),
+                Shelf.CHECK: translate("Clients", "No gold client yet: three of them are asked each month how they "
+                                                  "are."),
             }[self.model.shelf]  # fmt: skip
             self._none.setText(translate("Clients", "No client is called so.") if self._search.text() else told)
         self._write_bar()
@@ -276,6 +281,8 @@ class ClientTable(QWidget):
             ("tiers", translate("Clients", "Tiers by profit…")),
             ("hand_over_all", translate("Clients", "Hand over somebody's clients…")),
             ("fairs", translate("Clients", "Exhibitions…")),
+            ("plan", translate("Clients", "How often to speak with whom…")),
+            ("lessons", translate("Clients", "False alarms that were taught…")),
             ("voice", translate("Clients", "Voice of the customer…")),
             ("export", translate("Clients", "Export as a table…")),
             ("calendar", translate("Clients", "Calendar of contacts and days (.ics)…")),
