@@ -70,6 +70,16 @@ def test_letter_acts_moves_on_and_is_undone(
     qtbot.waitUntil(lambda: page._model.position(first) == 0)
 
 
+def test_keys_faster_than_the_list_are_each_for_the_next_mention(qtbot: QtBot, desk: Desk) -> None:
+    page = ready(qtbot, desk)
+    first, second, third, fourth = (page._model.id_at(row) for row in range(4))
+    for key in (Qt.Key.Key_D, Qt.Key.Key_X, Qt.Key.Key_D):
+        press(page._list, key)
+    qtbot.waitUntil(lambda: page._list.current_id() == fourth)
+    assert [state_of(desk, one) for one in (first, second, third)] == [State.DONE, State.NOT_US, State.DONE]
+    assert state_of(desk, fourth) in INBOX
+
+
 @pytest.mark.parametrize(
     ("down", "up"),
     [(Qt.Key.Key_J, Qt.Key.Key_K), (0x041E, 0x041B), (Qt.Key.Key_Down, Qt.Key.Key_Up)],

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer, QUrl, Slot
 from PySide6.QtGui import QCursor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu
 
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 PAGES_FOR_CASES: Final = "cases"
+LEAVING: Final = frozenset({"case", "not_us", "done"})
+"""Acts that take a mention out of the inbox: the next one stands there in a moment."""
+MOST_WAITING: Final = 20
+FORGET_MS: Final = 3000
 NOISE: Final = (RuleKind.VACANCY, RuleKind.DIRECTORY, RuleKind.RESELLER, RuleKind.OWN_VOICE)
 
 
@@ -52,15 +56,46 @@ class MentionActs(QObject):
             "recheck": self._recheck,
         }
 
+        self._leaving: set[int] = set()
+        self._waiting: list[str] = []
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(FORGET_MS)
+        self._forget.timeout.connect(self._forgotten)
+
     def do(self, slug: str) -> None:
-        """Does an act of the pane, the bulk bar or the keyboard."""
+        """Does an act of the pane, the bulk bar or the keyboard.
+
+        A key pressed before the list has moved on is meant for the next mention, and waits for it.
+        """
         chosen, detail = self._page.chosen(), self._page.detail()
         if not chosen:
             return
+        if slug in LEAVING:
+            if not self._leaving.isdisjoint(chosen):
+                if len(self._waiting) < MOST_WAITING:
+                    self._waiting.append(slug)
+                return
+            self._leaving.update(chosen)
+            self._forget.start()
         if slug in self._many:
             self._many[slug](chosen)
         elif detail is not None and slug in self._one:
             self._one[slug](detail)
+
+    @Slot()
+    def list_moved(self) -> None:
+        """The list was read anew: what waits for the next mention is done."""
+        if not self._leaving or not self._leaving.isdisjoint(self._page.chosen()):
+            return
+        self._leaving.clear()
+        if self._waiting:
+            self.do(self._waiting.pop(0))
+
+    @Slot()
+    def _forgotten(self) -> None:
+        self._leaving.clear()
+        self._waiting.clear()
 
     # --- marks -------------------------------------------------------------------------------------
 
@@ -271,7 +306,11 @@ class MentionActs(QObject):
         menu.popup(self._page.menu_place() if place is None else place)
 
     def _run(self, future: Future[Written], done: Callable[[Written], object]) -> None:
-        self._bridge.when_done(future, done, self._host.complain, owner=self)
+        self._bridge.when_done(future, done, self._failed, owner=self)
+
+    def _failed(self, error: BaseException) -> None:
+        self._forgotten()
+        self._host.complain(error)
 
     def _tell(self, words: str, *offers: Offer) -> None:
         self._host.say(words, *offers, undo=True)

@@ -128,6 +128,7 @@ class MentionsPage(Page):
         self._list.chosen.connect(self._show_chosen)
         self._list.selection_changed.connect(self._selection_changed)
         self._model.settled.connect(self._listed)
+        self._model.settled.connect(self._acts.list_moved)
         self._model.listed.connect(self._listed)
         self._pane.acted.connect(self._acts.do)
         self._pane.kind_chosen.connect(self._acts.set_kind)
