@@ -22,6 +22,7 @@ from monitor.types import Entity, Role
 KEYS = {"1": "10", "3": "12", "4": "13", "c": "54", "s": "39", "z": "52", "o": "32", "k": "45"}
 """Key codes of X11 (evdev): the same key whatever stands on it."""
 WAIT_S = 40.0
+AGAIN_S = 6.0
 
 
 @pytest.mark.parametrize("layout", ["us", "ru"])
@@ -35,43 +36,24 @@ def test_the_morning_is_done_by_keyboard(tmp_path: Path, xvfb: dict[str, str], l
     program = [sys.executable, "-m", "monitor", "--data", str(data), "--theme", "light", "--ui-lang", "ru"]
     window = subprocess.Popen(program, env=xvfb, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
-        until(lambda: shown(xvfb, "Mention Monitor"), window)
-        time.sleep(1.0)
-        press(xvfb, "ctrl+" + KEYS["4"])
-        time.sleep(0.8)
-        press(xvfb, KEYS["3"])
-        time.sleep(0.8)
+        until(window, lambda: shown(xvfb, "Mention Monitor"))
+
+        def by_keys(*keys: str, until_: Callable[[], bool]) -> None:
+            """Presses keys, again where nothing came of them: the window may not have been there yet."""
+            until(window, until_, lambda: press(xvfb, *keys))
 
         # the first card: contacted, in words, and undone
-        press(xvfb, KEYS["c"])
-        until(lambda: shown(xvfb, "Связались"), window)
-        press(xvfb, KEYS["o"], KEYS["k"], "Tab", "Return")
-        until(lambda: states(data) == ["contacted", "open"], window)
-        time.sleep(0.5)
-        press(xvfb, "ctrl+" + KEYS["z"])
-        until(lambda: states(data) == ["open", "open"], window)
-        time.sleep(0.5)
+        by_keys("ctrl+" + KEYS["4"], KEYS["3"], KEYS["c"], until_=lambda: shown(xvfb, "Связались"))
+        by_keys(KEYS["o"], KEYS["k"], "Tab", "Return", until_=lambda: states(data) == ["contacted", "open"])
+        by_keys("ctrl+" + KEYS["z"], until_=lambda: states(data) == ["open", "open"])
 
-        # the same card again: put off until tomorrow, by its menu
-        press(xvfb, KEYS["1"])
-        time.sleep(0.4)
-        press(xvfb, KEYS["3"])
-        time.sleep(0.6)
-        press(xvfb, KEYS["s"])
-        time.sleep(0.5)
-        press(xvfb, "Down", "Return")
-        until(lambda: "snoozed" in states(data), window)
+        # a card is put off until tomorrow, by its menu
+        by_keys(KEYS["1"], KEYS["3"], KEYS["s"], "Down", "Return", until_=lambda: "snoozed" in states(data))
 
-        # the list of clients: open the one chosen, log a talk
-        press(xvfb, KEYS["1"])
-        time.sleep(0.5)
-        press(xvfb, "Return")
-        time.sleep(0.8)
-        press(xvfb, KEYS["c"])
-        until(lambda: shown(xvfb, "Контакт"), window)
-        press(xvfb, KEYS["o"], KEYS["k"], "Tab", "Return")
-        until(lambda: count(data, "SELECT count(*) FROM contact WHERE removed_at IS NULL") == 1, window)
-        press(xvfb, "Escape")
+        # the list of clients: the one chosen is opened, a talk with it is logged
+        by_keys("Escape", KEYS["1"], "Return", KEYS["c"], until_=lambda: shown(xvfb, "Контакт"))
+        talks = "SELECT count(*) FROM contact WHERE removed_at IS NULL"
+        by_keys(KEYS["o"], KEYS["k"], "Tab", "Return", until_=lambda: count(data, talks) == 1)
         window.send_signal(signal.SIGTERM)
         assert window.wait(20) == 0
         assert "Traceback" not in window.communicate()[1]
@@ -100,7 +82,7 @@ def press(environment: dict[str, str], *keys: str) -> None:
     """Presses keys one after the other in the window that has the keyboard."""
     for key in keys:
         subprocess.run(["xdotool", "key", key], env=environment, check=True)
-        time.sleep(0.15)
+        time.sleep(0.3)  # a menu or a page opens in between
 
 
 def shown(environment: dict[str, str], name: str) -> bool:
@@ -111,13 +93,17 @@ def shown(environment: dict[str, str], name: str) -> bool:
     return bool(found.stdout.strip())
 
 
-def until(true: Callable[[], bool], window: subprocess.Popen[str]) -> None:
-    """Waits for it; fails with what the program said where it ended or nothing came."""
+def until(window: subprocess.Popen[str], true: Callable[[], bool], act: Callable[[], object] | None = None) -> None:
+    """Waits for it, with the act done now and then; fails with what the program said where it ended or nothing came."""
     deadline = time.monotonic() + WAIT_S
+    next_act = 0.0
     while time.monotonic() < deadline:
         assert window.poll() is None, window.communicate()[1]
         if true():
             return
+        if act is not None and time.monotonic() >= next_act:
+            act()
+            next_act = time.monotonic() + AGAIN_S
         time.sleep(0.2)
     pytest.fail("it did not come to pass in time")
 
