@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.text.teaching import Taught
 
 ANALYSER: Final = "encoder"
-ANALYSER_VERSION: Final[int] = 4
+ANALYSER_VERSION: Final[int] = 5
 """Raised when findings change for the same text: what was found before is then made again."""
 _HINT_CONFIDENCE: Final = 0.5
 
@@ -205,7 +205,7 @@ def _by_stance(
 
     def kind_and_value(entity_id: int | None) -> tuple[Kind, float]:
         stance = judged.whole if entity_id is None else judged.towards.get(entity_id, judged.whole)
-        value = complaints.likelihood(stance, reading)
+        value = complaints.likelihood(stance, reading, named=entity_id in judged.towards)
         ours = entity_id is None or entity_id in own
         return kinds.by_stance(stance, value, ours=ours, article=article, broadcast=broadcast), value
 

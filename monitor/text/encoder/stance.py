@@ -18,7 +18,7 @@ from monitor.text.types import Kind, Reason, Span, Tone
 
 MODEL: Final = "stance.npz"
 KINDS_MODEL: Final = "kind.npz"
-"""Learnt before the texts with several tones came in: it tells kinds, reasons and severity better (decision 0022)."""
+"""Learnt posts last, where `MODEL` learnt texts that speak of several last (decision 0022)."""
 TONES: Final = tuple(Tone)
 KINDS: Final = tuple(Kind)
 REASONS: Final = tuple(Reason)
@@ -40,7 +40,10 @@ class Stance:
 
 
 class Stances:
-    """Layers above the shared ones, tuned to what is said about whom, and what reads their states."""
+    """Layers above the shared ones, tuned to what is said about whom, and what reads their states.
+
+    Two copies of them where `kinds` is given: one that knows tones best, one that knows the rest best.
+    """
 
     def __init__(
         self,
@@ -51,9 +54,8 @@ class Stances:
         runtime: str | None = None,
     ) -> None:
         self._base = base
-        self._layers = layers(weights, range(LOWER, LAYERS), runtime=runtime)
-        self._weights = _heads(weights)
-        self._kinds = None if kinds is None else _Kinds(kinds, runtime=runtime)
+        self._tones = _Tuned(weights, runtime=runtime)
+        self._kinds = None if kinds is None else _Tuned(kinds, runtime=runtime)
 
     def each(self, text: str, places: Sequence[Sequence[Span]]) -> list[Stance]:
         """How the text stands to what stands at each of these places; to whomever it speaks of where one is empty.
@@ -70,58 +72,54 @@ class Stances:
 
     def towards(self, text: str, reading: Reading, spans: Sequence[Span]) -> Stance:
         """How a text that was read stands to what stands at the spans."""
-        found = self.features(text, reading, spans)
-        tones = _shares(_head(self._weights, "tone", found))
-        if self._kinds is None:
-            kinds, reasons, severity = _of_complaints(self._weights, found)
-        else:
-            kinds, reasons, severity = self._kinds(reading, spans)
+        where = _zones_of(text, reading, spans)
+        found = self._tones.features(reading, where)
+        rest, read = (
+            (self._tones, found) if self._kinds is None else (self._kinds, self._kinds.features(reading, where))
+        )
         return Stance(
-            dict(zip(TONES, tones, strict=True)),
-            dict(zip(KINDS, kinds, strict=True)),
-            dict(zip(REASONS, reasons, strict=True)),
-            min(4.0, max(1.0, severity)),
+            dict(zip(TONES, _shares(self._tones.says("tone", found)), strict=True)),
+            dict(zip(KINDS, _shares(rest.says("kind", read)), strict=True)),
+            dict(zip(REASONS, _shares(rest.says("reason", read)), strict=True)),
+            min(4.0, max(1.0, float(rest.says("severity", read)[0]))),
             found,
         )
 
     def features(self, text: str, reading: Reading, spans: Sequence[Span]) -> Floats:
-        """The mean state of all pieces, of those at the spans, and of those in the same clause as one of them."""
-        where = np.full(len(reading.states), Zone.NOBODY, np.int64)
-        where[reading.lead : reading.lead + len(reading.spans)] = zones(text, reading.spans, spans)
-        states = self._layers(reading.states + self._weights["head.zones"][where])
+        """What `Stance.features` holds, where no more is wanted."""
+        return self._tones.features(reading, _zones_of(text, reading, spans))
+
+
+class _Tuned:
+    """A copy of the layers with its heads."""
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]], *, runtime: str | None) -> None:
+        self._layers = layers(weights, range(LOWER, LAYERS), runtime=runtime)
+        self._heads = {
+            name.removeprefix("head."): array.astype(np.float32)
+            for name, array in weights.items()
+            if name.startswith("head.")
+        }
+
+    def features(self, reading: Reading, where: NDArray[np.int64]) -> Floats:
+        """The mean state of all pieces, of those at the name, and of those in the same clause as one of them."""
+        states = self._layers(reading.states + self._heads["zones"][where])
         there = states.mean(0)
         if not (where == Zone.NAMED).any():
             return np.concatenate([there, there, there])
         return np.concatenate([there, states[where == Zone.NAMED].mean(0), states[where <= Zone.CLAUSE_AFTER].mean(0)])
 
-
-class _Kinds:
-    """Kind, reason and severity, by layers of their own that know of the name only where it stands."""
-
-    def __init__(self, weights: Mapping[str, NDArray[Any]], *, runtime: str | None) -> None:
-        self._layers = layers(weights, range(LOWER, LAYERS), runtime=runtime)
-        self._weights = _heads(weights)
-
-    def __call__(self, reading: Reading, spans: Sequence[Span]) -> tuple[list[float], list[float], float]:
-        """Shares of kinds and of reasons, and the severity."""
-        marked = at_spans(reading, spans)
-        states = self._layers(reading.states + marked[:, None] * self._weights["head.mark"])
-        near = states[marked > 0] if marked.any() else states
-        return _of_complaints(self._weights, np.concatenate([states.mean(0), near.mean(0)]))
+    def says(self, name: str, found: Floats) -> Floats:
+        """What a head says of features."""
+        result: Floats = found @ self._heads[f"{name}.w"] + self._heads[f"{name}.b"]
+        return result
 
 
-def _heads(weights: Mapping[str, NDArray[Any]]) -> dict[str, Floats]:
-    return {name: weights[name].astype(np.float32) for name in weights if name.startswith("head.")}
-
-
-def _head(weights: Mapping[str, Floats], name: str, found: Floats) -> Floats:
-    result: Floats = found @ weights[f"head.{name}.w"] + weights[f"head.{name}.b"]
-    return result
-
-
-def _of_complaints(weights: Mapping[str, Floats], found: Floats) -> tuple[list[float], list[float], float]:
-    kinds, reasons = (_shares(_head(weights, name, found)) for name in ("kind", "reason"))
-    return kinds, reasons, float(_head(weights, "severity", found)[0])
+def _zones_of(text: str, reading: Reading, spans: Sequence[Span]) -> NDArray[np.int64]:
+    """The zone of each of the states."""
+    where = np.full(len(reading.states), Zone.NOBODY, np.int64)
+    where[reading.lead : reading.lead + len(reading.spans)] = zones(text, reading.spans, spans)
+    return where
 
 
 def at_spans(reading: Reading, spans: Sequence[Span]) -> Floats:
