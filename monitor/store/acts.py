@@ -28,8 +28,10 @@ class Acts:
         """The mentions and the copies folded under them: one act is for the whole story row."""
         rows = self._connection.execute(
             "SELECT id FROM mention WHERE id IN (SELECT value FROM json_each(?1)) UNION"
-            " SELECT c.id FROM mention m JOIN post p ON p.id = m.post_id JOIN post q ON q.story_id = p.story_id"
-            " JOIN mention c ON c.post_id = q.id AND c.entity_id = m.entity_id AND c.lead = 0"
+            # CROSS JOIN and + keep SQLite from going through all mentions of a name for each one
+            " SELECT c.id FROM mention m CROSS JOIN post p ON p.id = m.post_id"
+            " CROSS JOIN post q ON q.story_id = p.story_id"
+            " CROSS JOIN mention c ON c.post_id = q.id AND +c.entity_id = m.entity_id AND c.lead = 0"
             " WHERE m.id IN (SELECT value FROM json_each(?1)) AND m.lead = 1 AND m.story_size > 1",
             (dumps(list(mention_ids)),),
         ).fetchall()
