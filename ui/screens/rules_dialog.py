@@ -23,6 +23,8 @@ from ui.widgets.controls import MARGIN, Table, button, column, label, row
 from ui.widgets.dialog import FormDialog
 
 translate = QCoreApplication.translate
+EXAMPLE_SITE: Final = "example.org"
+"""The same in every language (RFC 2606)."""
 SORTED_BY: Final = Qt.ItemDataRole.UserRole
 RULE: Final = Qt.ItemDataRole.UserRole + 1
 WIDTHS: Final = (130, 250, 130, 100, 100)
@@ -178,7 +180,7 @@ class NewRuleDialog(FormDialog):
             self._kind.addItem(rule_kind(kind), kind)
         self._word, self._author, self._site = QLineEdit(), QLineEdit(), QLineEdit()
         self._word.setPlaceholderText(translate("NewRuleDialog", "in any of its forms; or a phrase"))
-        self._site.setPlaceholderText("example.org")
+        self._site.setPlaceholderText(EXAMPLE_SITE)
         self.form.addRow(translate("NewRuleDialog", "What fits is"), self._kind)
         self.form.addRow(translate("NewRuleDialog", "Word"), self._word)
         self.form.addRow(translate("NewRuleDialog", "Author"), self._author)
