@@ -70,13 +70,11 @@ _MOST_SHOWN: Final = 12
 # more than looking at one too many. Source: `training/train.py`, on the texts of our corpus held out; the share of the
 # cues' logit came out as next to nothing there.
 _ENCODER_SHARE: Final = 0.8
-_LIKELIHOOD_BIAS: Final = 0.6
+_LIKELIHOOD_BIAS: Final = 0.7
 _UNNAMED_BIAS: Final = -0.6
 """Instead, where the text does not name whom it would complain of: an answer in a thread about us, most often."""
 _HARM_LIKELY: Final = 0.25
 _HARM_BIAS: Final = 2.0
-_HARM_SURE: Final = 0.5
-"""From here harm needs no cue in the text to count as a complaint sooner."""
 _HARM_WITH_CUE: Final = 0.08
 """So likely harm is taken for the reason where a cue of it stands in the text: harm is never missed."""
 
@@ -155,13 +153,12 @@ def complaint(text: str, lang: str | None, entity_ids: Sequence[int] = ()) -> Co
 def likelihood(stance: Stance, reading: Reading | None = None, *, named: bool = True) -> float:
     """How likely the text complains of whom the stance is towards, in [0, 1]; from 0.5 it is taken for a complaint.
 
-    What the encoder surely takes for harm, or it and a cue in its `reading`, needs less: harm is never to be missed.
+    What both the encoder and a cue in its `reading` take for harm needs less: harm is never to be missed.
     What is not `named` in the text needs more.
     """
     logit = _ENCODER_SHARE * _logit(stance.kinds[Kind.COMPLAINT])
     logit += _LIKELIHOOD_BIAS if named else _UNNAMED_BIAS
-    cued = reading is not None and reading.count(Sign.HARM) > 0
-    if stance.reasons[Reason.HARM] >= (_HARM_WITH_CUE if cued else _HARM_SURE):
+    if reading is not None and reading.count(Sign.HARM) and stance.reasons[Reason.HARM] >= _HARM_WITH_CUE:
         logit += _HARM_BIAS
     return round(1.0 / (1.0 + math.exp(-logit)), 3)
 
