@@ -95,7 +95,8 @@ END;
 CREATE TRIGGER facet_seen_new AFTER INSERT ON mention WHEN NEW.facet IS NOT NULL BEGIN
     INSERT OR IGNORE INTO facet_seen (number) VALUES (NEW.facet);
 END;
-CREATE TRIGGER facet_seen_changed AFTER UPDATE ON mention WHEN NEW.facet IS NOT OLD.facet AND NEW.facet IS NOT NULL BEGIN
+CREATE TRIGGER facet_seen_changed AFTER UPDATE ON mention
+WHEN NEW.facet IS NOT OLD.facet AND NEW.facet IS NOT NULL BEGIN
     INSERT OR IGNORE INTO facet_seen (number) VALUES (NEW.facet);
 END;
 -- However a rule goes, by hand or by undo, what it took out is there again in the same moment.
