@@ -16,7 +16,7 @@ from monitor.text.fold import fold
 from monitor.text.grounds import of_matching
 from monitor.text.senses import likeness
 from monitor.text.senses.passing import passed_by
-from monitor.text.senses.surroundings import around
+from monitor.text.senses.surroundings import around, behind_its_branch
 from monitor.text.types import Decision, Entity, Match, Span
 
 if TYPE_CHECKING:
@@ -95,13 +95,22 @@ def _decided(
         return one
     likely = 1 / (1 + math.exp(-odds))
     marked = (f"{TAUGHT}:{by}",) if by is not None else ()
-    sure = not marked and any(ground in _SURE_SIGNS for ground in one.grounds)
+    sure = not marked and (
+        any(ground in _SURE_SIGNS for ground in one.grounds) or _behind_its_branch(title, text, one, entity)
+    )
     if likely < float(likeness.head()["other_below"]) and not sure:
         return _with(one, Decision.PASSING, f"{OTHER}:{round(100 * (1 - likely))}", *marked)
     enough = OURS_FROM_ALONE if "no_context" in one.grounds else OURS_FROM
-    if likely >= enough or sure:
-        return _with(one, Decision.MATCH, f"{OURS}:{round(100 * likely)}", *marked)
+    if likely >= enough or sure:  # a sign that settles it is as good as a likelihood that does
+        return _with(one, Decision.MATCH, f"{OURS}:{round(100 * max(likely, enough))}", *marked)
     return _with(one, Decision.CHECK, f"{UNSURE}:{round(100 * likely)}", *marked)
+
+
+def _behind_its_branch(title: str | None, text: str, one: Match, entity: Entity) -> bool:
+    branch = {form for _, forms in conditions(entity).context for form in forms}
+    return any(behind_its_branch(text, span, branch) for span in one.spans) or any(
+        behind_its_branch(title or "", span, branch) for span in one.title_spans
+    )
 
 
 _PASSING: Final = 0.1

@@ -6,9 +6,10 @@ Order and meaning are `NAMES`; what is learnt of them lies beside the encoder's 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
+from monitor.text.fold import fold
 from monitor.text.types import Span
 
 NAMES: Final = (
@@ -55,6 +56,18 @@ _PLACE: Final = re.compile(
 _SENTENCE: Final = re.compile(r"(?:^|[.!?…\n:]\s*[«\"“(]?)$")
 _HAS_CAPITAL: Final = re.compile(r"[A-ZА-ЯЁІЇЄҐÄÖÅ]")
 _POSSESSED: Final = re.compile(r"^(?:['’]s|s['’])?\s[a-zа-яёіїєґäö]")
+
+
+_QUOTES: Final = '«"“„‟'
+
+
+def behind_its_branch(text: str, span: Span, branch: Collection[str]) -> bool:
+    """Whether the name stands in quotation marks right behind a word of its branch, folded: отель «Берег»."""
+    start = span[0]
+    if not start or text[start - 1] not in _QUOTES:
+        return False
+    before = fold(text[max(0, start - 60) : start - 1]).rstrip()
+    return any(before.endswith(word) and not before[: -len(word)][-1:].isalnum() for word in branch)
 
 
 def around(text: str, span: Span, grounds: Sequence[str], *, context_far: bool) -> tuple[float, ...]:

@@ -9,6 +9,7 @@ from monitor.text import senses
 from monitor.text.match import Matcher
 from monitor.text.senses.depth import read
 from monitor.text.senses.likeness import log_odds
+from monitor.text.senses.surroundings import behind_its_branch
 from monitor.text.types import Decision, Entity, Match, Role
 
 PELICANS = {
@@ -40,6 +41,15 @@ def test_firm_is_kept_and_the_bird_is_passed_by(lang: str, firm: str, bird: str)
     assert kept.decision is not Decision.PASSING
     assert passed.decision is Decision.PASSING
     assert any(ground.startswith(f"{senses.OTHER}:") for ground in passed.grounds)
+
+
+def test_a_name_in_quotes_behind_a_word_of_its_branch_is_the_firm() -> None:
+    hotel = Entity(1, Role.OWN, ("Берег",), context=("отель", "гостиница"))
+    matcher = Matcher([hotel])
+    text = "Кто был в отеле «Берег», там ещё живой бассейн?"
+    assert senses.decided(None, text, matcher.find(text), (hotel,))[0].decision is Decision.MATCH
+    assert not behind_its_branch("отель и берег", (8, 13), {"отель"})
+    assert not behind_its_branch("мотель «Берег»", (8, 13), {"отель"})
 
 
 def test_an_unambiguous_name_is_left_as_matched() -> None:
