@@ -154,10 +154,10 @@ def likelihood(stance: Stance, reading: Reading | None = None, *, named: bool = 
     """How likely the text complains of whom the stance is towards, in [0, 1]; from 0.5 it is taken for a complaint.
 
     What both the encoder and a cue in its `reading` take for harm needs less: harm is never to be missed.
-    What is not `named` in the text needs more.
+    What is not `named` in the text needs more, but for harm.
     """
     logit = _ENCODER_SHARE * _logit(stance.kinds[Kind.COMPLAINT])
-    logit += _LIKELIHOOD_BIAS if named else _UNNAMED_BIAS
+    logit += _LIKELIHOOD_BIAS if named or stance.reasons[Reason.HARM] >= _HARM_LIKELY else _UNNAMED_BIAS
     if reading is not None and reading.count(Sign.HARM) and stance.reasons[Reason.HARM] >= _HARM_WITH_CUE:
         logit += _HARM_BIAS
     return round(1.0 / (1.0 + math.exp(-logit)), 3)
