@@ -125,19 +125,19 @@ class Desk:
         yield
         self.took.setdefault(act, []).append(time.monotonic() - start)
 
-    def shown(self, name: str, on: bool = True) -> None:
-        """Waits until a window of that title stands on the screen, or no longer does."""
+    def stands(self, count: int) -> None:
+        """Waits until so many windows of the program stand on the screen: two while a dialog is open."""
+        command = ["xdotool", "search", "--onlyvisible", "--pid", str(self.window.pid), "--name", "."]
         end = time.monotonic() + WAIT_S
         while time.monotonic() < end:
-            found = subprocess.run(
-                ["xdotool", "search", "--onlyvisible", "--name", name], env=self.screen, capture_output=True
-            )
-            if bool(found.stdout.strip()) is on:
+            found = subprocess.run(command, env=self.screen, capture_output=True, check=False)
+            if len(found.stdout.split()) == count:
+                time.sleep(0.15)  # the keyboard follows the window a moment later
                 return
             if self.window.poll() is not None:
                 raise RuntimeError(self.window.communicate()[1])
             time.sleep(0.05)
-        raise TimeoutError(f"{name} {'did not appear' if on else 'stays'}")
+        raise TimeoutError(f"there are not {count} windows")
 
 
 WAITING: Final = (
@@ -189,10 +189,13 @@ def work_off(desk: Desk, words: Sequence[str]) -> None:
         with desk.timed("checked"):
             desk.press("r", pause_s=0)
             desk.until(state, case, is_="responding")
+        time.sleep(0.6)
         with desk.timed("answer with ready words"):
-            desk.press("a", pause_s=0.6)
+            desk.press("a", pause_s=0)
+            desk.stands(2)
             desk.press("ctrl+Return", pause_s=0)
             desk.until(state, case, is_="responded")
+        desk.stands(1)
         with desk.timed("start putting right"):
             time.sleep(0.3)
             desk.press("r", pause_s=0)
@@ -201,20 +204,24 @@ def work_off(desk: Desk, words: Sequence[str]) -> None:
         with desk.timed("measure"):
             time.sleep(0.3)
             desk.press("3", "Tab", "Tab", "space", pause_s=0.2)
-            time.sleep(0.5)
+            desk.stands(2)
             desk.press(*words, "Tab", *words, "ctrl+Return", pause_s=0.05)
             desk.until(measures, case)
+        desk.stands(1)
         with desk.timed("measure done, with its proof"):
             time.sleep(0.4)
             desk.press("3", "Tab", "space", pause_s=0.2)
-            time.sleep(0.5)
+            desk.stands(2)
             desk.press(*words, "ctrl+Return", pause_s=0.05)
             desk.until(measures + " AND state = 'done'", case)
+        desk.stands(1)
         with desk.timed("close with the reason"):
             time.sleep(0.4)
-            desk.press("l", pause_s=0.6)
+            desk.press("l", pause_s=0)
+            desk.stands(2)
             desk.press("Tab", "Tab", *words, "ctrl+Return", pause_s=0.1)
             desk.until(state, case, is_="closed")
+        desk.stands(1)
         left -= 1
         time.sleep(0.5)
 
@@ -227,7 +234,7 @@ def window(data: Path, screen: dict[str, str], *, layout: str, lang: str, theme:
     process = subprocess.Popen(program, env=screen, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     desk = Desk(data, screen, process)
     try:
-        desk.shown("Mention Monitor")
+        desk.stands(1)
         time.sleep(1.5)
         yield desk
         process.send_signal(signal.SIGTERM)
