@@ -220,19 +220,28 @@ def index(connection: sqlite3.Connection, post_id: int, title: str | None, text:
     insert(connection, _INDEX, [_words(post_id, title, text, author)])
 
 
+def index_stored(connection: sqlite3.Connection, post_id: int) -> None:
+    """The same with what stands in the base: only by that it can be taken out again."""
+    if (row := _stored(connection, post_id)) is not None:
+        index(connection, post_id, *row)
+
+
 def unindex(connection: sqlite3.Connection, post_id: int) -> None:
     """Takes a post out of the search index, by the words it was put in with (decision 0007)."""
-    row = connection.execute(
+    if (row := _stored(connection, post_id)) is not None:
+        connection.execute(
+            "INSERT INTO post_search (post_search, rowid, title, text, author) VALUES ('delete', ?, ?, ?, ?)",
+            _words(post_id, *row),
+        )
+
+
+def _stored(connection: sqlite3.Connection, post_id: int) -> tuple[str | None, str, str | None] | None:
+    """Title, text and author of a post as they are kept; None where the text was let go."""
+    row: tuple[str | None, str, str | None] | None = connection.execute(
         "SELECT v.title, v.text, p.author FROM post p JOIN post_version v ON v.id = p.version_id WHERE p.id = ?",
         (post_id,),
     ).fetchone()
-    if row is None:
-        return
-    title, text, author = row
-    connection.execute(
-        "INSERT INTO post_search (post_search, rowid, title, text, author) VALUES ('delete', ?, ?, ?, ?)",
-        _words(post_id, title, text, author),
-    )
+    return row
 
 
 def _found(match: Match) -> tuple[object, ...]:

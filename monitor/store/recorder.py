@@ -429,7 +429,7 @@ class Intake:
             (version_id, mark, int(old.named or bool(matches)), old.id),
         )
         self.changed_post_ids.add(old.id)
-        self._name_again(old, version_id, post, matches, edited)
+        self._name_again(old, version_id, matches, edited)
 
     # --- mentions ---
 
@@ -437,11 +437,11 @@ class Intake:
         self._keep_count(matching.add(self._connection, named, now=self._now))
         self._queue([one.version_id for one in named])
 
-    def _name_again(self, old: _Known, version_id: int, post: Post, matches: tuple[Match, ...], edited: bool) -> None:
+    def _name_again(self, old: _Known, version_id: int, matches: tuple[Match, ...], edited: bool) -> None:
         found = matching.apply(self._connection, old.id, version_id, matches, now=self._now, edited=edited)
         self._keep_count(found)
         if old.named or matches:
-            matching.index(self._connection, old.id, post.title, post.text, post.author)
+            matching.index_stored(self._connection, old.id)
         if found.touched:
             self._queue([version_id])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -62,6 +63,16 @@ def test_an_edit_that_no_longer_names_hides_the_mention_but_keeps_it(base: Base)
     assert base.all("SELECT named, state FROM mention") == [(0, "new")]
     assert base.all("SELECT rowid FROM post_search WHERE post_search MATCH 'ромашка'") == []
     assert base.all("SELECT rowid FROM post_search WHERE post_search MATCH 'удалено'") == [(1,)]
+
+
+def test_an_author_who_is_called_otherwise_leaves_no_words_behind_in_the_index(base: Base) -> None:
+    entity_id, place = base.entity(), base.source()
+    for words, author in (("Ромашка опоздала", "stepan"), ("Ромашка приехала", "pavel"), ("Ромашка уехала", "ivan")):
+        base.record(place, (replace(post("1", words), author=author), (match(entity_id),)))
+    base.connection.execute("INSERT INTO post_search (post_search) VALUES ('integrity-check')")
+    for gone in ("опоздала", "приехала", "pavel", "ivan"):
+        assert base.all(f"SELECT rowid FROM post_search WHERE post_search MATCH '{gone}'") == []
+    assert base.all("SELECT rowid FROM post_search WHERE post_search MATCH 'stepan'") == [(1,)]
 
 
 def test_an_extract_elsewhere_is_no_edit_but_a_fuller_text_is_taken(base: Base) -> None:
