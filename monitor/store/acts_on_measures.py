@@ -28,6 +28,7 @@ _RAISED: Final = (
     " LEFT JOIN case_mention cm ON cm.mention_id = m.id AND cm.removed_at IS NULL"
     ' LEFT JOIN "case" c ON c.id = cm.case_id'
     " WHERE m.removed_at IS NULL AND m.named = 1 AND m.state <> 'not_us' AND m.kind = 'complaint'"
+    " AND m.rule_id IS NULL"
 )
 
 

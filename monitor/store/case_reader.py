@@ -260,7 +260,7 @@ class CaseReading(MentionReading):
             "   AND p.author = json_extract(author.value, '$[1]') AND p.named = 1"
             " JOIN mention m ON m.post_id = p.id JOIN entity e ON e.id = m.entity_id"
             " LEFT JOIN case_mention cm ON cm.mention_id = m.id AND cm.removed_at IS NULL"
-            " WHERE e.role = 'own' AND m.removed_at IS NULL AND m.state <> 'not_us'"
+            " WHERE e.role = 'own' AND m.removed_at IS NULL AND m.state <> 'not_us' AND m.rule_id IS NULL"
             " AND m.id NOT IN (SELECT value FROM json_each(?)) ORDER BY m.order_at DESC, m.id DESC LIMIT 100",
             (dumps(sorted(authors)), dumps([one["id"] for one in members])),
         )
