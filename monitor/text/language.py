@@ -53,6 +53,8 @@ _ONE_SCRIPT: Final = 0.65
 _CLEAR: Final = 4
 _LONG_WORD: Final = 4
 _FEWEST_KNOWN: Final = 4
+_FEW_LETTERS: Final = 20
+"""In so many letters of longer words a Ukrainian would have written an і, ї or є in four cases of five."""
 _ENOUGH: Final = 4000
 """Letters beyond these do not change the answer."""
 UNSURE: Final = Language(None, 0.0)
@@ -92,10 +94,15 @@ def _cyrillic(text: str, letters: int) -> Language:
 
 
 def _by_dictionary(text: str) -> Language | None:
-    """Russian, if nearly all longer words stand in its dictionary; four of another language hardly do."""
-    longer = {word for word in _WORD.findall(text.lower()) if len(word) >= _LONG_WORD}
-    known = sum(map(dictionary().word_is_known, longer))
-    return Language("ru", 0.8) if known >= _FEWEST_KNOWN and known >= 0.85 * len(longer) else None
+    """Russian, if nearly all longer words stand in its dictionary; four of another language hardly do.
+
+    Names stand in no dictionary: what is written with a capital counts only where it is known.
+    """
+    longer = {word for word in _WORD.findall(text) if len(word) >= _LONG_WORD}
+    known = {word for word in longer if dictionary().word_is_known(word.lower())}
+    strange = sum(word[0].islower() for word in longer - known)
+    few = _FEWEST_KNOWN if strange or sum(map(len, longer)) < _FEW_LETTERS else _FEWEST_KNOWN - 1
+    return Language("ru", 0.8) if len(known) >= few and len(known) >= 0.85 * (len(known) + strange) else None
 
 
 def _latin(text: str, letters: int) -> Language:
