@@ -33,7 +33,7 @@ SIZE: Final = (1280, 2400)
 TIMEOUT_S: Final = 60
 _HEAD: Final = re.compile(rb"<head[^>]*>", re.IGNORECASE)
 _DOCTYPE: Final = re.compile(rb"\s*<!doctype[^>]*>", re.IGNORECASE)
-_RULE: Final = b"<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'none'\">"
+_RULE: Final = b'<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">'
 _SUFFIXES: Final = {"text/plain": ".txt", "application/json": ".txt", "application/xhtml+xml": ".xhtml"}
 
 
