@@ -205,7 +205,9 @@ def _by_stance(
 
     def kind_and_value(entity_id: int | None) -> tuple[Kind, float]:
         stance = judged.whole if entity_id is None else judged.towards.get(entity_id, judged.whole)
-        value = complaints.likelihood(stance, reading, named=entity_id in judged.towards)
+        # an answer in a thread of ours need not be about us; a text read for nobody in particular is taken as it is
+        named = entity_id is None or entity_id in judged.towards
+        value = complaints.likelihood(stance, reading, named=named)
         ours = entity_id is None or entity_id in own
         return kinds.by_stance(stance, value, ours=ours, article=article, broadcast=broadcast), value
 
