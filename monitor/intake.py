@@ -205,8 +205,8 @@ def _by_stance(
 
     def kind_and_value(entity_id: int | None) -> tuple[Kind, float]:
         stance = judged.whole if entity_id is None else judged.towards.get(entity_id, judged.whole)
-        # an answer in a thread of ours need not be about us; a text read for nobody in particular is taken as it is
-        named = entity_id is None or entity_id in judged.towards
+        # an answer in a thread of ours need not be about us
+        named = None if entity_id is None else entity_id in judged.towards
         value = complaints.likelihood(stance, reading, named=named)
         ours = entity_id is None or entity_id in own
         return kinds.by_stance(stance, value, ours=ours, article=article, broadcast=broadcast), value
@@ -234,7 +234,7 @@ def _towards(what: Kind, one: Match, own: Sequence[int], roles: dict[int, Role])
     """The kind of one mention: who is only passed by, or named in a complaint about us, is not complained of."""
     if one.decision is Decision.PASSING and what in (Kind.COMPLAINT, Kind.PRAISE, Kind.QUESTION):
         return Kind.OTHER
-    if what is Kind.COMPLAINT and own and roles.get(one.entity_id) is not Role.OWN:
+    if what in (Kind.COMPLAINT, Kind.OWN_VOICE) and own and roles.get(one.entity_id) is not Role.OWN:
         return Kind.OTHER
     return what
 

@@ -55,7 +55,8 @@ def judge(text: str, lang: str | None, places: Mapping[int, Sequence[Span]]) -> 
         return None
     named = [(entity_id, spans) for entity_id, spans in places.items() if spans][:MOST_NAMED]
     if not named:
-        return Judged(agreed(model.each(text, [()])[0]), {})
+        # whom it speaks of is not known: read as if every word stood at the name, which tells complaints best there
+        return Judged(agreed(model.each(text, [((0, len(text)),)])[0]), {})
     found = [agreed(one) for one in model.each(text, [spans for _, spans in named])]
     return Judged(found[0], {entity_id: one for (entity_id, _), one in zip(named, found, strict=True)})
 

@@ -270,7 +270,13 @@ def test_a_measure_is_done_told_checked_and_reopens_by_itself(desk: Monitor, clo
     clock.move(days=9)
     assert check.check_measure(measure, True, "ни одной жалобы").result().id == measure
     assert desk.read.measure(measure).state is MeasureState.EFFECTIVE
-    back = told(desk, "Снова Тепломакс: доставка опоздала на неделю!", "https://forum.example.org/t/4", "Яна", days=29)
+    back = told(
+        desk,
+        "Снова доставка от Тепломакса опоздала на неделю, сколько можно!",
+        "https://forum.example.org/t/4",
+        "Яна",
+        days=29,
+    )
     row = desk.read.measure(measure)
     assert row.state is MeasureState.REOPENED
     assert row.came_back == (back,)
