@@ -205,9 +205,7 @@ def _by_stance(
 
     def kind_and_value(entity_id: int | None) -> tuple[Kind, float]:
         stance = judged.whole if entity_id is None else judged.towards.get(entity_id, judged.whole)
-        # an answer in a thread of ours need not be about us
-        named = None if entity_id is None else entity_id in judged.towards
-        value = complaints.likelihood(stance, reading, named=named)
+        value = complaints.likelihood(stance, reading, named=entity_id in judged.towards)
         ours = entity_id is None or entity_id in own
         return kinds.by_stance(stance, value, ours=ours, article=article, broadcast=broadcast), value
 

@@ -71,11 +71,10 @@ _MOST_SHOWN: Final = 12
 # cues' logit came out as next to nothing there.
 _ENCODER_SHARE: Final = 0.8
 _LIKELIHOOD_BIAS: Final = 0.85
-_UNNAMED_BIAS: Final = -0.6
-_NOBODY_CUES: Final = 0.5
-_NOBODY_BIAS: Final = 0.8
-"""Chosen on 250 tweets of complaints_en read without a name."""
-"""Instead, where the text does not name whom it would complain of: an answer in a thread about us, most often."""
+_UNNAMED_BIAS: Final = 0.2
+_UNNAMED_CUES: Final = 0.8
+"""Instead, where the text names nobody it would complain of: the encoder is less sure there, and words of blame weigh
+with it. Chosen on 250 tweets of complaints_en read without a name."""
 _HARM_LIKELY: Final = 0.25
 _HARM_BIAS: Final = 2.0
 _HARM_WITH_CUE: Final = 0.08
@@ -153,18 +152,17 @@ def complaint(text: str, lang: str | None, entity_ids: Sequence[int] = ()) -> Co
     )
 
 
-def likelihood(stance: Stance, reading: Reading | None = None, *, named: bool | None = True) -> float:
+def likelihood(stance: Stance, reading: Reading | None = None, *, named: bool = True) -> float:
     """How likely the text complains of whom the stance is towards, in [0, 1]; from 0.5 it is taken for a complaint.
 
     What both the encoder and a cue in its `reading` take for harm needs less: harm is never to be missed.
-    What is not `named` in the text needs more, but for harm. None: the text was read for nobody in particular, where
-    the encoder is less sure and words of blame weigh with it.
+    Where nobody is `named` in the text, as in reviews, words of blame weigh with the encoder.
     """
     logit = _ENCODER_SHARE * _logit(stance.kinds[Kind.COMPLAINT])
-    if named is None:
-        logit += _NOBODY_BIAS + (0.0 if reading is None else _NOBODY_CUES * _logit(score(reading)))
+    if named:
+        logit += _LIKELIHOOD_BIAS
     else:
-        logit += _LIKELIHOOD_BIAS if named or stance.reasons[Reason.HARM] >= _HARM_LIKELY else _UNNAMED_BIAS
+        logit += _UNNAMED_BIAS + (0.0 if reading is None else _UNNAMED_CUES * _logit(score(reading)))
     if reading is not None and reading.count(Sign.HARM) and stance.reasons[Reason.HARM] >= _HARM_WITH_CUE:
         logit += _HARM_BIAS
     return round(1.0 / (1.0 + math.exp(-logit)), 3)
