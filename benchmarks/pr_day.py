@@ -42,14 +42,14 @@ SCREEN: Final = "1280x800x24"
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """A text to be found, and whether it is known to complain."""
+class Posted:
+    """A text to be found, with who wrote it."""
 
     text: str
     author: str
 
 
-def tweets(count: int) -> list[Written]:
+def tweets(count: int) -> list[Posted]:
     """So many Russian posts that name a bank, half of them negative. Raises: `SystemExit` without ../shared."""
     path = SHARED / "data" / "texts" / "sentirueval_banks_ru.jsonl"
     if not path.exists():
@@ -59,10 +59,10 @@ def tweets(count: int) -> list[Written]:
     bad = [row["text"] for row in rows if row["label"] == "negative"][: count // 2]
     rest = [row["text"] for row in rows if row["label"] != "negative"][: count - len(bad)]
     mixed = [text for pair in zip(bad, rest, strict=False) for text in pair]
-    return [Written(text, f"reader {chr(97 + number % 26)}{number}") for number, text in enumerate(mixed)]
+    return [Posted(text, f"reader {chr(97 + number % 26)}{number}") for number, text in enumerate(mixed)]
 
 
-def prepare(data: Path, name: str, texts: Sequence[Written]) -> int:
+def prepare(data: Path, name: str, texts: Sequence[Posted]) -> int:
     """How many stories wait in the inbox of a new folder in which these texts were found and understood."""
     now = datetime.now(UTC).replace(microsecond=0)
     with Monitor.open(data) as monitor:

@@ -22,7 +22,7 @@ from monitor.reports.digest import digest_document
 from monitor.reports.words import LANGS, Words, _table
 from monitor.service import Monitor
 from monitor.service.reports import DIGEST_FORMATS, made
-from monitor.types import Fault, MentionQuery, Role
+from monitor.types import Fault, Kind, MentionQuery, Role
 from tests.service.conftest import quick_fetcher
 from tests.service.parts import look_for
 from tests.store.parts import MovingClock
@@ -57,6 +57,10 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Monitor]:
         look = opened_desk.bringing.look(table.read_bytes(), table.name).result(30)
         opened_desk.bringing.bring([offer.post for offer in look.offers]).result(60)
         assert opened_desk.settle(60)
+        # a person's word: what the model makes of a text full of formulas is tested elsewhere
+        opened_desk.set_kind(
+            opened_desk.read.mention_ids(MentionQuery(roles=(Role.OWN,), kinds=tuple(Kind))), Kind.COMPLAINT
+        ).result()
         yield opened_desk
 
 
@@ -101,8 +105,7 @@ def test_a_digest_of_two_hundred_takes_less_than_ten_seconds(desk: Monitor, ment
 
 def test_a_period_report_says_the_same_in_every_form(desk: Monitor) -> None:
     figures = desk.reports.period(SINCE, UNTIL)
-    # the one full of formulas may be taken for noise, which no report counts
-    assert figures.now.mentions in (POSTS - 1, POSTS)
+    assert figures.now.mentions == POSTS
     assert figures.now.share_of_voice == pytest.approx(figures.now.stories / (figures.now.stories + 1))
 
     pdf = text_of(desk.reports.report(SINCE, UNTIL, "pdf", "en").result(60))
@@ -114,7 +117,7 @@ def test_a_period_report_says_the_same_in_every_form(desk: Monitor) -> None:
     book = openpyxl.load_workbook(io.BytesIO(desk.reports.report(SINCE, UNTIL, "xlsx", "fi").result(60)))
     sheet = book["Maininnat ajassa"]
     numbers = [cell for row in sheet.iter_rows(min_row=2, min_col=2, values_only=True) for cell in row]
-    assert sum(numbers) == figures.now.mentions
+    assert sum(numbers) == POSTS
     assert all(isinstance(number, int) for number in numbers)
     assert all(cell.data_type != "f" for one in book for row in one.iter_rows() for cell in row)
 
@@ -122,7 +125,7 @@ def test_a_period_report_says_the_same_in_every_form(desk: Monitor) -> None:
     assert written.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(written.decode("utf-8-sig"))))
     assert rows[0] == ["table", "row", "column", "value"]
-    assert sum(int(row[3]) for row in rows if row[0] == "Упоминания по времени") == figures.now.mentions
+    assert sum(int(row[3]) for row in rows if row[0] == "Упоминания по времени") == POSTS
     assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row)
 
 
