@@ -46,14 +46,14 @@ class Marked:
         return self.marks[0]
 
 
-class Adapted(nn.Module):
-    """The upper layers with their additions, and heads: kinds of events for a firm, types of others' sets."""
+class Additions(nn.Module):
+    """The upper layers up to one of them, with what is added to each."""
 
-    def __init__(self, weights: Mapping[str, NDArray[Any]], sizes: Mapping[str, int], common: int) -> None:
+    def __init__(self, weights: Mapping[str, NDArray[Any]], end: int = LAYERS) -> None:
         super().__init__()
-        self.count = LAYERS - LOWER
+        self.numbers = range(LOWER, end)
         self.small = nn.ParameterDict()
-        for number in range(LOWER, LAYERS):
+        for number in self.numbers:
             for name in MATRICES:
                 matrix = unpacked(weights[f"{number}.{name}.w"], weights[f"{number}.{name}.s"])
                 self.register_buffer(f"w_{number}_{name}", torch.from_numpy(matrix.copy()), persistent=False)
@@ -65,6 +65,55 @@ class Adapted(nn.Module):
                 self.small[f"{number}_{name}"] = nn.Parameter(
                     torch.from_numpy(weights[f"{number}.{name.replace('_', '.')}"].copy())
                 )
+
+    def upper(self, x: torch.Tensor, empty: torch.Tensor) -> torch.Tensor:
+        """States after the upper layers."""
+        texts, pieces, _ = x.shape
+        hidden = torch.zeros(texts, 1, 1, pieces).masked_fill(empty[:, None, None, :], -1e9)
+        for number in self.numbers:
+            query, key, value = (
+                self._times(x, number, one).view(texts, pieces, HEADS, -1).transpose(1, 2) for one in "qkv"
+            )
+            seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=hidden.to(query.dtype))
+            seen = seen.transpose(1, 2).reshape(texts, pieces, WIDTH)
+            x = self._normalised(x + self._thinned(self._times(seen, number, "ao")), number, "aln")
+            wide = functional.gelu(self._times(x, number, "fi"))
+            x = self._normalised(x + self._thinned(self._times(wide, number, "fo")), number, "oln")
+        return x.float()
+
+    def _times(self, x: torch.Tensor, number: int, name: str) -> torch.Tensor:
+        fixed = functional.linear(x, getattr(self, f"w_{number}_{name}"), self.small[f"{number}_{name}_b"])
+        low = functional.linear(x, self.small[f"{number}_{name}_a"])
+        return fixed + functional.linear(low, self.small[f"{number}_{name}_z"]) * _SCALE
+
+    def _thinned(self, x: torch.Tensor) -> torch.Tensor:
+        return functional.dropout(x, _DROPPED, self.training)
+
+    def _normalised(self, x: torch.Tensor, number: int, name: str) -> torch.Tensor:
+        return functional.layer_norm(
+            x, (WIDTH,), self.small[f"{number}_{name}_w"], self.small[f"{number}_{name}_b"], EPSILON
+        )
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """The additions, as the program reads them."""
+        found: dict[str, NDArray[Any]] = {}
+        for number in self.numbers:
+            for name in MATRICES:
+                add = self.small[f"{number}_{name}_z"] * _SCALE
+                found[f"{number}.{name}.up"] = add.detach().numpy().astype(np.float16)
+                found[f"{number}.{name}.down"] = self.small[f"{number}_{name}_a"].detach().numpy().astype(np.float16)
+                found[f"{number}.{name}.b"] = self.small[f"{number}_{name}_b"].detach().numpy().astype(np.float16)
+            for name in NORMS:
+                kept = self.small[f"{number}_{name}"].detach().numpy()
+                found[f"{number}.{name.replace('_', '.')}"] = kept.astype(np.float16)
+        return found
+
+
+class Adapted(Additions):
+    """The layers with their additions, and heads: kinds of events for a firm, types of others' sets."""
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]], sizes: Mapping[str, int], common: int) -> None:
+        super().__init__(weights)
         self.marks = nn.Parameter(torch.randn(MARKS, WIDTH) * _MARK)
         self.sizes = dict(sizes)
         self.looks = nn.ParameterDict(
@@ -80,21 +129,6 @@ class Adapted(nn.Module):
         self.polarity = nn.Linear(3 * WIDTH, 3)
         self.leaning = nn.Parameter(torch.zeros(kinds, 3))
         self.main = nn.Linear(2 * WIDTH + common, 1)
-
-    def upper(self, x: torch.Tensor, empty: torch.Tensor) -> torch.Tensor:
-        """States after the upper layers."""
-        texts, pieces, _ = x.shape
-        hidden = torch.zeros(texts, 1, 1, pieces).masked_fill(empty[:, None, None, :], -1e9)
-        for number in range(LOWER, LAYERS):
-            query, key, value = (
-                self._times(x, number, one).view(texts, pieces, HEADS, -1).transpose(1, 2) for one in "qkv"
-            )
-            seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=hidden.to(query.dtype))
-            seen = seen.transpose(1, 2).reshape(texts, pieces, WIDTH)
-            x = self._normalised(x + self._thinned(self._times(seen, number, "ao")), number, "aln")
-            wide = functional.gelu(self._times(x, number, "fi"))
-            x = self._normalised(x + self._thinned(self._times(wide, number, "fo")), number, "oln")
-        return x.float()
 
     def forward(self, texts: Sequence[Marked]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
         """States, which of them are there, their mean and the mean of the marked ones."""
@@ -143,31 +177,9 @@ class Adapted(nn.Module):
         found: torch.Tensor = self.main(torch.cat([whole, near, common], 1))[:, 0]
         return found
 
-    def _times(self, x: torch.Tensor, number: int, name: str) -> torch.Tensor:
-        fixed = functional.linear(x, getattr(self, f"w_{number}_{name}"), self.small[f"{number}_{name}_b"])
-        low = functional.linear(x, self.small[f"{number}_{name}_a"])
-        return fixed + functional.linear(low, self.small[f"{number}_{name}_z"]) * _SCALE
-
-    def _thinned(self, x: torch.Tensor) -> torch.Tensor:
-        return functional.dropout(x, _DROPPED, self.training)
-
-    def _normalised(self, x: torch.Tensor, number: int, name: str) -> torch.Tensor:
-        return functional.layer_norm(
-            x, (WIDTH,), self.small[f"{number}_{name}_w"], self.small[f"{number}_{name}_b"], EPSILON
-        )
-
     def arrays(self) -> dict[str, NDArray[Any]]:
         """The additions and heads, as the program reads them."""
-        found: dict[str, NDArray[Any]] = {}
-        for number in range(LOWER, LAYERS):
-            for name in MATRICES:
-                add = self.small[f"{number}_{name}_z"] * _SCALE
-                found[f"{number}.{name}.up"] = add.detach().numpy().astype(np.float16)
-                found[f"{number}.{name}.down"] = self.small[f"{number}_{name}_a"].detach().numpy().astype(np.float16)
-                found[f"{number}.{name}.b"] = self.small[f"{number}_{name}_b"].detach().numpy().astype(np.float16)
-            for name in NORMS:
-                kept = self.small[f"{number}_{name}"].detach().numpy()
-                found[f"{number}.{name.replace('_', '.')}"] = kept.astype(np.float16)
+        found = super().arrays()
         parts = {"marks": self.marks, "cue": self.cue, "common": self.common}
         parts |= {"polarity.w": self.polarity.weight.T, "polarity.b": self.polarity.bias, "leaning": self.leaning}
         parts |= {"main.w": self.main.weight[0], "main.b": self.main.bias}
