@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from monitor.cli import output
 from monitor.cli.app import Options
 from monitor.cli.clients import DAY, FORMAT, NUMBER, find_client
+from monitor.client_types import Channel
+from monitor.errors import NotKnownError
 from monitor.occasion_types import WAITING, Approach, Ground, Morning, OccasionRow, OccasionState, OwnNews
+from monitor.text.types import Tone
 
 if TYPE_CHECKING:
     from monitor.service import Monitor
@@ -134,15 +137,53 @@ def add(options: Options, client: str, what: str, due_on: date | None, owner: st
     click.echo(str(made.id))
 
 
+_ALSO: Final = click.option("--also", multiple=True, type=NUMBER, metavar="ID", help="And this one, in the same act.")
+_SHARED: Final = click.option(
+    "--shared", is_flag=True, help="The number is that of an event of many: all its occasions."
+)
+
+
 @occasion.command()
 @click.argument("occasion_id", type=NUMBER)
 @click.argument("outcome", default="")
+@_ALSO
+@_SHARED
+@click.option("--channel", type=click.Choice([one.value for one in Channel]))
+@click.option("--with", "with_name", metavar="NAME", help="Whom we spoke to.")
+@click.option("--not-reached", is_flag=True, help="Nobody answered: the occasion goes on waiting.")
+@click.option("--tone", type=click.Choice([one.value for one in Tone]))
+@click.option("--topic", "topics", multiple=True, metavar="SLUG", help="asked_about_competitors, price, offer, debt …")
+@click.option("--next", "next_step", metavar="TEXT", help="What we promised.")
+@click.option("--next-on", type=DAY, metavar="DAY", help="By when.")
 @click.pass_obj
-def contacted(options: Options, occasion_id: int, outcome: str) -> None:
+def contacted(
+    options: Options,
+    /,
+    occasion_id: int,
+    outcome: str,
+    also: tuple[int, ...],
+    shared: bool,
+    not_reached: bool,
+    **more: Any,
+) -> None:
     """OCCASION_ID was used, with OUTCOME; logged as a contact."""
+    contact = {name: value for name, value in more.items() if value} | {"outcome": outcome, "answered": not not_reached}
     with options.open() as monitor:
-        monitor.occasions.contacted(occasion_id, outcome).result()
-    click.echo("contacted")
+        written = monitor.occasions.contacted_all(_chosen(monitor, occasion_id, also, shared), **contact).result()
+    told = "contacted" if not not_reached else "logged"
+    click.echo(told if written.count == 1 else f"{told} {written.count}")
+
+
+def _chosen(monitor: Monitor, occasion_id: int, also: tuple[int, ...], shared: bool) -> tuple[int, ...]:
+    """The occasions that are meant. Raises: `NotKnownError`."""
+    if shared:
+        wide = next((one for one in monitor.read.shared_occasions() if one.id == occasion_id), None)
+        if wide is None:
+            raise NotKnownError(f"There is no event of many with the number {occasion_id} that waits")
+        return (*wide.occasion_ids, *also)
+    for one in (occasion_id, *also):
+        monitor.read.occasion(one)
+    return (occasion_id, *also)
 
 
 @occasion.command()
@@ -171,13 +212,16 @@ def handover(options: Options, occasion_id: int, to_owner: str, note: str) -> No
 @occasion.command()
 @click.argument("occasion_id", type=NUMBER)
 @click.argument("reason", default="")
-@click.option("--shared", is_flag=True, help="The number is that of an event of many: all its occasions.")
+@_ALSO
+@_SHARED
 @click.pass_obj
-def dismiss(options: Options, occasion_id: int, reason: str, shared: bool) -> None:
+def dismiss(options: Options, occasion_id: int, reason: str, also: tuple[int, ...], shared: bool) -> None:
     """OCCASION_ID is none; the same is not offered again."""
     with options.open() as monitor:
         if shared:
             monitor.occasions.dismiss_shared(occasion_id, reason).result()
+        elif also:
+            monitor.occasions.dismiss_all(_chosen(monitor, occasion_id, also, shared=False), reason).result()
         else:
             monitor.occasions.dismiss(occasion_id, reason).result()
     click.echo("dismissed")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from datetime import date, timedelta, tzinfo
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from monitor.client_types import ClientDate, DateKind, Standing
 from monitor.clock import Clock
@@ -147,6 +147,17 @@ class Occasions:
     def contacted(self, occasion_id: int, outcome: str = "") -> Future[Written]:
         """The occasion was used; logged as a contact."""
         return self._move(occasion_id, OccasionState.CONTACTED, outcome)
+
+    def contacted_all(self, occasion_ids: Sequence[int], **contact: Any) -> Future[Written]:
+        """Occasions of one event or day were used, as one act; each client's contact is logged as by `Contacts.log`.
+
+        What waits no more is left as it is; the count tells how many were used. The Future raises `IllegalMoveError`.
+        """
+        return self._write(lambda: self._desk.use_occasions(self._person(), occasion_ids, contact))
+
+    def dismiss_all(self, occasion_ids: Sequence[int], reason: str = "") -> Future[Written]:
+        """They are none, as one act; the same are not offered again."""
+        return self._write(lambda: self._desk.dismiss_occasions(self._person(), occasion_ids, reason))
 
     def snooze(self, occasion_id: int, until: date) -> Future[Written]:
         """It comes back on a day."""

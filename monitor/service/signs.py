@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date
@@ -189,7 +189,18 @@ class Signs:
 
         The Future raises `InputError`.
         """
-        return self._write(lambda: self._desk.tune_signs(self._person(), name, value))
+        return self._write(lambda: self._desk.tune_signs(self._person(), {name: value}))
+
+    def tune_all(self, values: Mapping[str, str | None]) -> Future[Written]:
+        """Several thresholds as one act; done once all clients have been looked at again. The count tells how many are
+        otherwise than before. The Future raises `InputError`."""
+
+        def work() -> Written:
+            written = self._write(lambda: self._desk.tune_signs(self._person(), values)).result()
+            self.look()
+            return written
+
+        return self._job(work)
 
 
 def _alert(title: str, count: int, *, to: str | None = None, client_id: int | None = None) -> Alert:

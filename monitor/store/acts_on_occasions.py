@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 
-from monitor.client_types import Topic
 from monitor.desk.affected import KnownShared, SharedCandidate, same_shared
 from monitor.desk.occasions import LONGEST_SAME_DAYS, Candidate, Known, same, same_story
 from monitor.errors import IllegalMoveError, InputError, NotKnownError
 from monitor.occasion_types import Approach, Ground, Made, OccasionState
-from monitor.store.acts import Acts, Written
+from monitor.store.acts import Written
+from monitor.store.acts_on_many_occasions import TOPICS, ManyOccasionActs
 from monitor.store.codec import dumps, loads, to_db
 from monitor.store.connection import transaction
 from monitor.text.types import EventKind, Polarity
@@ -20,7 +20,6 @@ from monitor.types import Changes, State
 
 SNOOZED_STAYS_DAYS: Final = 3
 """What was put off stays for so many days after it came back, whatever its news are worth by then."""
-_TOPICS: Final = {Approach.CONGRATULATE: Topic.CONGRATULATION, Approach.OFFER: Topic.OFFER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class NewsEvent:
     happened_on: date
 
 
-class OccasionActs(Acts):
+class OccasionActs(ManyOccasionActs):
     """Occasions: found ones are kept without an act; what people do is one act each."""
 
     # --- what the program finds ---
@@ -338,7 +337,7 @@ class OccasionActs(Acts):
                 changes |= {"best_before": None, "due_on": changes.get("due_on", today)}  # a person wants it still
             act.update("occasion", occasion_id, changes)
             if to is OccasionState.CONTACTED:
-                topic = _TOPICS.get(Approach(approach)) if approach else None
+                topic = TOPICS.get(Approach(approach)) if approach else None
                 contact = {
                     "client_id": client_id,
                     "occasion_id": occasion_id,
@@ -363,18 +362,6 @@ class OccasionActs(Acts):
                 changes["outcome"] = note.strip()
             act.update("occasion", occasion_id, changes)
             return Written(act.changes | Changes(clients=frozenset({client_id})), occasion_id, 1)
-
-    def dismiss_shared(self, person: str, shared_id: int, reason: str = "") -> Written:
-        """An event that concerns many gives no reason to call: all its occasions that wait are dismissed."""
-        with self._ledger.act(person, "dismiss_shared") as act:
-            act.update("shared_occasion", shared_id, {"dismissed": 1})
-            rows = self._connection.execute(
-                "SELECT id FROM occasion WHERE shared_id = ? AND state IN ('open', 'snoozed') AND removed_at IS NULL",
-                (shared_id,),
-            ).fetchall()
-            for (occasion_id,) in rows:
-                act.update("occasion", int(occasion_id), {"state": "dismissed", "outcome": reason.strip()})
-            return Written(act.changes, shared_id, len(rows))
 
     def _occasion(self, occasion_id: int) -> tuple[int, str, str | None, str | None]:
         row = self._connection.execute(

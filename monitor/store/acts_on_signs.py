@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
@@ -13,6 +13,7 @@ from monitor.sign_types import Danger, Sign, SignState, Verdict
 from monitor.store.acts import Acts, Written
 from monitor.store.codec import dumps, to_db
 from monitor.store.connection import transaction
+from monitor.store.ledger import Act
 from monitor.types import Changes
 
 GONE_AFTER: Final = timedelta(days=21)
@@ -151,22 +152,28 @@ class SignActs(Acts):
                 act.update("sign", sign_id, changes)
             return Written(act.changes, count=len(sign_ids))
 
-    def tune_signs(self, person: str, name: str, value: str | None) -> Written:
-        """A threshold of the firm; None gives back the built-in one. Raises: `InputError`."""
-        try:
-            told = None if value is None else checked(name, value)
-        except ValueError as error:
-            raise InputError(str(error), "See 'signs tune'.") from error
+    def tune_signs(self, person: str, values: Mapping[str, str | None]) -> Written:
+        """Thresholds of the firm by name, as one act; None gives back the built-in one. The count tells how many are
+        otherwise than before. Raises: `InputError`."""
+        told: dict[str, str | None] = {}
+        for name, value in values.items():
+            try:
+                told[name] = None if value is None else checked(name, value)
+            except ValueError as error:
+                raise InputError(str(error), "See 'signs tune'.") from error
         with self._ledger.act(person, "tune_signs") as act:
-            row = self._connection.execute(
-                "SELECT id FROM sign_tuning WHERE name = ? AND removed_at IS NULL", (name,)
-            ).fetchone()
-            if told is None:
-                if row is not None:
-                    act.remove("sign_tuning", row[0])
-                return Written(act.changes, None, int(row is not None))
-            if row is not None:
-                act.update("sign_tuning", row[0], {"value": told})
-                return Written(act.changes, int(row[0]), 1)
-            new_id = act.insert("sign_tuning", {"name": name, "value": told})
-            return Written(act.changes, new_id, 1)
+            return Written(act.changes, None, sum(self._tune(act, name, value) for name, value in told.items()))
+
+    def _tune(self, act: Act, name: str, value: str | None) -> bool:
+        row = self._connection.execute(
+            "SELECT id, value FROM sign_tuning WHERE name = ? AND removed_at IS NULL", (name,)
+        ).fetchone()
+        if value == (None if row is None else row[1]):
+            return False
+        if row is None:
+            act.insert("sign_tuning", {"name": name, "value": value})
+        elif value is None:
+            act.remove("sign_tuning", row[0])
+        else:
+            act.update("sign_tuning", row[0], {"value": value})
+        return True

@@ -238,12 +238,14 @@ class Analysis:
         rows = self._connection.execute(
             "SELECT p.story_id, v.title, v.text, p.published_at, sv.vector"
             " FROM (SELECT b.post_id, count(*) AS shared FROM json_each(?) AS wanted"
-            " CROSS JOIN story_band b ON b.band = wanted.value GROUP BY b.post_id HAVING shared >= ?"
+            " CROSS JOIN story_band b ON b.band = wanted.value AND b.post_id >= coalesce((SELECT n.post_id"
+            " FROM story_band n WHERE n.band = wanted.value ORDER BY n.post_id DESC LIMIT 1 OFFSET ?), 0)"
+            " GROUP BY b.post_id HAVING shared >= ?"
             " ORDER BY shared DESC, b.post_id DESC LIMIT ?) AS near"
             " JOIN post p ON p.id = near.post_id JOIN post_version v ON v.id = p.version_id"
             " LEFT JOIN story_vector sv ON sv.post_id = p.id"
             " WHERE p.story_id IS NOT NULL ORDER BY near.shared DESC, p.id",
-            (dumps(list(one.bands)), needed, MAX_CANDIDATES),
+            (dumps(list(one.bands)), NEWEST_OF_A_BAND - 1, needed, MAX_CANDIDATES),
         ).fetchall()
         mine = stories.Telling(
             *(one.waiting.title, one.waiting.text, one.waiting.published_at),
@@ -313,6 +315,10 @@ def _unpacked(packed: bytes | None) -> Vector | None:
 
 MAX_CANDIDATES: Final = 16
 """Posts that share the most bands and are compared in full."""
+
+NEWEST_OF_A_BAND: Final = 128
+"""A key that more posts share is a phrase of everybody's: only its newest posts are looked at, so that the work for a
+post does not grow with all that was ever read. Copies of a story come within days and stay among them."""
 
 BANDS_SHARED: Final = 2
 """A reprint shares most of its bands; one alone is a common sentence and not worth a comparison."""

@@ -57,8 +57,13 @@ def test_from_a_thought_to_a_contact(program: Program, tmp_path: Path) -> None:
          "--mail", "boris@firm.example", "--eml", str(eml))  # fmt: skip
     assert "Aamulista" in page.read_text("utf-8")
     assert b"boris@firm.example" in eml.read_bytes()
-    done(program, "occasion", "contacted", number, "meeting on Friday")
-    assert told(program, "contact", "list")[0]["outcome"] == "meeting on Friday"
+    done(program, "occasion", "contacted", number, "nobody there", "--not-reached")
+    assert told(program, "occasion", "list")[0]["id"] == int(number)
+    done(program, "occasion", "contacted", number, "meeting on Friday", "--tone", "positive", "--next", "prices",
+         "--next-on", "2026-12-04", "--topic", "price")  # fmt: skip
+    (talk, _) = told(program, "contact", "list")
+    assert (talk["outcome"], talk["tone"], talk["topics"]) == ("meeting on Friday", "positive", ["price"])
+    assert (talk["next_step"], talk["next_on"]) == ("prices", "2026-12-04")
     assert program("occasion", "snooze", number, "2100-01-01")[0] == 2
     done(program, "occasion", "reopen", number)
     done(program, "occasion", "dismiss", number, "no budget")

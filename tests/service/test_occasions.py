@@ -114,6 +114,35 @@ def test_bad_news_make_a_careful_card_and_hold_back_the_good_one(monitor: Monito
     assert (row.id, row.blocked) == (offer.id, False), "bad news of another Ruusu neither hold back nor stand there"
 
 
+def test_an_event_of_many_is_used_or_dismissed_at_once_and_undone_as_one(monitor: Monitor) -> None:
+    clients = [client(monitor, f"{name} Oy") for name in ("Ruusu", "Kielo", "Vuokko")]
+    ids = [
+        monitor.occasions.add(one, "rakentajan päivä", approach=Approach.CONGRATULATE).result().id or 0
+        for one in clients
+    ]
+    done = monitor.occasions.contacted_all(
+        [*ids, ids[0]], outcome="kortti", channel="mail", tone="positive", next_step="soitto", next_on=date(2026, 12, 1)
+    )
+    assert done.result().count == 3
+    assert waiting(monitor) == []
+    for client_id, occasion_id in zip(clients, ids, strict=True):
+        (talk,) = monitor.contacts.logged(client_id)
+        assert (talk.occasion_id, talk.outcome, talk.topics) == (occasion_id, "kortti", ("congratulation",))
+        assert (talk.tone, talk.next_step, talk.next_on) == ("positive", "soitto", date(2026, 12, 1))
+    with pytest.raises(IllegalMoveError):
+        monitor.occasions.dismiss_all(ids).result()
+    monitor.undo().result()
+    assert {row.id for row in waiting(monitor)} == set(ids)
+    assert monitor.contacts.logged() == []
+    monitor.occasions.contacted_all(ids, answered=False).result()
+    assert {row.id for row in waiting(monitor)} == set(ids), "nobody was reached"
+    assert monitor.occasions.dismiss_all(ids, "not ours").result().count == 3
+    assert waiting(monitor) == []
+    monitor.undo().result()
+    assert len(waiting(monitor)) == 3
+    assert monitor.read.verify_log() is None
+
+
 def test_an_open_complaint_or_debt_holds_back_and_lets_go_by_itself(monitor: Monitor, clock: MovingClock) -> None:
     client_id = client(monitor)
     monitor.add_entity(Entity(0, Role.OWN, ("Maalitehdas Oy",))).result()

@@ -155,6 +155,21 @@ def test_a_firm_tunes_what_is_critical(monitor: Monitor, clock: Turning) -> None
         monitor.signs.tune("silent_days", "soon").result()
 
 
+def test_several_thresholds_are_one_act_and_the_clients_are_looked_at_at_once(monitor: Monitor, clock: Turning) -> None:
+    go_silent(monitor, clock)
+    monitor.signs.look()
+    assert monitor.read.dangers() != []
+    written = monitor.signs.tune_all({"silent.weight": "off", "fall.weight": "off", "watch_points": "2,6"}).result()
+    assert written.count == 3
+    assert all(not one.signs or one.signs[0].kind is not SignKind.SILENT for one in monitor.read.dangers())
+    assert monitor.signs.tune_all({"silent.weight": "off"}).result().count == 0
+    with pytest.raises(InputError):
+        monitor.signs.tune_all({"tries": "3", "silent_days": "soon"}).result()
+    assert monitor.read.sign_tuned().keys() == {"silent.weight", "fall.weight", "watch_points"}
+    monitor.undo().result()
+    assert monitor.read.sign_tuned() == {}
+
+
 def test_clients_that_are_no_loss_and_many_at_once(monitor: Monitor, clock: Turning) -> None:
     told: list[Alert] = []
     monitor.subscribe_alerts(told.append)
