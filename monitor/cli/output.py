@@ -95,20 +95,41 @@ def cell(value: Any) -> str:
 
 def echo_table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     """A table for people, as wide as the terminal."""
+    from rich.cells import cell_len
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     console = Console()
-    table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
-    for column in columns:
-        table.add_column(column, overflow="ellipsis", no_wrap=True, max_width=_CELL_MAX)
-    for row in rows:
-        # from the web: never read as markup
-        table.add_row(*(Text("" if value is None else _CONTROL.sub(" ", str(plain(value)))) for value in row))
     if not console.is_terminal:
         console = Console(width=160)
+    # from the web: never read as markup
+    lines = [[Text("" if value is None else _CONTROL.sub(" ", str(plain(value)))) for value in row] for row in rows]
+    wide = [max([cell_len(name), *(line[place].cell_len for line in lines)]) for place, name in enumerate(columns)]
+    table = Table(box=None, pad_edge=False, header_style="bold", show_edge=False)
+    for name, width in zip(columns, _widths(wide, console.width), strict=True):
+        table.add_column(name, overflow="ellipsis", no_wrap=True, width=width)
+    for line in lines:
+        table.add_row(*line)
     console.print(table)
+
+
+def _widths(wide: Sequence[int], room: int) -> list[int]:
+    """How wide each column stands: numbers, kinds and days whole, the last takes three parts of the rest."""
+    widths = [min(one, _CELL_MAX) for one in wide]
+    left = room - 2 * (len(widths) - 1)
+    shares = {place: 3 if place == len(widths) - 1 else 1 for place in range(len(widths))}
+    while shares:
+        one_share = left // sum(shares.values())
+        fitting = [place for place, share in shares.items() if widths[place] <= share * one_share]
+        if not fitting:
+            for place, share in shares.items():
+                widths[place] = max(1, share * one_share)
+            break
+        for place in fitting:
+            left -= widths[place]
+            del shares[place]
+    return widths
 
 
 def write_file(file: Path, content: bytes) -> None:
