@@ -190,10 +190,15 @@ def work_off(desk: Desk, words: Sequence[str]) -> None:
             desk.press("r", pause_s=0)
             desk.until(state, case, is_="responding")
         time.sleep(0.6)
+        blanks = 3
         with desk.timed("answer with ready words"):
             desk.press("a", pause_s=0)
             desk.stands(2)
-            desk.press("ctrl+Return", pause_s=0)
+            desk.press("ctrl+Return", pause_s=0.6)
+            while desk.ask(state, case) == "responding" and blanks > 0:
+                blanks -= 1  # refused while a blank is marked: that is filled in, and published again
+                desk.press(*words, "ctrl+Return", pause_s=0.1)
+                time.sleep(0.6)
             desk.until(state, case, is_="responded")
         desk.stands(1)
         with desk.timed("start putting right"):
@@ -227,8 +232,10 @@ def work_off(desk: Desk, words: Sequence[str]) -> None:
 
 
 @contextmanager
-def window(data: Path, screen: dict[str, str], *, layout: str, lang: str, theme: str = "light") -> Iterator[Desk]:
-    """The real window over a folder, on a screen that is there, with that layout of the keyboard."""
+def window(
+    data: Path, screen: dict[str, str], *, layout: str, lang: str, theme: str = "light", stumbled: Path | None = None
+) -> Iterator[Desk]:
+    """The real window over a folder, with that layout; `stumbled`: where the picture of a key that did nothing goes."""
     subprocess.run(["setxkbmap", "-layout", layout], env=screen, check=True)
     program = [sys.executable, "-m", "monitor", "--data", str(data), "--theme", theme, "--ui-lang", lang]
     process = subprocess.Popen(program, env=screen, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
@@ -239,6 +246,10 @@ def window(data: Path, screen: dict[str, str], *, layout: str, lang: str, theme:
         yield desk
         process.send_signal(signal.SIGTERM)
         process.wait(20)
+    except TimeoutError:
+        if stumbled is not None and shutil.which("import"):
+            subprocess.run(["import", "-window", "root", str(stumbled)], env=screen, check=False)
+        raise
     finally:
         if process.poll() is None:
             process.kill()
@@ -273,6 +284,7 @@ def main() -> None:
     parser.add_argument("--mentions", type=int, default=200, help="stories to judge")
     parser.add_argument("--cases", type=int, default=15)
     parser.add_argument("--layout", choices=["us", "ru"], default="us")
+    parser.add_argument("--stumbled", type=Path, help="PNG of the screen when a key did nothing (needs ImageMagick)")
     options = parser.parse_args()
     missing = [one for one in ("Xvfb", "openbox", "xdotool", "setxkbmap") if shutil.which(one) is None]
     if missing:
@@ -284,7 +296,7 @@ def main() -> None:
         lang = "ru" if options.layout == "ru" else "en"
         with (
             screen_of_its_own(Path(place)) as screen,
-            window(data, screen, layout=options.layout, lang=lang) as desk,
+            window(data, screen, layout=options.layout, lang=lang, stumbled=options.stumbled) as desk,
         ):
             start = time.monotonic()
             triage(desk, options.cases)
