@@ -10,6 +10,8 @@ from enum import StrEnum
 from socket import socket
 from typing import Final, Literal, Protocol, TypeAlias, runtime_checkable
 
+from crawlers.gaps import Gap
+
 API_VERSION: Final = 1
 """Version of this contract; a crawler package states the one it was written for."""
 
@@ -280,7 +282,7 @@ class Batch:
     `page` is the answer that the posts were read on, the evidence. `looked_back_to` is the oldest
     publication reached so far, None if unknown; `more` says that older posts are left unread there.
     `moved_to` is the source's new permanent address. `poll_after_s` is the source's own hint.
-    `gap` says in one English sentence what could not be seen (a cap reached), None for nothing.
+    `gap` says what could not be seen (a cap reached), None for nothing.
     """
 
     posts: tuple[Post, ...]
@@ -291,7 +293,7 @@ class Batch:
     more: bool = False
     moved_to: str | None = None
     poll_after_s: int | None = None
-    gap: str | None = None
+    gap: Gap | None = None
     title: str | None = None
 
 

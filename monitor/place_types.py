@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
 
+from crawlers.gaps import Gap
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -117,7 +119,7 @@ class SourceRow:
     last_success_at: datetime | None
     looked_back_to: datetime | None
     more_back: bool
-    gap: str | None
+    gap: Gap | None
     posts: int
     week_posts: int
     added_at: datetime

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate
 
+from crawlers.gaps import Gap, GapKind
 from monitor.types import Health, SourceRow
 from ui import errors, text
 
@@ -70,19 +70,46 @@ def reason(code: str | None) -> errors.Words:
     return errors.place(code)
 
 
-def gap(sentence: str) -> str:
-    """What could not be seen, in words. Source: `Batch.gap` of the crawlers; an unknown sentence as it is."""
-    if sentence.startswith("no entry of the last visit"):
-        return translate("Place", "The feed had moved on since the visit before: posts in between may be missing. "
-                                  "A shorter interval helps.")  # fmt: skip
-    if sentence.startswith("messages between earlier visits"):
-        return translate("Place", "There were too many messages between two visits: some are missing. "
-                                  "A shorter interval helps.")  # fmt: skip
-    script = re.fullmatch(r"its comments are loaded by a script of (.+) and are not seen", sentence)
-    if script is not None:
-        return translate("Place", "The comments of this article are loaded by a script of {system}: they are not seen. "
-                                  "Bring one in by hand where it matters.").replace("{system}", script[1])  # fmt: skip
-    return sentence
+def gap(found: Gap) -> str:
+    """What could not be seen, in words. "{service}" and "{count}" stand for the values of the gap."""
+    words = {
+        GapKind.NEWEST: translate("Place", "{service} shows no more than the newest {count} here: older ones were not "
+                                           "seen."),
+        GapKind.FIRST: translate("Place", "{service} shows no more than the first {count} here: later ones were not "
+                                          "seen."),
+        GapKind.FIRST_PAGES: translate("Place", "Only the first {count} pages of results are read at {service}: there "
+                                                "may be more."),
+        GapKind.NEWEST_COMMENTS: translate("Place", "The newest {count} comments are read here: older ones were not "
+                                                    "seen."),
+        GapKind.LAST_DAYS: translate("Place", "{service} shows only a time of %n day(s): what is older was not seen. "
+                                              "A shorter interval helps.", None, found.count or 1),
+        GapKind.CHOSEN: translate("Place", "{service} shows {count} of its own choice: the others can't be seen."),
+        GapKind.MOVED_ON: translate("Place", "So much was new that nothing of the visit before is shown any more: "
+                                             "posts in between may be missing. A shorter interval helps."),
+        GapKind.TOO_MUCH: translate("Place", "More was waiting to be read than can be kept: the oldest of it was given "
+                                             "up."),
+        GapKind.LOST_PLACE: translate("Place", "The service no longer knows where the visit before stopped: older ones "
+                                               "may be missing. A shorter interval helps."),
+        GapKind.SCRIPT_COMMENTS: translate("Place", "The comments of this article are loaded by a script of {service}: "
+                                                    "they are not seen. Bring one in by hand where it matters."),
+        GapKind.MANY_NAMED: translate("Place", "“{query}” names many companies at {service}: the first {count} are "
+                                               "read. Business IDs name one each."),
+    }[found.kind]  # fmt: skip
+    parts = [words]
+    if found.missing is not None:
+        parts.append(translate("Place", "About {missing} are missing."))
+    if found.query and "{query}" not in words:
+        parts.append(translate("Place", "The search was: {query}"))
+    values = {
+        "{service}": found.service or "",
+        "{count}": text.number(found.count or 0),
+        "{missing}": text.number(found.missing or 0),
+        "{query}": found.query or "",  # the last: it is somebody's text
+    }
+    told = " ".join(parts)
+    for sign, value in values.items():
+        told = told.replace(sign, value)
+    return told
 
 
 def skip(slug: str) -> str:
@@ -90,8 +117,11 @@ def skip(slug: str) -> str:
     known = {
         "no_id": translate("Place", "A post without an identity of its own."),
         "not_an_entry": translate("Place", "Something that is no post."),
+        "unreadable": translate("Place", "A post that the site itself does not show."),
+        "comments_off": translate("Place", "Comments are switched off there."),
         "nothing_in_mail": translate("Place", "A mail that tells of no post."),
         "unreadable_mail": translate("Place", "A mail that can't be read."),
+        "too_large_mail": translate("Place", "A mail that is too large to be read."),
     }
     return known.get(slug) or errors.place(slug).what
 

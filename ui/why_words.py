@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from monitor.service.why import Why, WhySlug
-from ui import errors, place_words, text
+from ui import place_words, text
 
 translate = QCoreApplication.translate
 
@@ -100,15 +100,14 @@ def _of_place(why: Why) -> Answer:
             Lead.KEYS if place.error_code == "needs_key" else Lead.PLACE,
         )  # fmt: skip
     if why.slug is WhySlug.SKIPPED:
-        known = (
-            errors.place(why.detail).what if why.detail in ("not_found", "gone", "parked", "blocked", "robots") else ""
-        )
+        known = place_words.skip(why.code or "crawl")
         return Answer(
             "warning", "late",
             " ".join(part for part in (translate("Why", "“%1” showed it, but it could not be read."), known) if part),
             translate("Why", "What was passed over stands with the visits of the place."),
             Lead.PLACE,
         )  # fmt: skip
+    unseen = "" if place.gap is None else place_words.gap(place.gap)
     reached = "" if place.looked_back_to is None else text.day(place.looked_back_to)
     return {
         WhySlug.PLACE_OFF: Answer(
@@ -127,7 +126,7 @@ def _of_place(why: Why) -> Answer:
             "clock", "muted",
             translate("Why", "“%1” is on this site and was read, but not this far back."),
             translate("Why", "The oldest post reached is of %1. If yours is newer, it was never shown there: "
-                             "add its page as a place.").replace("%1", reached),
+                             "add its page as a place.").replace("%1", reached) + (f" {unseen}" if unseen else ""),
             Lead.ADD,
         ),
         WhySlug.NOT_REACHED: Answer(
@@ -139,7 +138,7 @@ def _of_place(why: Why) -> Answer:
         WhySlug.NOT_SEEN: Answer(
             "search", "muted",
             translate("Why", "“%1” is on this site and was read, but this post was never shown there."),
-            translate("Why", "It may stand on another page of the site: add that page as a place."),
+            unseen or translate("Why", "It may stand on another page of the site: add that page as a place."),
             Lead.ADD,
         ),
     }[why.slug]  # fmt: skip

@@ -12,6 +12,7 @@ from crawlers.errors import CrawlCancelledError, CrawlError, GoneError, LayoutCh
 from crawlers.feeds.hints import poll_after_s
 from crawlers.feeds.memory import KEYS_KEPT, Memory, marks_of
 from crawlers.feeds.renamed import Entries, settled, things_of
+from crawlers.gaps import Gap, GapKind
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -143,7 +144,7 @@ class FeedCrawler:
             yield from _look_back(memory, read.posts, source, http)
 
 
-_GAP: Final = "no entry of the last visit is left in the feed: entries in between may have been missed"
+_GAP: Final = Gap(GapKind.MOVED_ON)
 
 
 def _look_back(memory: Memory, posts: tuple[Post, ...], source: Source, http: Http) -> Iterator[Batch]:
@@ -280,7 +281,7 @@ def _batch(
     page: Response | None = None,
     poll_after_s: int | None = None,
     moved_to: str | None = None,
-    gap: str | None = None,
+    gap: Gap | None = None,
     title: str | None = None,
 ) -> Batch:
     return Batch(

@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 
 from crawlers.errors import CrawlError, NeedsKeyError, ParseError
 from crawlers.forums.api import ACCEPTED, instant_at, is_json, items_at, json_of, text_at, value_at
+from crawlers.gaps import Gap, GapKind
 from crawlers.html import folded_lines
 from crawlers.types import (
     API_VERSION,
@@ -90,7 +91,7 @@ class YleCrawler:
         page = replace(page, url=source.address, final_url=address, moved_to=None)
         reading = self.read(page, source)
         parents = sum(1 for post in reading.posts if post.parent_url == post.thread_url)
-        gap = f"Yle's comments beyond the first {_LIMIT} cannot be seen" if parents >= _LIMIT else None
+        gap = Gap(GapKind.FIRST, "Yle", _LIMIT) if parents >= _LIMIT else None
         times = [post.published.at for post in reading.posts if post.published is not None]
         yield Batch(
             posts=reading.posts, checkpoint=Checkpoint(), page=page, looked_back_to=min(times, default=None), gap=gap

@@ -118,11 +118,9 @@ def _read(folder: Folder, uids: list[int]) -> tuple[tuple[Post, ...], tuple[Skip
                 posts[post.platform, post.key] = post
         if reading.posts or len(data) < MOST_BYTES:
             # without its subject: what is in somebody's mailbox beside notifications is nobody's business
-            skipped += [Skip(one.reason, f"mail number {uid} tells of no post") for one in reading.skipped]
+            skipped += [Skip(one.reason, f"№ {uid}") for one in reading.skipped]
         else:
-            skipped.append(
-                Skip("too_large", f"mail number {uid} is larger than {MOST_BYTES // 2**20} MB; no post in that much")
-            )
+            skipped.append(Skip("too_large_mail", f"№ {uid}, > {MOST_BYTES // 2**20} MB"))
     return tuple(posts.values()), tuple(skipped)
 
 

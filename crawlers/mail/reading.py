@@ -23,7 +23,7 @@ def read_mails(data: bytes) -> Reading:
             known = posts.get((post.platform, post.key))
             if known is None or len(post.text) > len(known.text):
                 posts[post.platform, post.key] = post
-        skipped += [Skip(skip.reason, f"mail {number}: {skip.detail}", skip.url) for skip in reading.skipped]
+        skipped += [Skip(skip.reason, f"№ {number}: {skip.detail}", skip.url) for skip in reading.skipped]
     return Reading(tuple(posts.values()), tuple(skipped), title)
 
 
@@ -35,13 +35,13 @@ def read_mail(data: bytes) -> Reading:
     for one in _mails(mail):
         try:
             found = _posts(one)
-        except ParseError as error:
-            skipped.append(Skip("unreadable_mail", f"“{one.subject}”: {error.detail}"))
+        except ParseError:
+            skipped.append(Skip("unreadable_mail", f"“{one.subject}”"))
             continue
         for post in found:
             posts.setdefault((post.platform, post.key), post)
     if not posts and not skipped:
-        skipped.append(Skip("nothing_in_mail", f"“{mail.subject}” tells of no post: no link, no service that is known"))
+        skipped.append(Skip("nothing_in_mail", f"“{mail.subject}”"))
     return Reading(tuple(posts.values()), tuple(skipped), mail.subject or None)
 
 

@@ -17,6 +17,7 @@ from crawlers.blogs.comments import comments_of
 from crawlers.charset import decode
 from crawlers.engines import EngineKind, engine_of
 from crawlers.errors import LayoutChangedError, ParseError
+from crawlers.gaps import Gap, GapKind
 from crawlers.generic.pieces import is_forum_address
 from crawlers.lxml_page import LxmlPage, open_page, words_of
 from crawlers.news.article_text import read_article
@@ -122,9 +123,7 @@ class ArticleCrawler:
             looked_back_to=min(times, default=None),
             moved_to=page.moved_to,
             title=reading.title,
-            gap=f"its comments are loaded by a script of {kept_by} and are not seen"
-            if kept_by is not None and len(reading.posts) == 1
-            else None,
+            gap=None if kept_by is None or len(reading.posts) > 1 else Gap(GapKind.SCRIPT_COMMENTS, kept_by),
         )
 
 

@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from crawlers.dates import written_time
 from crawlers.errors import NeedsKeyError, ParseError, SpendingCapError
+from crawlers.gaps import Gap, GapKind
 from crawlers.html import folded_lines
 from crawlers.json_values import is_json, items_at, json_of, text_at
 from crawlers.news.article_text import PLATFORM
@@ -98,7 +99,7 @@ class EventRegistryCrawler:
             new = fresh(posts, memory)
             goes_on = len(posts) >= COUNT and len(new) == len(posts)
             if goes_on and number == PAGES:
-                gap = f"Event Registry was asked for {PAGES * COUNT} articles: older ones are not read"
+                gap = Gap(GapKind.NEWEST, "Event Registry", PAGES * COUNT)
             # Its texts are whole: nothing is fetched behind their addresses.
             done = memory.with_marks(mark for post in new for mark in marks_of(post))
             yield Batch(new, done.checkpoint(), page=page, gap=gap, looked_back_to=_oldest(posts))

@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from crawlers.charset import decode
 from crawlers.dates import written_time
 from crawlers.errors import ParseError, RateLimitedError
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import is_json, items_at, json_of, text_at
 from crawlers.news.article_text import PLATFORM
 from crawlers.news.hits import Memory, batches
@@ -93,7 +94,7 @@ class GdeltCrawler:
         reading = self.read(page, source)
         gap = None
         if len(reading.posts) >= CAP:
-            gap = f"GDELT gives {CAP} articles at most: older ones of this search cannot be seen"
+            gap = Gap(GapKind.NEWEST, "GDELT", CAP)
         yield from batches(reading.posts, memory, source, http, page=page, gap=gap)
 
     def _found(self, address: str, reason: str) -> Found:

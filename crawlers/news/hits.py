@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import Final
 
 from crawlers.errors import CrawlCancelledError, CrawlError, GoneError, NotFoundError, ParseError
+from crawlers.gaps import Gap
 from crawlers.news.article_text import read_article
 from crawlers.types import Batch, Checkpoint, Http, Json, Post, Response, Skip, Source, Validators
 from crawlers.urls import host_of
@@ -91,7 +92,7 @@ def batches(
     http: Http,
     *,
     page: Response | None,
-    gap: str | None = None,
+    gap: Gap | None = None,
     poll_after_s: int | None = None,
     title: str | None = None,
     skipped: tuple[Skip, ...] = (),

@@ -19,6 +19,7 @@ from lxml import etree
 
 from crawlers.errors import BlockedError, ParseError
 from crawlers.feeds.feed import ACCEPT, FeedCrawler
+from crawlers.gaps import Gap, GapKind
 from crawlers.news.hits import Memory, batches, fresh
 from crawlers.types import API_VERSION, Batch, Checkpoint, Found, Http, Post, Reading, Response, Source
 from crawlers.urls import absolute, host_of
@@ -30,8 +31,8 @@ _GOOGLE, _CONSENT = "news.google.com", "consent.google.com"
 _BING: Final = frozenset(("www.bing.com", "bing.com", "cn.bing.com"))
 _QUERIES: Final = ("s", "q", "query", "search", "text", "keys", "keyword")
 _URL_INSIDE: Final = re.compile(rb"https?://[\x21-\x7e]+")
-_CAPPED: Final = "Google News shows a hundred results at most: older ones, or some in between, cannot be seen"
-_APART: Final = "no result of the last visit is left in this search: some in between may have been missed"
+_CAPPED: Final = Gap(GapKind.NEWEST, "Google News", CAP)
+_APART: Final = Gap(GapKind.MOVED_ON)
 _OTHERS: Final = 10
 """A search with fewer results than this shows all it has."""
 

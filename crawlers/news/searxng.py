@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from crawlers.charset import decode
 from crawlers.dates import written_time
 from crawlers.errors import BlockedError, ParseError, StatusError
+from crawlers.gaps import Gap, GapKind
 from crawlers.html import plain_text
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at
 from crawlers.news.article_text import PLATFORM
@@ -87,7 +88,7 @@ class SearxngCrawler:
             if not reading.posts or len(new) < len(reading.posts):
                 break
         else:
-            gap = f"only the first {PAGES} pages of this search are read: there may be more results"
+            gap = Gap(GapKind.FIRST_PAGES, "SearXNG", PAGES)
         yield from batches(tuple(found.values()), memory, source, http, page=page, gap=gap)
 
 

@@ -22,6 +22,7 @@ from urllib.parse import parse_qs, quote_plus, unquote_plus, urlsplit
 from lxml import etree
 
 from crawlers.errors import NeedsKeyError, ParseError, SpendingCapError
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import is_json, json_of, text_at, value_at
 from crawlers.news.article_text import PLATFORM
 from crawlers.news.hits import Memory, batches, fresh
@@ -128,7 +129,7 @@ class YandexSearchCrawler:
             if len(posts) < HITS_OF_A_PAGE or len(new) < len(posts):
                 break
         else:
-            gap = f"only the newest {PAGES * HITS_OF_A_PAGE} hits are read: there may be more"
+            gap = Gap(GapKind.NEWEST, "Yandex", PAGES * HITS_OF_A_PAGE)
         yield from batches(tuple(found.values()), memory, source, http, page=page, gap=gap)
 
     def _answer(self, source: Source, query: str, number: int, key: str, folder: str, http: Http) -> Response:

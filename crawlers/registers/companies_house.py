@@ -18,6 +18,7 @@ from urllib.parse import urlencode, urlsplit
 
 from crawlers.dates import written_time
 from crawlers.errors import NeedsKeyError, NotFoundError, ParseError
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, whole_at
 from crawlers.types import (
     API_VERSION,
@@ -111,7 +112,8 @@ class CompaniesHouseCrawler:
             last = ended or joined or number_of_page == PAGES - 1
             gap = None
             if last and not (ended or joined):
-                gap = f"the newest {PAGES * ITEMS_OF_A_PAGE} of {total} filings are read"
+                shown = PAGES * ITEMS_OF_A_PAGE
+                gap = Gap(GapKind.NEWEST, "Companies House", shown, missing=total - shown)
             newest = list(dict.fromkeys([*seen, *known]))[:_KNOWN_KEPT] if last else known
             yield Batch(posts, Checkpoint({"known": list(newest)}), page=page, gap=gap, title=name)
             if last:

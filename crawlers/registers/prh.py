@@ -18,6 +18,7 @@ from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 from crawlers.dates import written_time
 from crawlers.errors import CrawlCancelledError, CrawlError, NotFoundError, ParseError
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, whole_at
 from crawlers.types import (
     API_VERSION,
@@ -110,7 +111,7 @@ class PrhCrawler:
             ids.update(dict.fromkeys(found[:COMPANIES_A_VISIT]))
             gap = None
             if max(len(found), whole_at(answer, "totalResults") or 0) > COMPANIES_A_VISIT:
-                gap = f"{name} names many companies: the first {COMPANIES_A_VISIT} are read; use business IDs"
+                gap = Gap(GapKind.MANY_NAMED, "PRH", COMPANIES_A_VISIT, name.strip().strip('"'))
             yield Batch((), Checkpoint({"words": dict(words)}), page=page, gap=gap)
         # A search names the companies; their notices stand with each of them.
         for business_id in ids:

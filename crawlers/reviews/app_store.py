@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from crawlers.dates import written_time
 from crawlers.errors import ParseError
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import is_json, json_of, text_at, value_at
 from crawlers.page_language import language_of_text
 from crawlers.types import (
@@ -43,7 +44,7 @@ _STORE: Final = re.compile(
     r"^(?:https?://)?(?:apps|itunes)\.apple\.com/(?:(?P<cc>[a-z]{2})/)?app/(?:[^/?#]+/)?id(?P<id>\d+)", re.IGNORECASE
 )
 _SHORT: Final = re.compile(r"^app-?store:(?:(?P<cc>[a-z]{2})[:/])?(?:id)?(?P<id>\d{6,})$", re.IGNORECASE)
-_GAP: Final = "the App Store's feed shows the newest 500 reviews of a country: older ones cannot be seen"
+_GAP: Final = Gap(GapKind.NEWEST, "App Store", 500)
 
 
 class AppStoreCrawler:

@@ -13,6 +13,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from crawlers.errors import ParseError
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at
 from crawlers.reviews.keyed import JSON, PAUSE_S, Answered, lines_at, needed, newest_first, objects, time_at
 from crawlers.types import (
@@ -38,7 +39,7 @@ KEY: Final = Key(
 _PLACE: Final = re.compile(
     r"^places?:([\w-]{10,200})$|^https?://(?:www\.|maps\.)?google\.[a-z.]+/maps\b.*place_id[:=]([\w-]{10,200})"
 )
-_GAP: Final = "the Places API shows 5 reviews of a place, those it finds most relevant: others cannot be seen"
+_GAP: Final = Gap(GapKind.CHOSEN, "Google", 5)
 _FIELDS: Final = "id,displayName,googleMapsUri,reviews"
 
 

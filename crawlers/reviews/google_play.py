@@ -14,6 +14,7 @@ from typing import Final
 from urllib.parse import urlencode
 
 from crawlers.errors import ParseError
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import is_json, items_at, json_of, text_at, whole_at
 from crawlers.reviews.keyed import JSON, PAUSE_S, Answered, is_first, lines_at, needed, newest_first, objects, time_at
 from crawlers.reviews.tokens import of_service_account
@@ -41,7 +42,7 @@ KEY: Final = Key(
 SCOPE: Final = "https://www.googleapis.com/auth/androidpublisher"
 _STORE: Final = re.compile(r"^https?://play\.google\.com/store/apps/details\?(?:.*&)?id=([\w.]+)")
 _SHORT: Final = re.compile(r"^(?:play|googleplay|google-play):((?:[A-Za-z]\w*\.)+\w+)$")
-_GAP: Final = "Google Play's API shows reviews of the last week only: older ones cannot be seen"
+_GAP: Final = Gap(GapKind.LAST_DAYS, "Google Play", 7)
 
 
 class GooglePlayCrawler:

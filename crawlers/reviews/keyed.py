@@ -23,6 +23,7 @@ from crawlers.errors import (
     SpendingCapError,
     StatusError,
 )
+from crawlers.gaps import Gap, GapKind
 from crawlers.html import folded_lines
 from crawlers.json_values import text_at, value_at
 from crawlers.types import Batch, Checkpoint, Json, Key, Post, Response, Skip, Source, WrittenTime
@@ -74,7 +75,7 @@ def newest_first(
     checkpoint: Checkpoint,
     ask: Callable[[str | None], Response],
     read: Callable[[Response], Answered],
-    gap: str | None = None,
+    gap: Gap | None = None,
 ) -> Iterator[Batch]:
     """What is new, a batch an answer. `ask` gives the first page for None; `gap` goes with the first batch.
 
@@ -95,7 +96,7 @@ def newest_first(
             if not in_open:
                 raise
             memory.open.pop(0)  # the token grew too old
-            yield Batch((), memory.checkpoint(), gap="the API no longer knows where the last visit stopped")
+            yield Batch((), memory.checkpoint(), gap=Gap(GapKind.LOST_PLACE))
             return
         answered = read(page)
         stamps = {post.key: _stamp(post) for post in answered.posts}

@@ -17,6 +17,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from crawlers.errors import CrawlError, LoginRequiredError, NeedsKeyError, NotFoundError, RateLimitedError, StatusError
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import is_json, json_of, text_at, whole_at
 from crawlers.social.asking import JSON, Api, Asked, iso
 from crawlers.social.bluesky_posts import posts_of
@@ -239,7 +240,7 @@ class _Visit:
             elif shown < _HITS_DEEP:
                 onward = (job | {"cursor": cursor, "pages": pages, "shown": shown},)
             else:
-                gap = f"Bluesky lists no more than the newest {_HITS_DEEP} hits of a search: older ones were not seen"
+                gap = Gap(GapKind.NEWEST, "Bluesky", _HITS_DEEP, text_at(job, "q"))
         return Answer(posts, page, onward, gap=gap, rest_s=rest_s(page))
 
     def _read(self, method: str, asked: Asked) -> Response:

@@ -16,6 +16,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from crawlers.errors import CrawlError, NeedsKeyError, NotFoundError, RateLimitedError, SpendingCapError, StatusError
+from crawlers.gaps import Gap, GapKind
 from crawlers.html import folded_lines
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, whole_at
 from crawlers.social.asking import Api, Asked, instant, needed
@@ -178,8 +179,7 @@ class _Visit:
         asked: Asked = {"user_id": self._user, "fields": _MEDIA, "limit": _LISTED, "after": text_at(job, "after")}
         answer = self._listed(self._asked(f"{number}/recent_media", asked), job, memory)
         if job.get("missed") is True and not text_at(job, "after"):
-            gap = "Instagram gives the last 24 hours of a hashtag: older posts since the last visit were not seen"
-            answer = replace(answer, gap=gap)
+            answer = replace(answer, gap=Gap(GapKind.LAST_DAYS, "Instagram", 1))
         memory.notes["visited"] = int(self._now.timestamp())
         return answer
 

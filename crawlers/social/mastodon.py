@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 from crawlers.charset import decode
 from crawlers.dates import written_time
 from crawlers.errors import LoginRequiredError, NeedsKeyError, NotFoundError, StatusError
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import is_json, json_of, text_at, whole_at
 from crawlers.social.asking import Api, Asked
 from crawlers.social.mastodon_posts import statuses_of
@@ -246,7 +247,7 @@ class _Visit:
             if offset + _LISTED < _HITS_DEEP:
                 onward = (job | {"offset": offset + _LISTED},)
             else:
-                gap = f"only the first {_HITS_DEEP} hits of the search are read: older ones were not seen"
+                gap = Gap(GapKind.NEWEST, "Mastodon", _HITS_DEEP)
         return Answer(posts, page, onward, gap=gap, rest_s=rest_s(page))
 
     def _status(self, job: Job) -> Answer:

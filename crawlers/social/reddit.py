@@ -17,6 +17,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from crawlers.errors import LoginRequiredError, NeedsKeyError, NotFoundError, RateLimitedError, StatusError
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import is_json, json_of, text_at, value_at, whole_at
 from crawlers.social.asking import FORM, JSON, Api, Asked, needed
 from crawlers.social.reddit_posts import more_of, posts_of
@@ -247,7 +248,7 @@ class _Visit:
             if after is not None and shown < _DEEPEST:
                 onward = (job | {"after": after, "shown": shown},)
             elif shown >= _DEEPEST - _LISTED:
-                gap = f"Reddit shows no more than the newest {_DEEPEST} of a list: older ones were not seen"
+                gap = Gap(GapKind.NEWEST, "Reddit", _DEEPEST)
         return Answer(posts, page, onward, gap=gap, rest_s=rest_s(page))
 
     def _thread(self, job: Job) -> Answer:

@@ -15,6 +15,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from crawlers.errors import CrawlError, NeedsKeyError, NotFoundError, RateLimitedError, SpendingCapError, StatusError
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import is_json, items_at, json_of, text_at, value_at, whole_at
 from crawlers.social.asking import Api, Asked
 from crawlers.social.searches import parameter, quoted, short_search, terms
@@ -211,7 +212,7 @@ class _Visit:
             if number < _DEEPEST:
                 onward = (job | {"page": number + 1},)
             else:
-                gap = f"the API lists no more than {_DEEPEST * _LISTED} questions: older ones were not seen"
+                gap = Gap(GapKind.NEWEST, "Stack Exchange", _DEEPEST * _LISTED)
         posts = posts_of(answer, page, self._source.lang)
         return Answer(posts, page, onward, _below(ids), gap=gap, rest_s=rest_s)
 

@@ -19,6 +19,7 @@ from crawlers import walls
 from crawlers.charset import decode
 from crawlers.dates import written_time
 from crawlers.errors import LayoutChangedError, LoginRequiredError
+from crawlers.gaps import Gap, GapKind
 from crawlers.html import node_text, page_tree
 from crawlers.identity import telegram_key
 from crawlers.social.telegram_progress import PAGES_A_CRAWL, Progress
@@ -342,7 +343,7 @@ def _batch(progress: Progress, reading: Reading, page: Response) -> Batch:
         page=page,
         looked_back_to=progress.looked_back_to,
         more=progress.more,
-        gap="messages between earlier visits were missed: there were too many of them" if progress.lost else None,
+        gap=Gap(GapKind.MOVED_ON) if progress.lost else None,
         title=reading.title,
     )
 

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Final, Protocol
 
 from crawlers.errors import CrawlError, LoginRequiredError, ParseError, RateLimitedError, StatusError
+from crawlers.gaps import Gap, GapKind
 from crawlers.types import Batch, Checkpoint, Json, Post, Response, Skip
 
 QUESTIONS: Final = 30
@@ -102,7 +103,7 @@ class Answer:
     onward: tuple[Job, ...] = ()
     later: tuple[Job, ...] = ()
     skipped: tuple[Skip, ...] = ()
-    gap: str | None = None
+    gap: Gap | None = None
     title: str | None = None
     rest_s: float | None = None
 
@@ -141,7 +142,7 @@ def visit(service: Service, checkpoint: Checkpoint, *, questions: int = QUESTION
         jobs = [*answer.onward, *jobs, *(later for later in answer.later if later not in jobs)]
         gap = answer.gap
         if len(jobs) > _JOBS_KEPT:
-            gap = gap or "more was waiting to be read than can be kept: the oldest of it was given up"
+            gap = gap or Gap(GapKind.TOO_MUCH)
             del jobs[_JOBS_KEPT:]
         fresh = tuple(post for post in answer.posts if given.get((post.platform, post.key)) != post)
         given.update(((post.platform, post.key), post) for post in fresh)

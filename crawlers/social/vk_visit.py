@@ -10,6 +10,7 @@ from typing import Final
 from crawlers.errors import (
     NotFoundError,
 )
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import items_at, json_of, text_at, value_at, whole_at
 from crawlers.social.asking import Api, Asked
 from crawlers.social.visits import Answer, Job, Memory, seen_before
@@ -105,10 +106,7 @@ class VkVisit:
                 missing = max(left, total) - shown
         gap = None
         if missing > 0:
-            gap = (
-                f"VK shows no more than the newest {_DEEPEST} hits of a search: about {missing} older ones of"
-                f" {text_at(job, 'q')} were not seen"
-            )
+            gap = Gap(GapKind.NEWEST, "VK", _DEEPEST, text_at(job, "q"), missing)
         return self._answer(page, found.posts, onward, self._due(found.threads, memory), gap, found.skipped)
 
     def _wall(self, job: Job, memory: Memory) -> Answer:
@@ -261,7 +259,7 @@ class VkVisit:
         posts: Sequence[Post],
         onward: tuple[Job, ...] = (),
         later: tuple[Job, ...] = (),
-        gap: str | None = None,
+        gap: Gap | None = None,
         skipped: Sequence[Skip] = (),
         title: str | None = None,
     ) -> Answer:

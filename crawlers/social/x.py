@@ -24,6 +24,7 @@ from crawlers.errors import (
     SpendingCapError,
     StatusError,
 )
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import is_json, items_at, json_of, text_at, whole_at
 from crawlers.social.asking import Api, Asked, iso, needed
 from crawlers.social.searches import parameter, quoted, short_search
@@ -191,7 +192,7 @@ class _Visit:
             onward = (job | {"page": following, "missed": False},)
         gap = None
         if job.get("missed") is True:
-            gap = "X gives no more than the last seven days: what was posted before, since the last visit, was not seen"
+            gap = Gap(GapKind.LAST_DAYS, "X", 7)
         rest_s = None
         if page.headers.get("x-rate-limit-remaining", "").strip() == "0":
             reset = page.headers.get("x-rate-limit-reset", "")

@@ -18,6 +18,7 @@ from crawlers.errors import (
     SpendingCapError,
     StatusError,
 )
+from crawlers.gaps import Gap, GapKind
 from crawlers.json_values import items_at, json_of, text_at, value_at, whole_at
 from crawlers.social.asking import Api, Asked, iso
 from crawlers.social.visits import Answer, Job, Memory, seen_before
@@ -103,7 +104,7 @@ class YoutubeVisit:
             if shown < _DEEPEST:
                 onward.append(job | {"page": following, "shown": shown})
             else:
-                gap = f"YouTube lists no more than the newest {_DEEPEST} films of a search: older ones were not seen"
+                gap = Gap(GapKind.NEWEST, "YouTube", _DEEPEST, text_at(job, "q"))
         # What a search tells of a film is cut short: the films themselves are asked for.
         return Answer(page=page, onward=tuple(onward), gap=gap)
 
@@ -205,8 +206,7 @@ class YoutubeVisit:
                 memory.oldest.pop(list_name, None)
         if following is not None and (parent is not None or not seen_before(top, since)):
             if since is None and parent is None and pages > _FIRST_PAGES:
-                newest = _FIRST_PAGES * _COMMENTS
-                gap = f"of a film's many comments the newest {newest} are read, older ones were not seen"
+                gap = Gap(GapKind.NEWEST_COMMENTS, "YouTube", _FIRST_PAGES * _COMMENTS)
             else:
                 onward.append(job | {"page": following, "pages": pages, "since": since})
         self._forget(memory)

@@ -339,5 +339,5 @@ def _chosen(monitor: Monitor, ids: tuple[int, ...]) -> list[SourceRow]:
 
 def _wrong(row: SourceRow) -> str:
     if row.error_code is None:
-        return row.gap or ""
+        return "" if row.gap is None else str(row.gap)
     return f"{row.error_code}: {row.error_detail}" if row.error_detail else row.error_code

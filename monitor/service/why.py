@@ -31,12 +31,16 @@ class WhySlug(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """One reason. `detail` is what the place said when it failed or skipped; `mention_ids` where the post is listed."""
+    """One reason. `mention_ids` says where the post is listed.
+
+    `detail` is what the place said when it failed or skipped, in English; `code` the slug of why it was skipped.
+    """
 
     slug: WhySlug
     place: SourceRow | None = None
     detail: str | None = None
     mention_ids: tuple[int, ...] = ()
+    code: str | None = None
 
 
 _RUNS: Final = 20
@@ -70,10 +74,15 @@ def _of_place(reader: Reader, row: SourceRow, address: str) -> Why:
     for run in reader.runs(row.id, _RUNS):
         for skip in reader.skips(run.id) if run.skipped else ():
             if skip.get("url") and canonical(str(skip["url"])) == canonical(address):
-                return Why(WhySlug.SKIPPED, row, str(skip.get("detail") or skip.get("reason")))
+                reason = str(skip.get("reason") or "crawl")
+                return Why(WhySlug.SKIPPED, row, str(skip.get("detail") or reason), code=reason)
     if row.more_back:
         return Why(WhySlug.NOT_REACHED, row)
-    return Why(WhySlug.OLDER if row.looked_back_to is not None else WhySlug.NOT_SEEN, row, row.gap)
+    return Why(
+        WhySlug.OLDER if row.looked_back_to is not None else WhySlug.NOT_SEEN,
+        row,
+        None if row.gap is None else str(row.gap),
+    )
 
 
 def _nearest_first(rows: Sequence[SourceRow], address: str) -> list[SourceRow]:

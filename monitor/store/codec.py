@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
+
+from crawlers.gaps import Gap, GapKind
 
 
 def to_db(moment: datetime) -> str:
@@ -27,6 +30,19 @@ def from_db(text: str) -> datetime:
 def maybe_from_db(text: str | None) -> datetime | None:
     """The same, None for None."""
     return None if text is None else datetime.fromisoformat(text)
+
+
+def gap_to_db(gap: Gap | None) -> str | None:
+    """A gap as JSON of what is known of it; None for none."""
+    return None if gap is None else dumps({name: value for name, value in asdict(gap).items() if value is not None})
+
+
+def gap_from_db(text: str | None) -> Gap | None:
+    """The same back; None for none."""
+    if text is None:
+        return None
+    known = loads(text)
+    return Gap(GapKind(known.pop("kind")), **known)
 
 
 def dumps(value: Any) -> str:

@@ -500,6 +500,12 @@ def signs_of_loss(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def gaps_by_kind(db: Database) -> None:
+    """What a place did not show is kept as kind and values; what stood there as a sentence is told anew when met."""
+    db.conn.execute("UPDATE source SET gap = NULL WHERE gap IS NOT NULL")
+
+
 def statements(script: str) -> list[str]:
     """The single statements of a script."""
     import sqlite3  # the standard library's own end-of-statement test

@@ -6,7 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from monitor.place_types import Health, RunOutcome, RunRow, SearchQuery, SourceRow
-from monitor.store.codec import from_db, maybe_from_db
+from monitor.store.codec import from_db, gap_from_db, maybe_from_db
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def source_row(row: sqlite3.Row) -> SourceRow:
         last_success_at=maybe_from_db(row["last_success_at"]),
         looked_back_to=maybe_from_db(row["looked_back_to"]),
         more_back=bool(row["more_back"]),
-        gap=row["gap"],
+        gap=gap_from_db(row["gap"]),
         posts=row["posts"],
         week_posts=row["week_posts"],
         added_at=from_db(row["added_at"]),

@@ -18,7 +18,7 @@ from monitor.desk.own_voice import is_ours
 from monitor.place_types import Changes, Health, RunOutcome
 from monitor.store import evidence_chain, matching, rules
 from monitor.store import lease as leases
-from monitor.store.codec import dumps, maybe_to_db, to_db
+from monitor.store.codec import dumps, gap_to_db, maybe_to_db, to_db
 from monitor.store.connection import insert, transaction
 from monitor.store.lease import Lease
 from monitor.store.matching import NamedPost
@@ -156,7 +156,7 @@ class Recorder:
             {
                 "checkpoint": dumps(dict(batch.checkpoint.state)),
                 "more": int(batch.more),
-                "gap": batch.gap,
+                "gap": gap_to_db(batch.gap),
                 "oldest": maybe_to_db(batch.looked_back_to),
                 "id": source_id,
             },

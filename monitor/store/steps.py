@@ -16,6 +16,7 @@ STEPS: Final = (
         "triage",
         "occasions",
         "signs_of_loss",
+        "gaps_by_kind",
     ),
 )
 """In the order in which `migrations` applies them; a test holds the two together."""

@@ -7958,14 +7958,6 @@
         <translation>now</translation>
     </message>
     <message>
-        <source>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</source>
-        <translation>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</translation>
-    </message>
-    <message>
-        <source>There were too many messages between two visits: some are missing. A shorter interval helps.</source>
-        <translation>There were too many messages between two visits: some are missing. A shorter interval helps.</translation>
-    </message>
-    <message>
         <source>A post without an identity of its own.</source>
         <translation>A post without an identity of its own.</translation>
     </message>
@@ -7974,12 +7966,24 @@
         <translation>Something that is no post.</translation>
     </message>
     <message>
+        <source>A post that the site itself does not show.</source>
+        <translation>A post that the site itself does not show.</translation>
+    </message>
+    <message>
+        <source>Comments are switched off there.</source>
+        <translation>Comments are switched off there.</translation>
+    </message>
+    <message>
         <source>A mail that tells of no post.</source>
         <translation>A mail that tells of no post.</translation>
     </message>
     <message>
         <source>A mail that can't be read.</source>
         <translation>A mail that can't be read.</translation>
+    </message>
+    <message>
+        <source>A mail that is too large to be read.</source>
+        <translation>A mail that is too large to be read.</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -7998,8 +8002,59 @@
         <translation>The details are in the log file; an update of the program should mend it.</translation>
     </message>
     <message>
-        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
-        <translation>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</translation>
+        <source>{service} shows no more than the newest {count} here: older ones were not seen.</source>
+        <translation>{service} shows no more than the newest {count} here: older ones were not seen.</translation>
+    </message>
+    <message>
+        <source>{service} shows no more than the first {count} here: later ones were not seen.</source>
+        <translation>{service} shows no more than the first {count} here: later ones were not seen.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} pages of results are read at {service}: there may be more.</source>
+        <translation>Only the first {count} pages of results are read at {service}: there may be more.</translation>
+    </message>
+    <message>
+        <source>The newest {count} comments are read here: older ones were not seen.</source>
+        <translation>The newest {count} comments are read here: older ones were not seen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} shows only a time of %n day(s): what is older was not seen. A shorter interval helps.</source>
+        <translation>
+            <numerusform>{service} shows only the last day: what is older was not seen. A shorter interval helps.</numerusform>
+            <numerusform>{service} shows only the last %n days: what is older was not seen. A shorter interval helps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{service} shows {count} of its own choice: the others can't be seen.</source>
+        <translation>{service} shows {count} of its own choice: the others can't be seen.</translation>
+    </message>
+    <message>
+        <source>So much was new that nothing of the visit before is shown any more: posts in between may be missing. A shorter interval helps.</source>
+        <translation>So much was new that nothing of the visit before is shown any more: posts in between may be missing. A shorter interval helps.</translation>
+    </message>
+    <message>
+        <source>More was waiting to be read than can be kept: the oldest of it was given up.</source>
+        <translation>More was waiting to be read than can be kept: the oldest of it was given up.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows where the visit before stopped: older ones may be missing. A shorter interval helps.</source>
+        <translation>The service no longer knows where the visit before stopped: older ones may be missing. A shorter interval helps.</translation>
+    </message>
+    <message>
+        <source>The comments of this article are loaded by a script of {service}: they are not seen. Bring one in by hand where it matters.</source>
+        <translation>The comments of this article are loaded by a script of {service}: they are not seen. Bring one in by hand where it matters.</translation>
+    </message>
+    <message>
+        <source>“{query}” names many companies at {service}: the first {count} are read. Business IDs name one each.</source>
+        <translation>“{query}” names many companies at {service}: the first {count} are read. Business IDs name one each.</translation>
+    </message>
+    <message>
+        <source>About {missing} are missing.</source>
+        <translation>About {missing} are missing.</translation>
+    </message>
+    <message>
+        <source>The search was: {query}</source>
+        <translation>The search was: {query}</translation>
     </message>
     <message>
         <source>never</source>
@@ -12661,10 +12716,6 @@
         <translation>“%1” is on this site and was read, but this post was never shown there.</translation>
     </message>
     <message>
-        <source>It may stand on another page of the site: add that page as a place.</source>
-        <translation>It may stand on another page of the site: add that page as a place.</translation>
-    </message>
-    <message>
         <source>It is in the list.</source>
         <translation>It is in the list.</translation>
     </message>
@@ -12697,8 +12748,8 @@
         <translation>Add it: the program finds out how to read it.</translation>
     </message>
     <message>
-        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
-        <translation>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</translation>
+        <source>It may stand on another page of the site: add that page as a place.</source>
+        <translation>It may stand on another page of the site: add that page as a place.</translation>
     </message>
     <message>
         <source>“%1” can't be read.</source>
@@ -12707,6 +12758,10 @@
     <message>
         <source>“%1” showed it, but it could not be read.</source>
         <translation>“%1” showed it, but it could not be read.</translation>
+    </message>
+    <message>
+        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
+        <translation>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</translation>
     </message>
 </context>
 <context>

@@ -7958,14 +7958,6 @@
         <translation>nyt</translation>
     </message>
     <message>
-        <source>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</source>
-        <translation>Syöte oli ehtinyt edetä edellisen käynnin jälkeen: viestejä voi puuttua välistä. Tiheämpi väli auttaa.</translation>
-    </message>
-    <message>
-        <source>There were too many messages between two visits: some are missing. A shorter interval helps.</source>
-        <translation>Käyntien välillä oli liikaa viestejä: osa puuttuu. Tiheämpi väli auttaa.</translation>
-    </message>
-    <message>
         <source>A post without an identity of its own.</source>
         <translation>Viesti ilman omaa tunnusta.</translation>
     </message>
@@ -7974,12 +7966,24 @@
         <translation>Jotain, mikä ei ole viesti.</translation>
     </message>
     <message>
+        <source>A post that the site itself does not show.</source>
+        <translation>Viesti, jota sivusto itse ei näytä.</translation>
+    </message>
+    <message>
+        <source>Comments are switched off there.</source>
+        <translation>Kommentit on siellä poistettu käytöstä.</translation>
+    </message>
+    <message>
         <source>A mail that tells of no post.</source>
         <translation>Viesti, joka ei kerro mistään kirjoituksesta.</translation>
     </message>
     <message>
         <source>A mail that can't be read.</source>
         <translation>Viesti, jota ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>A mail that is too large to be read.</source>
+        <translation>Liian suuri sähköposti luettavaksi.</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -7998,8 +8002,59 @@
         <translation>Tiedot ovat lokitiedostossa; ohjelman päivityksen pitäisi korjata asia.</translation>
     </message>
     <message>
-        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
-        <translation>Tämän artikkelin kommentit lataa {system}-palvelun skripti: niitä ei nähdä. Tuo tärkeä kommentti käsin.</translation>
+        <source>{service} shows no more than the newest {count} here: older ones were not seen.</source>
+        <translation>{service} näyttää tässä enintään {count} uusinta: vanhempia ei nähty.</translation>
+    </message>
+    <message>
+        <source>{service} shows no more than the first {count} here: later ones were not seen.</source>
+        <translation>{service} näyttää tässä enintään {count} ensimmäistä: myöhempiä ei nähty.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} pages of results are read at {service}: there may be more.</source>
+        <translation>Tuloksista luetaan vain ensimmäiset sivut ({service}, enintään {count}): niitä voi olla enemmän.</translation>
+    </message>
+    <message>
+        <source>The newest {count} comments are read here: older ones were not seen.</source>
+        <translation>Kommenteista luetaan tässä uusimmat {count}: vanhempia ei nähty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} shows only a time of %n day(s): what is older was not seen. A shorter interval helps.</source>
+        <translation>
+            <numerusform>{service} näyttää vain viimeisen vuorokauden: vanhempaa ei nähty. Lyhyempi väli auttaa.</numerusform>
+            <numerusform>{service} näyttää vain viimeiset %n vuorokautta: vanhempaa ei nähty. Lyhyempi väli auttaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{service} shows {count} of its own choice: the others can't be seen.</source>
+        <translation>{service} näyttää {count} oman valintansa mukaan: muita ei voi nähdä.</translation>
+    </message>
+    <message>
+        <source>So much was new that nothing of the visit before is shown any more: posts in between may be missing. A shorter interval helps.</source>
+        <translation>Uutta oli niin paljon, ettei edellisen käynnin viestejä enää näy: välistä voi puuttua viestejä. Lyhyempi väli auttaa.</translation>
+    </message>
+    <message>
+        <source>More was waiting to be read than can be kept: the oldest of it was given up.</source>
+        <translation>Lukematonta kertyi enemmän kuin voidaan muistaa: vanhimmasta luovuttiin.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows where the visit before stopped: older ones may be missing. A shorter interval helps.</source>
+        <translation>Palvelu ei enää tiedä, mihin edellinen käynti päättyi: vanhempia voi puuttua. Lyhyempi väli auttaa.</translation>
+    </message>
+    <message>
+        <source>The comments of this article are loaded by a script of {service}: they are not seen. Bring one in by hand where it matters.</source>
+        <translation>Tämän artikkelin kommentit lataa palvelun {service} skripti: niitä ei nähdä. Tuo tärkeä kommentti käsin.</translation>
+    </message>
+    <message>
+        <source>“{query}” names many companies at {service}: the first {count} are read. Business IDs name one each.</source>
+        <translation>”{query}” tarkoittaa monta yritystä rekisterissä {service}: ensimmäiset {count} luetaan. Y-tunnus tarkoittaa yhtä.</translation>
+    </message>
+    <message>
+        <source>About {missing} are missing.</source>
+        <translation>Puuttuu noin {missing}.</translation>
+    </message>
+    <message>
+        <source>The search was: {query}</source>
+        <translation>Haku: {query}</translation>
     </message>
     <message>
         <source>never</source>
@@ -12661,10 +12716,6 @@
         <translation>Paikka ”%1” on tällä sivustolla ja se on luettu, mutta tätä viestiä siellä ei näkynyt.</translation>
     </message>
     <message>
-        <source>It may stand on another page of the site: add that page as a place.</source>
-        <translation>Se voi olla sivuston toisella sivulla: lisää se sivu paikaksi.</translation>
-    </message>
-    <message>
         <source>It is in the list.</source>
         <translation>Se on luettelossa.</translation>
     </message>
@@ -12697,8 +12748,8 @@
         <translation>Lisää se: ohjelma selvittää itse, miten sitä luetaan.</translation>
     </message>
     <message>
-        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
-        <translation>Vanhin luettu viesti: %1. Jos omasi on uudempi, sitä ei siellä näkynyt: lisää sen sivu paikaksi.</translation>
+        <source>It may stand on another page of the site: add that page as a place.</source>
+        <translation>Se voi olla sivuston toisella sivulla: lisää se sivu paikaksi.</translation>
     </message>
     <message>
         <source>“%1” can't be read.</source>
@@ -12707,6 +12758,10 @@
     <message>
         <source>“%1” showed it, but it could not be read.</source>
         <translation>”%1” näytti sen, mutta sitä ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
+        <translation>Vanhin luettu viesti: %1. Jos omasi on uudempi, sitä ei siellä näkynyt: lisää sen sivu paikaksi.</translation>
     </message>
 </context>
 <context>

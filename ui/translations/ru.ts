@@ -8075,14 +8075,6 @@
         <translation>сейчас</translation>
     </message>
     <message>
-        <source>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</source>
-        <translation>Лента ушла вперёд с прошлого посещения: часть сообщений могла выпасть. Поможет более частое посещение.</translation>
-    </message>
-    <message>
-        <source>There were too many messages between two visits: some are missing. A shorter interval helps.</source>
-        <translation>Между посещениями было слишком много сообщений: части не хватает. Поможет более частое посещение.</translation>
-    </message>
-    <message>
         <source>A post without an identity of its own.</source>
         <translation>Сообщение без собственного номера.</translation>
     </message>
@@ -8091,12 +8083,24 @@
         <translation>То, что не является сообщением.</translation>
     </message>
     <message>
+        <source>A post that the site itself does not show.</source>
+        <translation>Запись, которую сам сайт не показывает.</translation>
+    </message>
+    <message>
+        <source>Comments are switched off there.</source>
+        <translation>Комментарии там отключены.</translation>
+    </message>
+    <message>
         <source>A mail that tells of no post.</source>
         <translation>Письмо, которое не говорит ни об одной записи.</translation>
     </message>
     <message>
         <source>A mail that can't be read.</source>
         <translation>Письмо, которое не прочесть.</translation>
+    </message>
+    <message>
+        <source>A mail that is too large to be read.</source>
+        <translation>Письмо слишком большое, чтобы его прочитать.</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -8115,8 +8119,60 @@
         <translation>Подробности — в файле журнала; поможет обновление программы.</translation>
     </message>
     <message>
-        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
-        <translation>Комментарии к этой статье подгружает скрипт {system}: они не видны. Важный внесите вручную.</translation>
+        <source>{service} shows no more than the newest {count} here: older ones were not seen.</source>
+        <translation>{service} показывает здесь не больше {count} последних: более старые не видны.</translation>
+    </message>
+    <message>
+        <source>{service} shows no more than the first {count} here: later ones were not seen.</source>
+        <translation>{service} показывает здесь не больше {count} первых: более поздние не видны.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} pages of results are read at {service}: there may be more.</source>
+        <translation>Читаются только первые страницы результатов ({service}, не больше {count}): может быть и больше.</translation>
+    </message>
+    <message>
+        <source>The newest {count} comments are read here: older ones were not seen.</source>
+        <translation>Комментариев здесь читается не больше {count} последних: более старые не видны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} shows only a time of %n day(s): what is older was not seen. A shorter interval helps.</source>
+        <translation>
+            <numerusform>{service} показывает только последний %n день: более старого не видно. Поможет более частое посещение.</numerusform>
+            <numerusform>{service} показывает только последние %n дня: более старого не видно. Поможет более частое посещение.</numerusform>
+            <numerusform>{service} показывает только последние %n дней: более старого не видно. Поможет более частое посещение.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{service} shows {count} of its own choice: the others can't be seen.</source>
+        <translation>{service} показывает {count} по своему выбору: остальных не увидеть.</translation>
+    </message>
+    <message>
+        <source>So much was new that nothing of the visit before is shown any more: posts in between may be missing. A shorter interval helps.</source>
+        <translation>Нового было столько, что прежнего уже не видно: между посещениями что-то могло пропасть. Поможет более частое посещение.</translation>
+    </message>
+    <message>
+        <source>More was waiting to be read than can be kept: the oldest of it was given up.</source>
+        <translation>Непрочитанного накопилось больше, чем можно запомнить: от самого старого пришлось отказаться.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows where the visit before stopped: older ones may be missing. A shorter interval helps.</source>
+        <translation>Сервис уже не помнит, где закончилось прошлое посещение: более старого может не хватать. Поможет более частое посещение.</translation>
+    </message>
+    <message>
+        <source>The comments of this article are loaded by a script of {service}: they are not seen. Bring one in by hand where it matters.</source>
+        <translation>Комментарии к этой статье загружает скрипт ({service}): их не видно. Важный комментарий внесите вручную.</translation>
+    </message>
+    <message>
+        <source>“{query}” names many companies at {service}: the first {count} are read. Business IDs name one each.</source>
+        <translation>По запросу «{query}» в реестре {service} много компаний: читаются первые {count}. Регистрационный номер называет ровно одну.</translation>
+    </message>
+    <message>
+        <source>About {missing} are missing.</source>
+        <translation>Не хватает примерно {missing}.</translation>
+    </message>
+    <message>
+        <source>The search was: {query}</source>
+        <translation>Поиск: {query}</translation>
     </message>
     <message>
         <source>never</source>
@@ -12860,10 +12916,6 @@
         <translation>Место «%1» на этом сайте прочитано, но этого сообщения там не было.</translation>
     </message>
     <message>
-        <source>It may stand on another page of the site: add that page as a place.</source>
-        <translation>Возможно, оно на другой странице сайта: добавьте её как место.</translation>
-    </message>
-    <message>
         <source>It is in the list.</source>
         <translation>Оно есть в списке.</translation>
     </message>
@@ -12896,8 +12948,8 @@
         <translation>Добавьте его: программа сама выяснит, как его читать.</translation>
     </message>
     <message>
-        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
-        <translation>Самое старое прочитанное сообщение: %1. Если ваше новее, его там не было: добавьте его страницу как место.</translation>
+        <source>It may stand on another page of the site: add that page as a place.</source>
+        <translation>Возможно, оно на другой странице сайта: добавьте её как место.</translation>
     </message>
     <message>
         <source>“%1” can't be read.</source>
@@ -12906,6 +12958,10 @@
     <message>
         <source>“%1” showed it, but it could not be read.</source>
         <translation>«%1» его показывает, но прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
+        <translation>Самое старое прочитанное сообщение: %1. Если ваше новее, его там не было: добавьте его страницу как место.</translation>
     </message>
 </context>
 <context>

@@ -8075,14 +8075,6 @@
         <translation>зараз</translation>
     </message>
     <message>
-        <source>The feed had moved on since the visit before: posts in between may be missing. A shorter interval helps.</source>
-        <translation>Стрічка пішла вперед від минулого відвідування: частина дописів могла випасти. Допоможе частіше відвідування.</translation>
-    </message>
-    <message>
-        <source>There were too many messages between two visits: some are missing. A shorter interval helps.</source>
-        <translation>Між відвідуваннями було забагато дописів: частини бракує. Допоможе частіше відвідування.</translation>
-    </message>
-    <message>
         <source>A post without an identity of its own.</source>
         <translation>Допис без власного номера.</translation>
     </message>
@@ -8091,12 +8083,24 @@
         <translation>Те, що не є дописом.</translation>
     </message>
     <message>
+        <source>A post that the site itself does not show.</source>
+        <translation>Допис, який сам сайт не показує.</translation>
+    </message>
+    <message>
+        <source>Comments are switched off there.</source>
+        <translation>Коментарі там вимкнено.</translation>
+    </message>
+    <message>
         <source>A mail that tells of no post.</source>
         <translation>Лист, який не говорить про жоден допис.</translation>
     </message>
     <message>
         <source>A mail that can't be read.</source>
         <translation>Лист, який не прочитати.</translation>
+    </message>
+    <message>
+        <source>A mail that is too large to be read.</source>
+        <translation>Лист завеликий, щоб його прочитати.</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -8115,8 +8119,60 @@
         <translation>Подробиці — у файлі журналу; допоможе оновлення програми.</translation>
     </message>
     <message>
-        <source>The comments of this article are loaded by a script of {system}: they are not seen. Bring one in by hand where it matters.</source>
-        <translation>Коментарі до цієї статті підвантажує скрипт {system}: їх не видно. Важливий внесіть вручну.</translation>
+        <source>{service} shows no more than the newest {count} here: older ones were not seen.</source>
+        <translation>{service} показує тут не більше ніж {count} останніх: старіших не видно.</translation>
+    </message>
+    <message>
+        <source>{service} shows no more than the first {count} here: later ones were not seen.</source>
+        <translation>{service} показує тут не більше ніж {count} перших: пізніших не видно.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} pages of results are read at {service}: there may be more.</source>
+        <translation>Читаються лише перші сторінки результатів ({service}, не більше {count}): може бути й більше.</translation>
+    </message>
+    <message>
+        <source>The newest {count} comments are read here: older ones were not seen.</source>
+        <translation>Коментарів тут читається не більше ніж {count} останніх: старіших не видно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} shows only a time of %n day(s): what is older was not seen. A shorter interval helps.</source>
+        <translation>
+            <numerusform>{service} показує лише останній %n день: старішого не видно. Допоможе частіше відвідування.</numerusform>
+            <numerusform>{service} показує лише останні %n дні: старішого не видно. Допоможе частіше відвідування.</numerusform>
+            <numerusform>{service} показує лише останні %n днів: старішого не видно. Допоможе частіше відвідування.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{service} shows {count} of its own choice: the others can't be seen.</source>
+        <translation>{service} показує {count} на свій вибір: решти не побачити.</translation>
+    </message>
+    <message>
+        <source>So much was new that nothing of the visit before is shown any more: posts in between may be missing. A shorter interval helps.</source>
+        <translation>Нового було стільки, що попереднього вже не видно: між відвідуваннями щось могло загубитися. Допоможе частіше відвідування.</translation>
+    </message>
+    <message>
+        <source>More was waiting to be read than can be kept: the oldest of it was given up.</source>
+        <translation>Непрочитаного назбиралося більше, ніж можна запам'ятати: від найстарішого довелося відмовитися.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows where the visit before stopped: older ones may be missing. A shorter interval helps.</source>
+        <translation>Сервіс уже не пам'ятає, де завершилося минуле відвідування: старішого може бракувати. Допоможе частіше відвідування.</translation>
+    </message>
+    <message>
+        <source>The comments of this article are loaded by a script of {service}: they are not seen. Bring one in by hand where it matters.</source>
+        <translation>Коментарі до цієї статті завантажує скрипт ({service}): їх не видно. Важливий коментар внесіть вручну.</translation>
+    </message>
+    <message>
+        <source>“{query}” names many companies at {service}: the first {count} are read. Business IDs name one each.</source>
+        <translation>За запитом «{query}» у реєстрі {service} багато компаній: читаються перші {count}. Реєстраційний номер називає рівно одну.</translation>
+    </message>
+    <message>
+        <source>About {missing} are missing.</source>
+        <translation>Бракує приблизно {missing}.</translation>
+    </message>
+    <message>
+        <source>The search was: {query}</source>
+        <translation>Пошук: {query}</translation>
     </message>
     <message>
         <source>never</source>
@@ -12860,10 +12916,6 @@
         <translation>Місце «%1» на цьому сайті прочитано, але цього допису там не було.</translation>
     </message>
     <message>
-        <source>It may stand on another page of the site: add that page as a place.</source>
-        <translation>Можливо, він на іншій сторінці сайту: додайте її як місце.</translation>
-    </message>
-    <message>
         <source>It is in the list.</source>
         <translation>Він є в списку.</translation>
     </message>
@@ -12896,8 +12948,8 @@
         <translation>Додайте його: програма сама з’ясує, як його читати.</translation>
     </message>
     <message>
-        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
-        <translation>Найдавніший прочитаний допис: %1. Якщо ваш новіший, його там не було: додайте його сторінку як місце.</translation>
+        <source>It may stand on another page of the site: add that page as a place.</source>
+        <translation>Можливо, він на іншій сторінці сайту: додайте її як місце.</translation>
     </message>
     <message>
         <source>“%1” can't be read.</source>
@@ -12906,6 +12958,10 @@
     <message>
         <source>“%1” showed it, but it could not be read.</source>
         <translation>«%1» його показує, але прочитати не вдалося.</translation>
+    </message>
+    <message>
+        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
+        <translation>Найдавніший прочитаний допис: %1. Якщо ваш новіший, його там не було: додайте його сторінку як місце.</translation>
     </message>
 </context>
 <context>

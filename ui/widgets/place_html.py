@@ -44,7 +44,7 @@ def page(detail: PlaceDetail, c: Colours, opened: Iterable[str], point: float) -
     kind = escape(crawler_word(row.crawler))
     where = f'<p style="color:{c.muted};margin:0 0 10px 0">{kind} &nbsp;·&nbsp; {link}</p>'
     parts = [head, where, _state(row, c)]
-    if row.gap:
+    if row.gap is not None:
         parts.append(_banner(escape(place_words.gap(row.gap)), c.text, c.late_soft))
     parts += [_facts(detail, c), _visits(detail, c, set(opened))]
     return f'<div style="color:{c.text}">{"".join(parts)}</div>'
@@ -163,7 +163,8 @@ def _visit(run: RunRow, detail: PlaceDetail, c: Colours, opened: set[str]) -> st
 
 def _skip(one: Mapping[str, Any], c: Colours) -> str:
     words = escape(place_words.skip(str(one.get("reason") or "")))
-    about = escape(str(one.get("detail") or ""))
+    # Of mails the detail is their number and subject; elsewhere it is the crawler's English, for the command line.
+    about = escape(str(one.get("detail") or "")) if str(one.get("reason")).endswith("_mail") else ""
     url = one.get("url")
     link = f' <a href="{escape(str(url), True)}">{_breakable(str(url))}</a>' if url else ""
     return f'<p style="margin:2px 0">{words} <span style="color:{c.muted}">{about}</span>{link}</p>'

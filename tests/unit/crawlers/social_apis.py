@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from crawlers.errors import CrawlError, NotFoundError
+from crawlers.gaps import Gap
 from crawlers.http import Fetcher
 from crawlers.types import Batch, Checkpoint, Crawler, Http, Post, Response, Source
 from tests.servers import Exchange, FakeTime, Page, Server
@@ -117,7 +118,7 @@ class Visits:
         raise AssertionError("there is still more to read")
 
     @property
-    def gaps(self) -> list[str]:
+    def gaps(self) -> list[Gap]:
         """What the last visit could not see."""
         return [batch.gap for batch in self.batches if batch.gap is not None]
 

@@ -10,6 +10,7 @@ import pytest
 
 from crawlers.detect import best_reader, detect
 from crawlers.errors import LayoutChangedError, ParseError
+from crawlers.gaps import Gap, GapKind
 from crawlers.news.article import ArticleCrawler
 from crawlers.news.asides import without_asides
 from crawlers.types import Checkpoint, Post, PostKind, Precision, Response, Rules, Source, Validators
@@ -150,7 +151,7 @@ def test_comments_that_a_script_loads_are_told_as_a_gap(script: str, name: str |
     source = Source("https://trade.example/2026/11/hinges/", "article")
     (batch,) = CRAWLER.crawl(source, Checkpoint(), Site(ENGLISH.replace("</article>", f"{script}</article>")))
     assert len(batch.posts) == 1
-    assert batch.gap == (None if name is None else f"its comments are loaded by a script of {name} and are not seen")
+    assert batch.gap == (None if name is None else Gap(GapKind.SCRIPT_COMMENTS, name))
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 
 from crawlers.detect import known_by_address
 from crawlers.errors import NeedsKeyError, NotFoundError, ParseError
+from crawlers.gaps import Gap, GapKind
 from crawlers.http import Fetcher
 from crawlers.registers.companies_house import ITEMS_OF_A_PAGE, CompaniesHouseCrawler
 from crawlers.types import Batch, Checkpoint, Http, Precision, Source
@@ -85,7 +86,7 @@ def test_more_than_is_read_is_told(server: Server, http: Http) -> None:
     put(server, 700)
     batches = crawled(server, http)
     assert len(batches) == 5
-    assert batches[-1].gap == "the newest 500 of 700 filings are read"
+    assert batches[-1].gap == Gap(GapKind.NEWEST, "Companies House", 500, missing=200)
 
 
 def test_without_key_or_company_nothing_is_read(server: Server, http: Http) -> None:

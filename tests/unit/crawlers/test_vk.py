@@ -19,6 +19,7 @@ from crawlers.errors import (
     SpendingCapError,
     StatusError,
 )
+from crawlers.gaps import GapKind
 from crawlers.social.vk import VkCrawler
 from crawlers.social.vk_posts import words
 from crawlers.types import PostKind, Reach
@@ -204,7 +205,7 @@ def test_what_a_search_does_not_show_is_a_gap_and_no_silence(server: Server) -> 
     found = {one.key for one in visits.until_done()}
     assert len(found) == 1000
     (gap,) = visits.gaps
-    assert "1000 hits" in gap
+    assert (gap.kind, gap.service, gap.count, gap.missing) == (GapKind.NEWEST, "VK", 1000, 500)
 
 
 def test_several_names_are_several_searches(server: Server) -> None:

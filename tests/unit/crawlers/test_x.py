@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from crawlers.errors import CrawlError, NeedsKeyError, NotFoundError, RateLimitedError, SpendingCapError
+from crawlers.gaps import Gap, GapKind
 from crawlers.social.x import XCrawler
 from crawlers.types import Reach
 from tests.servers import Server
@@ -103,7 +104,7 @@ def test_what_was_posted_before_the_week_is_a_gap(server: Server) -> None:
     memory["newest"] = {"search": int((NOW - timedelta(days=20)).timestamp())}
     visits.checkpoint = type(long_ago.checkpoint)(state)
     visits.visit()
-    assert ["seven days" in gap for gap in visits.gaps] == [True]
+    assert visits.gaps == [Gap(GapKind.LAST_DAYS, "X", 7)]
     visits.visit()
     assert visits.gaps == []
 

@@ -12,6 +12,7 @@ import pytest
 
 from crawlers.errors import CrawlError, NeedsKeyError, ParseError, RateLimitedError
 from crawlers.forums.yle import YleCrawler
+from crawlers.gaps import Gap, GapKind
 from crawlers.types import Checkpoint, Response, Rules, Source, Validators
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -78,7 +79,7 @@ def test_comments_and_the_answers_to_them() -> None:
 def test_a_full_answer_is_a_gap() -> None:
     site = Site([comment(n, "x") for n in range(100)])
     (batch,) = YleCrawler().crawl(Source(ARTICLE, "yle", keys=KEYS), Checkpoint(), site)
-    assert batch.gap == "Yle's comments beyond the first 100 cannot be seen"
+    assert batch.gap == Gap(GapKind.FIRST, "Yle", 100)
 
 
 def test_an_error_does_not_show_the_key() -> None:
