@@ -9,10 +9,24 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from crawlers.types import Post, PostKind
 from monitor.text import claims, complaints, events, grounding, kinds, language, senses, sentiment
-from monitor.text.events import Named
+from monitor.text.events import Named, own_words
+from monitor.text.grounds import AUTHOR, PLACE
 from monitor.text.judging import Judged, judge
 from monitor.text.match import Matcher
-from monitor.text.types import Complaint, Decision, Entity, Findings, Kind, Language, Match, Role, Sentiment, Span
+from monitor.text.types import (
+    Claim,
+    Complaint,
+    Decision,
+    Entity,
+    Event,
+    Findings,
+    Kind,
+    Language,
+    Match,
+    Role,
+    Sentiment,
+    Span,
+)
 
 if TYPE_CHECKING:
     from monitor.text.encoder.stance import Stance
@@ -84,7 +98,16 @@ def analyse(
             entity_id: sentiment.by_stance(stance, every.get(entity_id)) for entity_id, stance in judged.towards.items()
         }
     stated = claims.find(text, lang.lang, published_at, [span for one in matches for span in one.spans])
-    told = {one.entity_id: _towards(every[one.entity_id], one, own, roles) for one in matches}
+    happened = (
+        _events(title, text, lang.lang, matches, entities, published_at, stated)
+        if kind in (None, PostKind.ARTICLE, PostKind.MESSAGE)
+        else ()
+    )
+    newsworthy = {event.entity_id for event in happened}
+    told = {
+        one.entity_id: _towards(every[one.entity_id], one, own, roles, news=one.entity_id in newsworthy)
+        for one in matches
+    }
     grounded = _grounded(words, judged, tones, found, lessons)
     return Findings(
         lang=lang,
@@ -93,10 +116,35 @@ def analyse(
         complaint=_shifted(grounded.complaint, shift) if grounded.complaint is not None else None,
         matches=tuple(_explained(one, told[one.entity_id], judged, grounded, lessons) for one in matches),
         claims=stated,
-        events=events.find(title, text, lang.lang, [Named(*_named(one)) for one in matches], published_at, stated)
-        if kind in (None, PostKind.ARTICLE, PostKind.MESSAGE)
-        else (),
+        events=happened,
     )
+
+
+def _events(
+    title: str | None,
+    text: str,
+    lang: str | None,
+    matches: Sequence[Match],
+    entities: Sequence[Entity],
+    published_at: datetime | None,
+    stated: Sequence[Claim],
+) -> tuple[Event, ...]:
+    """The events of all that are named, and of who tells of itself, or of whose place it is, without a name."""
+    itself = {
+        one.entity_id: one
+        for one in matches
+        if AUTHOR in one.grounds or (PLACE in one.grounds and not (one.spans or one.title_spans))
+    }
+    others = [Named(*_named(one)) for one in matches]
+    found = events.find(title, text, lang, others, published_at, stated) if len(itself) < len(matches) else ()
+    names = {entity.id: entity.names[0] for entity in entities if entity.id in itself and entity.role is not Role.OWN}
+    told = [
+        event
+        for entity_id, name in names.items()
+        for event in own_words.find(title, text, lang, entity_id, name, itself[entity_id].spans, published_at, stated)
+    ]
+    told += [event for event in found if event.entity_id not in itself]
+    return tuple(sorted(told, key=lambda event: -event.score))
 
 
 Lessons = Mapping[int | None, tuple[str, ...]]
@@ -228,12 +276,16 @@ def _language(text: str, hint: str | None) -> Language:
     return found
 
 
-def _towards(what: Kind, one: Match, own: Sequence[int], roles: dict[int, Role]) -> Kind:
-    """The kind of one mention: who is only passed by, or named in a complaint about us, is not complained of."""
+def _towards(what: Kind, one: Match, own: Sequence[int], roles: dict[int, Role], *, news: bool) -> Kind:
+    """The kind of one mention: who is only passed by, or named in a complaint about us, is not complained of; what
+    others than we say of themselves is news where something happened."""
     if one.decision is Decision.PASSING and what in (Kind.COMPLAINT, Kind.PRAISE, Kind.QUESTION):
         return Kind.OTHER
-    if what in (Kind.COMPLAINT, Kind.OWN_VOICE) and own and roles.get(one.entity_id) is not Role.OWN:
-        return Kind.OTHER
+    if roles.get(one.entity_id) is not Role.OWN:
+        if AUTHOR in one.grounds and what is not Kind.NOISE:
+            return Kind.NEWS if news else Kind.OTHER
+        if what in (Kind.COMPLAINT, Kind.OWN_VOICE) and own:
+            return Kind.OTHER
     return what
 
 

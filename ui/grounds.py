@@ -16,6 +16,7 @@ def ground(slug: str) -> str:
     known = {
         "form": translate("Ground", "the form «%1» stands there"),
         "place": translate("Ground", "all that is written at this place is about it"),
+        "author": translate("Ground", "it wrote this itself"),
         "title": translate("Ground", "the headline names it"),
         "context": translate("Ground", "the word «%1» stands near it"),
         "no_context": translate("Ground", "none of the words that should stand near it is there"),

@@ -10,7 +10,7 @@ from typing import Any, Final
 from crawlers.types import Post
 from monitor.store.codec import dumps, loads, to_db
 from monitor.store.connection import insert
-from monitor.store.placed import GROUND, with_place
+from monitor.store.placed import with_place
 from monitor.text.fold import fold
 from monitor.text.grounds import of_matching
 from monitor.text.types import Decision, Match
@@ -174,7 +174,7 @@ def _become_named(connection: sqlite3.Connection, post_id: int) -> None:
     connection.execute("UPDATE post SET named = 1 WHERE id = ?", (post_id,))
 
 
-def add_by_place(connection: sqlite3.Connection, post_id: int, entity_id: int, *, now: str) -> Applied:
+def add_by_place(connection: sqlite3.Connection, post_id: int, entity_id: int, ground: str, *, now: str) -> Applied:
     """The mention of a known post that is now seen at a place that is about the entity. Inside a transaction.
 
     What was found in the text stays; nothing for a post whose text was let go.
@@ -183,9 +183,9 @@ def add_by_place(connection: sqlite3.Connection, post_id: int, entity_id: int, *
     if row is None or row[0] is None:
         return Applied(frozenset(), frozenset(), frozenset())
     found = tuple(match_of(old) for old in connection.execute(_KEPT, (post_id,)))
-    if any(one.entity_id == entity_id and GROUND in one.grounds for one in found):
+    if any(one.entity_id == entity_id and ground in one.grounds for one in found):
         return Applied(frozenset(), frozenset(), frozenset())
-    placed = with_place(found, frozenset({entity_id}))
+    placed = with_place(found, {entity_id: ground})
     applied = apply(connection, post_id, int(row[0]), placed, now=now, edited=False)
     if not row[1]:
         _become_named(connection, post_id)

@@ -228,9 +228,9 @@ class Recorder:
         new = 0
         with transaction(self._connection):
             accounts = own_accounts(self._connection.execute(ACCOUNTS).fetchall())
-            placed = BoundPlaces(self._connection).of(post.id for post, _ in posts)
+            placed = BoundPlaces(self._connection).of((post.id for post, _ in posts), by_author=True)
             for post, in_text in posts:
-                matches = with_place(in_text, placed.get(post.id, frozenset()))
+                matches = with_place(in_text, placed.get(post.id, {}))
                 if not matches and not post.named:
                     continue
                 row = self._connection.execute(
@@ -340,7 +340,7 @@ class Intake:
             old = known.get(identity)
             about = self._bound.at(self._source_id, post)
             if old is not None:
-                about |= placed.get(old.id, frozenset())
+                about = {**placed.get(old.id, {}), **about}
             matches = with_place(in_text, about)
             if is_ours(self._accounts, post.platform, site_of(post.url), post.author):
                 matches = ()  # what we say ourselves is no mention of us
@@ -391,12 +391,12 @@ class Intake:
                 self._new_version(old, post, matches, mark, edited=True)
         here = self._bound.at(self._source_id, post)
         if is_ours(self._accounts, post.platform, site_of(post.url), post.author):
-            here = frozenset()
+            here = {}
         if (self._whole or here) and old.version_id is None:
             self._new_version(old, post, matches, mark, edited=False)
         elif old.seen_here is None:
-            for entity_id in here:
-                self._name_by_place(old.id, entity_id)
+            for entity_id, ground in here.items():
+                self._name_by_place(old.id, entity_id, ground)
         if old.gone:
             self._connection.execute("UPDATE post SET gone_at = NULL WHERE id = ?", (old.id,))
             self.changed_post_ids.add(old.id)
@@ -445,8 +445,8 @@ class Intake:
         if found.touched:
             self._queue([version_id])
 
-    def _name_by_place(self, post_id: int, entity_id: int) -> None:
-        found = matching.add_by_place(self._connection, post_id, entity_id, now=self._now)
+    def _name_by_place(self, post_id: int, entity_id: int, ground: str) -> None:
+        found = matching.add_by_place(self._connection, post_id, entity_id, ground, now=self._now)
         self._keep_count(found)
         if found.touched:
             (version_id,) = self._connection.execute("SELECT version_id FROM post WHERE id = ?", (post_id,)).fetchone()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from monitor.text.fold import fold
@@ -26,13 +27,19 @@ def speaks_for(author: str | None, names: Iterable[str]) -> bool:
 
     Legal forms, quotes and words as "official" or "support" around the name do not count.
     """
+    own = {core for name in names if (core := core_of(name))}
+    return any(core in own for core in cores_of(author))
+
+
+def cores_of(author: str | None) -> tuple[str, ...]:
+    """The cores of the names that somebody who writes under this name may bear; () where it tells nothing."""
     if author is None:
-        return False
-    own = {core for name in names if (core := _core(name))}
-    return any(_core(part) in own for part in (author, *_PARTS.split(fold(author))))
+        return ()
+    return tuple(core for part in (author, *_PARTS.split(fold(author))) if (core := core_of(part)))
 
 
-def _core(name: str) -> str:
+@lru_cache(maxsize=16_384)
+def core_of(name: str) -> str:
     """The folded name without what may stand around it; "" where nothing is left."""
     from monitor.text.names.legal import is_legal_form
 

@@ -19,6 +19,14 @@ OF_ANALYSIS: Final = frozenset(
 """Values: a likelihood in hundredths; for "like_marked" and "taught_…" the number of the mention that was marked."""
 
 
+PLACE: Final = "place"
+"""The place is about the entity: all that stands there is, whether it is named or not."""
+AUTHOR: Final = "author"
+"""The entity itself wrote it: its own account, or at its own place under its name."""
+WHOLE: Final = frozenset({PLACE, AUTHOR})
+"""With one of these the post as a whole is about the entity; what its name means is no question."""
+
+
 def of_matching(grounds: Iterable[str]) -> tuple[str, ...]:
     """The grounds without those of analysis."""
     return tuple(ground for ground in grounds if ground.partition(":")[0] not in OF_ANALYSIS)

@@ -45,11 +45,16 @@ def client(monitor: Monitor, name: str = "Ruusu Oy", **card: object) -> int:
 
 
 def news(
-    monitor: Monitor, text: str, title: str | None = None, at: datetime | None = None, kind: PostKind = PostKind.ARTICLE
+    monitor: Monitor,
+    text: str,
+    title: str | None = None,
+    at: datetime | None = None,
+    kind: PostKind = PostKind.ARTICLE,
+    author: str | None = None,
 ) -> None:
     """A published text, understood."""
     told = WrittenTime(at or monitor.clock(), Precision.MINUTE, "", "UTC")
-    made = post(text[:60], text, title=title, published=told, kind=kind, author=None)
+    made = post(text[:60], text, title=title, published=told, kind=kind, author=author)
     monitor.bringing.bring((made,)).result()
     assert monitor.settle(60)
 
@@ -84,6 +89,16 @@ def test_news_becomes_a_card_in_the_same_go(monitor: Monitor, clock: MovingClock
     assert waiting(monitor) == []
     assert len(monitor.read.occasions(expired=True)) == 1
     assert monitor.read.clients()[0].open_occasions == 0
+
+
+def test_what_a_client_posts_of_itself_becomes_a_card_and_its_small_talk_none(monitor: Monitor) -> None:
+    client(monitor)
+    news(monitor, "Avasimme toisen myymälän Tampereelle!", kind=PostKind.MESSAGE, author="Ruusu Oy")
+    news(monitor, "Hyvää viikonloppua kaikille!", kind=PostKind.MESSAGE, author="Ruusu Oy")
+    news(monitor, "Ruusu avasi kuulemma toisen myymälän.", kind=PostKind.FORUM_POST, author="matti77")
+    (row,) = waiting(monitor)
+    assert (row.ground, row.kind, row.what) == (Ground.NEWS, "growth", "Avasimme toisen myymälän Tampereelle!")
+    assert row.articles == 1
 
 
 def test_old_news_passing_mentions_and_others_news_give_none(monitor: Monitor, clock: MovingClock) -> None:

@@ -8,7 +8,7 @@ from crawlers.types import About, AboutKind, PostKind
 from monitor.errors import NotKnownError
 from monitor.store.connection import Readers
 from monitor.store.place_reader import PlaceReader
-from monitor.types import NewSource
+from monitor.types import Entity, NewSource, Role
 from tests.store.parts import Base, match, post
 
 GRATEFUL = "Привезли вовремя, спасибо!"
@@ -128,3 +128,59 @@ def test_what_a_post_is_about_is_kept_and_filled_in_when_a_page_says_it(base: Ba
         ("company", "Ромашка"),
         ("product", "Чайник"),
     ]
+
+
+NEWS = "Мы открыли второй магазин!"
+
+
+@pytest.mark.parametrize("kind", [PostKind.MESSAGE, PostKind.ARTICLE])
+def test_what_a_client_publishes_at_its_own_place_is_news_of_it(base: Base, kind: PostKind) -> None:
+    client = base.entity(role=Role.CLIENT)
+    base.record(bound(base, client), (post("1", NEWS, author="ООО «Ромашка»", kind=kind), ()))
+    assert base.all("SELECT entity_id, decision, grounds, spans FROM mention") == [
+        (client, "match", '["author"]', "[]")
+    ]
+
+
+def test_what_a_client_answers_or_comments_at_its_own_place_is_none(base: Base) -> None:
+    place = bound(base, base.entity(role=Role.CLIENT))
+    for number, kind in enumerate((PostKind.COMMENT, PostKind.ANSWER, PostKind.FORUM_POST)):
+        base.record(place, (post(str(number), "Спасибо!", author="Ромашка", kind=kind), ()))
+    assert base.all("SELECT * FROM mention") == []
+
+
+def test_an_account_in_a_network_that_bears_a_clients_name_speaks_for_it_at_any_place(base: Base) -> None:
+    client, rival, place = base.entity(role=Role.CLIENT), base.entity("Василёк", Role.COMPETITOR), base.source()
+    base.entity("Лютик")
+    base.record(
+        place,
+        (post("1", NEWS, author="Ромашка | официальный магазин", kind=PostKind.MESSAGE), ()),
+        (post("2", NEWS, author="ООО Василёк", kind=PostKind.MESSAGE), ()),
+        (post("3", NEWS, author="Лютик", kind=PostKind.MESSAGE), ()),
+        (post("4", NEWS, author="Юлия Ромашка", kind=PostKind.MESSAGE), ()),
+        (post("5", NEWS, author="Ромашка", kind=PostKind.FORUM_POST), ()),
+        (post("6", "Ромашка: " + NEWS, author="Ромашка", kind=PostKind.MESSAGE), (match(client),)),
+    )
+    assert base.all("SELECT post_id, entity_id, grounds FROM mention ORDER BY post_id") == [
+        (1, client, '["author"]'),
+        (2, rival, '["author"]'),
+        (6, client, '["form:Ромашка","author"]'),
+    ]
+
+
+def test_a_client_that_is_watched_later_is_found_by_its_account_too(base: Base) -> None:
+    base.record(base.source(), (post("1", NEWS, author="Ромашка", kind=PostKind.MESSAGE), ()))
+    client = base.entity(role=Role.CLIENT)
+    readers = Readers(base.folder)
+    try:
+        stored = PlaceReader(base.folder, base.clock, readers).stored_posts(0, 10)
+        base.recorder.rematch([(one, ()) for one in stored])
+    finally:
+        readers.close()
+    assert base.all("SELECT entity_id, grounds FROM mention") == [(client, '["author"]')]
+
+
+def test_a_name_that_needs_context_words_is_not_told_by_an_account(base: Base) -> None:
+    base.desk.add_entity("Anna", Entity(0, Role.CLIENT, ("Лента",), context=("магазин",)))
+    base.record(base.source(), (post("1", NEWS, author="Лента", kind=PostKind.MESSAGE), ()))
+    assert base.all("SELECT * FROM mention") == []

@@ -16,9 +16,9 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from monitor.text.encoder import LAYERS, LOWER, Encoder, EncoderMissingError, Reading, encoder, upper_weights
-from monitor.text.encoder.graph import BLOCK, MATRICES
-from monitor.text.encoder.layers import Floats, layers, unpacked
+from monitor.text.encoder import LAYERS, LOWER, Encoder, EncoderMissingError, Reading, encoder
+from monitor.text.encoder.additions import merged
+from monitor.text.encoder.layers import Floats, layers
 from monitor.text.encoder.stance import at_spans
 from monitor.text.events.features import KINDS, MOST_KINDS, numbers
 from monitor.text.events.rules import Heard
@@ -52,7 +52,7 @@ class Head:
 
     def __init__(self, weights: Mapping[str, NDArray[Any]], base: Encoder, *, runtime: str | None = None) -> None:
         self._base = base
-        self._layers = layers(_merged(weights), range(LOWER, LAYERS), runtime=runtime)
+        self._layers = layers(merged(weights, range(LOWER, LAYERS)), range(LOWER, LAYERS), runtime=runtime)
         self._head = {
             name.removeprefix("head."): array.astype(np.float32)
             for name, array in weights.items()
@@ -68,8 +68,12 @@ class Head:
         places: Sequence[Sequence[Span]],
         sides: Sequence[tuple[Sequence[Span], Sequence[Span]]],
         heard: Sequence[Heard],
+        least: float | None = None,
     ) -> list[Answer]:
-        """What is told of each of the entities named at these places of the text; `sides` as `rules.relations` gives."""
+        """What is told of each of the entities named at these places of the text; `sides` as `rules.relations` gives.
+
+        `least` is how likely an event has to be, None for what the model was set to.
+        """
         found = []
         reading: Reading | None = None
         for number, spans in enumerate(places):
@@ -77,7 +81,7 @@ class Head:
                 reading = self._base.read(text, around=spans[0][0] if spans else 0)
             others = [span for other, away in enumerate(places) if other != number for span in away]
             around = [spans, others, *sides[number]]
-            found.append(self._answer(reading, around, numbers(heard[number])))
+            found.append(self._answer(reading, around, numbers(heard[number]), least))
         return found
 
     def likelihoods_of_types(self, text: str) -> Floats:
@@ -87,7 +91,10 @@ class Head:
         likely: Floats = _likely(self._asked("types", states, whole, whole)[0])
         return likely
 
-    def _answer(self, reading: Reading, around: Sequence[Sequence[Span]], cues: NDArray[np.float32]) -> Answer:
+    def _answer(
+        self, reading: Reading, around: Sequence[Sequence[Span]], cues: NDArray[np.float32], least: float | None
+    ) -> Answer:
+        first = self.least if least is None else least
         marks = np.stack([at_spans(reading, spans) for spans in around])
         marked = marks[0]
         states = self._layers(reading.states + marks.T @ self._head["marks"])
@@ -100,7 +107,7 @@ class Head:
         likely = _likely(found)
         told = []
         for rank, number in enumerate(np.argsort(-likely)[:MOST_KINDS]):
-            if likely[number] < (self.least if rank == 0 else max(self.least, self.least_further)):
+            if likely[number] < (first if rank == 0 else max(first, self.least_further)):
                 break
             leaning = np.concatenate([whole, near, seen[number]]) @ self._head["polarity.w"] + self._head["polarity.b"]
             polarity = POLARITIES[int((leaning + self._head["leaning"][number]).argmax())]
@@ -129,29 +136,6 @@ def _place(reading: Reading, looks: Floats) -> int:
 
 def _likely(value: Any) -> Any:
     return 1 / (1 + np.exp(-value))
-
-
-def _merged(weights: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
-    """The encoder's upper layers with the additions in them, 8 bits a weight."""
-    found = dict(upper_weights())
-    for number in range(LOWER, LAYERS):
-        for name in MATRICES:
-            key = f"{number}.{name}"
-            matrix = unpacked(found[f"{key}.w"], found[f"{key}.s"])
-            added = weights[f"{key}.up"].astype(np.float32) @ weights[f"{key}.down"].astype(np.float32)
-            found[f"{key}.w"], found[f"{key}.s"] = _eight_bits(matrix + added)
-            found[f"{key}.b"] = weights[f"{key}.b"].astype(np.float32)
-        for name in ("aln.w", "aln.b", "oln.w", "oln.b"):
-            found[f"{number}.{name}"] = weights[f"{number}.{name}"].astype(np.float32)
-    return found
-
-
-def _eight_bits(matrix: Floats) -> tuple[NDArray[np.uint8], NDArray[np.float16]]:
-    """Blocks of a matrix in steps of their largest weight's 127th, and those steps."""
-    blocks = matrix.reshape(matrix.shape[0], -1, BLOCK)
-    steps = np.maximum(np.abs(blocks).max(-1) / 127, 1e-6).astype(np.float16)
-    values = np.clip(np.rint(blocks / steps.astype(np.float32)[:, :, None]), -127, 127) + 128
-    return values.astype(np.uint8), steps.reshape(-1)
 
 
 @cache

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from monitor.text.evidence import conditions
 from monitor.text.fold import fold
-from monitor.text.grounds import of_matching
+from monitor.text.grounds import WHOLE, of_matching
 from monitor.text.senses import likeness
 from monitor.text.senses.passing import passed_by
 from monitor.text.senses.surroundings import around, behind_its_branch
@@ -76,7 +76,7 @@ def _decided(
     readings: dict[str, Depth],
     taught: Taught | None,
 ) -> Match:
-    if one.decision is Decision.PASSING or "place" in one.grounds:
+    if one.decision is Decision.PASSING or not WHOLE.isdisjoint(one.grounds):
         return one
     why = None if one.title_spans else passed_by(text, one.spans)
     if why is not None:

@@ -1,0 +1,41 @@
+"""Events that a firm tells of itself: "we have opened a second shop", where the author is named and the text names nobody.
+
+The text is read as what it is to its readers, a line of the firm's: its name and a colon go before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from monitor.text import events
+from monitor.text.events.rules import Named
+from monitor.text.types import Claim, Event, Span
+
+WHOLE_CHARS: Final = 160
+"""So short a post is told as a whole: one sentence of it alone often says too little."""
+
+
+def find(
+    title: str | None,
+    text: str,
+    lang: str | None,
+    entity_id: int,
+    name: str,
+    spans: Sequence[Span] = (),
+    published_at: datetime | None = None,
+    claims: Sequence[Claim] = (),
+) -> tuple[Event, ...]:
+    """The events of the firm of this name that the text, its own, tells; `spans` are where it is named all the same."""
+    lead = f"{name}: "
+    by = len(lead)
+    named = Named(entity_id, ((0, len(name)), *((start + by, end + by) for start, end in spans)), ())
+    moved = [replace(one, span=(one.span[0] + by, one.span[1] + by)) for one in claims]
+    found = events.find(title, lead + text, lang, [named], published_at, moved, of_itself=True)
+    return tuple(replace(one, what=text if len(text) <= WHOLE_CHARS else _without(one.what, lead)) for one in found)
+
+
+def _without(what: str | None, lead: str) -> str | None:
+    return None if what is None else what.removeprefix(lead)
