@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -240,6 +241,15 @@ def row_place(record: Record) -> str:
     """Where a row stands: kind, file, line."""
     line = translate("Records", "row %1").replace("%1", str(record.number))
     return f"{records(record.kind)}, {record.file}, {line}"
+
+
+def folder_problem(told: str) -> str:
+    """Why a table of a watched folder could not be read."""
+    lacking = re.match(r"No column holds ([\w, ]+)\.", told)
+    if lacking is None:
+        return translate("Records", "A table there can't be read: %1").replace("%1", told)
+    names = ", ".join(field(name).lower() for name in lacking[1].split(", "))
+    return translate("Records", "A table there has no column with: %1").replace("%1", names)
 
 
 def row_cells(cells: Mapping[str, str], most: int = SHOWN_FIELDS) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
@@ -93,8 +94,33 @@ def claim_value(claim: Claim) -> str:
     if claim.kind is ClaimKind.EVENT:
         return _acts().get(claim.value, claim.value)
     if claim.kind is ClaimKind.DATE:
-        return claim.value.replace("T", " ").replace("/", " – ")
-    return claim.value
+        return days(claim.value)
+    return money(claim.value) if claim.kind is ClaimKind.AMOUNT else claim.value
+
+
+def days(value: str) -> str:
+    """A day, month, time of a day or stretch of days, kept as ISO 8601, in the habits of the language."""
+    told = []
+    for part in value.split("/"):
+        on, _, at = part.partition("T")
+        found = QDate.fromString(on, "yyyy-MM-dd")
+        month = QDate.fromString(on, "yyyy-MM")
+        shown = written(found, "d MMM yyyy") if found.isValid() else on
+        if month.isValid():
+            shown = written(month, "LLLL yyyy")
+        told.append(f"{shown} {at}".strip())
+    return " – ".join(told)
+
+
+def money(value: str) -> str:
+    """An amount with its currency, kept as "14600000 RUB", with its digits in groups."""
+    number_, _, currency = value.partition(" ")
+    try:
+        found = Decimal(number_)
+    except InvalidOperation:
+        return value
+    whole = found == found.to_integral_value()
+    return f"{QLocale().toString(float(found), 'f', 0 if whole else 2)} {currency}".strip()
 
 
 def _acts() -> dict[str, str]:
@@ -149,7 +175,7 @@ def event_weight(event: Event) -> str:
 
 def event_details(event: Event) -> str:
     """Whom, when and how much the text names."""
-    return ", ".join(one for one in (event.who, event.when and event.when.replace("/", " – "), event.amount) if one)
+    return ", ".join(filter(None, (event.who, event.when and days(event.when), event.amount and money(event.amount))))
 
 
 def role(slug: Role) -> str:
@@ -464,6 +490,12 @@ def due_day(due_on: date, today: date | None = None) -> str:
 
 def every(seconds: int) -> str:
     """How often a place is visited."""
+    if seconds in (MINUTE_S, HOUR_S, DAY_S):
+        return {
+            MINUTE_S: translate("Every", "every minute"),
+            HOUR_S: translate("Every", "every hour"),
+            DAY_S: translate("Every", "every day"),
+        }[seconds]
     if seconds < HOUR_S:
         return translate("Every", "every %n minute(s)", None, max(1, seconds // MINUTE_S))
     if seconds < DAY_S:

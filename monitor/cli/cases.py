@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import click
@@ -174,7 +174,7 @@ def _tell(detail: CaseDetail) -> None:
     lines += [(f"draft {one.id}", f"{one.kind}, {one.state}: {one.text}") for one in detail.drafts]
     lines += [(f"answer {one.id}", f"{one.kind}: {one.url or one.text}") for one in detail.responses]
     lines += [(f"note by {one.person}", one.text) for one in detail.notes]
-    output.echo_table(("what", "value"), [line for line in lines if line[1]])
+    output.echo_facts([line for line in lines if line[1]])
 
 
 def _needs(needs: tuple[Any, ...]) -> str:
@@ -203,4 +203,19 @@ def figures(options: Options, since: datetime | None, until: datetime | None, fo
     if form == "json":
         output.echo_json(record)
         return
-    output.echo_table(("figure", "value"), [(name, value) for name, value in record.items()])
+    told: list[tuple[str, Any]] = [
+        (name.replace("_", " "), value) for name, value in record.items() if not isinstance(value, dict)
+    ]
+    for name, spread in (("first response", found.first_response), ("since published", found.since_published)):
+        told.append((name, f"median {_span(spread.median)}, nine of ten within {_span(spread.p90)}, of {spread.count}"))
+    told += [(f"reason {reason}", count) for reason, count in record["reasons"].items()]
+    output.echo_facts(told)
+
+
+def _span(length: timedelta | None) -> str:
+    """Days, hours and minutes; "unknown" for None."""
+    if length is None:
+        return "unknown"
+    minutes = round(length.total_seconds() / 60)
+    parts = ((minutes // 1440, "d"), (minutes % 1440 // 60, "h"), (minutes % 60, "min"))
+    return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 min"

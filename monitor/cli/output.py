@@ -114,6 +114,13 @@ def echo_table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     console.print(table)
 
 
+def echo_facts(lines: Sequence[tuple[str, Any]]) -> None:
+    """What is known of one thing, a line each; values stay whole."""
+    wide = max((len(name) for name, _ in lines), default=0)
+    for name, value in lines:
+        click.echo(f"{name.ljust(wide)}  {_CONTROL.sub(' ', str(plain(value)))}")
+
+
 def _widths(wide: Sequence[int], room: int) -> list[int]:
     """How wide each column stands: numbers, kinds and days whole, the last takes three parts of the rest."""
     widths = [min(one, _CELL_MAX) for one in wide]

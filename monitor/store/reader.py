@@ -47,7 +47,8 @@ class Reader(PlaceReader, CaseReading, CheckingReading, SalesReading, ReportRead
         inbox = self.inbox_by_role()
         open_cases, overdue_cases = self.case_counts()
         (places,) = self._all(
-            "SELECT count(*) FROM source WHERE removed_at IS NULL AND health IN ('needs_you', 'cannot')"
+            # what can't be watched stands among the places; nobody could do anything about it
+            "SELECT count(*) FROM source WHERE removed_at IS NULL AND enabled = 1 AND health = 'needs_you'"
         )
         own, clients = inbox.get("own", 0), inbox.get("client", 0)
         return Counts(sum(inbox.values()), own, clients, open_cases, overdue_cases, self.due_occasions(), places[0])

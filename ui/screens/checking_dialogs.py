@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from concurrent.futures import Future
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -23,6 +24,7 @@ translate = QCoreApplication.translate
 FREE: Final = (Verdict.OPEN, Verdict.CANNOT_BE_CHECKED)
 """Verdicts that rest on nothing."""
 CURRENCIES: Final = ("EUR", "RUB", "UAH", "USD", "SEK", "GBP")
+CURRENCY_TOLD: Final = re.compile(r"\b[A-Z]{3}\b")
 CHECK_DAYS: Final = 30
 MOST_DAYS: Final = 3650
 
@@ -114,6 +116,10 @@ class CompensationDialog(FormDialog):
         self._record_id: int | None = None
         rests = next((one.rests_on for one in view.claims if one.rests_on and one.rests_on.kind == "orders"), None)
         number = next((one.value or one.quote for one in view.claims if one.kind is ClaimKind.NUMBER), "")
+        for claim in view.claims:
+            if claim.kind is ClaimKind.AMOUNT and (said := CURRENCY_TOLD.search(claim.value or "")) is not None:
+                self.currency.setCurrentText(said[0])  # what the author paid in
+                break
         if rests is not None:
             self._record_id, number = rests.id, rests.values.get("number", number)
             self.currency.setCurrentText(rests.values.get("currency", self.currency.currentText()))

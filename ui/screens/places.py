@@ -100,7 +100,7 @@ class PlacesPage(Page):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setStyleSheet("QHeaderView::section:first { padding-left: 16px; }")
-        self.memory.header("places/columns", header, [190, 150, 86, 98, 132])
+        self.memory.header("places/columns", header, [190, 172, 82, 94, 124])
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         if not self.memory.get("places/sorted"):
             self.table.sortByColumn(STATE, Qt.SortOrder.AscendingOrder)
@@ -130,7 +130,7 @@ class PlacesPage(Page):
         self._split.addWidget(self.pane)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
-        self.memory.splitter("places/splitter", self._split, [650, 440])
+        self.memory.splitter("places/splitter", self._split, [684, 406])
         self._empty = EmptyState(self.theme, "places")
         self._empty_add = button(kind="primary", act=self.add_place)
         self._empty_import = button(act=self.import_opml)

@@ -112,7 +112,8 @@ class RecordsDialog(QDialog):
         for folder in folders:
             kind = self.kind_words(folder.kind) if folder.kind else ""
             when = translate("RecordsDialog", "not read yet") if folder.read_at is None else text.moment(folder.read_at)
-            words_ = "  ·  ".join(part for part in (kind, when, folder.problem or "") if part)
+            problem = checking_words.folder_problem(folder.problem) if folder.problem else ""
+            words_ = "  ·  ".join(part for part in (kind, when, problem) if part)
             away = translate("RecordsDialog", "No longer read it")
             number = folder.id
             self.list.addWidget(_Line(folder.path, words_, away, lambda n=number: self._unwatch(n)))

@@ -43,6 +43,8 @@ class TacticsDialog(QDialog):
         self.list.setAccessibleName(translate("Tactics", "What the words are for"))
         self.list.setMinimumWidth(260)
         self.list.setSpacing(3)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._title = label(role="heading", wraps=True)
         self._whose = label(role="small")
         self.text = QPlainTextEdit()
@@ -66,7 +68,7 @@ class TacticsDialog(QDialog):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(right)
-        split.setSizes([330, 520])
+        split.setSizes([360, 490])
         told = translate(
             "Tactics",
             "What stands beside a case, and what answers are made of. Your own words win over the program's.",

@@ -354,14 +354,14 @@ def _headline(mention: MentionRow) -> str:
 
 
 def _varied(lines: list[Line]) -> list[Line]:
-    """The first `MOST_ROWS`, in order, with room for every kind: a flood of one must not hide the others."""
+    """At most `MOST_ROWS`, in order: the first of every kind, so that a flood of one hides no other, then the rest."""
     taken: dict[str, int] = {}
-    first: list[int] = []
-    rest: list[int] = []
+    ranks: list[tuple[int, int]] = []
     for place_, line in enumerate(lines):
         taken[line.icon] = taken.get(line.icon, 0) + 1
-        (first if taken[line.icon] <= MOST_OF_A_KIND else rest).append(place_)
-    chosen = sorted([*first, *rest][:MOST_ROWS])
+        count = taken[line.icon]
+        ranks.append((0 if count == 1 else 1 if count <= MOST_OF_A_KIND else 2, place_))
+    chosen = sorted(place_ for _, place_ in sorted(ranks)[:MOST_ROWS])
     return [lines[place_] for place_ in chosen]
 
 

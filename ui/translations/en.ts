@@ -3761,28 +3761,27 @@
         <translation>Contacted</translation>
     </message>
     <message>
-        <source>The day of the contact is kept with the client. An occasion is used once.</source>
-        <translation>The day of the contact is kept with the client. An occasion is used once.</translation>
-    </message>
-    <message>
-        <source>Log the contact</source>
-        <translation>Log the contact</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>How it went</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
         <source>Occasion</source>
         <translation>Occasion</translation>
     </message>
     <message>
-        <source>Say in a few words how it went.</source>
-        <translation>Say in a few words how it went.</translation>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Logged with each of them; one undo takes all back.</source>
+        <translation>Logged with each of them; one undo takes all back.</translation>
+    </message>
+    <message>
+        <source>The day of the contact is kept with the client. An occasion is used once.</source>
+        <translation>The day of the contact is kept with the client. An occasion is used once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) contacted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4601,18 @@
             <numerusform>every %n hours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>every minute</source>
+        <translation>every minute</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>every hour</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
 </context>
 <context>
     <name>Fairs</name>
@@ -5104,6 +5115,10 @@
     <message>
         <source>all that is written at this place is about it</source>
         <translation>all that is written at this place is about it</translation>
+    </message>
+    <message>
+        <source>it wrote this itself</source>
+        <translation>it wrote this itself</translation>
     </message>
     <message>
         <source>the headline names it</source>
@@ -5609,6 +5624,10 @@
         <translation>App password</translation>
     </message>
     <message>
+        <source>Its server</source>
+        <translation>Its server</translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>API key</translation>
     </message>
@@ -5667,6 +5686,10 @@
     <message>
         <source>Made in the settings of Bluesky; not the password of the account.</source>
         <translation>Made in the settings of Bluesky; not the password of the account.</translation>
+    </message>
+    <message>
+        <source>Only where the account is not at bsky.social.</source>
+        <translation>Only where the account is not at bsky.social.</translation>
     </message>
     <message>
         <source>Free, of an application of type REST.</source>
@@ -7205,6 +7228,13 @@
 </context>
 <context>
     <name>Occasions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open the client</source>
         <translation>Open the client</translation>
@@ -7305,13 +7335,6 @@
         <source>Best before %1</source>
         <translation>Best before %1</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opening line, %1</source>
         <translation>Opening line, %1</translation>
@@ -7332,10 +7355,6 @@
         </translation>
     </message>
     <message>
-        <source>Into the calendar</source>
-        <translation>Into the calendar</translation>
-    </message>
-    <message>
         <source>Everybody's</source>
         <translation>Everybody's</translation>
     </message>
@@ -7350,9 +7369,19 @@
             <numerusform>%Ln more this week</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Add…</source>
-        <translation>Add…</translation>
+    <message numerus="yes">
+        <source>%Ln more for today</source>
+        <translation>
+            <numerusform>%Ln more for today</numerusform>
+            <numerusform>%Ln more for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln held back</numerusform>
+            <numerusform>%Ln held back</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -7374,53 +7403,9 @@
         <source>Dismissed</source>
         <translation>Dismissed</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %Ln that wait(s)</source>
-        <translation>
-            <numerusform>Show %Ln that waits</numerusform>
-            <numerusform>Show %Ln that wait</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Hand over the occasion</source>
-        <translation>Hand over the occasion</translation>
-    </message>
-    <message>
-        <source>Who calls</source>
-        <translation>Who calls</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Hand over</translation>
-    </message>
-    <message>
-        <source>The occasion is handed over; the client stays whose it is.</source>
-        <translation>The occasion is handed over; the client stays whose it is.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more for today</source>
-        <translation>
-            <numerusform>%Ln more for today</numerusform>
-            <numerusform>%Ln more for today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln held back</source>
-        <translation>
-            <numerusform>%Ln held back</numerusform>
-            <numerusform>%Ln held back</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A reason to call of your own</source>
-        <translation>A reason to call of your own</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>Show %Ln more</numerusform>
-            <numerusform>Show %Ln more</numerusform>
-        </translation>
+        <source>Mine (%1)</source>
+        <translation>Mine (%1)</translation>
     </message>
     <message>
         <source>Nobody is to be called today</source>
@@ -7451,6 +7436,28 @@
         <translation>Occasions that were dismissed are kept here; none is offered twice.</translation>
     </message>
     <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln that wait(s)</source>
+        <translation>
+            <numerusform>Show %Ln that waits</numerusform>
+            <numerusform>Show %Ln that wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason to call of your own</source>
+        <translation>A reason to call of your own</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>We have something new…</source>
         <translation>We have something new…</translation>
     </message>
@@ -7467,59 +7474,12 @@
         <translation>The opening line is copied.</translation>
     </message>
     <message>
-        <source>The promise is kept.</source>
-        <translation>The promise is kept.</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>Until tomorrow</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n day(s)</source>
-        <translation>
-            <numerusform>For %n day</numerusform>
-            <numerusform>For %n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The occasion rests until then.</source>
-        <translation>The occasion rests until then.</translation>
-    </message>
-    <message>
-        <source>Mine (%1)</source>
-        <translation>Mine (%1)</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
     </message>
     <message>
         <source>This week</source>
         <translation>This week</translation>
-    </message>
-    <message>
-        <source>The occasion is dismissed for all.</source>
-        <translation>The occasion is dismissed for all.</translation>
-    </message>
-    <message>
-        <source>The occasion rests until %1.</source>
-        <translation>The occasion rests until %1.</translation>
-    </message>
-    <message>
-        <source>Another day…</source>
-        <translation>Another day…</translation>
-    </message>
-    <message>
-        <source>The contact with %1 is logged.</source>
-        <translation>The contact with %1 is logged.</translation>
-    </message>
-    <message>
-        <source>The occasion is dismissed.</source>
-        <translation>The occasion is dismissed.</translation>
-    </message>
-    <message>
-        <source>The occasion waits again.</source>
-        <translation>The occasion waits again.</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +9061,10 @@
         <translation>row %1</translation>
     </message>
     <message>
+        <source>A table there has no column with: %1</source>
+        <translation>A table there has no column with: %1</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Orders</translation>
     </message>
@@ -9135,6 +9099,10 @@
     <message>
         <source>Closed days</source>
         <translation>Closed days</translation>
+    </message>
+    <message>
+        <source>A table there can't be read: %1</source>
+        <translation>A table there can't be read: %1</translation>
     </message>
 </context>
 <context>

@@ -3761,28 +3761,27 @@
         <translation>Yhteys otettu</translation>
     </message>
     <message>
-        <source>The day of the contact is kept with the client. An occasion is used once.</source>
-        <translation>Yhteydenoton päivä tallentuu asiakkaalle. Aihetta käytetään kerran.</translation>
-    </message>
-    <message>
-        <source>Log the contact</source>
-        <translation>Kirjaa yhteydenotto</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>Miten meni</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Asiakas</translation>
-    </message>
-    <message>
         <source>Occasion</source>
         <translation>Aihe</translation>
     </message>
     <message>
-        <source>Say in a few words how it went.</source>
-        <translation>Kerro muutamalla sanalla, miten meni.</translation>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged with each of them; one undo takes all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the contact is kept with the client. An occasion is used once.</source>
+        <translation>Yhteydenoton päivä tallentuu asiakkaalle. Aihetta käytetään kerran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) contacted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4601,18 @@
             <numerusform>%n tunnin välein</numerusform>
         </translation>
     </message>
+    <message>
+        <source>every minute</source>
+        <translation>joka minuutti</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>joka tunti</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>joka päivä</translation>
+    </message>
 </context>
 <context>
     <name>Fairs</name>
@@ -5104,6 +5115,10 @@
     <message>
         <source>all that is written at this place is about it</source>
         <translation>kaikki, mitä tässä paikassa kirjoitetaan, koskee sitä</translation>
+    </message>
+    <message>
+        <source>it wrote this itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the headline names it</source>
@@ -5609,6 +5624,10 @@
         <translation>Sovellussalasana</translation>
     </message>
     <message>
+        <source>Its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>API-avain</translation>
     </message>
@@ -5667,6 +5686,10 @@
     <message>
         <source>Made in the settings of Bluesky; not the password of the account.</source>
         <translation>Luodaan Blueskyn asetuksissa; ei tilin salasana.</translation>
+    </message>
+    <message>
+        <source>Only where the account is not at bsky.social.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free, of an application of type REST.</source>
@@ -6247,7 +6270,7 @@
     </message>
     <message>
         <source>word that means others</source>
-        <translation>sana, joka tarkoittaa muita</translation>
+        <translation>väärä sana</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) done.</source>
@@ -7205,6 +7228,13 @@
 </context>
 <context>
     <name>Occasions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open the client</source>
         <translation>Avaa asiakas</translation>
@@ -7305,13 +7335,6 @@
         <source>Best before %1</source>
         <translation>Viimeistään %1</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ja %n muu</numerusform>
-            <numerusform>ja %n muuta</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opening line, %1</source>
         <translation>Avauslause, kieli: %1</translation>
@@ -7332,10 +7355,6 @@
         </translation>
     </message>
     <message>
-        <source>Into the calendar</source>
-        <translation>Kalenteriin</translation>
-    </message>
-    <message>
         <source>Everybody's</source>
         <translation>Kaikkien</translation>
     </message>
@@ -7350,9 +7369,19 @@
             <numerusform>%Ln lisää tällä viikolla</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Add…</source>
-        <translation>Lisää…</translation>
+    <message numerus="yes">
+        <source>%Ln more for today</source>
+        <translation>
+            <numerusform>%Ln lisää tälle päivälle</numerusform>
+            <numerusform>%Ln lisää tälle päivälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln pidätetty</numerusform>
+            <numerusform>%Ln pidätettyä</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -7374,53 +7403,9 @@
         <source>Dismissed</source>
         <translation>Hylätyt</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %Ln that wait(s)</source>
-        <translation>
-            <numerusform>Näytä %Ln odottava</numerusform>
-            <numerusform>Näytä %Ln odottavaa</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Hand over the occasion</source>
-        <translation>Siirrä aihe</translation>
-    </message>
-    <message>
-        <source>Who calls</source>
-        <translation>Kuka soittaa</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Siirrä</translation>
-    </message>
-    <message>
-        <source>The occasion is handed over; the client stays whose it is.</source>
-        <translation>Aihe on siirretty; asiakas pysyy vastuuhenkilöllään.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more for today</source>
-        <translation>
-            <numerusform>%Ln lisää tälle päivälle</numerusform>
-            <numerusform>%Ln lisää tälle päivälle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln held back</source>
-        <translation>
-            <numerusform>%Ln pidätetty</numerusform>
-            <numerusform>%Ln pidätettyä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A reason to call of your own</source>
-        <translation>Oma syy soittaa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>Näytä %Ln lisää</numerusform>
-            <numerusform>Näytä %Ln lisää</numerusform>
-        </translation>
+        <source>Mine (%1)</source>
+        <translation>Omat (%1)</translation>
     </message>
     <message>
         <source>Nobody is to be called today</source>
@@ -7451,6 +7436,28 @@
         <translation>Hylätyt aiheet säilyvät täällä; mitään ei tarjota kahdesti.</translation>
     </message>
     <message>
+        <source>Add…</source>
+        <translation>Lisää…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln that wait(s)</source>
+        <translation>
+            <numerusform>Näytä %Ln odottava</numerusform>
+            <numerusform>Näytä %Ln odottavaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason to call of your own</source>
+        <translation>Oma syy soittaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Näytä %Ln lisää</numerusform>
+            <numerusform>Näytä %Ln lisää</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>We have something new…</source>
         <translation>Meillä on jotain uutta…</translation>
     </message>
@@ -7467,59 +7474,12 @@
         <translation>Avauslause on kopioitu.</translation>
     </message>
     <message>
-        <source>The promise is kept.</source>
-        <translation>Lupaus on pidetty.</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>Huomiseen</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n day(s)</source>
-        <translation>
-            <numerusform>%n päivän päähän</numerusform>
-            <numerusform>%n päivän päähän</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The occasion rests until then.</source>
-        <translation>Aihe on lykätty siihen asti.</translation>
-    </message>
-    <message>
-        <source>Mine (%1)</source>
-        <translation>Omat (%1)</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Myöhässä</translation>
     </message>
     <message>
         <source>This week</source>
         <translation>Tällä viikolla</translation>
-    </message>
-    <message>
-        <source>The occasion is dismissed for all.</source>
-        <translation>Aihe on hylätty kaikilta.</translation>
-    </message>
-    <message>
-        <source>The occasion rests until %1.</source>
-        <translation>Aihe on lykätty: %1.</translation>
-    </message>
-    <message>
-        <source>Another day…</source>
-        <translation>Muu päivä…</translation>
-    </message>
-    <message>
-        <source>The contact with %1 is logged.</source>
-        <translation>Yhteydenotto on kirjattu: %1.</translation>
-    </message>
-    <message>
-        <source>The occasion is dismissed.</source>
-        <translation>Aihe on hylätty.</translation>
-    </message>
-    <message>
-        <source>The occasion waits again.</source>
-        <translation>Aihe odottaa taas.</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +9061,10 @@
         <translation>rivi %1</translation>
     </message>
     <message>
+        <source>A table there has no column with: %1</source>
+        <translation>Taulukosta puuttuu sarake: %1</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Tilaukset</translation>
     </message>
@@ -9135,6 +9099,10 @@
     <message>
         <source>Closed days</source>
         <translation>Suljetut päivät</translation>
+    </message>
+    <message>
+        <source>A table there can't be read: %1</source>
+        <translation>Taulukkoa ei voi lukea: %1</translation>
     </message>
 </context>
 <context>
@@ -9802,11 +9770,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Minkä mukaan</translation>
+        <translation>Peruste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Nimi</translation>
+        <translation>Kenestä</translation>
     </message>
     <message>
         <source>Keeps out</source>

@@ -3811,28 +3811,28 @@
         <translation>Связались</translation>
     </message>
     <message>
-        <source>The day of the contact is kept with the client. An occasion is used once.</source>
-        <translation>День контакта запишется у клиента. Повод используют один раз.</translation>
-    </message>
-    <message>
-        <source>Log the contact</source>
-        <translation>Записать контакт</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>Как прошло</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
-    </message>
-    <message>
         <source>Occasion</source>
         <translation>Повод</translation>
     </message>
     <message>
-        <source>Say in a few words how it went.</source>
-        <translation>Скажите в двух словах, как прошло.</translation>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged with each of them; one undo takes all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the contact is kept with the client. An occasion is used once.</source>
+        <translation>День контакта запишется у клиента. Повод используют один раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) contacted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4660,18 @@
             <numerusform>каждые %n часов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>every minute</source>
+        <translation>каждую минуту</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>каждый час</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>каждый день</translation>
+    </message>
 </context>
 <context>
     <name>Fairs</name>
@@ -5169,6 +5181,10 @@
         <translation>всё, что пишут в этом месте, — о ней</translation>
     </message>
     <message>
+        <source>it wrote this itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the headline names it</source>
         <translation>название стоит в заголовке</translation>
     </message>
@@ -5672,6 +5688,10 @@
         <translation>Пароль приложения</translation>
     </message>
     <message>
+        <source>Its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>Ключ API</translation>
     </message>
@@ -5730,6 +5750,10 @@
     <message>
         <source>Made in the settings of Bluesky; not the password of the account.</source>
         <translation>Создаётся в настройках Bluesky; это не пароль аккаунта.</translation>
+    </message>
+    <message>
+        <source>Only where the account is not at bsky.social.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free, of an application of type REST.</source>
@@ -6320,7 +6344,7 @@
     </message>
     <message>
         <source>word that means others</source>
-        <translation>слово, значащее других</translation>
+        <translation>лишнее слово</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) done.</source>
@@ -7303,6 +7327,14 @@
 </context>
 <context>
     <name>Occasions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open the client</source>
         <translation>Открыть клиента</translation>
@@ -7403,14 +7435,6 @@
         <source>Best before %1</source>
         <translation>Успеть до %1</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opening line, %1</source>
         <translation>Первая фраза, язык: %1</translation>
@@ -7432,10 +7456,6 @@
         </translation>
     </message>
     <message>
-        <source>Into the calendar</source>
-        <translation>В календарь</translation>
-    </message>
-    <message>
         <source>Everybody's</source>
         <translation>Все</translation>
     </message>
@@ -7451,9 +7471,21 @@
             <numerusform>ещё %Ln на этой неделе</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Add…</source>
-        <translation>Добавить…</translation>
+    <message numerus="yes">
+        <source>%Ln more for today</source>
+        <translation>
+            <numerusform>ещё %Ln на сегодня</numerusform>
+            <numerusform>ещё %Ln на сегодня</numerusform>
+            <numerusform>ещё %Ln на сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln придержан</numerusform>
+            <numerusform>%Ln придержаны</numerusform>
+            <numerusform>%Ln придержано</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -7475,57 +7507,9 @@
         <source>Dismissed</source>
         <translation>Отклонены</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %Ln that wait(s)</source>
-        <translation>
-            <numerusform>Показать %Ln ожидающий</numerusform>
-            <numerusform>Показать %Ln ожидающих</numerusform>
-            <numerusform>Показать %Ln ожидающих</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Hand over the occasion</source>
-        <translation>Передать повод</translation>
-    </message>
-    <message>
-        <source>Who calls</source>
-        <translation>Кто звонит</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Передать</translation>
-    </message>
-    <message>
-        <source>The occasion is handed over; the client stays whose it is.</source>
-        <translation>Повод передан; клиент остаётся у своего ответственного.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more for today</source>
-        <translation>
-            <numerusform>ещё %Ln на сегодня</numerusform>
-            <numerusform>ещё %Ln на сегодня</numerusform>
-            <numerusform>ещё %Ln на сегодня</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln held back</source>
-        <translation>
-            <numerusform>%Ln придержан</numerusform>
-            <numerusform>%Ln придержаны</numerusform>
-            <numerusform>%Ln придержано</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A reason to call of your own</source>
-        <translation>Свой повод позвонить</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>Показать ещё %Ln</numerusform>
-            <numerusform>Показать ещё %Ln</numerusform>
-            <numerusform>Показать ещё %Ln</numerusform>
-        </translation>
+        <source>Mine (%1)</source>
+        <translation>Мои (%1)</translation>
     </message>
     <message>
         <source>Nobody is to be called today</source>
@@ -7556,6 +7540,30 @@
         <translation>Отклонённые поводы хранятся здесь; ни один не предлагается дважды.</translation>
     </message>
     <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln that wait(s)</source>
+        <translation>
+            <numerusform>Показать %Ln ожидающий</numerusform>
+            <numerusform>Показать %Ln ожидающих</numerusform>
+            <numerusform>Показать %Ln ожидающих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason to call of your own</source>
+        <translation>Свой повод позвонить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>We have something new…</source>
         <translation>У нас новинка…</translation>
     </message>
@@ -7572,60 +7580,12 @@
         <translation>Первая фраза скопирована.</translation>
     </message>
     <message>
-        <source>The promise is kept.</source>
-        <translation>Обещание выполнено.</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>До завтра</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n day(s)</source>
-        <translation>
-            <numerusform>На %n день</numerusform>
-            <numerusform>На %n дня</numerusform>
-            <numerusform>На %n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The occasion rests until then.</source>
-        <translation>Повод отложен до этого дня.</translation>
-    </message>
-    <message>
-        <source>Mine (%1)</source>
-        <translation>Мои (%1)</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
     <message>
         <source>This week</source>
         <translation>На этой неделе</translation>
-    </message>
-    <message>
-        <source>The occasion is dismissed for all.</source>
-        <translation>Повод отклонён для всех.</translation>
-    </message>
-    <message>
-        <source>The occasion rests until %1.</source>
-        <translation>Повод отложен: %1.</translation>
-    </message>
-    <message>
-        <source>Another day…</source>
-        <translation>Другой день…</translation>
-    </message>
-    <message>
-        <source>The contact with %1 is logged.</source>
-        <translation>Контакт записан: %1.</translation>
-    </message>
-    <message>
-        <source>The occasion is dismissed.</source>
-        <translation>Повод отклонён.</translation>
-    </message>
-    <message>
-        <source>The occasion waits again.</source>
-        <translation>Повод снова ждёт.</translation>
     </message>
 </context>
 <context>
@@ -9233,6 +9193,10 @@
         <translation>строка %1</translation>
     </message>
     <message>
+        <source>A table there has no column with: %1</source>
+        <translation>В таблице нет столбца: %1</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Заказы</translation>
     </message>
@@ -9267,6 +9231,10 @@
     <message>
         <source>Closed days</source>
         <translation>Нерабочие дни</translation>
+    </message>
+    <message>
+        <source>A table there can't be read: %1</source>
+        <translation>Таблицу не удалось прочитать: %1</translation>
     </message>
 </context>
 <context>
@@ -9945,11 +9913,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation>По чему</translation>
+        <translation>Признак</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Название или имя</translation>
+        <translation>О ком</translation>
     </message>
     <message>
         <source>Keeps out</source>
@@ -10005,7 +9973,7 @@
     </message>
     <message>
         <source>all names</source>
-        <translation>все имена</translation>
+        <translation>все названия</translation>
     </message>
 </context>
 <context>
@@ -11506,7 +11474,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Название или имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Colour</source>

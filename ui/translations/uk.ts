@@ -3811,28 +3811,28 @@
         <translation>Зв’язалися</translation>
     </message>
     <message>
-        <source>The day of the contact is kept with the client. An occasion is used once.</source>
-        <translation>День контакту запишеться в клієнта. Привід використовують один раз.</translation>
-    </message>
-    <message>
-        <source>Log the contact</source>
-        <translation>Записати контакт</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>Як минуло</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клієнт</translation>
-    </message>
-    <message>
         <source>Occasion</source>
         <translation>Привід</translation>
     </message>
     <message>
-        <source>Say in a few words how it went.</source>
-        <translation>Скажіть у двох словах, як минуло.</translation>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged with each of them; one undo takes all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the contact is kept with the client. An occasion is used once.</source>
+        <translation>День контакту запишеться в клієнта. Привід використовують один раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) contacted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4660,18 @@
             <numerusform>кожні %n годин</numerusform>
         </translation>
     </message>
+    <message>
+        <source>every minute</source>
+        <translation>щохвилини</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>щогодини</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>щодня</translation>
+    </message>
 </context>
 <context>
     <name>Fairs</name>
@@ -5169,6 +5181,10 @@
         <translation>усе, що пишуть у цьому місці, — про неї</translation>
     </message>
     <message>
+        <source>it wrote this itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the headline names it</source>
         <translation>назва стоїть у заголовку</translation>
     </message>
@@ -5672,6 +5688,10 @@
         <translation>Пароль застосунку</translation>
     </message>
     <message>
+        <source>Its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>API key</source>
         <translation>Ключ API</translation>
     </message>
@@ -5730,6 +5750,10 @@
     <message>
         <source>Made in the settings of Bluesky; not the password of the account.</source>
         <translation>Створюється в налаштуваннях Bluesky; це не пароль акаунта.</translation>
+    </message>
+    <message>
+        <source>Only where the account is not at bsky.social.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free, of an application of type REST.</source>
@@ -6320,7 +6344,7 @@
     </message>
     <message>
         <source>word that means others</source>
-        <translation>слово, що означає інших</translation>
+        <translation>зайве слово</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) done.</source>
@@ -7303,6 +7327,14 @@
 </context>
 <context>
     <name>Occasions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open the client</source>
         <translation>Відкрити клієнта</translation>
@@ -7403,14 +7435,6 @@
         <source>Best before %1</source>
         <translation>Встигнути до %1</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>і ще %n</numerusform>
-            <numerusform>і ще %n</numerusform>
-            <numerusform>і ще %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opening line, %1</source>
         <translation>Перша фраза, мова: %1</translation>
@@ -7432,10 +7456,6 @@
         </translation>
     </message>
     <message>
-        <source>Into the calendar</source>
-        <translation>До календаря</translation>
-    </message>
-    <message>
         <source>Everybody's</source>
         <translation>Усі</translation>
     </message>
@@ -7451,9 +7471,21 @@
             <numerusform>ще %Ln цього тижня</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Add…</source>
-        <translation>Додати…</translation>
+    <message numerus="yes">
+        <source>%Ln more for today</source>
+        <translation>
+            <numerusform>ще %Ln на сьогодні</numerusform>
+            <numerusform>ще %Ln на сьогодні</numerusform>
+            <numerusform>ще %Ln на сьогодні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln притримано</numerusform>
+            <numerusform>%Ln притримано</numerusform>
+            <numerusform>%Ln притримано</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -7475,57 +7507,9 @@
         <source>Dismissed</source>
         <translation>Відхилені</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %Ln that wait(s)</source>
-        <translation>
-            <numerusform>Показати %Ln, що чекає</numerusform>
-            <numerusform>Показати %Ln, що чекають</numerusform>
-            <numerusform>Показати %Ln, що чекають</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Hand over the occasion</source>
-        <translation>Передати привід</translation>
-    </message>
-    <message>
-        <source>Who calls</source>
-        <translation>Хто дзвонить</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Передати</translation>
-    </message>
-    <message>
-        <source>The occasion is handed over; the client stays whose it is.</source>
-        <translation>Привід передано; клієнт лишається у свого відповідального.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more for today</source>
-        <translation>
-            <numerusform>ще %Ln на сьогодні</numerusform>
-            <numerusform>ще %Ln на сьогодні</numerusform>
-            <numerusform>ще %Ln на сьогодні</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln held back</source>
-        <translation>
-            <numerusform>%Ln притримано</numerusform>
-            <numerusform>%Ln притримано</numerusform>
-            <numerusform>%Ln притримано</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A reason to call of your own</source>
-        <translation>Власний привід подзвонити</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>Показати ще %Ln</numerusform>
-            <numerusform>Показати ще %Ln</numerusform>
-            <numerusform>Показати ще %Ln</numerusform>
-        </translation>
+        <source>Mine (%1)</source>
+        <translation>Мої (%1)</translation>
     </message>
     <message>
         <source>Nobody is to be called today</source>
@@ -7556,6 +7540,30 @@
         <translation>Відхилені приводи зберігаються тут; жоден не пропонується двічі.</translation>
     </message>
     <message>
+        <source>Add…</source>
+        <translation>Додати…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln that wait(s)</source>
+        <translation>
+            <numerusform>Показати %Ln, що чекає</numerusform>
+            <numerusform>Показати %Ln, що чекають</numerusform>
+            <numerusform>Показати %Ln, що чекають</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason to call of your own</source>
+        <translation>Власний привід подзвонити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Показати ще %Ln</numerusform>
+            <numerusform>Показати ще %Ln</numerusform>
+            <numerusform>Показати ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>We have something new…</source>
         <translation>У нас новинка…</translation>
     </message>
@@ -7572,60 +7580,12 @@
         <translation>Першу фразу скопійовано.</translation>
     </message>
     <message>
-        <source>The promise is kept.</source>
-        <translation>Обіцянку виконано.</translation>
-    </message>
-    <message>
-        <source>Until tomorrow</source>
-        <translation>До завтра</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n day(s)</source>
-        <translation>
-            <numerusform>На %n день</numerusform>
-            <numerusform>На %n дні</numerusform>
-            <numerusform>На %n днів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The occasion rests until then.</source>
-        <translation>Привід відкладено до цього дня.</translation>
-    </message>
-    <message>
-        <source>Mine (%1)</source>
-        <translation>Мої (%1)</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Прострочено</translation>
     </message>
     <message>
         <source>This week</source>
         <translation>Цього тижня</translation>
-    </message>
-    <message>
-        <source>The occasion is dismissed for all.</source>
-        <translation>Привід відхилено для всіх.</translation>
-    </message>
-    <message>
-        <source>The occasion rests until %1.</source>
-        <translation>Привід відкладено: %1.</translation>
-    </message>
-    <message>
-        <source>Another day…</source>
-        <translation>Інший день…</translation>
-    </message>
-    <message>
-        <source>The contact with %1 is logged.</source>
-        <translation>Контакт записано: %1.</translation>
-    </message>
-    <message>
-        <source>The occasion is dismissed.</source>
-        <translation>Привід відхилено.</translation>
-    </message>
-    <message>
-        <source>The occasion waits again.</source>
-        <translation>Привід знову чекає.</translation>
     </message>
 </context>
 <context>
@@ -9233,6 +9193,10 @@
         <translation>рядок %1</translation>
     </message>
     <message>
+        <source>A table there has no column with: %1</source>
+        <translation>У таблиці немає стовпця: %1</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Замовлення</translation>
     </message>
@@ -9267,6 +9231,10 @@
     <message>
         <source>Closed days</source>
         <translation>Неробочі дні</translation>
+    </message>
+    <message>
+        <source>A table there can't be read: %1</source>
+        <translation>Таблицю не вдалося прочитати: %1</translation>
     </message>
 </context>
 <context>
@@ -9945,11 +9913,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation>За чим</translation>
+        <translation>Ознака</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Назва або ім'я</translation>
+        <translation>Про кого</translation>
     </message>
     <message>
         <source>Keeps out</source>
@@ -11506,7 +11474,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Назва або ім'я</translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Colour</source>

@@ -51,8 +51,10 @@ translate = QCoreApplication.translate
 BESIDE: Final = 236
 """Width of the column beside the checklist."""
 TWO_COLUMNS_FROM: Final = 660
-SHOWN_MENTIONS: Final = 2
-"""Mentions shown before the others are asked for: the checklist must not stand far below."""
+SHOWN_MENTIONS: Final = 1
+"""Mentions shown before the others are asked for: the checklist must stand in sight."""
+ABOVE_STEP: Final = 8
+"""What is left above a step that was opened by its key."""
 
 
 class CasePane(QWidget):
@@ -400,9 +402,17 @@ class CasePane(QWidget):
         self._opened = step
         for one, card in self.steps.items():
             card.set_open(one is step)
-        self._scroll.ensureWidgetVisible(self.steps[step].title, 0, 300)
+        # Where the step stands is known once it is laid out with its body.
+        QTimer.singleShot(0, self._bring_into_sight)
         self.steps[step].title.setFocus()
         self._ordering.start()
+
+    @Slot()
+    def _bring_into_sight(self) -> None:
+        """Scrolls so far that the open step begins at the top: its body is what is worked on."""
+        if self._opened is not None:
+            top = self.steps[self._opened].mapTo(self._content, QPoint(0, 0)).y()
+            self._scroll.verticalScrollBar().setValue(top - ABOVE_STEP)
 
     @Slot(str)
     def _toggle(self, slug: str) -> None:

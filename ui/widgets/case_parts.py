@@ -90,7 +90,7 @@ class MentionCard(QFrame):
         self.changed.setAccessibleDescription(found.title or found.excerpt[:80])
         box.addWidget(self.changed, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(self._changes)
-        links = FlowLayout(gap=16)
+        links = FlowLayout(gap=14, lines_gap=0)
         for link in (read, opened, keep, *([away] if loose else [])):
             links.addWidget(link)
         box.addLayout(links)

@@ -212,13 +212,22 @@ def _links(links: Sequence[ClientLinkRow]) -> list[ClientLinkRow]:
 
 
 def told_history(history: Sequence[HistoryEntry]) -> list[tuple[str, str, str]]:
-    """Words, who and when, of each act: an act that touched several rows is one line."""
+    """Words, who and when, of each act; several of one kind within a minute are one line."""
     lines: list[tuple[str, str, str, str]] = []
+    times: list[int] = []
     for entry in history:
         line = (_act_words(entry), f"{entry.person} · {text.moment(entry.at)}", text.exact(entry.at), str(entry.at))
-        if not lines or lines[-1] != line:
+        if not lines or lines[-1][:2] != line[:2]:
             lines.append(line)
-    return [line[:3] for line in lines[:MOST_HISTORY]]
+            times.append(1)
+        elif lines[-1] != line:
+            # ten statements checked in a row are ten acts of one kind
+            lines[-1] = line
+            times[-1] += 1
+    return [
+        (words if count == 1 else f"{words} ×{text.number(count)}", who, when)
+        for (words, who, when, _), count in zip(lines[:MOST_HISTORY], times, strict=False)
+    ]
 
 
 def _act_words(entry: HistoryEntry) -> str:

@@ -269,7 +269,7 @@ class MentionDelegate(QStyledItemDelegate):
             marks.append((_STATE_ICONS[row.state], text.state(row.state), "muted"))
         if row.story_size > 1:
             marks.append(("", f"×{text.number(row.story_size)}", "text"))
-        if row.due_at is not None and row.state in DEADLINE_SHOWN:
+        if row.due_at is not None and row.state in DEADLINE_SHOWN and row.rule_id is None:
             marks.append(("clock", text.deadline(row.due_at, now), due_colour(row.due_at, now)))
         return marks
 
