@@ -269,7 +269,7 @@ def screen_of_its_own(folder: Path) -> Iterator[dict[str, str]]:
         number = told.readline().strip()
     environment = {**os.environ, "DISPLAY": f":{number}", "XDG_CONFIG_HOME": str(folder / "config")}
     environment.pop("QT_QPA_PLATFORM", None)
-    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+    manager = subprocess.Popen(["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         time.sleep(1.0)
         yield environment
