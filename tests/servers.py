@@ -53,8 +53,10 @@ class Seen:
 class Exchange:
     """One request being answered by a script."""
 
-    def __init__(self, handler: BaseHTTPRequestHandler, stopping: threading.Event) -> None:
+    def __init__(self, handler: BaseHTTPRequestHandler, stopping: threading.Event, body: bytes) -> None:
         self.path = handler.path
+        self.method = handler.command
+        self.body = body
         self.headers = {name.lower(): value for name, value in handler.headers.items()}
         self._handler = handler
         self._stopping = stopping
@@ -199,7 +201,7 @@ class Server:
                 with server._lock:
                     server.log.append(seen)
                 script = server._routes.get(self.path) or server._routes.get(self.path.partition("?")[0])
-                exchange = Exchange(self, server._stopping)
+                exchange = Exchange(self, server._stopping, seen.body)
                 try:
                     (script or server._otherwise)(exchange)
                 except (ConnectionError, TimeoutError):

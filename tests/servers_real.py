@@ -16,8 +16,8 @@ import os
 import queue
 import subprocess
 import threading
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -50,11 +50,12 @@ def skip_unless_installed(package: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class RealServer:
-    """A running server at `url` (no slash at the end)."""
+    """A running server at `url` (no slash at the end); `parts` are the addresses of what else runs with it."""
 
     url: str
     process: subprocess.Popen[str]
     answers: queue.Queue[str | None]
+    parts: Mapping[str, str] = field(default_factory=dict)
 
     def act(self, name: str, /, **what: Any) -> Any:
         """What one act of the server's program in `tests/real` gave."""
@@ -77,10 +78,17 @@ class RealServer:
 def real_server(program: str, package: str, folder: Path, *arguments: str) -> Iterator[RealServer]:
     """The server of `tests/real/{program}.py`, keeping what it keeps in `folder`. It ends when its input does."""
     skip_unless_installed(package)
+    with running(program, folder, *arguments) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def running(program: str, folder: Path, *arguments: str, python: Path = PYTHON) -> Iterator[RealServer]:
+    """The same for a program whose server is known to be installed."""
     log = folder / f"{program}.log"
     with log.open("wb") as errors:
         process = subprocess.Popen(
-            [str(PYTHON), str(PROGRAMS / f"{program}.py"), str(folder), *arguments],
+            [str(python), str(PROGRAMS / f"{program}.py"), str(folder), *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,
@@ -94,8 +102,8 @@ def real_server(program: str, package: str, folder: Path, *arguments: str) -> It
         try:
             ready = _answer(answers, START_TIMEOUT_S)
         except RuntimeError:
-            pytest.fail(f"{package} did not start:\n{log.read_text('utf-8', 'replace')[-3000:]}")
-        yield RealServer(ready["url"], process, answers)
+            pytest.fail(f"{program} did not start:\n{log.read_text('utf-8', 'replace')[-3000:]}")
+        yield RealServer(ready.pop("url"), process, answers, ready)
     finally:
         process.stdin.close()
         try:
@@ -181,7 +189,8 @@ class Front(Server):
         headers = {name: value for name, value in exchange.headers.items() if name not in _HOP_BY_HOP}
         connection = http.client.HTTPConnection(urlsplit(self.behind).netloc, timeout=20)
         try:
-            connection.request("GET", exchange.path, headers={**headers, "accept-encoding": "identity"})
+            sent = {**headers, "accept-encoding": "identity"}
+            connection.request(exchange.method, exchange.path, exchange.body or None, sent)
             answer = connection.getresponse()
             kept = {name: value for name, value in answer.getheaders() if name.lower() not in _HOP_BY_HOP}
             return Page(answer.read(), answer.status, kept, content_type=None)

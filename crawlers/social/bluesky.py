@@ -1,8 +1,8 @@
 """Bluesky by its documented API: a search, an account, a post with its answers.
 
 Facts: `sources.md` 4 and 7, atproto lexicons app.bsky.feed.*. Accounts and threads are read from the public view,
-a search asks the customer's own server with an app password. Posts were read on recorded ones; never run against
-Bluesky itself.
+a search asks the customer's own server with an app password. Run against a network of Bluesky's own software on
+loopback (tests/e2e/test_bluesky_network.py); never against Bluesky itself.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from crawlers.urls import host_of
 
 HANDLE: Final = Key("bluesky.handle", "your handle on Bluesky (name.bsky.social)", "https://bsky.app/settings", True)
 PASSWORD: Final = Key("bluesky.password", "an app password of it", "https://bsky.app/settings/app-passwords", True)
+SERVER: Final = Key("bluesky.server", "its server, where that is not bsky.social", "https://bsky.app/settings", True)
 
 _PUBLIC: Final = "https://public.api.bsky.app/xrpc/"
 _OWN: Final = "https://bsky.social/xrpc/"
@@ -50,7 +51,7 @@ class BlueskyCrawler:
     name = "bluesky"
     api_version = API_VERSION
     default_every_s = 2 * 3600
-    keys = (HANDLE, PASSWORD)
+    keys = (HANDLE, PASSWORD, SERVER)
 
     def __init__(
         self, public: str = _PUBLIC, own: str = _OWN, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -140,10 +141,17 @@ class Sessions:
     """Sessions of the customer's accounts, kept in memory alone for as long as they are sure to last."""
 
     def __init__(self, address: str, clock: Callable[[], datetime]) -> None:
-        self.address = address
+        self._address = address
         self._clock = clock
-        self._known: dict[tuple[str, str], tuple[str, float]] = {}
+        self._known: dict[tuple[str, str, str], tuple[str, float]] = {}
         self._lock = threading.Lock()
+
+    def address(self, source: Source) -> str:
+        """Where the methods of the customer's server are."""
+        server = source.keys.get(SERVER.slug, "").strip().rstrip("/")
+        if not server:
+            return self._address
+        return f"{server if '://' in server else f'https://{server}'}/xrpc/"
 
     def token(self, source: Source, http: Http) -> str:
         """A session's token. Raises: `NeedsKeyError` without handle and password, or for wrong ones."""
@@ -152,20 +160,22 @@ class Sessions:
             wanted = f"{HANDLE.name} ({HANDLE.slug}) and {PASSWORD.name} ({PASSWORD.slug})"
             raise NeedsKeyError(source.address, f"a search wants keys of your own: {wanted}, see {PASSWORD.issued_at}")
         with self._lock:
-            token, until = self._known.get((handle, password), ("", 0.0))
+            address = self.address(source)
+            token, until = self._known.get((address, handle, password), ("", 0.0))
             if token and self._clock().timestamp() < until:
                 return token
-            token = self._begin(handle.lstrip("@"), password, http)
-            self._known[handle, password] = token, self._clock().timestamp() + _SESSION_S
+            token = self._begin(address, handle.lstrip("@"), password, http)
+            self._known[address, handle, password] = token, self._clock().timestamp() + _SESSION_S
             return token
 
     def forget(self, source: Source) -> None:
         """The next question begins a session anew: the server has ended this one."""
         with self._lock:
-            self._known.pop((source.keys.get(HANDLE.slug, ""), source.keys.get(PASSWORD.slug, "")), None)
+            whose = (self.address(source), source.keys.get(HANDLE.slug, ""), source.keys.get(PASSWORD.slug, ""))
+            self._known.pop(whose, None)
 
-    def _begin(self, handle: str, password: str, http: Http) -> str:
-        url = f"{self.address}com.atproto.server.createSession"
+    def _begin(self, address: str, handle: str, password: str, http: Http) -> str:
+        url = f"{address}com.atproto.server.createSession"
         body = json.dumps({"identifier": handle, "password": password}).encode()
         try:
             page = http.post(url, body, content_type=JSON, accept=JSON, pause_s=_PAUSE_S)
@@ -254,7 +264,7 @@ class _Visit:
         for again in (True, False):
             token = self._sessions.token(self._source, self._public.http)
             headers = {"Authorization": f"Bearer {token}"}
-            api = Api(self._public.http, self._sessions.address, _PAUSE_S, headers, (token,))
+            api = Api(self._public.http, self._sessions.address(self._source), _PAUSE_S, headers, (token,))
             try:
                 return api.get("app.bsky.feed.searchPosts", asked)
             except (StatusError, NeedsKeyError) as error:

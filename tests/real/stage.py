@@ -38,14 +38,17 @@ def serve_wsgi(app: Callable[..., Any]) -> str:
     return f"http://127.0.0.1:{server.server_port}"
 
 
-def obey(url: str, acts: Mapping[str, Callable[..., Any]]) -> None:
-    """Says where the server is and does what is asked until the input ends; never returns."""
-    _say({"url": url})
+def obey(
+    url: str, acts: Mapping[str, Callable[..., Any]], at_end: Callable[[], None] = lambda: None, **more: str
+) -> None:
+    """Says where the server is (`more`: its other parts) and does what is asked until the input ends; never returns."""
+    _say({"url": url, **more})
     for line in sys.stdin:
         try:
             _say([acts[name](**what) for name, what in json.loads(line)])
         except Exception:  # noqa: BLE001 - told to the test, which fails with it
             _say({"error": traceback.format_exc()})
+    at_end()
     os._exit(0)
 
 
