@@ -27,7 +27,7 @@ from ui.screens.clients import CLIENTS, OCCASIONS, WINBACK, ClientsPage
 from ui.screens.contact_dialogs import ContactDialog
 from ui.screens.winback_dialogs import LostDialog, StepDialog
 from ui.widgets.day_field import BirthdayField, DayField
-from ui.widgets.occasions import EVERYBODY
+from ui.widgets.occasion_shelves import EVERYBODY
 from ui.widgets.winback import Shelf as WinbackShelf
 
 TODAY = date.today()  # noqa: DTZ011 - the user's own day

@@ -12,15 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from monitor.text.types import Tone
 from monitor.types import INBOX, ClientRow, Entity, OccasionRow, OccasionState, Role, State, Tier
 from tests.gui.desks import Desk, make_posts, record
 from ui.models.clients import NEWS, TIER
-from ui.screens.client_dialogs import AddClientDialog, ContactedDialog, SnoozeDialog
+from ui.screens.client_dialogs import AddClientDialog, SnoozeDialog
 from ui.screens.clients import CLIENTS, OCCASIONS, WINBACK, ClientsPage
 from ui.screens.clients import NEWS as NEWS_TAB
+from ui.screens.contacted_dialog import ContactedDialog
 from ui.screens.mention_dialogs import OccasionDialog
 from ui.widgets.dialog import FormDialog
-from ui.widgets.occasions import Shelf
+from ui.widgets.occasion_shelves import Shelf
 
 TODAY = date.today()  # noqa: DTZ011 - the user's own day
 
@@ -112,7 +114,7 @@ def test_only_news_of_clients_are_listed(qtbot: QtBot, desk: Desk) -> None:
     shown = [page.news.model.id_at(row) for row in range(page.news.model.rowCount())]
     assert shown == desk.ids(roles=(Role.CLIENT,), states=INBOX, stories=True)
     assert {row.role for row in desk.monitor.read.rows(shown)} == {Role.CLIENT}
-    assert page.tabs.tabText(NEWS_TAB) == f"News  {len(shown)}"
+    qtbot.waitUntil(lambda: page.tabs.tabText(NEWS_TAB) == f"News  {len(shown)}")
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_N, 0x0422], ids=["latin", "cyrillic"])
@@ -175,12 +177,19 @@ def test_contacted_asks_for_the_outcome_and_is_undone(qtbot: QtBot, desk: Desk) 
     def fill(dialog: ContactedDialog) -> None:
         dialog._primary.click()
         assert dialog._error.text()
-        dialog._outcome.setPlainText("meeting on Tuesday")
+        dialog.outcome.setPlainText("meeting on Tuesday")
+        dialog.tone.setCurrentIndex(dialog.tone.findData(Tone.POSITIVE))
+        dialog.topics["price"].setChecked(True)
+        dialog.next_step.setText("send prices")
+        dialog.next_on.set_day(TODAY + timedelta(days=4))
 
     answering(ContactedDialog, fill)
     press(page.occasions.cards[0], Qt.Key.Key_C)
     qtbot.waitUntil(lambda: client(desk).last_contact_at is not None)
-    qtbot.waitUntil(lambda: [card.occasion.id for card in page.occasions.cards] == [second])
+    qtbot.waitUntil(lambda: [card.occasion.id for card in page.occasions.cards if card.occasion] == [second])
+    (talk,) = desk.monitor.contacts.logged()
+    assert (talk.occasion_id, talk.tone, talk.topics) == (first, Tone.POSITIVE, ("price",))
+    assert (talk.next_step, talk.next_on) == ("send prices", TODAY + timedelta(days=4))
     page.occasions._shelves[Shelf.CONTACTED].click()
     assert [card.occasion.outcome for card in page.occasions.cards] == ["meeting on Tuesday"]
     assert set(page.occasions.cards[0].bar.buttons) == {"reopen", "open"}
@@ -188,6 +197,40 @@ def test_contacted_asks_for_the_outcome_and_is_undone(qtbot: QtBot, desk: Desk) 
     qtbot.waitUntil(lambda: client(desk).last_contact_at is None)
     page.occasions._shelves[Shelf.WAITING].click()
     qtbot.waitUntil(lambda: [card.occasion.id for card in page.occasions.cards] == [first, second])
+
+
+def test_an_event_of_many_is_contacted_at_once_and_undone_as_one(qtbot: QtBot, desk: Desk) -> None:
+    monitor = desk.monitor
+    ids = [client(desk).id, monitor.clients.add("Harbour Print").result().id or 0]
+    for one in ids:
+        monitor.clients.change(one, owner="anna").result()
+    monitor.occasions.announce("blue paint", client_ids=ids).result()
+    page: ClientsPage = desk.page("clients")
+    page.tabs.setCurrentIndex(OCCASIONS)
+    qtbot.waitUntil(lambda: [len(card.line.occasion_ids) for card in page.occasions.cards if card.line] == [2])
+    page.enter()
+    card = page.occasions.cards[0]
+    qtbot.waitUntil(card.hasFocus)
+    assert set(card.bar.buttons) == {"contacted", "waiting", "dismiss"}
+
+    def fill(dialog: ContactedDialog) -> None:
+        assert not dialog.who.isVisible()
+        dialog.outcome.setPlainText("a mail to both")
+
+    answering(ContactedDialog, fill)
+    press(card, Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: len(monitor.contacts.logged()) == 2)
+    qtbot.waitUntil(lambda: not page.occasions.cards)
+    desk.window.undo()
+    qtbot.waitUntil(lambda: len(page.occasions.cards) == 1)
+    assert monitor.contacts.logged() == []
+    desk.window.activateWindow()  # the offscreen platform gives no window the keyboard again after a dialog
+    page.enter()
+    qtbot.waitUntil(page.occasions.cards[0].hasFocus)
+    press(page.occasions.cards[0], Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: not page.occasions.cards)
+    desk.window.undo()
+    qtbot.waitUntil(lambda: len(page.occasions.cards) == 1)
 
 
 def test_snooze_by_menu_and_until_a_day(qtbot: QtBot, desk: Desk) -> None:
@@ -199,7 +242,7 @@ def test_snooze_by_menu_and_until_a_day(qtbot: QtBot, desk: Desk) -> None:
     assert occasions(desk)[-1].due_on == TODAY + timedelta(days=7)
     qtbot.waitUntil(lambda: [card.occasion.id for card in page.occasions.cards] == [second, first])
     answering(SnoozeDialog, lambda dialog: dialog._day.setDate(dialog._day.date().addDays(20)))
-    page.occasions._snooze_until(page.occasions.cards[0].occasion)
+    page.occasion_acts._snooze_until(page.occasions.cards[0].occasion)
     qtbot.waitUntil(lambda: occasions(desk)[-1].id == second)
     assert occasions(desk)[-1].state is OccasionState.SNOOZED
 

@@ -1,4 +1,4 @@
-"""The dialogs of the clients: how a contact went, until when to snooze, a new client."""
+"""The dialogs of the clients: until when to snooze, a new client."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
 from monitor.types import Entity, OccasionRow, Role
 from ui import occasion_words
@@ -16,32 +16,6 @@ from ui.widgets.controls import label
 from ui.widgets.dialog import FormDialog
 
 translate = QCoreApplication.translate
-
-
-class ContactedDialog(FormDialog):
-    """Asks how the contact went; it is logged with the client."""
-
-    def __init__(self, parent: QWidget, context: Context, occasion: OccasionRow) -> None:
-        title = translate("ContactedDialog", "Contacted")
-        super().__init__(parent, context.bridge, title, translate("ContactedDialog", "Log the contact"), self._log)
-        self._monitor, self._occasion = context.monitor, occasion
-        self._outcome = QPlainTextEdit()
-        self._outcome.setTabChangesFocus(True)
-        self._outcome.setMinimumHeight(90)
-        self._outcome.setAccessibleName(translate("ContactedDialog", "How it went"))
-        self.form.addRow(translate("ContactedDialog", "Client"), label(occasion.client_name, "strong"))
-        self.form.addRow(translate("ContactedDialog", "Occasion"), label(occasion_words.title(occasion), wraps=True))
-        self.form.addRow(translate("ContactedDialog", "How it went"), self._outcome)
-        told = translate("ContactedDialog", "The day of the contact is kept with the client. An occasion is used once.")
-        self.form.addRow(label(told, "small", wraps=True))
-        self._outcome.setFocus()
-
-    def _log(self) -> Future[Any] | None:
-        outcome = self._outcome.toPlainText().strip()
-        if not outcome:
-            self.show_error(translate("ContactedDialog", "Say in a few words how it went."))
-            return None
-        return self._monitor.occasions.contacted(self._occasion.id, outcome)
 
 
 class SnoozeDialog(FormDialog):

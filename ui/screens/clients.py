@@ -19,13 +19,14 @@ from ui.context import Context
 from ui.models.clients import TONE_DAYS, ClientLine, SignWords
 from ui.page import Page
 from ui.screens.client_acts import ClientActs, owners_of
+from ui.screens.occasion_acts import OccasionActs
 from ui.screens.winback_acts import WinbackActs
 from ui.widgets.client_news import ClientNews
 from ui.widgets.client_page import ClientPage
 from ui.widgets.client_table import ClientTable
 from ui.widgets.controls import Header
+from ui.widgets.occasion_shelves import Reading as OccasionReading
 from ui.widgets.occasions import Occasions
-from ui.widgets.occasions import Reading as OccasionReading
 from ui.widgets.winback import Reading as WinbackReading
 from ui.widgets.winback import Winback
 from ui.widgets.winback_pane import LeavingView
@@ -55,6 +56,7 @@ class ClientsPage(Page):
         self.clients, self.client = ClientTable(context), ClientPage(context)
         self.news, self.occasions, self.winback = ClientNews(context), Occasions(context), Winback(context)
         self.winback_acts = WinbackActs(self, context)
+        self.occasion_acts = OccasionActs(self, context, self.occasions)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.clients)
         self.stack.addWidget(self.client)
@@ -75,6 +77,7 @@ class ClientsPage(Page):
         self.clients.asked.connect(self._asked)
         self.client.asked.connect(self._asked_of_client)
         self.occasions.asked.connect(self._asked_by_queue)
+        self.occasions.acted.connect(self.occasion_acts.act)
         self.occasions.made.connect(self.acts.of_queue)
         self.winback.asked.connect(self._asked_by_winback)
         self._bind()

@@ -29,7 +29,7 @@ TOPICS: Final = tuple(one for one in Topic if one is not Topic.HANDOVER)
 
 
 class ContactDialog(FormDialog):
-    """A conversation: new, or as it was logged. `occasion_id`: it was the use of an occasion."""
+    """A conversation: new, or as it was logged."""
 
     def __init__(
         self,
@@ -100,14 +100,14 @@ class ContactDialog(FormDialog):
         self.kept = QCheckBox(translate("ContactDialog", "done"))
         self.kept.setChecked(contact is not None and contact.next_done)
         when = row(self.at, self.channel, 1)
-        whom = row(self.who, self.reached)
-        whom.setStretch(0, 1)
+        self.whom = row(self.who, self.reached)
+        self.whom.setStretch(0, 1)
         promise = row(self.next_step, self.next_on)
         promise.setStretch(0, 1)
         soon.addStretch(1)
         if contact is not None:
             soon.addWidget(self.kept)
-        self.form.addRow(translate("ContactDialog", "With whom"), whom)
+        self.form.addRow(translate("ContactDialog", "With whom"), self.whom)
         self.form.addRow(translate("ContactDialog", "When"), when)
         self.form.addRow(translate("ContactDialog", "How it went"), self.outcome)
         self.form.addRow(translate("ContactDialog", "Their tone"), self.tone)
@@ -127,6 +127,15 @@ class ContactDialog(FormDialog):
         return lambda: self.next_on.set_day(day)
 
     def _log(self) -> Future[Any] | None:
+        told = self.told()
+        if told is None:
+            return None
+        if self._contact is None:
+            return self._monitor.contacts.log(self._client_id, **told)
+        return self._monitor.contacts.change(self._contact.id, next_done=self.kept.isChecked(), **told)
+
+    def told(self) -> dict[str, Any] | None:
+        """What is filled in, as `Contacts.log` takes it; None when something is missing, after saying so."""
         name = self.who.currentText().strip()
         at = self.who.findText(name, Qt.MatchFlag.MatchFixedString)
         reached = self.reached.isChecked()
@@ -139,7 +148,7 @@ class ContactDialog(FormDialog):
         except ValueError:
             self.show_error(translate("ContactDialog", "This is no day: write it like 31.12.2026."))
             return None
-        told: dict[str, Any] = {
+        return {
             "channel": self.channel.currentData(),
             "with_person_id": self.who.itemData(at) if name and at >= 0 else None,
             "with_name": name,
@@ -151,9 +160,6 @@ class ContactDialog(FormDialog):
             "next_on": next_on,
             "at": datetime.fromtimestamp(self.at.dateTime().toSecsSinceEpoch(), UTC),
         }
-        if self._contact is None:
-            return self._monitor.contacts.log(self._client_id, **told)
-        return self._monitor.contacts.change(self._contact.id, next_done=self.kept.isChecked(), **told)
 
     def _remove(self) -> Future[Any] | None:
         assert self._contact is not None

@@ -3778,9 +3778,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln client(s) contacted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client contacted</numerusform>
+            <numerusform>%Ln clients contacted</numerusform>
         </translation>
     </message>
 </context>
@@ -7236,6 +7236,87 @@
         </translation>
     </message>
     <message>
+        <source>Into the calendar</source>
+        <translation>Into the calendar</translation>
+    </message>
+    <message>
+        <source>Hand over the occasion</source>
+        <translation>Hand over the occasion</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Who calls</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>The occasion is handed over; the client stays whose it is.</source>
+        <translation>The occasion is handed over; the client stays whose it is.</translation>
+    </message>
+    <message>
+        <source>The promise is kept.</source>
+        <translation>The promise is kept.</translation>
+    </message>
+    <message>
+        <source>Logged: nobody was reached, the occasion goes on waiting.</source>
+        <translation>Logged: nobody was reached, the occasion goes on waiting.</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Until tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The occasion rests until then.</source>
+        <translation>The occasion rests until then.</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed for all.</source>
+        <translation>The occasion is dismissed for all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacts with %Ln client(s) are logged.</source>
+        <translation>
+            <numerusform>The contact with %Ln client is logged.</numerusform>
+            <numerusform>Contacts with %Ln clients are logged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The occasion rests until %1.</source>
+        <translation>The occasion rests until %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed for %Ln client(s).</source>
+        <translation>
+            <numerusform>Dismissed for %Ln client.</numerusform>
+            <numerusform>Dismissed for %Ln clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Another day…</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed.</source>
+        <translation>The occasion is dismissed.</translation>
+    </message>
+    <message>
+        <source>The contact with %1 is logged.</source>
+        <translation>The contact with %1 is logged.</translation>
+    </message>
+    <message>
+        <source>The occasion waits again.</source>
+        <translation>The occasion waits again.</translation>
+    </message>
+    <message>
         <source>Open the client</source>
         <translation>Open the client</translation>
     </message>
@@ -7272,8 +7353,16 @@
         <translation>Draft a mail…</translation>
     </message>
     <message>
+        <source>All contacted…</source>
+        <translation>All contacted…</translation>
+    </message>
+    <message>
         <source>Dismiss for all</source>
         <translation>Dismiss for all</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
     </message>
     <message>
         <source>Open the post</source>
@@ -7290,10 +7379,6 @@
     <message>
         <source>Hand over…</source>
         <translation>Hand over…</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dismiss</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -12770,6 +12855,10 @@
         <translation>nobody's</translation>
     </message>
     <message>
+        <source>The plan is changed.</source>
+        <translation>The plan is changed.</translation>
+    </message>
+    <message>
         <source>Learnt: a false alarm there.</source>
         <translation>Learnt: a false alarm there.</translation>
     </message>
@@ -12823,10 +12912,6 @@
     <message>
         <source>The step is not tried.</source>
         <translation>The step is not tried.</translation>
-    </message>
-    <message>
-        <source>The plan is changed.</source>
-        <translation>The plan is changed.</translation>
     </message>
     <message numerus="yes">
         <source>Watched are requests, orders, invoices, usage, contacts, complaints and tone of %Ln client(s), each against its own rhythm.</source>

@@ -3766,11 +3766,11 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat</translation>
     </message>
     <message>
         <source>Logged with each of them; one undo takes all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjataan jokaiselle; yksi kumoaminen peruu kaikki.</translation>
     </message>
     <message>
         <source>The day of the contact is kept with the client. An occasion is used once.</source>
@@ -3778,9 +3778,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln client(s) contacted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otettu yhteyttä %Ln asiakkaaseen</numerusform>
+            <numerusform>Otettu yhteyttä %Ln asiakkaaseen</numerusform>
         </translation>
     </message>
 </context>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>it wrote this itself</source>
-        <translation type="unfinished"></translation>
+        <translation>yritys kirjoitti tämän itse</translation>
     </message>
     <message>
         <source>the headline names it</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilin palvelin</translation>
     </message>
     <message>
         <source>API key</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Only where the account is not at bsky.social.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain jos tili ei ole palvelimella bsky.social.</translation>
     </message>
     <message>
         <source>Free, of an application of type REST.</source>
@@ -7236,6 +7236,87 @@
         </translation>
     </message>
     <message>
+        <source>Into the calendar</source>
+        <translation>Kalenteriin</translation>
+    </message>
+    <message>
+        <source>Hand over the occasion</source>
+        <translation>Siirrä aihe</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Kuka soittaa</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>The occasion is handed over; the client stays whose it is.</source>
+        <translation>Aihe on siirretty; asiakas pysyy vastuuhenkilöllään.</translation>
+    </message>
+    <message>
+        <source>The promise is kept.</source>
+        <translation>Lupaus on pidetty.</translation>
+    </message>
+    <message>
+        <source>Logged: nobody was reached, the occasion goes on waiting.</source>
+        <translation>Kirjattu: ketään ei tavoitettu, aihe odottaa edelleen.</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Huomiseen</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>%n päivän päähän</numerusform>
+            <numerusform>%n päivän päähän</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The occasion rests until then.</source>
+        <translation>Aihe on lykätty siihen asti.</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed for all.</source>
+        <translation>Aihe on hylätty kaikilta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacts with %Ln client(s) are logged.</source>
+        <translation>
+            <numerusform>Yhteydenotto %Ln asiakkaaseen on kirjattu.</numerusform>
+            <numerusform>Yhteydenotot %Ln asiakkaaseen on kirjattu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The occasion rests until %1.</source>
+        <translation>Aihe on lykätty: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed for %Ln client(s).</source>
+        <translation>
+            <numerusform>Hylätty %Ln asiakkaan osalta.</numerusform>
+            <numerusform>Hylätty %Ln asiakkaan osalta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Muu päivä…</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed.</source>
+        <translation>Aihe on hylätty.</translation>
+    </message>
+    <message>
+        <source>The contact with %1 is logged.</source>
+        <translation>Yhteydenotto on kirjattu: %1.</translation>
+    </message>
+    <message>
+        <source>The occasion waits again.</source>
+        <translation>Aihe odottaa taas.</translation>
+    </message>
+    <message>
         <source>Open the client</source>
         <translation>Avaa asiakas</translation>
     </message>
@@ -7272,8 +7353,16 @@
         <translation>Luonnostele viesti…</translation>
     </message>
     <message>
+        <source>All contacted…</source>
+        <translation>Kaikkiin otettu yhteyttä…</translation>
+    </message>
+    <message>
         <source>Dismiss for all</source>
         <translation>Hylkää kaikilta</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Open the post</source>
@@ -7290,10 +7379,6 @@
     <message>
         <source>Hand over…</source>
         <translation>Siirrä…</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -12770,6 +12855,10 @@
         <translation>ei kenenkään</translation>
     </message>
     <message>
+        <source>The plan is changed.</source>
+        <translation>Suunnitelma on muuttunut.</translation>
+    </message>
+    <message>
         <source>Learnt: a false alarm there.</source>
         <translation>Opittu: siellä väärä hälytys.</translation>
     </message>
@@ -12823,10 +12912,6 @@
     <message>
         <source>The step is not tried.</source>
         <translation>Askelta ei yritetä.</translation>
-    </message>
-    <message>
-        <source>The plan is changed.</source>
-        <translation>Suunnitelma on muuttunut.</translation>
     </message>
     <message numerus="yes">
         <source>Watched are requests, orders, invoices, usage, contacts, complaints and tone of %Ln client(s), each against its own rhythm.</source>

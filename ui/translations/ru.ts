@@ -3816,11 +3816,11 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Logged with each of them; one undo takes all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишется у каждого из них; одна отмена вернёт всё назад.</translation>
     </message>
     <message>
         <source>The day of the contact is kept with the client. An occasion is used once.</source>
@@ -3828,10 +3828,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln client(s) contacted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Связались с %Ln клиентом</numerusform>
+            <numerusform>Связались с %Ln клиентами</numerusform>
+            <numerusform>Связались с %Ln клиентами</numerusform>
         </translation>
     </message>
 </context>
@@ -5182,7 +5182,7 @@
     </message>
     <message>
         <source>it wrote this itself</source>
-        <translation type="unfinished"></translation>
+        <translation>это пишет сама фирма</translation>
     </message>
     <message>
         <source>the headline names it</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер учётной записи</translation>
     </message>
     <message>
         <source>API key</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>Only where the account is not at bsky.social.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если учётная запись не на bsky.social.</translation>
     </message>
     <message>
         <source>Free, of an application of type REST.</source>
@@ -7336,6 +7336,90 @@
         </translation>
     </message>
     <message>
+        <source>Into the calendar</source>
+        <translation>В календарь</translation>
+    </message>
+    <message>
+        <source>Hand over the occasion</source>
+        <translation>Передать повод</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Кто звонит</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>The occasion is handed over; the client stays whose it is.</source>
+        <translation>Повод передан; клиент остаётся у своего ответственного.</translation>
+    </message>
+    <message>
+        <source>The promise is kept.</source>
+        <translation>Обещание выполнено.</translation>
+    </message>
+    <message>
+        <source>Logged: nobody was reached, the occasion goes on waiting.</source>
+        <translation>Записано: никого не застали, повод ждёт дальше.</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>До завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>На %n день</numerusform>
+            <numerusform>На %n дня</numerusform>
+            <numerusform>На %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The occasion rests until then.</source>
+        <translation>Повод отложен до этого дня.</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed for all.</source>
+        <translation>Повод отклонён для всех.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacts with %Ln client(s) are logged.</source>
+        <translation>
+            <numerusform>Контакт с %Ln клиентом записан.</numerusform>
+            <numerusform>Контакты с %Ln клиентами записаны.</numerusform>
+            <numerusform>Контакты с %Ln клиентами записаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The occasion rests until %1.</source>
+        <translation>Повод отложен: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed for %Ln client(s).</source>
+        <translation>
+            <numerusform>Отклонено для %Ln клиента.</numerusform>
+            <numerusform>Отклонено для %Ln клиентов.</numerusform>
+            <numerusform>Отклонено для %Ln клиентов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Другой день…</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed.</source>
+        <translation>Повод отклонён.</translation>
+    </message>
+    <message>
+        <source>The contact with %1 is logged.</source>
+        <translation>Контакт записан: %1.</translation>
+    </message>
+    <message>
+        <source>The occasion waits again.</source>
+        <translation>Повод снова ждёт.</translation>
+    </message>
+    <message>
         <source>Open the client</source>
         <translation>Открыть клиента</translation>
     </message>
@@ -7372,8 +7456,16 @@
         <translation>Черновик письма…</translation>
     </message>
     <message>
+        <source>All contacted…</source>
+        <translation>Связались со всеми…</translation>
+    </message>
+    <message>
         <source>Dismiss for all</source>
         <translation>Отклонить для всех</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Open the post</source>
@@ -7390,10 +7482,6 @@
     <message>
         <source>Hand over…</source>
         <translation>Передать…</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -12971,6 +13059,10 @@
         <translation>ничей</translation>
     </message>
     <message>
+        <source>The plan is changed.</source>
+        <translation>План изменён.</translation>
+    </message>
+    <message>
         <source>Learnt: a false alarm there.</source>
         <translation>Учтено: там это ложная тревога.</translation>
     </message>
@@ -13025,10 +13117,6 @@
     <message>
         <source>The step is not tried.</source>
         <translation>Шаг не пробуем.</translation>
-    </message>
-    <message>
-        <source>The plan is changed.</source>
-        <translation>План изменён.</translation>
     </message>
     <message numerus="yes">
         <source>Watched are requests, orders, invoices, usage, contacts, complaints and tone of %Ln client(s), each against its own rhythm.</source>

@@ -3816,11 +3816,11 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти</translation>
     </message>
     <message>
         <source>Logged with each of them; one undo takes all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишеться в кожного з них; одне скасування поверне все назад.</translation>
     </message>
     <message>
         <source>The day of the contact is kept with the client. An occasion is used once.</source>
@@ -3828,10 +3828,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln client(s) contacted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зв'язалися з %Ln клієнтом</numerusform>
+            <numerusform>Зв'язалися з %Ln клієнтами</numerusform>
+            <numerusform>Зв'язалися з %Ln клієнтами</numerusform>
         </translation>
     </message>
 </context>
@@ -5182,7 +5182,7 @@
     </message>
     <message>
         <source>it wrote this itself</source>
-        <translation type="unfinished"></translation>
+        <translation>це пише сама фірма</translation>
     </message>
     <message>
         <source>the headline names it</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер облікового запису</translation>
     </message>
     <message>
         <source>API key</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>Only where the account is not at bsky.social.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише якщо обліковий запис не на bsky.social.</translation>
     </message>
     <message>
         <source>Free, of an application of type REST.</source>
@@ -7336,6 +7336,90 @@
         </translation>
     </message>
     <message>
+        <source>Into the calendar</source>
+        <translation>До календаря</translation>
+    </message>
+    <message>
+        <source>Hand over the occasion</source>
+        <translation>Передати привід</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Хто дзвонить</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>The occasion is handed over; the client stays whose it is.</source>
+        <translation>Привід передано; клієнт лишається у свого відповідального.</translation>
+    </message>
+    <message>
+        <source>The promise is kept.</source>
+        <translation>Обіцянку виконано.</translation>
+    </message>
+    <message>
+        <source>Logged: nobody was reached, the occasion goes on waiting.</source>
+        <translation>Записано: нікого не застали, привід чекає далі.</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>До завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>На %n день</numerusform>
+            <numerusform>На %n дні</numerusform>
+            <numerusform>На %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The occasion rests until then.</source>
+        <translation>Привід відкладено до цього дня.</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed for all.</source>
+        <translation>Привід відхилено для всіх.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contacts with %Ln client(s) are logged.</source>
+        <translation>
+            <numerusform>Контакт із %Ln клієнтом записано.</numerusform>
+            <numerusform>Контакти з %Ln клієнтами записано.</numerusform>
+            <numerusform>Контакти з %Ln клієнтами записано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The occasion rests until %1.</source>
+        <translation>Привід відкладено: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed for %Ln client(s).</source>
+        <translation>
+            <numerusform>Відхилено для %Ln клієнта.</numerusform>
+            <numerusform>Відхилено для %Ln клієнтів.</numerusform>
+            <numerusform>Відхилено для %Ln клієнтів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Інший день…</translation>
+    </message>
+    <message>
+        <source>The occasion is dismissed.</source>
+        <translation>Привід відхилено.</translation>
+    </message>
+    <message>
+        <source>The contact with %1 is logged.</source>
+        <translation>Контакт записано: %1.</translation>
+    </message>
+    <message>
+        <source>The occasion waits again.</source>
+        <translation>Привід знову чекає.</translation>
+    </message>
+    <message>
         <source>Open the client</source>
         <translation>Відкрити клієнта</translation>
     </message>
@@ -7372,8 +7456,16 @@
         <translation>Чернетка листа…</translation>
     </message>
     <message>
+        <source>All contacted…</source>
+        <translation>Зв'язалися з усіма…</translation>
+    </message>
+    <message>
         <source>Dismiss for all</source>
         <translation>Відхилити для всіх</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Відхилити</translation>
     </message>
     <message>
         <source>Open the post</source>
@@ -7390,10 +7482,6 @@
     <message>
         <source>Hand over…</source>
         <translation>Передати…</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Відхилити</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -12971,6 +13059,10 @@
         <translation>нічий</translation>
     </message>
     <message>
+        <source>The plan is changed.</source>
+        <translation>План змінено.</translation>
+    </message>
+    <message>
         <source>Learnt: a false alarm there.</source>
         <translation>Враховано: там це хибна тривога.</translation>
     </message>
@@ -13025,10 +13117,6 @@
     <message>
         <source>The step is not tried.</source>
         <translation>Крок не пробуємо.</translation>
-    </message>
-    <message>
-        <source>The plan is changed.</source>
-        <translation>План змінено.</translation>
     </message>
     <message numerus="yes">
         <source>Watched are requests, orders, invoices, usage, contacts, complaints and tone of %Ln client(s), each against its own rhythm.</source>

@@ -46,9 +46,8 @@ class FormDialog(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self._primary.click)
         self._cancel = button(translate("Dialog", "Cancel"), "", self.reject)
         self._buttons = row(1, self._cancel, self._primary)
-        self.setLayout(
-            column(label(title, "heading"), self.form, self._error, self._buttons, gap=14, margins=MARGIN + 4)
-        )
+        self._heading = label(title, "heading", wraps=True)
+        self.setLayout(column(self._heading, self.form, self._error, self._buttons, gap=14, margins=MARGIN + 4))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The first field is where work starts; no higher than what is in it."""
@@ -63,6 +62,10 @@ class FormDialog(QDialog):
                 if field is not None:
                     field.setFocus()
                     return
+
+    def set_heading(self, words: str) -> None:
+        """What stands above the form, where that is more than the title of the window."""
+        self._heading.setText(words)
 
     def show_error(self, text: str) -> None:
         """Says what is missing or went wrong, above the buttons."""

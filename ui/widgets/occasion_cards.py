@@ -281,10 +281,11 @@ def deeds(shown: Shown) -> list[Deed]:
             Deed("mail", translate("Occasions", "Draft a mail…"), "M", "edit"),
             client,
         ]
-    found = [Deed("waiting", translate("Occasions", "One by one"), "Enter", "arrow_right", primary=True)]
-    if line.occasion_ids and shown.shared_id is not None:
+    found = [Deed("waiting", translate("Occasions", "One by one"), "Enter", "arrow_right")]
+    if line.occasion_ids:
+        found.insert(0, Deed("contacted", translate("Occasions", "All contacted…"), "C", "done", primary=True))
         found.append(Deed("dismiss", translate("Occasions", "Dismiss for all"), "X", "not_us"))
-    elif not line.occasion_ids:
+    else:
         found = [Deed("dismiss", translate("Occasions", "Dismiss"), "X", "not_us", primary=True)]
     if line.url:
         found.append(Deed("open", translate("Occasions", "Open the post"), "O", "open"))
