@@ -107,7 +107,7 @@ def days(value: str) -> str:
         month = QDate.fromString(on, "yyyy-MM")
         shown = written(found, "d MMM yyyy") if found.isValid() else on
         if month.isValid():
-            shown = written(month, "LLLL yyyy")
+            shown = month_of(month)
         told.append(f"{shown} {at}".strip())
     return " – ".join(told)
 
@@ -394,6 +394,11 @@ def written(when: QDate, pattern: str) -> str:
     return locale.toString(when, pattern)
 
 
+def month_of(on: QDate) -> str:
+    """A month with its year, its name as it stands alone. Qt's patterns of days know no such name."""
+    return f"{QLocale().standaloneMonthName(on.month())} {on.year()}"
+
+
 def today() -> str:
     """The present day in full."""
     return written(QDate.currentDate(), "dddd, d MMMM yyyy")
@@ -431,8 +436,10 @@ def moment(at: datetime, precision: Precision | None = None) -> str:
     when = local(at)
     if precision in (Precision.DAY, Precision.MONTH, Precision.YEAR):
         # A bare date was stored as its start in UTC: the local zone must not move it to the day before.
-        pattern = {Precision.DAY: "d MMM yyyy", Precision.MONTH: "LLLL yyyy", Precision.YEAR: "yyyy"}[precision]
-        return written(QDate(at.year, at.month, at.day), pattern)
+        on = QDate(at.year, at.month, at.day)
+        if precision is Precision.MONTH:
+            return month_of(on)
+        return written(on, "d MMM yyyy" if precision is Precision.DAY else "yyyy")
     return f"{day(at)} {QLocale().toString(when.time(), 'HH:mm')}"
 
 

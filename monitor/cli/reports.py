@@ -12,7 +12,7 @@ import click
 from monitor.cli import output
 from monitor.cli.app import Options
 from monitor.cli.mentions import moment
-from monitor.types import Kind, MentionQuery, State
+from monitor.types import Kind, MentionQuery, Out, State
 
 if TYPE_CHECKING:
     from monitor.desk.figures import Spread
@@ -95,11 +95,12 @@ def digest(
         if not chosen:
             query = MentionQuery(
                 entity_ids=_entity_ids(monitor, names),
-                kinds=tuple(Kind(kind) for kind in kinds) or tuple(kind for kind in Kind if kind is not Kind.NOISE),
+                kinds=tuple(Kind(kind) for kind in kinds),
                 states=tuple(state for state in State if state is not State.NOT_US),
                 since=since,
                 search=search,
                 stories=True,
+                out=Out.WITHOUT,  # a kind that is asked for by name is in it all the same
             )
             chosen = monitor.read.mention_ids(query, limit)
         written = monitor.reports.digest(chosen, form, lang, title).result()

@@ -71,11 +71,17 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column; `width` is its share of the whole beside the others'."""
+    """A column; `width` is its share of the whole beside the others', `unit` that of bare numbers, "" of counts."""
 
     title: str
     width: float = 1.0
     align: Align = Align.LEFT
+    unit: str = ""
+
+    @property
+    def heading(self) -> str:
+        """Its title where numbers stand bare, with what they count."""
+        return f"{self.title}, {self.unit}" if self.unit else self.title
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt, RGBColor
+from docx.shared import Mm, Pt, RGBColor
 
 from monitor.reports.charts import ACCENT, INK, MUTED, RULE
 from monitor.reports.document import Align, Chart, Document, Heading, Item, Table, Text, Tiles
@@ -21,8 +21,10 @@ from monitor.reports.picture import png
 _UNWRITTEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold."""
 _ACROSS: Final = 4
-_PICTURE_PT: Final = 430.0
-"""The width between the margins of the library's page."""
+_LETTER_PT, _PADDING_PT = 6.8, 12.0
+"""Of a heading in a table: a bold letter of 9 points at its widest, and the margins of a cell."""
+_PICTURE_PT: Final = 470.0
+"""The width between the margins of the page, A4."""
 
 
 def as_docx(document: Document) -> bytes:
@@ -31,6 +33,10 @@ def as_docx(document: Document) -> bytes:
     made.core_properties.title = _plain(document.title)
     made.core_properties.author = "Mention Monitor"
     made.core_properties.language = document.lang
+    page = made.sections[0]
+    page.page_width, page.page_height = Mm(210), Mm(297)
+    page.left_margin = page.right_margin = Pt((page.page_width.pt - _PICTURE_PT) / 2)
+    page.top_margin = page.bottom_margin = Mm(20)
     plain = made.styles["Normal"]
     plain.font.name, plain.font.size = "Calibri", Pt(11)
     plain.paragraph_format.space_after = Pt(4)
@@ -73,7 +79,8 @@ def _item(made: Any, item: Item) -> None:
     tone.font.size, tone.font.color.rgb = Pt(9), _rgb(item.tone_colour)
     rest = meta.add_run(_plain(f" · {' · '.join(item.meta)}"))
     rest.font.size, rest.font.color.rgb = Pt(9), _rgb(MUTED)
-    made.add_paragraph(_plain(item.excerpt))
+    words = made.add_paragraph(_plain(item.excerpt)).paragraph_format
+    words.keep_together, words.keep_with_next = True, openable(item.url)
     if openable(item.url):
         _link(made.add_paragraph(), item.url or "")
 
@@ -104,16 +111,41 @@ def _table(made: Any, table: Table) -> None:
     if table.data_only or not table.rows:
         return
     grid = made.add_table(rows=1, cols=len(table.columns))
+    grid.autofit = False
     for cell, column in zip(grid.rows[0].cells, table.columns, strict=True):
         _cell(cell, column.title, column.align, bold=True)
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
     for row in table.rows:
         for cell, value, column in zip(grid.add_row().cells, row, table.columns, strict=True):
             _cell(cell, value.text, column.align)
-    wide = sum(column.width for column in table.columns)
-    for at, column in enumerate(table.columns):
+    for at, width in enumerate(_widths(table)):
+        # by the grid and by each cell: office programs go by either
+        grid.columns[at].width = Pt(width)
         for cell in grid.columns[at].cells:
-            cell.width = Pt(_PICTURE_PT * column.width / wide)
+            cell.width = Pt(width)
+    for number, line in enumerate(grid.rows):
+        how = line._tr.get_or_add_trPr()
+        how.append(OxmlElement("w:cantSplit"))
+        if number == 0:
+            how.append(OxmlElement("w:tblHeader"))
     made.add_paragraph()
+
+
+def _widths(table: Table) -> list[float]:
+    """In points: by the columns' shares, but none narrower than the longest word of its heading."""
+    least = [
+        max((len(word) for word in column.title.split()), default=0) * _LETTER_PT + _PADDING_PT
+        for column in table.columns
+    ]
+    fixed: dict[int, float] = {}
+    while True:
+        room = _PICTURE_PT - sum(fixed.values())
+        shares = sum(column.width for at, column in enumerate(table.columns) if at not in fixed)
+        given = [fixed.get(at, room * column.width / (shares or 1)) for at, column in enumerate(table.columns)]
+        tight = [at for at, width in enumerate(given) if at not in fixed and width < least[at]]
+        if not tight or len(fixed) + len(tight) >= len(given):
+            return given
+        fixed |= {at: least[at] for at in tight}
 
 
 def _cell(cell: Any, text: str, align: Align, *, bold: bool = False) -> None:

@@ -346,8 +346,8 @@ def _response(cases: Figures, before: Figures, words: Words) -> Iterable[Block]:
         columns=(
             Column(words.word("clock"), 3.4),
             Column(words.word("answered"), align=_RIGHT),
-            Column(words.word("median"), 1.3, align=_RIGHT),
-            Column(words.word("p90"), 1.3, align=_RIGHT),
+            Column(words.word("median"), 1.3, align=_RIGHT, unit=words.hours),
+            Column(words.word("p90"), 1.3, align=_RIGHT, unit=words.hours),
         ),
         rows=(clock("first_response", cases.first_response), clock("since_published", cases.since_published)),
     )

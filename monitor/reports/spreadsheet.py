@@ -12,6 +12,9 @@ from monitor.reports.document import Cell, Document, Shown, Table, Tiles
 
 _UNNAMED: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f']")
 _UNWRITTEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NARROWEST, _WIDEST = 14, 44
+"""Of a column, in letters; what is longer goes on in the next line."""
+_FONT: Final = "Calibri"
 _NAME_MAX: Final = 31
 """A sheet's name has at most so many letters. Source: ECMA-376, 18.2.19."""
 
@@ -29,7 +32,7 @@ def as_csv(document: Document) -> bytes:
             for row in block.rows:
                 for column, cell in zip(block.columns[1:], row[1:], strict=True):
                     value = guarded(cell.text) if cell.value is None else str(cell.value)
-                    table.writerow([guarded(block.name), guarded(row[0].text), guarded(column.title), value])
+                    table.writerow([guarded(block.name), guarded(row[0].text), guarded(column.heading), value])
     return written.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -42,7 +45,7 @@ def as_xlsx(document: Document) -> bytes:
     sheet: Any = book.active
     sheet.title = _name(document.kind, set())
     names = {sheet.title.lower()}
-    bold, muted = Font(bold=True, size=16), Font(color="595C6E")
+    bold, muted = Font(name=_FONT, bold=True, size=16), Font(name=_FONT, color="595C6E")
     for text, font in ((document.title, bold), (document.subtitle, muted), (document.made, muted)):
         sheet.append([])
         _put(sheet.cell(sheet.max_row + (0 if sheet.max_row == 1 and sheet["A1"].value is None else 1), 1), text, font)
@@ -52,11 +55,13 @@ def as_xlsx(document: Document) -> bytes:
             for tile in block.tiles:
                 at = sheet.max_row + 1
                 for column, text in enumerate((tile.label, tile.value, tile.note), 1):
-                    _put(sheet.cell(at, column), text, Font(bold=column == 2))
+                    _put(sheet.cell(at, column), text, Font(name=_FONT, bold=column == 2))
     for line in ("", *document.foot):
         _put(sheet.cell(sheet.max_row + 1, 1), line or " ", muted)
     for letter, width in (("A", 46), ("B", 16), ("C", 60)):
         sheet.column_dimensions[letter].width = width
+    _on_paper(sheet)
+    sheet.print_title_rows = None
     for block in document.blocks:
         if isinstance(block, Table):
             _sheet(book, block, names)
@@ -74,19 +79,31 @@ def _sheet(book: Any, table: Table, names: set[str]) -> None:
     under = Border(bottom=Side(style="thin", color="C3C5D4"))
     for at, column in enumerate(table.columns, 1):
         cell = sheet.cell(1, at)
-        _put(cell, column.title, Font(bold=True, color="595C6E"))
+        _put(cell, column.heading, Font(name=_FONT, bold=True, color="595C6E"))
         cell.border = under
-        cell.alignment = Alignment(wrap_text=True, vertical="bottom", horizontal="left" if at == 1 else "right")
+        cell.alignment = Alignment(wrap_text=True, vertical="bottom", horizontal=column.align.value)
     for row in table.rows:
         at = sheet.max_row + 1
         for place, value in enumerate(row, 1):
             _value(sheet.cell(at, place), value)
+            aside = table.columns[place - 1].align.value
+            sheet.cell(at, place).alignment = Alignment(wrap_text=True, vertical="top", horizontal=aside)
     sheet.freeze_panes = "A2"
-    sheet.column_dimensions["A"].width = 38
-    for at in range(2, len(table.columns) + 1):
-        sheet.column_dimensions[sheet.cell(1, at).column_letter].width = 16
+    for at, column in enumerate(table.columns, 1):
+        longest = max([len(column.heading) // 2, *(len(row[at - 1].text) for row in table.rows)])
+        width = min(max(longest + 3, _NARROWEST), _WIDEST)
+        sheet.column_dimensions[sheet.cell(1, at).column_letter].width = width
+    _on_paper(sheet)
     if table.rows and table.shown is not Shown.NOTHING:
         _chart(sheet, table)
+
+
+def _on_paper(sheet: Any) -> None:
+    """Printed, a sheet is as wide as a page lying on its side, its chart beside the table or not."""
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_title_rows = "1:1"
 
 
 def _chart(sheet: Any, table: Table) -> None:

@@ -114,6 +114,11 @@ class Words:
         days, rest = divmod(round(minutes / 60), 24)
         return unit["day"].format(n=days) + (" " + unit["hour"].format(n=rest) if rest else "")
 
+    @property
+    def hours(self) -> str:
+        """How hours are written beside a number."""
+        return _table(self.lang)["unit"]["hour"].format(n="").strip()
+
     def local(self, at: datetime) -> datetime:
         """The moment on the reader's clock."""
         return at.astimezone(self.zone)

@@ -236,6 +236,9 @@ def test_a_long_text_unfolds_where_it_stands(qtbot: QtBot, made: tuple[Desk, lis
     desk, cases = made
     desk.monitor.merge_case(cases[2], cases[0]).result()
     page = shown(qtbot, desk, cases[0])
+    qtbot.waitUntil(lambda: len(page.pane.view.mentions) == 2)
+    assert len(page.pane.findChildren(MentionCard)) == 1, "the checklist stands in sight below the first one"
+    page.pane._more.click()
     qtbot.waitUntil(lambda: len(page.pane.findChildren(MentionCard)) == 2)
     card = page.pane.findChildren(MentionCard)[0]
     before = len(card._words.text())

@@ -19,10 +19,11 @@ from lxml import html as lxml_html
 
 from monitor.errors import InputError, NotKnownError
 from monitor.reports.digest import digest_document
+from monitor.reports.document import Item
 from monitor.reports.words import LANGS, Words, _table
 from monitor.service import Monitor
 from monitor.service.reports import DIGEST_FORMATS, made
-from monitor.types import Fault, Kind, MentionQuery, Role
+from monitor.types import Fault, Kind, MentionQuery, Role, Tone
 from tests.service.conftest import quick_fetcher
 from tests.service.parts import look_for
 from tests.store.parts import MovingClock
@@ -79,7 +80,9 @@ def text_of(pdf: bytes) -> str:
 
 @pytest.mark.parametrize("form", ["docx", "html", "pdf"])
 def test_a_digest_of_two_hundred_takes_less_than_ten_seconds(desk: Monitor, mention_ids: list[int], form: str) -> None:
-    rows = [replace(row, title=f"{row.title} {at}") for at, row in enumerate(desk.read.rows(mention_ids) * 10)]
+    rows = [
+        replace(row, title=f"{row.title} {at}", post_id=at) for at, row in enumerate(desk.read.rows(mention_ids) * 10)
+    ]
     heads = desk.reports.heads()
     began = time.process_time()
     written = made(digest_document(rows, None, Words("ru", UTC), heads, UNTIL), form, DIGEST_FORMATS)
@@ -101,6 +104,28 @@ def test_a_digest_of_two_hundred_takes_less_than_ten_seconds(desk: Monitor, ment
         assert f"из {len(pypdfium2.PdfDocument(written))}" in text
         assert heads.log is not None
         assert heads.log in text
+
+
+def test_a_post_stands_once_in_a_digest_and_without_a_title_by_its_first_words(
+    desk: Monitor, mention_ids: list[int]
+) -> None:
+    ours, other = desk.read.rows(mention_ids[:2])
+    rival = replace(ours, id=0, role=Role.COMPETITOR, tone=Tone.POSITIVE)
+    words = " ".join(["Заказывали окна, ждали пять недель."] * 4)
+    untitled = replace(other, title=None, excerpt=words)
+    document = digest_document([rival, ours, untitled], None, Words("ru", UTC), desk.reports.heads(), UNTIL)
+    first, second = (block for block in document.blocks if isinstance(block, Item))
+    assert (first.headline, first.tone) == (ours.title, Words("ru", UTC).slug("tone", ours.tone))
+    assert second.headline.endswith("…")
+    assert words.startswith(second.headline.rstrip("…"))
+    assert "2" in document.subtitle
+
+
+def test_bare_hours_in_a_spreadsheet_say_that_they_are_hours(desk: Monitor) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(desk.reports.report(SINCE, UNTIL, "xlsx", "fi").result(30)))
+    headings = [cell.value for sheet in book for cell in sheet[1]]
+    assert f"{Words('fi', UTC).word('median')}, t" in headings
+    assert all(sheet.page_setup.fitToWidth == 1 and sheet.sheet_properties.pageSetUpPr.fitToPage for sheet in book)
 
 
 def test_a_period_report_says_the_same_in_every_form(desk: Monitor) -> None:

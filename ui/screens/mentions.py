@@ -25,7 +25,7 @@ from ui.screens.mention_bringing import MentionBringing
 from ui.screens.mention_digest import Ticked
 from ui.triage_words import thrown_out
 from ui.widgets.bulk_bar import BulkBar
-from ui.widgets.controls import ElidedLabel, button, label, row
+from ui.widgets.controls import button, label, row
 from ui.widgets.filter_bar import FilterBar, Known
 from ui.widgets.mention_list import MentionList
 from ui.widgets.pane import Pane
@@ -56,8 +56,7 @@ class MentionsPage(Page):
         self._bar = FilterBar(context)
         self._list = MentionList(self.theme, self._model)
         self._count = label(role="muted")
-        self._out_line = ElidedLabel()
-        self._out_line.setProperty("role", "muted")
+        self._out_line = label(role="muted", wraps=True)
         self._order = button(kind="link")
         self._order.setMenu(QMenu(self._order))
         self._order.menu().aboutToShow.connect(self._fill_order)

@@ -90,13 +90,11 @@ class CompensationLine(QFrame):
         super().__init__()
         self.setProperty("ground", "inset")
         what = checking_words.compensation(one)
-        head = row(selectable(label(what, "strong", wraps=True)), gap=10)
         who = one.done_by or one.decided_by or one.proposed_by
         at = one.done_at or one.decided_at or one.proposed_at
         state = ElidedLabel("  ·  ".join((checking_words.compensation_state(one.state), who, text.moment(at))))
         state.setProperty("role", "small")
-        head.addWidget(state, 1)
-        box = column(head, gap=4)
+        box = column(selectable(label(what, "strong", wraps=True)), state, gap=4)
         order = translate("CaseRight", "order %1").replace("%1", one.order) if one.order else ""
         under = "  ·  ".join(part for part in (order, one.basis, one.proof) if part)
         if under:

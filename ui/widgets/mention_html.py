@@ -201,7 +201,7 @@ def _claims(detail: MentionDetail, c: Colours) -> str:
         (
             f'<span style="color:{c.muted}">{escape(text.claim_kind(one.kind))}</span>',
             escape(one.quote),
-            f'<span style="color:{c.muted}">{escape(text.claim_value(one))}</span>',
+            f'<span style="color:{c.muted}">{escape(meant)}</span>' if (meant := text.claim_value(one)) else "",
         )
         for one in dict.fromkeys(detail.claims[:MOST_CLAIMS])
     ]
@@ -311,8 +311,10 @@ def _copy_line(row: MentionRow, c: Colours) -> tuple[str, ...]:
 
 
 def _table(lines: Iterable[Sequence[str]]) -> str:
+    # Qt swallows the margin of what follows a table whose last cell is empty.
     rows = "".join(
-        "<tr>" + "".join(f'<td style="padding:2px 16px 2px 0">{cell}</td>' for cell in line) + "</tr>" for line in lines
+        "<tr>" + "".join(f'<td style="padding:2px 16px 2px 0">{cell or "&nbsp;"}</td>' for cell in line) + "</tr>"
+        for line in lines
     )
     return f"<table>{rows}</table>"
 
