@@ -68,6 +68,7 @@ def _names() -> dict[str, str]:
     return {
         "bluesky": "Bluesky",
         "companies_house": "Companies House",
+        "prozorro": "Prozorro",
         "event_registry": "Event Registry",
         "gdelt": "GDELT",
         "hackernews": "Hacker News",
