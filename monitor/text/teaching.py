@@ -29,12 +29,14 @@ class Taught:
 
     pulls: Mapping[tuple[Question, int | None], Pull]
 
-    def meaning(self, entity_id: int, features: Any, log_odds: float) -> tuple[float, int | None]:
+    def meaning(
+        self, entity_id: int, features: Any, words: Mapping[str, float], log_odds: float
+    ) -> tuple[float, int | None]:
         """The log-odds that the firm is meant, and the marked mention that is nearest, None where none is near."""
         pull = self.pulls.get((Question.MEANING, entity_id))
         if pull is None:
             return log_odds, None
-        shift = pull.at(features)
+        shift = pull.at(features, words)
         return log_odds + float(shift.logits[1] - shift.logits[0]), shift.nearest
 
     def stance(self, stance: Stance) -> tuple[Stance, tuple[str, ...]]:
@@ -87,7 +89,8 @@ def _example(lesson: Lesson, entity: Entity) -> Example | None:
         if features is None:
             return None
         log_odds = senses.log_odds(features, ambiguous=senses.is_ambiguous(entity, lesson.grounds))
-        return Example(lesson.id, _MEANINGS.index(lesson.label), features, _array([0.0, log_odds]))
+        telling = senses.telling_words(lesson.title, lesson.text, match)
+        return Example(lesson.id, _MEANINGS.index(lesson.label), features, _array([0.0, log_odds]), telling)
     from monitor.text.judging import judge
 
     words, shift = (

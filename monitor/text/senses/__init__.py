@@ -7,13 +7,15 @@ What is another thing by all signs becomes `passing` and says so; what is undeci
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from monitor.text.evidence import conditions
 from monitor.text.fold import fold
 from monitor.text.grounds import WHOLE, of_matching
+from monitor.text.rarity import STEM_CHARS, rarity
 from monitor.text.senses import likeness
 from monitor.text.senses.passing import passed_by
 from monitor.text.senses.surroundings import around, behind_its_branch
@@ -31,8 +33,12 @@ OURS_FROM_ALONE: Final = 0.97
 """So likely the firm is meant without anybody looking, the second where none of the user's context words is near;
 between this and the head's lower bound a person looks."""
 _SURE_SIGNS: Final = frozenset({"legal_form", "hashtag", "place"})
-Taught = Callable[[int, Any, float], tuple[float, int | None]]
-"""Entity, features and log-odds → the log-odds after what a person marked, and the mention that weighed most."""
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_COMMON: Final = 0.5
+"""Words whose rarity, from 0 to 1, is below this tell nothing of a meaning."""
+_RAREST: Final = 8.5
+Taught = Callable[[int, Any, Mapping[str, float], float], tuple[float, int | None]]
+"""Entity, features, words and log-odds → the log-odds after what a person marked, and the mention that weighed most."""
 
 
 def decided(
@@ -90,7 +96,7 @@ def _decided(
     odds = log_odds(found, ambiguous=ambiguous)
     by: int | None = None
     if taught is not None:
-        odds, by = taught(one.entity_id, found, odds)
+        odds, by = taught(one.entity_id, found, telling_words(title, text, one), odds)
     if not ambiguous and by is None:
         return one
     likely = 1 / (1 + math.exp(-odds))
@@ -154,6 +160,17 @@ def signs(words: str, spans: Sequence[Span], one: Match, entity: Entity) -> Any:
     folded = fold(words)
     far = conditions(entity).near(folded, ((0, len(folded)),)) is not None
     return np.mean([around(words, span, one.grounds, context_far=far) for span in spans[:4]], axis=0)
+
+
+def telling_words(title: str | None, text: str, one: Match) -> dict[str, float]:
+    """Beginnings of the words that are not of everyday, but for the name itself, and how rare each is, to 1."""
+    found = {}
+    for words, spans in ((title or "", one.title_spans), (text, one.spans)):
+        for word in _WORD.finditer(words):
+            if not any(start < word.end() and word.start() < end for start, end in spans):
+                stem = fold(word.group())[:STEM_CHARS]
+                found[stem] = min(1.0, rarity(stem) / _RAREST)
+    return {stem: weight for stem, weight in found.items() if weight >= _COMMON}
 
 
 def is_ambiguous(entity: Entity, grounds: Sequence[str]) -> bool:
