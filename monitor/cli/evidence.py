@@ -90,8 +90,15 @@ def export(options: Options, folder: Path) -> None:
 @click.pass_obj
 def stamp(options: Options, url: str, allow_private: bool) -> None:
     """Have the head of the chain stamped by the RFC 3161 service at URL; prints where the stamp lies."""
+    from crawlers.errors import ForbiddenAddressError
+    from monitor.errors import InputError
+
     with options.open() as monitor:
-        click.echo(str(monitor.evidence.stamp(url, allow_private=allow_private).result()))
+        try:
+            click.echo(str(monitor.evidence.stamp(url, allow_private=allow_private).result()))
+        except ForbiddenAddressError as error:
+            remedy = "Add --allow-private if that is meant."
+            raise InputError(f"{url} lies in a private network", remedy) from error
 
 
 @click.command()

@@ -12,6 +12,8 @@ from monitor.store.evidence_chain import Head
 QUERY: Final = "application/timestamp-query"
 REPLY: Final = "application/timestamp-reply"
 """Source: RFC 3161 section 3.4."""
+_CERTIFICATES: Final = 0xA0
+"""[0] of SignedData."""
 
 
 def stamp(head: Head, url: str, http: Http, folder: Path) -> Path:
@@ -36,7 +38,7 @@ def stamp(head: Head, url: str, http: Http, folder: Path) -> Path:
     )
     answer = http.post(url, request.as_bytes(), content_type=QUERY, accept=REPLY)
     try:
-        reply = decode_timestamp_response(answer.body)
+        reply = decode_timestamp_response(in_order(answer.body))
         granted = reply.status in (0, 1)
         same = granted and (
             reply.tst_info.message_imprint.message == request.message_imprint.message
@@ -54,3 +56,48 @@ def stamp(head: Head, url: str, http: Http, folder: Path) -> Path:
     target = folder / f"{head.hash}.tsr"
     target.write_bytes(answer.body)
     return target
+
+
+def in_order(reply: bytes) -> bytes:
+    """The same answer with its certificates in the order that DER asks for, to be read; what cannot be told is left.
+
+    Services built on `openssl ts` send the certificates of a chain as they are configured (a SET OF, X.690 section
+    11.6), which a strict reader refuses. What is kept is what was sent.
+    """
+    try:
+        start, end = _signed_data(reply)
+        for tag, _, inner, after in _parts(reply, start, end):
+            if tag == _CERTIFICATES:
+                ordered = sorted(reply[first:last] for _, first, _, last in _parts(reply, inner, after))
+                return reply[:inner] + b"".join(ordered) + reply[after:]
+    except (IndexError, ValueError):
+        pass
+    return reply
+
+
+def _signed_data(reply: bytes) -> tuple[int, int]:
+    """Where the content of SignedData begins and ends. Source: RFC 3161 section 2.4.2, RFC 5652 sections 3 and 5.1."""
+    _, token = _parts(reply, *_inside(reply, 0))[:2]
+    content = _parts(reply, token[2], token[3])[1]
+    return _inside(reply, content[2])
+
+
+def _inside(der: bytes, at: int) -> tuple[int, int]:
+    (_, _, inner, after), *_ = _parts(der, at, len(der), most=1)
+    return inner, after
+
+
+def _parts(der: bytes, at: int, end: int, most: int = 64) -> list[tuple[int, int, int, int]]:
+    """Of each value from `at` to `end`: its tag, where it begins, where its content does, where it ends."""
+    found: list[tuple[int, int, int, int]] = []
+    while at < end and len(found) < most:
+        tag, length, inner = der[at], der[at + 1], at + 2
+        if length >= 0x80:
+            wide = length - 0x80
+            length, inner = int.from_bytes(der[inner : inner + wide], "big"), inner + wide
+        after = inner + length
+        if after > len(der):
+            raise ValueError("a value goes on past the end")
+        found.append((tag, at, inner, after))
+        at = after
+    return found

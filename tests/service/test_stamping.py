@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from rfc3161_client import decode_timestamp_response
 
 from monitor.errors import InputError, MonitorError
 from monitor.service import Monitor
@@ -89,6 +90,25 @@ def test_openssl_confirms_the_stamp(monitor: Monitor, server: Server, authority:
     line.write_text("0" * 64 + "\n")
     with pytest.raises(subprocess.CalledProcessError):
         openssl(*check, cwd=authority)
+
+
+def test_an_authority_that_sends_its_chain_in_any_order_is_read(
+    monitor: Monitor, server: Server, authority: Path
+) -> None:
+    with_evidence(monitor)
+    made = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj")
+    openssl("req", "-x509", *made, "/CN=A", "-keyout", "ca.key", "-out", "ca.pem", "-days", "2", cwd=authority)
+    openssl("req", *made, "/CN=A much longer name than its own", "-keyout", "key.pem", "-out", "ask.csr", cwd=authority)
+    (authority / "usage").write_text("extendedKeyUsage=critical,timeStamping\n")
+    signed_by = ("-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-extfile", "usage", "-days", "2")
+    openssl("x509", "-req", "-in", "ask.csr", "-out", "cert.pem", *signed_by, cwd=authority)
+    config = authority / "tsa.cnf"
+    config.write_text(config.read_text() + f"certs = {authority}/ca.pem\n")
+    stamped = monitor.evidence.stamp(stamping(authority, server), allow_private=True).result(30)
+    line = str(stamped.with_suffix(".txt"))
+    openssl("ts", "-verify", "-data", line, "-in", str(stamped), "-CAfile", "ca.pem", cwd=authority)
+    with pytest.raises(ValueError, match="SetOrdering"):
+        decode_timestamp_response(stamped.read_bytes())  # as it was sent, which is as it is kept
 
 
 def test_an_answer_to_another_question_is_refused(monitor: Monitor, server: Server, authority: Path) -> None:
