@@ -15,10 +15,10 @@ from urllib3 import HTTPHeaderDict
 from crawlers.errors import (
     BlockedError,
     CrawlError,
-    ForbiddenAddressError,
     GoneError,
     LoginRequiredError,
     NeedsKeyError,
+    NotAnAddressError,
     NotFoundError,
     RateLimitedError,
     StatusError,
@@ -80,7 +80,7 @@ class Way:
     def follow(self, answer: Answer) -> bool:
         """Goes on to where an answer points; False if it points nowhere.
 
-        Raises: `TooManyRedirectsError`, `ForbiddenAddressError`, `BlockedError` (on to a captcha).
+        Raises: `TooManyRedirectsError`, `NotAnAddressError`, `BlockedError` (on to a captcha).
         """
         location = answer.headers.get("location")
         if answer.status not in _REDIRECTS or not location:
@@ -89,7 +89,7 @@ class Way:
             location = location.encode("latin-1").decode("utf-8")
         target = absolute(self.here, location)
         if target is None:
-            raise ForbiddenAddressError(self.here, f"redirects to what is not a web address: {location[:200]}")
+            raise NotAnAddressError(self.here, f"redirects to what is not a web address: {location[:200]}")
         from crawlers import walls  # 10 ms that answers as they should be need not spend
 
         wall = walls.challenge_address(target)

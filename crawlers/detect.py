@@ -25,6 +25,7 @@ from crawlers.errors import (
     StatusError,
     UnknownCrawlerError,
 )
+from crawlers.json_values import is_json
 from crawlers.types import Crawler, Found, Http, Reading, Response, Source
 from crawlers.urls import absolute, canonical
 
@@ -187,6 +188,8 @@ def _in_words(seen: Detection) -> str:
         words = "Nothing answers there"
     elif seen.engine is not None and seen.engine.kind is EngineKind.FORUM:
         words = f"A page of a forum{made}, with no posts or threads on it: give the address of a thread or a section"
+    elif is_json(seen.page):
+        words = "An answer for programs (JSON), of no kind that is known"
     elif _is_html(seen.page):
         words = f"A page{made} that announces no feed and holds no thread, comments or list of them"
     else:

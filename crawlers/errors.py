@@ -110,9 +110,15 @@ class RobotsError(CrawlError):
 
 
 class ForbiddenAddressError(CrawlError):
-    """The address leads to a private, loopback or link-local network, or is not http(s)."""
+    """The address leads to a private, loopback or link-local network."""
 
     code = "forbidden_address"
+
+
+class NotAnAddressError(ForbiddenAddressError):
+    """What was given is no address that can be asked at all."""
+
+    code = "not_an_address"
 
 
 class TooLargeError(CrawlError):

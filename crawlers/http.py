@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 import threading
@@ -20,6 +21,7 @@ from crawlers.answers import Answer, Way, origin, response
 from crawlers.errors import (
     CrawlError,
     ForbiddenAddressError,
+    NotAnAddressError,
     RateLimitedError,
     RobotsError,
     StatusError,
@@ -236,7 +238,7 @@ class _Session:
             try:
                 self._learn(site)
             except CrawlError as error:
-                raise robots.fail(site, error) from error
+                raise robots.fail(site, error, url) from error
             permission = robots.permission(site, url) or FREE
         _obey(permission, url)
         return permission
@@ -301,7 +303,7 @@ class _Session:
                     raw.close()
                     raise
             except urllib3.exceptions.LocationValueError as error:
-                raise ForbiddenAddressError(url, f"not an address that can be asked ({error})") from error
+                raise NotAnAddressError(url, f"not an address that can be asked ({error})") from error
             except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
                 visit.check()
                 raise named(error, url) from error
@@ -311,7 +313,9 @@ class _Session:
 def _start(url: str) -> str:
     start = absolute(url, url)
     if start is None:
-        raise ForbiddenAddressError(url, "only http and https addresses are read")
+        raise NotAnAddressError(url, "only http and https addresses are read")
+    if re.search(r"[\s<>]", host := host_of(start)):
+        raise NotAnAddressError(url, f"{host!r} is no name of a host")
     return start
 
 

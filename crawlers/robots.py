@@ -7,7 +7,7 @@ from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from typing import Final
 
-from crawlers.errors import CrawlError, NetworkError, RateLimitedError, RobotsError, StatusError
+from crawlers.errors import CrawlError, NetworkError, RateLimitedError, RobotsError, StatusError, TimedOutError
 
 KEPT_S: Final = 86_400.0
 """RFC 9309 2.4: not longer than a day."""
@@ -87,8 +87,10 @@ class Robots:
             self._failed.pop(origin, None)
             self._files[origin] = RobotsFile(text, self._now_s())
 
-    def fail(self, origin: str, error: CrawlError) -> CrawlError:
-        """The error that says why a site's robots.txt could not be had; kept for a while if it lasts.
+    def fail(self, origin: str, error: CrawlError, url: str) -> CrawlError:
+        """The error that says why an address is not asked: its site's robots.txt could not be had.
+
+        Kept for a while if it lasts. A site that is not there at all is not said to lack a robots.txt.
 
         Source: RFC 9309 2.3.1.4: a server error means "do not crawl", for now.
         """
@@ -97,13 +99,14 @@ class Robots:
         kind: type[CrawlError] = type(error)
         if error.detail.startswith(_UNHAD):
             return error
-        detail = f"{_UNHAD}: {error.detail}"
+        answers = isinstance(error, StatusError | TimedOutError)
+        detail = f"{_UNHAD}: {error.detail}" if answers else error.detail
         if isinstance(error, StatusError):
             kind = RobotsError
             detail += "; taken as a refusal for now, asked again later"
         with self._lock:
             self._failed[origin] = (kind, detail, self._now_s())
-        return kind(error.url, detail)
+        return kind(url, detail)
 
 
 class _Rules:

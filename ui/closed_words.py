@@ -31,6 +31,7 @@ def what(closed: Closed) -> str:
         Bar.LOGIN: translate("Closed", "It has no public search, and its pages want a login."),
         Bar.RESEARCHERS: translate("Closed", "Its interface is for approved researchers only."),
         Bar.CONTRACT: translate("Closed", "Its interface is by contract."),
+        Bar.INVITED: translate("Closed", "Only those who were invited may read there."),
     }[closed.bar]
     return translate("Closed", "%1 is not crawled.").replace("%1", closed.name) + f" {why}"
 

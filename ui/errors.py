@@ -166,6 +166,10 @@ def place(code: str) -> Words:
             translate("PlaceError", "The address leads into a private network."),
             translate("PlaceError", "Allow private addresses for this place if that is meant."),
         ),
+        "not_an_address": (
+            translate("PlaceError", "This is no address of the web."),
+            translate("PlaceError", "Copy the address from the browser: it begins with https://"),
+        ),
         "too_large": (
             translate("PlaceError", "The page is too large."),
             translate("PlaceError", "Look for a smaller page or a feed of the same site."),

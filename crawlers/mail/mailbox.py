@@ -18,9 +18,9 @@ from urllib.parse import unquote, urlsplit
 
 from crawlers.errors import (
     CrawlError,
-    ForbiddenAddressError,
     NeedsKeyError,
     NetworkError,
+    NotAnAddressError,
     NotFoundError,
     ParseError,
     RateLimitedError,
@@ -46,18 +46,18 @@ class Address:
 
 
 def address_of(url: str) -> Address:
-    """The parts of an address. Raises: `ForbiddenAddressError` for what is no address of a mailbox."""
+    """The parts of an address. Raises: `NotAnAddressError` for what is no address of a mailbox."""
     try:
         parts = urlsplit(url)
         port = parts.port or PORT
     except ValueError as error:
-        raise ForbiddenAddressError(url, f"not an address of a mailbox ({error})") from error
+        raise NotAnAddressError(url, f"not an address of a mailbox ({error})") from error
     user = unquote(parts.username or "")
     if parts.scheme != "imaps" or not parts.hostname or not user or parts.password is not None:
-        raise ForbiddenAddressError(url, "a mailbox is written imaps://user@host/Folder, without the password")
+        raise NotAnAddressError(url, "a mailbox is written imaps://user@host/Folder, without the password")
     folder = unquote(parts.path.strip("/")) or "INBOX"
     if re.search(r"[\x00-\x1f\x7f]", user + folder):
-        raise ForbiddenAddressError(url, "the name of a mailbox holds no line breaks")
+        raise NotAnAddressError(url, "the name of a mailbox holds no line breaks")
     return Address(user, parts.hostname, port, folder)
 
 

@@ -37,6 +37,7 @@ class Bar(StrEnum):
     LOGIN = "login"
     RESEARCHERS = "researchers"
     CONTRACT = "contract"
+    INVITED = "invited"
 
 
 _BARS: Final = {
@@ -50,6 +51,7 @@ _BARS: Final = {
     Bar.LOGIN: "It has no public search, and pages want a login",
     Bar.RESEARCHERS: "Its interface is for approved researchers only",
     Bar.CONTRACT: "Its interface is by contract",
+    Bar.INVITED: "Only those who were invited may read there",
 }
 
 
@@ -76,9 +78,19 @@ CLOSED: Final = (
     Closed("LinkedIn", ("linkedin.com",), Bar.TERMS, (Way.MAIL, Way.HAND)),
     Closed("Facebook", ("facebook.com", "fb.com"), Bar.LOGIN,
            (Way.MAIL, Way.HAND)),
+    Closed("Instagram", ("instagram.com",), Bar.LOGIN, (Way.API, Way.HAND)),
+    Closed("Threads", ("threads.net", "threads.com"), Bar.LOGIN, (Way.HAND,)),
+    Closed("X", ("x.com", "twitter.com"), Bar.TERMS, (Way.API, Way.HAND)),
+    Closed("Telegram", ("t.me/+", "t.me/joinchat/", "telegram.me/joinchat/"), Bar.INVITED, (Way.HAND,)),
+    Closed("Discord", ("discord.com", "discord.gg"), Bar.INVITED, (Way.HAND,)),
+    Closed("WhatsApp", ("whatsapp.com", "wa.me"), Bar.INVITED, (Way.HAND,)),
+    Closed("Viber", ("viber.com",), Bar.INVITED, (Way.HAND,)),
     Closed("TikTok", ("tiktok.com",), Bar.RESEARCHERS, (Way.HAND,)),
     Closed("Отзовик", ("otzovik.com",), Bar.CAPTCHA, (Way.MAIL, Way.HAND)),
     Closed("iRecommend", ("irecommend.ru",), Bar.CAPTCHA, (Way.MAIL, Way.HAND)),
+    Closed("Google Maps", ("google.com/maps", "google.fi/maps", "google.ru/maps", "google.com.ua/maps",
+                           "maps.google.com", "maps.app.goo.gl", "goo.gl/maps"),
+           Bar.TERMS, (Way.API, Way.MAIL, Way.HAND)),
     Closed("Яндекс Карты", ("yandex.ru/maps", "yandex.com/maps", "yandex.kz/maps", "yandex.by/maps"),
            Bar.PRIVATE_CAPTCHA, (Way.MAIL, Way.HAND)),
     Closed("2GIS", ("2gis.ru", "2gis.kz", "2gis.com"), Bar.PRIVATE_KEY, (Way.MAIL, Way.HAND)),
@@ -109,10 +121,10 @@ def _stands_in(host: str, path: str, place: str) -> bool:
 
 
 _WAYS: Final = {
-    Way.MAIL: "its notification mails",
-    Way.FILE: "a table (CSV, XLSX)",
+    Way.MAIL: "by its notification mails",
+    Way.FILE: "by a table (CSV, XLSX)",
     Way.HAND: "by hand ('mention-monitor mention add')",
-    Way.API: "its interface with a key of your own",
+    Way.API: "by its interface with a key of your own",
 }
 
 
@@ -120,4 +132,4 @@ def words(closed: Closed) -> tuple[str, str]:
     """Why a place is not crawled, and how its mentions come in all the same: two English sentences."""
     ways = [_WAYS[way] for way in closed.ways]
     listed = " or ".join((", ".join(ways[:-1]), ways[-1])) if len(ways) > 1 else ways[0]
-    return f"{closed.name} is not crawled: {_BARS[closed.bar]}", f"What is said there comes in by {listed}."
+    return f"{closed.name} is not crawled: {_BARS[closed.bar]}", f"What is said there comes in {listed}."

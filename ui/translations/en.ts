@@ -3094,6 +3094,10 @@
         <translation>Import clients, people, orders, invoices…</translation>
     </message>
     <message>
+        <source>The thresholds are changed; all clients were looked at anew.</source>
+        <translation>The thresholds are changed; all clients were looked at anew.</translation>
+    </message>
+    <message>
         <source>The occasion waits in the queue.</source>
         <translation>The occasion waits in the queue.</translation>
     </message>
@@ -3386,6 +3390,14 @@
         <translation>How often to speak with whom…</translation>
     </message>
     <message>
+        <source>Watch a competitor or a line of business…</source>
+        <translation>Watch a competitor or a line of business…</translation>
+    </message>
+    <message>
+        <source>What counts as a sign of leaving…</source>
+        <translation>What counts as a sign of leaving…</translation>
+    </message>
+    <message>
         <source>False alarms that were taught…</source>
         <translation>False alarms that were taught…</translation>
     </message>
@@ -3522,6 +3534,10 @@
     <message>
         <source>Its interface is by contract.</source>
         <translation>Its interface is by contract.</translation>
+    </message>
+    <message>
+        <source>Only those who were invited may read there.</source>
+        <translation>Only those who were invited may read there.</translation>
     </message>
     <message>
         <source>What is said there comes in all the same: %1.</source>
@@ -4039,6 +4055,10 @@
     <message>
         <source>tomorrow</source>
         <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>since yesterday</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -6027,8 +6047,8 @@
 <context>
     <name>LossLevel</name>
     <message>
-        <source>few</source>
-        <translation>few</translation>
+        <source>fewer than usual (under 5 %)</source>
+        <translation>fewer than usual (under 5 %)</translation>
     </message>
     <message>
         <source>normal (5-10 %)</source>
@@ -7067,6 +7087,10 @@
     <message>
         <source>the day is %1</source>
         <translation>the day is %1</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>another reason</translation>
     </message>
     <message>
         <source>also: %1</source>
@@ -8343,6 +8367,14 @@
     <message>
         <source>Allow private addresses for this place if that is meant.</source>
         <translation>Allow private addresses for this place if that is meant.</translation>
+    </message>
+    <message>
+        <source>This is no address of the web.</source>
+        <translation>This is no address of the web.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser: it begins with https://</source>
+        <translation>Copy the address from the browser: it begins with https://</translation>
     </message>
     <message>
         <source>The page is too large.</source>
@@ -10896,6 +10928,77 @@
     </message>
 </context>
 <context>
+    <name>SignTuning</name>
+    <message>
+        <source>What counts as a sign of leaving</source>
+        <translation>What counts as a sign of leaving</translation>
+    </message>
+    <message>
+        <source>Each sign is measured against the client's own habits and weighs points, which add up. What you change here holds for all clients; where a sign means nothing at one client, call it a false alarm there.</source>
+        <translation>Each sign is measured against the client's own habits and weighs points, which add up. What you change here holds for all clients; where a sign means nothing at one client, call it a false alarm there.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Back to the program's</source>
+        <translation>Back to the program's</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>How it counts</translation>
+    </message>
+    <message>
+        <source>How heavily</source>
+        <translation>How heavily</translation>
+    </message>
+    <message>
+        <source>critical alone</source>
+        <translation>critical alone</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>adds up</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>not looked for</translation>
+    </message>
+    <message>
+        <source>A client is on watch before it is critical: fewer points for that.</source>
+        <translation>A client is on watch before it is critical: fewer points for that.</translation>
+    </message>
+    <message>
+        <source>On watch from, points</source>
+        <translation>On watch from, points</translation>
+    </message>
+    <message>
+        <source>Critical from, points</source>
+        <translation>Critical from, points</translation>
+    </message>
+    <message>
+        <source>Silent, while its rhythm is unknown</source>
+        <translation>Silent, while its rhythm is unknown</translation>
+    </message>
+    <message>
+        <source>Requests in a row without an order</source>
+        <translation>Requests in a row without an order</translation>
+    </message>
+    <message>
+        <source>Calls and letters unanswered, at least</source>
+        <translation>Calls and letters unanswered, at least</translation>
+    </message>
+    <message>
+        <source>the program: %1</source>
+        <translation>the program: %1</translation>
+    </message>
+</context>
+<context>
     <name>Signal</name>
     <message>
         <source>%1, usual %2</source>
@@ -12661,6 +12764,33 @@
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watch a competitor or a line of business</source>
+        <translation>Watch a competitor or a line of business</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Watch it</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Its news become cards for the clients who asked about competitors; a firm that complains of it under its own name is shown to the head as a lead.</source>
+        <translation>Its news become cards for the clients who asked about competitors; a firm that complains of it under its own name is shown to the head as a lead.</translation>
+    </message>
+    <message>
+        <source>A sector as the news call it, such as “building materials”: an event told of it lists all clients of that line of business and region at once, gold first.</source>
+        <translation>A sector as the news call it, such as “building materials”: an event told of it lists all clients of that line of business and region at once, gold first.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Write the name.</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>from</source>
@@ -12947,6 +13077,14 @@
     <message>
         <source>Quarter</source>
         <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Thresholds…</translation>
+    </message>
+    <message>
+        <source>What counts as a sign of leaving, and how heavily</source>
+        <translation>What counts as a sign of leaving, and how heavily</translation>
     </message>
     <message>
         <source>Clients that may leave or left</source>

@@ -3094,6 +3094,10 @@
         <translation>Tuo asiakkaita, henkilöitä, tilauksia, laskuja…</translation>
     </message>
     <message>
+        <source>The thresholds are changed; all clients were looked at anew.</source>
+        <translation>Raja-arvot on muutettu; kaikki asiakkaat katsottiin uudelleen.</translation>
+    </message>
+    <message>
         <source>The occasion waits in the queue.</source>
         <translation>Aihe odottaa jonossa.</translation>
     </message>
@@ -3386,6 +3390,14 @@
         <translation>Kuinka usein kenenkin kanssa puhutaan…</translation>
     </message>
     <message>
+        <source>Watch a competitor or a line of business…</source>
+        <translation>Seuraa kilpailijaa tai toimialaa…</translation>
+    </message>
+    <message>
+        <source>What counts as a sign of leaving…</source>
+        <translation>Mikä on merkki lähdöstä…</translation>
+    </message>
+    <message>
         <source>False alarms that were taught…</source>
         <translation>Opetetut väärät hälytykset…</translation>
     </message>
@@ -3522,6 +3534,10 @@
     <message>
         <source>Its interface is by contract.</source>
         <translation>Sen rajapinnasta tehdään sopimus.</translation>
+    </message>
+    <message>
+        <source>Only those who were invited may read there.</source>
+        <translation>Siellä saavat lukea vain kutsutut.</translation>
     </message>
     <message>
         <source>What is said there comes in all the same: %1.</source>
@@ -4039,6 +4055,10 @@
     <message>
         <source>tomorrow</source>
         <translation>huomenna</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>eilisestä</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -6027,8 +6047,8 @@
 <context>
     <name>LossLevel</name>
     <message>
-        <source>few</source>
-        <translation>vähän</translation>
+        <source>fewer than usual (under 5 %)</source>
+        <translation>tavallista vähemmän (alle 5 %)</translation>
     </message>
     <message>
         <source>normal (5-10 %)</source>
@@ -7067,6 +7087,10 @@
     <message>
         <source>the day is %1</source>
         <translation>päivä on %1</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>toinenkin syy</translation>
     </message>
     <message>
         <source>also: %1</source>
@@ -8343,6 +8367,14 @@
     <message>
         <source>Allow private addresses for this place if that is meant.</source>
         <translation>Salli tälle paikalle yksityiset osoitteet, jos niin on tarkoitus.</translation>
+    </message>
+    <message>
+        <source>This is no address of the web.</source>
+        <translation>Tämä ei ole verkko-osoite.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser: it begins with https://</source>
+        <translation>Kopioi osoite selaimesta: se alkaa https://</translation>
     </message>
     <message>
         <source>The page is too large.</source>
@@ -10896,6 +10928,77 @@
     </message>
 </context>
 <context>
+    <name>SignTuning</name>
+    <message>
+        <source>What counts as a sign of leaving</source>
+        <translation>Mikä on merkki lähdöstä</translation>
+    </message>
+    <message>
+        <source>Each sign is measured against the client's own habits and weighs points, which add up. What you change here holds for all clients; where a sign means nothing at one client, call it a false alarm there.</source>
+        <translation>Jokaista merkkiä verrataan asiakkaan omiin tapoihin, ja se painaa pisteitä, jotka lasketaan yhteen. Tässä tehdyt muutokset koskevat kaikkia asiakkaita; jos merkki ei tarkoita yhdellä asiakkaalla mitään, merkitse se siellä vääräksi hälytykseksi.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Back to the program's</source>
+        <translation>Palauta ohjelman arvot</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Merkki</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Miten lasketaan</translation>
+    </message>
+    <message>
+        <source>How heavily</source>
+        <translation>Paino</translation>
+    </message>
+    <message>
+        <source>critical alone</source>
+        <translation>kriittinen yksin</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>lasketaan yhteen</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>ei huomioida</translation>
+    </message>
+    <message>
+        <source>A client is on watch before it is critical: fewer points for that.</source>
+        <translation>Asiakas on ensin tarkkailussa ja vasta sitten kriittinen: tarkkailuun vähemmän pisteitä.</translation>
+    </message>
+    <message>
+        <source>On watch from, points</source>
+        <translation>Tarkkailuun, pistettä</translation>
+    </message>
+    <message>
+        <source>Critical from, points</source>
+        <translation>Kriittinen, pistettä</translation>
+    </message>
+    <message>
+        <source>Silent, while its rhythm is unknown</source>
+        <translation>Hiljaa, kun rytmiä ei vielä tunneta</translation>
+    </message>
+    <message>
+        <source>Requests in a row without an order</source>
+        <translation>Tarjouspyyntöjä peräkkäin ilman tilausta</translation>
+    </message>
+    <message>
+        <source>Calls and letters unanswered, at least</source>
+        <translation>Soittoja ja viestejä vastaamatta, vähintään</translation>
+    </message>
+    <message>
+        <source>the program: %1</source>
+        <translation>ohjelmassa: %1</translation>
+    </message>
+</context>
+<context>
     <name>Signal</name>
     <message>
         <source>%1, usual %2</source>
@@ -12661,6 +12764,33 @@
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watch a competitor or a line of business</source>
+        <translation>Seuraa kilpailijaa tai toimialaa</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Seuraa</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Mikä se on</translation>
+    </message>
+    <message>
+        <source>Its news become cards for the clients who asked about competitors; a firm that complains of it under its own name is shown to the head as a lead.</source>
+        <translation>Sen uutisista tulee kortteja asiakkaille, jotka ovat kysyneet kilpailijoista; yritys, joka valittaa siitä omalla nimellään, näytetään päällikölle mahdollisena asiakkaana.</translation>
+    </message>
+    <message>
+        <source>A sector as the news call it, such as “building materials”: an event told of it lists all clients of that line of business and region at once, gold first.</source>
+        <translation>Toimiala uutisten sanoin, esimerkiksi ”rakennustarvikkeet”: sen tapahtuma kokoaa kerralla kaikki sen alan ja alueen asiakkaat, kultaiset ensin.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Kirjoita nimi.</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>from</source>
@@ -12947,6 +13077,14 @@
     <message>
         <source>Quarter</source>
         <translation>Neljännes</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Raja-arvot…</translation>
+    </message>
+    <message>
+        <source>What counts as a sign of leaving, and how heavily</source>
+        <translation>Mikä on merkki lähdöstä ja kuinka paljon se painaa</translation>
     </message>
     <message>
         <source>Clients that may leave or left</source>

@@ -3139,6 +3139,10 @@
         <translation>Загрузить клиентов, людей, заказы, счета…</translation>
     </message>
     <message>
+        <source>The thresholds are changed; all clients were looked at anew.</source>
+        <translation>Пороги изменены; все клиенты просмотрены заново.</translation>
+    </message>
+    <message>
         <source>The occasion waits in the queue.</source>
         <translation>Повод ждёт в очереди.</translation>
     </message>
@@ -3435,6 +3439,14 @@
         <translation>Как часто с кем говорить…</translation>
     </message>
     <message>
+        <source>Watch a competitor or a line of business…</source>
+        <translation>Следить за конкурентом или отраслью…</translation>
+    </message>
+    <message>
+        <source>What counts as a sign of leaving…</source>
+        <translation>Что считать признаком ухода…</translation>
+    </message>
+    <message>
         <source>False alarms that were taught…</source>
         <translation>Учтённые ложные тревоги…</translation>
     </message>
@@ -3571,6 +3583,10 @@
     <message>
         <source>Its interface is by contract.</source>
         <translation>Доступ к его интерфейсу — по договору.</translation>
+    </message>
+    <message>
+        <source>Only those who were invited may read there.</source>
+        <translation>Читать там могут только приглашённые.</translation>
     </message>
     <message>
         <source>What is said there comes in all the same: %1.</source>
@@ -4095,6 +4111,10 @@
     <message>
         <source>tomorrow</source>
         <translation>завтра</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>со вчера</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -6094,8 +6114,8 @@
 <context>
     <name>LossLevel</name>
     <message>
-        <source>few</source>
-        <translation>мало</translation>
+        <source>fewer than usual (under 5 %)</source>
+        <translation>меньше обычного (до 5 %)</translation>
     </message>
     <message>
         <source>normal (5-10 %)</source>
@@ -7161,6 +7181,10 @@
     <message>
         <source>the day is %1</source>
         <translation>день %1</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>ещё один повод</translation>
     </message>
     <message>
         <source>also: %1</source>
@@ -8472,6 +8496,14 @@
     <message>
         <source>Allow private addresses for this place if that is meant.</source>
         <translation>Разрешите для этого места частные адреса, если так и задумано.</translation>
+    </message>
+    <message>
+        <source>This is no address of the web.</source>
+        <translation>Это не адрес в интернете.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser: it begins with https://</source>
+        <translation>Скопируйте адрес из браузера: он начинается с https://</translation>
     </message>
     <message>
         <source>The page is too large.</source>
@@ -11076,6 +11108,77 @@
     </message>
 </context>
 <context>
+    <name>SignTuning</name>
+    <message>
+        <source>What counts as a sign of leaving</source>
+        <translation>Что считать признаком ухода</translation>
+    </message>
+    <message>
+        <source>Each sign is measured against the client's own habits and weighs points, which add up. What you change here holds for all clients; where a sign means nothing at one client, call it a false alarm there.</source>
+        <translation>Каждый признак сравнивается с привычками самого клиента и весит сколько-то баллов; баллы складываются. Изменения здесь действуют для всех клиентов; если признак ничего не значит у одного клиента, отметьте его там как ложную тревогу.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Back to the program's</source>
+        <translation>Как в программе</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Как считается</translation>
+    </message>
+    <message>
+        <source>How heavily</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>critical alone</source>
+        <translation>критичен сам по себе</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>складывается</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>не учитывать</translation>
+    </message>
+    <message>
+        <source>A client is on watch before it is critical: fewer points for that.</source>
+        <translation>Сначала клиент под наблюдением, потом критичен: для наблюдения нужно меньше баллов.</translation>
+    </message>
+    <message>
+        <source>On watch from, points</source>
+        <translation>Под наблюдением от, баллов</translation>
+    </message>
+    <message>
+        <source>Critical from, points</source>
+        <translation>Критично от, баллов</translation>
+    </message>
+    <message>
+        <source>Silent, while its rhythm is unknown</source>
+        <translation>Молчит, пока ритм неизвестен</translation>
+    </message>
+    <message>
+        <source>Requests in a row without an order</source>
+        <translation>Запросов подряд без заказа</translation>
+    </message>
+    <message>
+        <source>Calls and letters unanswered, at least</source>
+        <translation>Звонков и писем без ответа, не меньше</translation>
+    </message>
+    <message>
+        <source>the program: %1</source>
+        <translation>в программе: %1</translation>
+    </message>
+</context>
+<context>
     <name>Signal</name>
     <message>
         <source>%1, usual %2</source>
@@ -12863,6 +12966,33 @@
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watch a competitor or a line of business</source>
+        <translation>Следить за конкурентом или отраслью</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Следить</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Its news become cards for the clients who asked about competitors; a firm that complains of it under its own name is shown to the head as a lead.</source>
+        <translation>Его новости становятся карточками для клиентов, которые спрашивали о конкурентах; фирма, жалующаяся на него от своего имени, показывается руководителю как возможный клиент.</translation>
+    </message>
+    <message>
+        <source>A sector as the news call it, such as “building materials”: an event told of it lists all clients of that line of business and region at once, gold first.</source>
+        <translation>Отрасль, как её называют новости, например «стройматериалы»: событие в ней сразу собирает всех клиентов этой отрасли и региона, золотые — первыми.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напишите название.</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>from</source>
@@ -13153,6 +13283,14 @@
     <message>
         <source>Quarter</source>
         <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Пороги…</translation>
+    </message>
+    <message>
+        <source>What counts as a sign of leaving, and how heavily</source>
+        <translation>Что считать признаком ухода и сколько это весит</translation>
     </message>
     <message>
         <source>Clients that may leave or left</source>

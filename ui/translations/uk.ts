@@ -3139,6 +3139,10 @@
         <translation>Завантажити клієнтів, людей, замовлення, рахунки…</translation>
     </message>
     <message>
+        <source>The thresholds are changed; all clients were looked at anew.</source>
+        <translation>Пороги змінено; усіх клієнтів переглянуто заново.</translation>
+    </message>
+    <message>
         <source>The occasion waits in the queue.</source>
         <translation>Привід чекає в черзі.</translation>
     </message>
@@ -3435,6 +3439,14 @@
         <translation>Як часто з ким говорити…</translation>
     </message>
     <message>
+        <source>Watch a competitor or a line of business…</source>
+        <translation>Стежити за конкурентом або галуззю…</translation>
+    </message>
+    <message>
+        <source>What counts as a sign of leaving…</source>
+        <translation>Що вважати ознакою відходу…</translation>
+    </message>
+    <message>
         <source>False alarms that were taught…</source>
         <translation>Враховані хибні тривоги…</translation>
     </message>
@@ -3571,6 +3583,10 @@
     <message>
         <source>Its interface is by contract.</source>
         <translation>Доступ до його інтерфейсу — за договором.</translation>
+    </message>
+    <message>
+        <source>Only those who were invited may read there.</source>
+        <translation>Читати там можуть лише запрошені.</translation>
     </message>
     <message>
         <source>What is said there comes in all the same: %1.</source>
@@ -4095,6 +4111,10 @@
     <message>
         <source>tomorrow</source>
         <translation>завтра</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>з учора</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -6094,8 +6114,8 @@
 <context>
     <name>LossLevel</name>
     <message>
-        <source>few</source>
-        <translation>мало</translation>
+        <source>fewer than usual (under 5 %)</source>
+        <translation>менше звичного (до 5 %)</translation>
     </message>
     <message>
         <source>normal (5-10 %)</source>
@@ -7161,6 +7181,10 @@
     <message>
         <source>the day is %1</source>
         <translation>день %1</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>ще один привід</translation>
     </message>
     <message>
         <source>also: %1</source>
@@ -8472,6 +8496,14 @@
     <message>
         <source>Allow private addresses for this place if that is meant.</source>
         <translation>Дозвольте для цього місця приватні адреси, якщо так і задумано.</translation>
+    </message>
+    <message>
+        <source>This is no address of the web.</source>
+        <translation>Це не адреса в інтернеті.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser: it begins with https://</source>
+        <translation>Скопіюйте адресу з браузера: вона починається з https://</translation>
     </message>
     <message>
         <source>The page is too large.</source>
@@ -11076,6 +11108,77 @@
     </message>
 </context>
 <context>
+    <name>SignTuning</name>
+    <message>
+        <source>What counts as a sign of leaving</source>
+        <translation>Що вважати ознакою відходу</translation>
+    </message>
+    <message>
+        <source>Each sign is measured against the client's own habits and weighs points, which add up. What you change here holds for all clients; where a sign means nothing at one client, call it a false alarm there.</source>
+        <translation>Кожну ознаку порівнюють зі звичками самого клієнта, і вона важить скількись балів; бали додаються. Зміни тут діють для всіх клієнтів; якщо ознака нічого не означає в одного клієнта, позначте її там як хибну тривогу.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Back to the program's</source>
+        <translation>Як у програмі</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ознака</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Як рахується</translation>
+    </message>
+    <message>
+        <source>How heavily</source>
+        <translation>Вага</translation>
+    </message>
+    <message>
+        <source>critical alone</source>
+        <translation>критична сама по собі</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>додається</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>не враховувати</translation>
+    </message>
+    <message>
+        <source>A client is on watch before it is critical: fewer points for that.</source>
+        <translation>Спершу клієнт під наглядом, потім критичний: для нагляду треба менше балів.</translation>
+    </message>
+    <message>
+        <source>On watch from, points</source>
+        <translation>Під наглядом від, балів</translation>
+    </message>
+    <message>
+        <source>Critical from, points</source>
+        <translation>Критично від, балів</translation>
+    </message>
+    <message>
+        <source>Silent, while its rhythm is unknown</source>
+        <translation>Мовчить, поки ритм невідомий</translation>
+    </message>
+    <message>
+        <source>Requests in a row without an order</source>
+        <translation>Запитів поспіль без замовлення</translation>
+    </message>
+    <message>
+        <source>Calls and letters unanswered, at least</source>
+        <translation>Дзвінків і листів без відповіді, щонайменше</translation>
+    </message>
+    <message>
+        <source>the program: %1</source>
+        <translation>у програмі: %1</translation>
+    </message>
+</context>
+<context>
     <name>Signal</name>
     <message>
         <source>%1, usual %2</source>
@@ -12863,6 +12966,33 @@
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watch a competitor or a line of business</source>
+        <translation>Стежити за конкурентом або галуззю</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Стежити</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>Its news become cards for the clients who asked about competitors; a firm that complains of it under its own name is shown to the head as a lead.</source>
+        <translation>Його новини стають картками для клієнтів, які питали про конкурентів; фірму, що скаржиться на нього від свого імені, показують керівникові як можливого клієнта.</translation>
+    </message>
+    <message>
+        <source>A sector as the news call it, such as “building materials”: an event told of it lists all clients of that line of business and region at once, gold first.</source>
+        <translation>Галузь, як її називають новини, наприклад «будматеріали»: подія в ній одразу збирає всіх клієнтів цієї галузі й регіону, золоті — першими.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напишіть назву.</translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>from</source>
@@ -13153,6 +13283,14 @@
     <message>
         <source>Quarter</source>
         <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Пороги…</translation>
+    </message>
+    <message>
+        <source>What counts as a sign of leaving, and how heavily</source>
+        <translation>Що вважати ознакою відходу і скільки це важить</translation>
     </message>
     <message>
         <source>Clients that may leave or left</source>

@@ -19,6 +19,7 @@ from crawlers.errors import (
     GoneError,
     LoginRequiredError,
     NetworkError,
+    NotAnAddressError,
     NotFoundError,
     StatusError,
     TimedOutError,
@@ -212,11 +213,13 @@ def test_cyrillic_addresses_are_asked_and_followed(server: Server, http: Http) -
 
 
 @pytest.mark.parametrize(
-    "url", ["ftp://x.example/a", "file:///etc/passwd", "x", "http://", "http://[bad/", "javascript:1"]
+    "url",
+    ["ftp://x.example/a", "file:///etc/passwd", "x", "http://", "http://[bad/", "javascript:1", "https://no address"],
 )
 def test_only_web_addresses_are_asked(http: Http, url: str) -> None:
-    with pytest.raises(ForbiddenAddressError):
+    with pytest.raises(NotAnAddressError) as told:
         http.get(url)
+    assert told.value.url == url, "not that of its robots.txt"
 
 
 def test_a_redirect_to_another_scheme_is_refused(server: Server, http: Http) -> None:

@@ -92,7 +92,7 @@ def test_pages_of_other_sites_are_none_of_theirs(name: str) -> None:
 
 def test_keys_of_all_networks_are_told_apart() -> None:
     slugs = [key.slug for name in NETWORKS for key in registry.keys(name)]
-    assert len(slugs) == len(set(slugs)) == 11
+    assert len(slugs) == len(set(slugs)) == 12
     assert all(key.issued_at.startswith("https://") for name in NETWORKS for key in registry.keys(name))
 
 

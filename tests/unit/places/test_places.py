@@ -17,6 +17,7 @@ from monitor.places import (
     CLOSED,
     QUERY,
     Branch,
+    Closed,
     Permission,
     PlaceKind,
     catalogue,
@@ -115,6 +116,15 @@ def test_what_is_not_crawled_says_why_and_how_it_comes_in() -> None:
     assert closed_at("https://nottrustpilot.com/") is None
     assert closed_at("https://yandex.ru/maps/org/1/reviews/") is not None
     assert closed_at("https://yandex.ru/") is None
+    assert closed_at("t.me/+AbCdEf12345") is not None
+    assert closed_at("https://t.me/firm") is None
+
+
+@pytest.mark.parametrize("closed", CLOSED, ids=lambda one: one.name)
+def test_what_is_left_of_a_closed_place_is_one_sentence(closed: Closed) -> None:
+    _, how = words(closed)
+    assert " by by " not in how
+    assert how.startswith("What is said there comes in by ")
 
 
 def test_places_are_suggested_and_added_on_the_command_line(tmp_path: Path) -> None:
