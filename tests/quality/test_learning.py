@@ -1,8 +1,10 @@
 """What twenty marks teach: texts of the same slice that nobody marked, and all others.
 
-The slices: each ambiguous name of the blind sets (twenty of its texts are marked "us" or "not us", the rest is asked),
-and posts of our own that the desk sees otherwise than the model (`training/corpus/slices.jsonl`; reach and force were
-tried there): of each slice twenty are marked, the rest is asked. Elsewhere are other names, and posts held out.
+The slices: each ambiguous name of the blind sets (twenty of its texts are marked "us" or "not us", the rest is asked);
+a firm of the same name and branch in another town (`training/corpus/name_slices.jsonl`), which nobody can tell who does
+not know both; and posts of our own that the desk sees otherwise than the model (`training/corpus/slices.jsonl`). Reach
+and force were tried on the latter two. Of each slice twenty are marked, the rest is asked. Elsewhere are other names,
+and posts held out.
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ MARKS: Final = 20
 PRINTED: Final = "Bolton"
 """A name whose texts were once printed: left out."""
 MEANING_LIFT: Final = 0.0
+NAMESAKE_LIFT: Final = 0.10
 KIND_LIFT: Final = 0.10
 COST: Final = 0.01
 
@@ -45,6 +48,29 @@ def is_right(row: dict[str, Any], matches: tuple[Match, ...], entity: Entity, le
     return taken == (row["label"] == "ours")
 
 
+def before_and_after(chosen: list[dict[str, Any]], number: int) -> tuple[list[bool], list[bool]]:
+    """Whether the texts behind the first twenty are told right, before these were marked and then."""
+    given = chosen[0]["entity"]
+    names, aliases = tuple(given["names"]), tuple(given.get("aliases") or ())
+    entity = Entity(number, Role(given["role"]), names, aliases, tuple(given["context"]))
+    matcher = Matcher([entity])
+    found = [matcher.find(row["text"], row.get("title")) for row in chosen]
+    lessons = [
+        Lesson(
+            *(place, Question.MEANING, "us" if row["label"] == "ours" else "not_us", number),
+            *(row.get("title"), row["text"], matches[0].spans, matches[0].title_spans, matches[0].grounds),
+        )
+        for place, (row, matches) in enumerate(zip(chosen[:MARKS], found, strict=False), 1)
+        if matches
+    ]
+    learnt = taught(lessons, (entity,))
+    asked = list(zip(chosen, found, strict=True))[MARKS:]
+    return (
+        [is_right(row, matches, entity, None) for row, matches in asked],
+        [is_right(row, matches, entity, learnt) for row, matches in asked],
+    )
+
+
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("lang", ["ru", "uk", "fi", "en"])
 def test_twenty_marks_on_a_name(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -53,25 +79,11 @@ def test_twenty_marks_on_a_name(lang: str, capsys: pytest.CaptureFixture[str]) -
         if row["label"] != "passing" and PRINTED not in row["entity"]["names"]:
             by_name.setdefault(json.dumps(row["entity"], sort_keys=True), []).append(row)
     before, after = [], []
-    for number, (key, chosen) in enumerate(sorted(by_name.items())[:NAMES], 1):
-        given = json.loads(key)
-        names, aliases = tuple(given["names"]), tuple(given.get("aliases") or ())
-        entity = Entity(number, Role(given["role"]), names, aliases, tuple(given["context"]))
-        matcher = Matcher([entity])
+    for number, (_, chosen) in enumerate(sorted(by_name.items())[:NAMES], 1):
         chosen.sort(key=lambda row: zlib.crc32(row["id"].encode()))
-        found = [matcher.find(row["text"], row.get("title")) for row in chosen]
-        lessons = [
-            Lesson(
-                *(place, Question.MEANING, "us" if row["label"] == "ours" else "not_us", number),
-                *(row.get("title"), row["text"], matches[0].spans, matches[0].title_spans, matches[0].grounds),
-            )
-            for place, (row, matches) in enumerate(zip(chosen[:MARKS], found, strict=False), 1)
-            if matches
-        ]
-        learnt = taught(lessons, (entity,))
-        for row, matches in list(zip(chosen, found, strict=True))[MARKS:]:
-            before.append(is_right(row, matches, entity, None))
-            after.append(is_right(row, matches, entity, learnt))
+        was, became = before_and_after(chosen, number)
+        before += was
+        after += became
     lift = float(np.mean(after)) - float(np.mean(before))
     with capsys.disabled():
         print(  # noqa: T201
@@ -79,6 +91,22 @@ def test_twenty_marks_on_a_name(lang: str, capsys: pytest.CaptureFixture[str]) -
             f" right {np.mean(before):.3f}, then {np.mean(after):.3f} ({lift:+.3f}); other names: nothing is taught"
         )
     assert lift >= MEANING_LIFT
+
+
+def test_twenty_marks_on_a_namesake_of_the_same_branch(capsys: pytest.CaptureFixture[str]) -> None:
+    slices: dict[str, list[dict[str, Any]]] = {}
+    for row in rows(ROOT / "training" / "corpus" / "name_slices.jsonl"):
+        slices.setdefault(row["lang"], []).append(row)
+    lifts = []
+    for number, (lang, chosen) in enumerate(sorted(slices.items()), 1):
+        before, after = before_and_after(chosen, number)
+        lifts.append(float(np.mean(after)) - float(np.mean(before)))
+        with capsys.disabled():
+            print(  # noqa: T201
+                f"\n20 marks, {chosen[0]['slice']}, {lang}: {len(after)} unseen texts right {np.mean(before):.2f},"
+                f" then {np.mean(after):.2f}"
+            )
+    assert float(np.mean(lifts)) >= NAMESAKE_LIFT
 
 
 def kind_of(row: dict[str, Any], lessons: Taught | None) -> str:
