@@ -202,6 +202,8 @@ def _explained(one: Match, kind: Kind, judged: Judged | None, grounded: _Grounde
     complaint = grounded.complaint
     if kind is Kind.COMPLAINT and complaint is not None and entity_id in complaint.entity_ids:
         grounds = complaint.grounds
+    elif AUTHOR in one.grounds:
+        grounds = ()  # what it tells of itself is news where something happened: no model took it for that
     else:
         grounds = grounding.of_kind(kind, _stance(judged, entity_id), lessons.get(entity_id, ()))
     tone = grounded.sentiments.get(entity_id)

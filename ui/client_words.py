@@ -337,6 +337,8 @@ def trail_title(entry: TrailEntry, contact: ContactRow | None = None) -> str:
         return translate("Trail", "Handed over to %1").replace("%1", entry.detail)
     if entry.kind is TrailKind.SCORE:
         return f"{score_kind(ScoreKind(entry.title))}: {entry.detail}"
+    if entry.kind is TrailKind.SIGN:
+        return sign_words.kind(entry.detail)
     return entry.title or trail_kind(entry.kind)
 
 
@@ -356,7 +358,7 @@ def trail_detail(entry: TrailEntry, contact: ContactRow | None = None) -> str:
     elif entry.kind is TrailKind.SCORE:
         detail = ""
     elif entry.kind is TrailKind.SIGN:
-        detail = sign_words.kind(detail)
+        detail = entry.title
     elif entry.kind is TrailKind.PLAN and detail in set(EffortState):
         detail = sign_words.effort_state(EffortState(detail))
     return "  ·  ".join(filter(None, (trail_kind(entry.kind), detail)))

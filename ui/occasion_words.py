@@ -90,7 +90,8 @@ def why(slug: str) -> str:
         amount, _, currency = value.partition(" ")
         return f"{_figure(amount)} {currency}".strip()
     if name == "also":
-        return translate("Occasion", "also: %1").replace("%1", sign_words.kind(value).lower())
+        more = translate("Occasion", "another reason") if value == "unknown" else kind(value).lower()
+        return translate("Occasion", "also: %1").replace("%1", more)
     if name == "cause" and value in set(LossCause):
         return sign_words.cause(LossCause(value))
     plain = {

@@ -233,7 +233,7 @@ def check_state(slug: CheckState) -> str:
 def loss_level(slug: LossLevel | None) -> str:
     """How bad a loss rate is."""
     return {
-        LossLevel.LOW: translate("LossLevel", "few"),
+        LossLevel.LOW: translate("LossLevel", "fewer than usual (under 5 %)"),
         LossLevel.NORMAL: translate("LossLevel", "normal (5-10 %)"),
         LossLevel.HIGH: translate("LossLevel", "more than normal"),
         LossLevel.ALARM: translate("LossLevel", "alarm (20 % and more)"),

@@ -490,6 +490,8 @@ def due_day(due_on: date, today: date | None = None) -> str:
         return translate("Deadline", "today")
     if days == 1:
         return translate("Deadline", "tomorrow")
+    if days == -1:
+        return translate("Deadline", "since yesterday")
     if days < 0:
         return translate("Deadline", "late by %1").replace("%1", span(-days * DAY_S))
     return day(due_on)

@@ -77,6 +77,11 @@ def usual_of(name: str) -> str:
     return str(USUAL.weight(SignKind(kind))) if what == "weight" else "1"
 
 
+def limits_of(name: str) -> tuple[float, float]:
+    """The least and the greatest value of a number or factor."""
+    return _NUMBERS.get(name, (0.1, 10.0))
+
+
 def checked(name: str, value: str) -> str:
     """The value as kept. Raises: `ValueError` for one that does not fit its name."""
     usual_of(name)
@@ -84,7 +89,7 @@ def checked(name: str, value: str) -> str:
         if value not in set(Weight):
             raise ValueError(f"{value!r} is none of {', '.join(Weight)}")
         return value
-    low, high = _NUMBERS.get(name, (0.1, 10.0))
+    low, high = limits_of(name)
     try:
         number = float(value.replace(",", "."))
     except ValueError as error:

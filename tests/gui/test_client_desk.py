@@ -16,15 +16,18 @@ from pytestqt.qtbot import QtBot
 from monitor.client_types import Birthday, Channel
 from monitor.occasion_types import Approach, OccasionState
 from monitor.service import Monitor
+from monitor.sign_types import Weight
 from monitor.text.types import Tone
-from monitor.types import Tier
+from monitor.types import Role, Tier
 from monitor.winback_types import EffortState
 from tests.gui.desks import Desk
 from ui.models.clients import CONTACT, TONE, ClientLine, ClientModel, Shelf
 from ui.screens.client_card_dialogs import CardDialog, PersonDialog
+from ui.screens.client_dialogs import WatchDialog
 from ui.screens.client_tables_dialog import BringClientsDialog
 from ui.screens.clients import CLIENTS, OCCASIONS, WINBACK, ClientsPage
 from ui.screens.contact_dialogs import ContactDialog
+from ui.screens.sign_tuning_dialog import SignTuningDialog
 from ui.screens.winback_dialogs import LostDialog, StepDialog
 from ui.widgets.day_field import BirthdayField, DayField
 from ui.widgets.occasion_shelves import EVERYBODY
@@ -284,3 +287,53 @@ def test_days_are_read_as_people_write_them(qtbot: QtBot) -> None:
     assert birthday.birthday() == Birthday(2, 29)
     birthday.setText("3.4.1980")
     assert birthday.birthday() == Birthday(4, 3, 1980)
+
+
+def test_thresholds_are_changed_as_one_act_and_given_back(qtbot: QtBot, sales: tuple[Desk, dict[str, int]]) -> None:
+    desk, _ = sales
+    page = opened(qtbot, desk, WINBACK)
+    assert page.winback.due() > 0
+
+    def off(dialog: SignTuningDialog) -> None:
+        assert not dialog._reset.isEnabled()
+        for chosen in dialog.weights.values():
+            chosen.setCurrentIndex(chosen.findData(Weight.OFF))
+        dialog.numbers["silent_days"].setValue(120)
+        assert dialog._usual["silent_days"].text() == "the program: 90 days"
+        assert dialog._reset.isEnabled()
+
+    answering(SignTuningDialog, off)
+    page.winback._tune.click()
+    qtbot.waitUntil(lambda: desk.monitor.read.sign_tuned().get("silent_days") == "120")
+    qtbot.waitUntil(lambda: page.winback.due() == 0)
+
+    def wrong(dialog: SignTuningDialog) -> None:
+        dialog._reset.click()
+        assert not dialog._reset.isEnabled()
+        dialog.numbers["critical_points"].setValue(1.0)
+        dialog._primary.click()
+        assert "fewer points" in dialog._error.text()
+        dialog._reset.click()
+
+    answering(SignTuningDialog, wrong)
+    page.acts.thresholds()
+    qtbot.waitUntil(lambda: desk.monitor.read.sign_tuned() == {})
+    qtbot.waitUntil(lambda: page.winback.due() > 0)
+    desk.window.undo()
+    qtbot.waitUntil(lambda: desk.monitor.read.sign_tuned().get("silent_days") == "120")
+
+
+def test_a_line_of_business_is_watched_from_the_desk(qtbot: QtBot, sales: tuple[Desk, dict[str, int]]) -> None:
+    desk, _ = sales
+    page = opened(qtbot, desk, CLIENTS)
+
+    def fill_in(dialog: WatchDialog) -> None:
+        dialog.role.setCurrentIndex(dialog.role.findData(Role.MARKET))
+        dialog.name.setText("building materials")
+        dialog.aliases.setText("construction goods, timber")
+
+    answering(WatchDialog, fill_in)
+    page.acts.watch()
+    qtbot.waitUntil(lambda: any(one.entity.role is Role.MARKET for one in desk.monitor.entities()))
+    market = next(one.entity for one in desk.monitor.entities() if one.entity.role is Role.MARKET)
+    assert (market.names, market.aliases) == (("building materials",), ("construction goods", "timber"))

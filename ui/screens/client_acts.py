@@ -170,11 +170,14 @@ class ClientActs:
             return
         entity = dialog.outcome.id
         added(entity)
+        self._tell_watched(dialog.name.text().strip(), entity)
+
+    def _tell_watched(self, name: str, entity: int) -> None:
         told = translate("Clients", "“%1” is watched; what was crawled already is searched too.")
         offers = []
         if self._host.has("names"):
             offers.append(Offer(translate("Clients", "See its word forms"), lambda _t: self._host.go("names", entity)))
-        self._host.say(told.replace("%1", dialog.name.text().strip()), *offers, undo=True)
+        self._host.say(told.replace("%1", name), *offers, undo=True)
 
     def import_table(self, file: Path | None = None) -> None:
         """Asks for a table and shows it before it is brought in."""
@@ -207,12 +210,31 @@ class ClientActs:
         elif slug == "calendar":
             self.calendar()
             return
+        elif slug in ("thresholds", "watch"):
+            (self.thresholds if slug == "thresholds" else self.watch)()
+            return
         else:
             from ui.screens import client_lists
 
             dialog = client_lists.made(slug, self._parent, self._context)
         dialog.exec()
         dialog.deleteLater()
+
+    def watch(self) -> None:
+        """Asks for a competitor or a line of business and watches it."""
+        from ui.screens.client_dialogs import WatchDialog
+
+        dialog = WatchDialog(self._parent, self._context)
+        if dialog.exec():
+            self._tell_watched(dialog.name.text().strip(), dialog.outcome.id)
+        dialog.deleteLater()
+
+    def thresholds(self) -> None:
+        """What counts as a sign of leaving."""
+        from ui.screens.sign_tuning_dialog import SignTuningDialog
+
+        dialog = SignTuningDialog(self._parent, self._context)
+        self._run(dialog, translate("Clients", "The thresholds are changed; all clients were looked at anew."))
 
     def of_queue(self, slug: str) -> None:
         """An occasion of one's own, news of ours, the morning list as a page or as a draft of a mail."""

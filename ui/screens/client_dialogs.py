@@ -1,4 +1,4 @@
-"""The dialogs of the clients: until when to snooze, a new client."""
+"""The dialogs of the clients: until when to snooze, a new client, a competitor or a line of business to watch."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
 from monitor.types import Entity, OccasionRow, Role
-from ui import occasion_words
+from ui import occasion_words, text
 from ui.context import Context
 from ui.widgets.controls import label
 from ui.widgets.dialog import FormDialog
@@ -61,6 +61,47 @@ class AddClientDialog(FormDialog):
             return None
         aliases = tuple(part.strip() for part in self._aliases.text().split(",") if part.strip())
         return self._monitor.add_entity(Entity(0, Role.CLIENT, (name,), aliases))
+
+
+class WatchDialog(FormDialog):
+    """Asks for the name of a competitor, or of a line of business."""
+
+    def __init__(self, parent: QWidget, context: Context) -> None:
+        title = translate("WatchDialog", "Watch a competitor or a line of business")
+        super().__init__(parent, context.bridge, title, translate("WatchDialog", "Watch it"), self._add)
+        self._monitor = context.monitor
+        self.role = QComboBox()
+        self.role.setAccessibleName(translate("WatchDialog", "What it is"))
+        for role in (Role.COMPETITOR, Role.MARKET):
+            self.role.addItem(text.role(role), role)
+        self.role.currentIndexChanged.connect(self._tell)
+        self.name = QLineEdit()
+        self.aliases = QLineEdit()
+        self.aliases.setPlaceholderText(translate("AddClientDialog", "brands, short names; commas between them"))
+        self._told = label(role="small", wraps=True)
+        self.form.addRow(translate("WatchDialog", "What it is"), self.role)
+        self.form.addRow(translate("AddClientDialog", "Name"), self.name)
+        self.form.addRow(translate("AddClientDialog", "Also written"), self.aliases)
+        self.form.addRow(self._told)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._told.setText(
+            translate("WatchDialog", "Its news become cards for the clients who asked about competitors; a firm that "
+                                     "complains of it under its own name is shown to the head as a lead.")
+            if self.role.currentData() is Role.COMPETITOR
+            else translate("WatchDialog", "A sector as the news call it, such as “building materials”: an event told "
+                                          "of it lists all clients of that line of business and region at once, gold "
+                                          "first.")
+        )  # fmt: skip
+
+    def _add(self) -> Future[Any] | None:
+        name = self.name.text().strip()
+        if not name:
+            self.show_error(translate("WatchDialog", "Write the name."))
+            return None
+        aliases = tuple(part.strip() for part in self.aliases.text().split(",") if part.strip())
+        return self._monitor.add_entity(Entity(0, self.role.currentData(), (name,), aliases))
 
 
 def _qdate(day: date) -> QDate:

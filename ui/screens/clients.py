@@ -331,8 +331,10 @@ class ClientsPage(Page):
                 self._act(slug, card.id, card.entity_id)
 
     @Slot(str, object, object)
-    def _asked_by_winback(self, slug: str, view: LeavingView, thing: object) -> None:
-        if slug == "client":
+    def _asked_by_winback(self, slug: str, view: LeavingView | None, thing: object) -> None:
+        if view is None:
+            self.acts.thresholds()
+        elif slug == "client":
             self.open_client(view.row.client_id)
         elif slug == "contact":
             self.acts.contact(view.row.client_id)

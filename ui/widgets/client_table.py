@@ -70,7 +70,7 @@ class ClientTable(QWidget):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         self.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
-        context.memory.header("clients/table", header, [220, 110, 120, 170, 170, 124, 76, 96])
+        context.memory.header("clients/table", header, [220, 130, 96, 178, 164, 140, 72, 84])
         self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(lambda _index: self.act("open"))
@@ -282,6 +282,8 @@ class ClientTable(QWidget):
             ("hand_over_all", translate("Clients", "Hand over somebody's clients…")),
             ("fairs", translate("Clients", "Exhibitions…")),
             ("plan", translate("Clients", "How often to speak with whom…")),
+            ("watch", translate("Clients", "Watch a competitor or a line of business…")),
+            ("thresholds", translate("Clients", "What counts as a sign of leaving…")),
             ("lessons", translate("Clients", "False alarms that were taught…")),
             ("voice", translate("Clients", "Voice of the customer…")),
             ("export", translate("Clients", "Export as a table…")),

@@ -30,7 +30,7 @@ from monitor.types import ClientRow, Tier
 from monitor.winback_types import Effort, EffortState, LossLevel, Review, ReviewLine, Watch
 from ui import client_words, sign_words, text
 from ui.context import Context
-from ui.models.winback import NAME, NEXT, LeavingModel, LeavingRow
+from ui.models.winback import NEXT, STATE, LeavingModel, LeavingRow
 from ui.widgets.controls import EmptyState, Scroller, Table, button, label, row
 from ui.widgets.flow import clear
 from ui.widgets.two_lines import ITEM, TwoLines
@@ -65,7 +65,8 @@ class Reading:
 
 
 class Winback(QWidget):
-    """`asked(slug, LeavingView, thing)`: acts on a client; `due()` counts what asks for somebody."""
+    """`asked(slug, LeavingView | None, thing)`: acts on a client, "thresholds" of all; `due()` counts what asks for
+    somebody."""
 
     asked = Signal(str, object, object)
 
@@ -91,6 +92,8 @@ class Winback(QWidget):
         self._quarter = QComboBox()
         self._quarter.currentIndexChanged.connect(self._load_review)
         bar.addWidget(self._quarter)
+        self._tune = button(kind="flat", act=lambda: self.asked.emit("thresholds", None, None))
+        bar.addWidget(self._tune)
         remembered = context.memory.get("winback/shelf")
         self._shelves[Shelf(remembered) if remembered in set(Shelf) else Shelf.RISK].setChecked(True)
         head = QFrame()
@@ -104,8 +107,8 @@ class Winback(QWidget):
         self.table.setModel(self.model)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
-        context.memory.header("winback/columns", header, [190, 190, 180])
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        context.memory.header("winback/columns", header, [200, 240, 180])
+        header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(lambda _index: self.act("client"))
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.model.modelReset.connect(self._find_current)
@@ -172,6 +175,8 @@ class Winback(QWidget):
         self._quarter.setCurrentIndex(max(0, chosen))
         self._quarter.blockSignals(False)
         self._quarter.setAccessibleName(translate("Winback", "Quarter"))
+        self._tune.setText(translate("Winback", "Thresholds…"))
+        self._tune.setToolTip(translate("Winback", "What counts as a sign of leaving, and how heavily"))
         self.table.setAccessibleName(translate("Winback", "Clients that may leave or left"))
         self.pane.retranslate()
         self.model.touch()
