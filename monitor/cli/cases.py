@@ -169,7 +169,8 @@ def _tell(detail: CaseDetail) -> None:
         lines.append(("by this author", f"{len(detail.earlier.mention_ids)} earlier"))
     for clock in detail.clocks:
         name = "first answer" if clock.question_id is None else f"question {clock.question_id}"
-        lines.append((name, f"{clock.state}, due {output.when(clock.due_at)}"))
+        answered = f", answered {output.when(clock.answered_at)}" if clock.answered_at is not None else ""
+        lines.append((name, f"{clock.state}, due {output.when(clock.due_at)}{answered}"))
     lines += [(f"mention {one.id}", one.url or one.title) for one in detail.mentions]
     lines += [(f"draft {one.id}", f"{one.kind}, {one.state}: {one.text}") for one in detail.drafts]
     lines += [(f"answer {one.id}", f"{one.kind}: {one.url or one.text}") for one in detail.responses]

@@ -51,13 +51,17 @@ def crawl(options: Options, which: str, ids: tuple[int, ...], jobs: int | None, 
         if form == "text":
             coverage = monitor.places.coverage()
             names = {row.id: row.name for row in monitor.places.sources()}
+            new_signals = [row for row in monitor.read.signals() if row.at >= stop.started_at]
     if form == "json":
         output.echo_json({**output.plain(report), "new_complaints": complaints})
     else:
         _tell(report, complaints, names)
+        from monitor.cli.signals import in_words
         from monitor.cli.sources import coverage_line
 
         click.echo(coverage_line(coverage))
+        for row in new_signals:
+            click.echo(f"stands out of the usual: {in_words(row)}; see 'mention-monitor signals list'")
     if report.cancelled:
         raise click.exceptions.Exit(exits.INTERRUPTED)
     if report.failed:
@@ -77,7 +81,7 @@ def watch(options: Options) -> None:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), end)
     with options.open() as monitor:
-        monitor.subscribe_alerts(_announce)
+        monitor.subscribe_alerts(lambda alert: _announce(monitor, alert))
         monitor.watch(True)
         click.echo(f"watching {len(monitor.places.sources())} places in {monitor.folder.path}", err=True)
         while not ended.wait(0.5):
@@ -178,9 +182,14 @@ def _tell(report: CrawlReport, complaints: int, names: dict[int, str]) -> None:
         exits.complain(f"place {source_id} ({names.get(source_id, '?')}): {code}; see 'mention-monitor source list'")
 
 
-def _announce(alert: Alert) -> None:
+def _announce(monitor: Monitor, alert: Alert) -> None:
+    from monitor.cli.signals import in_words
     from monitor.types import AlertKind
 
+    stands_out = None if alert.signal_id is None else monitor.read.signal(alert.signal_id)
+    if stands_out is not None:
+        click.echo(f"stands out of the usual: {in_words(stands_out)}")
+        return
     what = {
         AlertKind.COMPLAINT: "complaint",
         AlertKind.SOON: "answer due soon",

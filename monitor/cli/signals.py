@@ -6,11 +6,18 @@ import click
 
 from monitor.cli import output
 from monitor.cli.app import Options
+from monitor.store.signal_reader import SignalRow
 
 
 @click.group()
 def signals() -> None:
     """What stands out of the usual: spikes, growing reasons, questions and wishes, clients whose voice turns sour."""
+
+
+def in_words(row: SignalRow) -> str:
+    """A signal in a line: what, of whom, how many where how many are usual."""
+    about = " ".join(part for part in (row.topic, row.value) if part)
+    return f"{row.entity}, {row.kind} of {about}: {row.count} where {row.expected:.1f} would be usual"
 
 
 @signals.command("list")
@@ -30,11 +37,11 @@ def list_(options: Options, every: bool, look: bool, form: str) -> None:
         output.echo_json(rows)
         return
     output.echo_table(
-        ("id", "at", "kind", "name", "topic", "about", "count", "usual", "state"),
+        ("id", "at", "kind", "name", "topic", "about", "count", "usual", "state", "mentions"),
         [
             (
                 *(row.id, output.when(row.at), row.kind, row.entity, row.topic, row.value, row.count),
-                *(f"{row.expected:.1f}", row.state),
+                *(f"{row.expected:.1f}", row.state, " ".join(map(str, row.mention_ids))),
             )
             for row in rows
         ],
