@@ -47,6 +47,12 @@ class NoBrowserError(MonitorError):
     slug = "no_browser"
 
 
+class StampError(MonitorError):
+    """A service was asked for a time stamp and gave none, or one on something else."""
+
+    slug = "no_stamp"
+
+
 class NothingToUndoError(InputError):
     """No act of this person is left to undo."""
 

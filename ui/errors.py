@@ -56,6 +56,10 @@ def _product(error: MonitorError) -> Words:
             translate("Error", "No Chromium is installed, so there is no picture of the page."),
             translate("Error", "Open the kept page itself; what is proved is its bytes."),
         ),
+        "no_stamp": (
+            translate("Error", "The service gave no time stamp on what it was asked to stamp."),
+            translate("Error", "Check its address, or choose another service."),
+        ),
         "nothing_to_undo": (translate("Error", "There is nothing to undo."), ""),
         "undo_conflict": (
             translate("Error", "This can't be undone: it was changed again since."),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from crawlers.types import Http
-from monitor.errors import InputError, MonitorError
+from monitor.errors import InputError, StampError
 from monitor.store.evidence_chain import Head
 
 QUERY: Final = "application/timestamp-query"
@@ -21,7 +21,7 @@ def stamp(head: Head, url: str, http: Http, folder: Path) -> Path:
 
     Only that the answer is granted and is one to our question is checked here; who signed it is for `openssl ts
     -verify` with the certificate of the service (user guide). Raises: `InputError` for an empty chain,
-    `MonitorError` for an answer that stamps nothing or something else, `CrawlError` kinds.
+    `StampError` for an answer that stamps nothing or something else, `CrawlError` kinds.
     """
     if head.hash is None:
         raise InputError("There is no evidence to stamp yet", "It is kept with the first mentions.")
@@ -45,12 +45,12 @@ def stamp(head: Head, url: str, http: Http, folder: Path) -> Path:
             and reply.tst_info.nonce == request.nonce
         )
     except ValueError as error:
-        raise MonitorError(f"What {url} answered is no time stamp", "Check the address of the service.") from error
+        raise StampError(f"What {url} answered is no time stamp", "Check the address of the service.") from error
     if not granted:
         words = " ".join(reply.status_string) or f"status {reply.status}"
-        raise MonitorError(f"{url} refused to stamp: {words}", "Ask the service what it wants.")
+        raise StampError(f"{url} refused to stamp: {words}", "Ask the service what it wants.")
     if not same:
-        raise MonitorError(f"{url} stamped something else than was asked", "Do not trust this service.")
+        raise StampError(f"{url} stamped something else than was asked", "Do not trust this service.")
     folder.mkdir(exist_ok=True, mode=0o700)
     (folder / f"{head.hash}.txt").write_bytes(line)
     target = folder / f"{head.hash}.tsr"

@@ -167,6 +167,23 @@ def test_evidence_is_checked_backed_up_and_brought_back_in_words(
     qtbot.waitUntil(lambda: "not in the chain" in card.result.text())
 
 
+def test_the_chain_is_stamped_once_there_is_one_and_a_refusal_is_told_in_words(
+    qtbot: QtBot, page: SettingsPage, desk: Desk
+) -> None:
+    card = page.safety
+    qtbot.waitUntil(lambda: not card.stamp.isEnabled())
+    name = desk.monitor.read.entities()[0].id
+    desk.monitor.bringing.add(
+        text="Северный ветер опоздал", entity_id=name, file=Path("a.html"), file_body=b"<html>late</html>"
+    ).result(30)
+    card.load()
+    qtbot.waitUntil(card.stamp.isEnabled)
+    card.service.setText("http://127.0.0.1:9/")
+    card.stamp.click()
+    qtbot.waitUntil(lambda: "private network" in card.result.text(), timeout=10_000)
+    assert card.stamp.isEnabled()
+
+
 def test_each_fault_of_the_evidence_has_its_words() -> None:
     faults = tuple(EvidenceFault(7, what, "x") for what in ("page", "text", "record", "link", "missing", "unlinked"))
     told, role = verdict(Checked(Head(9, "ab"), 1, faults * 2), log_whole=False)

@@ -44,6 +44,7 @@ class ChoosePlaces(QDialog):
         self.places.leave_out({one.address for one in known if one.search is None})
         self.places.changed.connect(self._write_ready)
         self.entity = QComboBox()
+        self.entity.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.entity.activated.connect(self._write_ready)
         for_whom = label(translate("ChoosePlaces", "Search for"))
         for_whom.setBuddy(self.entity)

@@ -4443,6 +4443,14 @@
         <translation>Open the kept page itself; what is proved is its bytes.</translation>
     </message>
     <message>
+        <source>The service gave no time stamp on what it was asked to stamp.</source>
+        <translation>The service gave no time stamp on what it was asked to stamp.</translation>
+    </message>
+    <message>
+        <source>Check its address, or choose another service.</source>
+        <translation>Check its address, or choose another service.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -8900,6 +8908,137 @@
     </message>
 </context>
 <context>
+    <name>ReadyName</name>
+    <message>
+        <source>Russia, in Russian</source>
+        <translation>Russia, in Russian</translation>
+    </message>
+    <message>
+        <source>Ukraine, in Ukrainian</source>
+        <translation>Ukraine, in Ukrainian</translation>
+    </message>
+    <message>
+        <source>Ukraine, in Russian</source>
+        <translation>Ukraine, in Russian</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Kazakhstan, in Russian</source>
+        <translation>Kazakhstan, in Russian</translation>
+    </message>
+    <message>
+        <source>Belarus, in Russian</source>
+        <translation>Belarus, in Russian</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>United States and the world</source>
+        <translation>United States and the world</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>in Russian</translation>
+    </message>
+    <message>
+        <source>in Ukrainian</source>
+        <translation>in Ukrainian</translation>
+    </message>
+    <message>
+        <source>in Finnish</source>
+        <translation>in Finnish</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>news in Russian</source>
+        <translation>news in Russian</translation>
+    </message>
+    <message>
+        <source>news in Ukrainian</source>
+        <translation>news in Ukrainian</translation>
+    </message>
+    <message>
+        <source>news in Finnish</source>
+        <translation>news in Finnish</translation>
+    </message>
+    <message>
+        <source>news in English</source>
+        <translation>news in English</translation>
+    </message>
+    <message>
+        <source>the Russian-speaking web</source>
+        <translation>the Russian-speaking web</translation>
+    </message>
+    <message>
+        <source>all public posts</source>
+        <translation>all public posts</translation>
+    </message>
+    <message>
+        <source>films and their comments</source>
+        <translation>films and their comments</translation>
+    </message>
+    <message>
+        <source>all posts</source>
+        <translation>all posts</translation>
+    </message>
+    <message>
+        <source>stories and comments</source>
+        <translation>stories and comments</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>posts</translation>
+    </message>
+    <message>
+        <source>posts of the last seven days</source>
+        <translation>posts of the last seven days</translation>
+    </message>
+    <message>
+        <source>search of the forum</source>
+        <translation>search of the forum</translation>
+    </message>
+    <message>
+        <source>forum of investors</source>
+        <translation>forum of investors</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>business</translation>
+    </message>
+    <message>
+        <source>releases from Finland</source>
+        <translation>releases from Finland</translation>
+    </message>
+    <message>
+        <source>releases from the United Kingdom</source>
+        <translation>releases from the United Kingdom</translation>
+    </message>
+    <message>
+        <source>all releases</source>
+        <translation>all releases</translation>
+    </message>
+    <message>
+        <source>the newest filings</source>
+        <translation>the newest filings</translation>
+    </message>
+    <message>
+        <source>Finnish Trade Register: notices about this company</source>
+        <translation>Finnish Trade Register: notices about this company</translation>
+    </message>
+    <message>
+        <source>purchases with this name</source>
+        <translation>purchases with this name</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPlaces</name>
     <message>
         <source>Country</source>
@@ -9982,6 +10121,10 @@
         <translation>Line from the foot of a report</translation>
     </message>
     <message>
+        <source>Address of a time-stamping service (RFC 3161)</source>
+        <translation>Address of a time-stamping service (RFC 3161)</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>Show it</translation>
     </message>
@@ -10029,6 +10172,14 @@
         <translation>Whether what was printed then still stands in the chain unchanged.</translation>
     </message>
     <message>
+        <source>Have it stamped</source>
+        <translation>Have it stamped</translation>
+    </message>
+    <message>
+        <source>The newest link of the chain gets an outside proof of its time; only its hash goes there.</source>
+        <translation>The newest link of the chain gets an outside proof of its time; only its hash goes there.</translation>
+    </message>
+    <message>
         <source>Back up…</source>
         <translation>Back up…</translation>
     </message>
@@ -10043,6 +10194,14 @@
     <message>
         <source>Checking…</source>
         <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Stamped; the stamp lies beside the line it covers: %1</source>
+        <translation>Stamped; the stamp lies beside the line it covers: %1</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Asking the service…</translation>
     </message>
     <message>
         <source>Where to put the pages</source>

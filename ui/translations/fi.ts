@@ -2979,7 +2979,7 @@
     <name>Clients</name>
     <message>
         <source>sour</source>
-        <translation>hapan</translation>
+        <translation>tyytymätön</translation>
     </message>
     <message>
         <source>friendly</source>
@@ -4441,6 +4441,14 @@
     <message>
         <source>Open the kept page itself; what is proved is its bytes.</source>
         <translation>Avaa itse tallennettu sivu: todiste on sen sisältö.</translation>
+    </message>
+    <message>
+        <source>The service gave no time stamp on what it was asked to stamp.</source>
+        <translation>Palvelu ei antanut aikaleimaa sille, mitä pyydettiin.</translation>
+    </message>
+    <message>
+        <source>Check its address, or choose another service.</source>
+        <translation>Tarkista osoite tai valitse toinen palvelu.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -8900,6 +8908,137 @@
     </message>
 </context>
 <context>
+    <name>ReadyName</name>
+    <message>
+        <source>Russia, in Russian</source>
+        <translation>Venäjä, venäjäksi</translation>
+    </message>
+    <message>
+        <source>Ukraine, in Ukrainian</source>
+        <translation>Ukraina, ukrainaksi</translation>
+    </message>
+    <message>
+        <source>Ukraine, in Russian</source>
+        <translation>Ukraina, venäjäksi</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Kazakhstan, in Russian</source>
+        <translation>Kazakstan, venäjäksi</translation>
+    </message>
+    <message>
+        <source>Belarus, in Russian</source>
+        <translation>Valko-Venäjä, venäjäksi</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Britannia</translation>
+    </message>
+    <message>
+        <source>United States and the world</source>
+        <translation>Yhdysvallat ja maailma</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>venäjäksi</translation>
+    </message>
+    <message>
+        <source>in Ukrainian</source>
+        <translation>ukrainaksi</translation>
+    </message>
+    <message>
+        <source>in Finnish</source>
+        <translation>suomeksi</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>englanniksi</translation>
+    </message>
+    <message>
+        <source>news in Russian</source>
+        <translation>uutiset venäjäksi</translation>
+    </message>
+    <message>
+        <source>news in Ukrainian</source>
+        <translation>uutiset ukrainaksi</translation>
+    </message>
+    <message>
+        <source>news in Finnish</source>
+        <translation>uutiset suomeksi</translation>
+    </message>
+    <message>
+        <source>news in English</source>
+        <translation>uutiset englanniksi</translation>
+    </message>
+    <message>
+        <source>the Russian-speaking web</source>
+        <translation>venäjänkielinen verkko</translation>
+    </message>
+    <message>
+        <source>all public posts</source>
+        <translation>kaikki julkiset julkaisut</translation>
+    </message>
+    <message>
+        <source>films and their comments</source>
+        <translation>videot ja niiden kommentit</translation>
+    </message>
+    <message>
+        <source>all posts</source>
+        <translation>kaikki julkaisut</translation>
+    </message>
+    <message>
+        <source>stories and comments</source>
+        <translation>jutut ja kommentit</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>julkaisut</translation>
+    </message>
+    <message>
+        <source>posts of the last seven days</source>
+        <translation>seitsemän viime päivän julkaisut</translation>
+    </message>
+    <message>
+        <source>search of the forum</source>
+        <translation>keskustelujen haku</translation>
+    </message>
+    <message>
+        <source>forum of investors</source>
+        <translation>sijoittajien keskustelut</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>talous</translation>
+    </message>
+    <message>
+        <source>releases from Finland</source>
+        <translation>tiedotteet Suomesta</translation>
+    </message>
+    <message>
+        <source>releases from the United Kingdom</source>
+        <translation>tiedotteet Britanniasta</translation>
+    </message>
+    <message>
+        <source>all releases</source>
+        <translation>kaikki tiedotteet</translation>
+    </message>
+    <message>
+        <source>the newest filings</source>
+        <translation>uusimmat ilmoitukset</translation>
+    </message>
+    <message>
+        <source>Finnish Trade Register: notices about this company</source>
+        <translation>kaupparekisteri: tämän yrityksen kuulutukset</translation>
+    </message>
+    <message>
+        <source>purchases with this name</source>
+        <translation>hankinnat, joissa on tämä nimi</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPlaces</name>
     <message>
         <source>Country</source>
@@ -9674,7 +9813,7 @@
     </message>
     <message>
         <source>sour in the last contact</source>
-        <translation>hapan viime yhteydenotossa</translation>
+        <translation>tyytymätön viime yhteydenotossa</translation>
     </message>
     <message>
         <source>never spoken to</source>
@@ -9982,6 +10121,10 @@
         <translation>Rivi raportin alareunasta</translation>
     </message>
     <message>
+        <source>Address of a time-stamping service (RFC 3161)</source>
+        <translation>Aikaleimapalvelun osoite (RFC 3161)</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>Näytä</translation>
     </message>
@@ -10029,6 +10172,14 @@
         <translation>Onko silloin painettu yhä ketjussa muuttumattomana.</translation>
     </message>
     <message>
+        <source>Have it stamped</source>
+        <translation>Hae aikaleima</translation>
+    </message>
+    <message>
+        <source>The newest link of the chain gets an outside proof of its time; only its hash goes there.</source>
+        <translation>Ketjun uusin lenkki saa ulkopuolisen todisteen ajasta; vain sen tiiviste lähetetään.</translation>
+    </message>
+    <message>
         <source>Back up…</source>
         <translation>Varmuuskopioi…</translation>
     </message>
@@ -10043,6 +10194,14 @@
     <message>
         <source>Checking…</source>
         <translation>Tarkistetaan…</translation>
+    </message>
+    <message>
+        <source>Stamped; the stamp lies beside the line it covers: %1</source>
+        <translation>Leima saatu; se on rivin vieressä, jonka se vahvistaa: %1</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Kysytään palvelulta…</translation>
     </message>
     <message>
         <source>Where to put the pages</source>
@@ -10851,8 +11010,8 @@
     <message numerus="yes">
         <source>%n sour contact(s)</source>
         <translation>
-            <numerusform>%n hapan yhteydenotto</numerusform>
-            <numerusform>%n hapanta yhteydenottoa</numerusform>
+            <numerusform>%n kielteinen yhteydenotto</numerusform>
+            <numerusform>%n kielteistä yhteydenottoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10864,7 +11023,7 @@
     </message>
     <message>
         <source>usually %1 % sour</source>
-        <translation>tavallisesti %1 % hapanta</translation>
+        <translation>tavallisesti %1 % kielteisiä</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>

@@ -4499,6 +4499,14 @@
         <translation>Откройте саму сохранённую страницу: доказательство — её содержимое.</translation>
     </message>
     <message>
+        <source>The service gave no time stamp on what it was asked to stamp.</source>
+        <translation>Служба не поставила метку времени на то, о чём её просили.</translation>
+    </message>
+    <message>
+        <source>Check its address, or choose another service.</source>
+        <translation>Проверьте адрес или выберите другую службу.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Отменять нечего.</translation>
     </message>
@@ -9035,6 +9043,137 @@
     </message>
 </context>
 <context>
+    <name>ReadyName</name>
+    <message>
+        <source>Russia, in Russian</source>
+        <translation>Россия, по-русски</translation>
+    </message>
+    <message>
+        <source>Ukraine, in Ukrainian</source>
+        <translation>Украина, по-украински</translation>
+    </message>
+    <message>
+        <source>Ukraine, in Russian</source>
+        <translation>Украина, по-русски</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Финляндия</translation>
+    </message>
+    <message>
+        <source>Kazakhstan, in Russian</source>
+        <translation>Казахстан, по-русски</translation>
+    </message>
+    <message>
+        <source>Belarus, in Russian</source>
+        <translation>Беларусь, по-русски</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>United States and the world</source>
+        <translation>США и мир</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>по-русски</translation>
+    </message>
+    <message>
+        <source>in Ukrainian</source>
+        <translation>по-украински</translation>
+    </message>
+    <message>
+        <source>in Finnish</source>
+        <translation>по-фински</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>по-английски</translation>
+    </message>
+    <message>
+        <source>news in Russian</source>
+        <translation>новости на русском</translation>
+    </message>
+    <message>
+        <source>news in Ukrainian</source>
+        <translation>новости на украинском</translation>
+    </message>
+    <message>
+        <source>news in Finnish</source>
+        <translation>новости на финском</translation>
+    </message>
+    <message>
+        <source>news in English</source>
+        <translation>новости на английском</translation>
+    </message>
+    <message>
+        <source>the Russian-speaking web</source>
+        <translation>русскоязычный интернет</translation>
+    </message>
+    <message>
+        <source>all public posts</source>
+        <translation>все открытые записи</translation>
+    </message>
+    <message>
+        <source>films and their comments</source>
+        <translation>видео и комментарии к ним</translation>
+    </message>
+    <message>
+        <source>all posts</source>
+        <translation>все записи</translation>
+    </message>
+    <message>
+        <source>stories and comments</source>
+        <translation>публикации и комментарии</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>записи</translation>
+    </message>
+    <message>
+        <source>posts of the last seven days</source>
+        <translation>записи за семь дней</translation>
+    </message>
+    <message>
+        <source>search of the forum</source>
+        <translation>поиск по форуму</translation>
+    </message>
+    <message>
+        <source>forum of investors</source>
+        <translation>форум инвесторов</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>бизнес</translation>
+    </message>
+    <message>
+        <source>releases from Finland</source>
+        <translation>релизы из Финляндии</translation>
+    </message>
+    <message>
+        <source>releases from the United Kingdom</source>
+        <translation>релизы из Великобритании</translation>
+    </message>
+    <message>
+        <source>all releases</source>
+        <translation>все релизы</translation>
+    </message>
+    <message>
+        <source>the newest filings</source>
+        <translation>новейшие отчёты</translation>
+    </message>
+    <message>
+        <source>Finnish Trade Register: notices about this company</source>
+        <translation>торговый реестр Финляндии: объявления об этой компании</translation>
+    </message>
+    <message>
+        <source>purchases with this name</source>
+        <translation>закупки с этим именем</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPlaces</name>
     <message>
         <source>Country</source>
@@ -10130,6 +10269,10 @@
         <translation>Строка внизу отчёта</translation>
     </message>
     <message>
+        <source>Address of a time-stamping service (RFC 3161)</source>
+        <translation>Адрес службы меток времени (RFC 3161)</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>Показать</translation>
     </message>
@@ -10178,6 +10321,14 @@
         <translation>Осталось ли то, что было напечатано, в цепочке без изменений.</translation>
     </message>
     <message>
+        <source>Have it stamped</source>
+        <translation>Поставить метку времени</translation>
+    </message>
+    <message>
+        <source>The newest link of the chain gets an outside proof of its time; only its hash goes there.</source>
+        <translation>Последнее звено цепочки получает внешнее доказательство времени; уходит только его хеш.</translation>
+    </message>
+    <message>
         <source>Back up…</source>
         <translation>Сделать копию…</translation>
     </message>
@@ -10192,6 +10343,14 @@
     <message>
         <source>Checking…</source>
         <translation>Проверяем…</translation>
+    </message>
+    <message>
+        <source>Stamped; the stamp lies beside the line it covers: %1</source>
+        <translation>Метка получена и лежит рядом со строкой, которую она заверяет: %1</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Обращаемся к службе…</translation>
     </message>
     <message>
         <source>Where to put the pages</source>

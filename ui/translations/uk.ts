@@ -4499,6 +4499,14 @@
         <translation>Відкрийте саму збережену сторінку: доказ — її вміст.</translation>
     </message>
     <message>
+        <source>The service gave no time stamp on what it was asked to stamp.</source>
+        <translation>Служба не поставила мітку часу на те, про що її просили.</translation>
+    </message>
+    <message>
+        <source>Check its address, or choose another service.</source>
+        <translation>Перевірте адресу або виберіть іншу службу.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Скасовувати нічого.</translation>
     </message>
@@ -9035,6 +9043,137 @@
     </message>
 </context>
 <context>
+    <name>ReadyName</name>
+    <message>
+        <source>Russia, in Russian</source>
+        <translation>Росія, російською</translation>
+    </message>
+    <message>
+        <source>Ukraine, in Ukrainian</source>
+        <translation>Україна, українською</translation>
+    </message>
+    <message>
+        <source>Ukraine, in Russian</source>
+        <translation>Україна, російською</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Фінляндія</translation>
+    </message>
+    <message>
+        <source>Kazakhstan, in Russian</source>
+        <translation>Казахстан, російською</translation>
+    </message>
+    <message>
+        <source>Belarus, in Russian</source>
+        <translation>Білорусь, російською</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Велика Британія</translation>
+    </message>
+    <message>
+        <source>United States and the world</source>
+        <translation>США і світ</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>російською</translation>
+    </message>
+    <message>
+        <source>in Ukrainian</source>
+        <translation>українською</translation>
+    </message>
+    <message>
+        <source>in Finnish</source>
+        <translation>фінською</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>англійською</translation>
+    </message>
+    <message>
+        <source>news in Russian</source>
+        <translation>новини російською</translation>
+    </message>
+    <message>
+        <source>news in Ukrainian</source>
+        <translation>новини українською</translation>
+    </message>
+    <message>
+        <source>news in Finnish</source>
+        <translation>новини фінською</translation>
+    </message>
+    <message>
+        <source>news in English</source>
+        <translation>новини англійською</translation>
+    </message>
+    <message>
+        <source>the Russian-speaking web</source>
+        <translation>російськомовний інтернет</translation>
+    </message>
+    <message>
+        <source>all public posts</source>
+        <translation>усі відкриті дописи</translation>
+    </message>
+    <message>
+        <source>films and their comments</source>
+        <translation>відео та коментарі до них</translation>
+    </message>
+    <message>
+        <source>all posts</source>
+        <translation>усі дописи</translation>
+    </message>
+    <message>
+        <source>stories and comments</source>
+        <translation>публікації та коментарі</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>дописи</translation>
+    </message>
+    <message>
+        <source>posts of the last seven days</source>
+        <translation>дописи за сім днів</translation>
+    </message>
+    <message>
+        <source>search of the forum</source>
+        <translation>пошук на форумі</translation>
+    </message>
+    <message>
+        <source>forum of investors</source>
+        <translation>форум інвесторів</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>бізнес</translation>
+    </message>
+    <message>
+        <source>releases from Finland</source>
+        <translation>релізи з Фінляндії</translation>
+    </message>
+    <message>
+        <source>releases from the United Kingdom</source>
+        <translation>релізи з Великої Британії</translation>
+    </message>
+    <message>
+        <source>all releases</source>
+        <translation>усі релізи</translation>
+    </message>
+    <message>
+        <source>the newest filings</source>
+        <translation>найновіші звіти</translation>
+    </message>
+    <message>
+        <source>Finnish Trade Register: notices about this company</source>
+        <translation>торговельний реєстр Фінляндії: оголошення про цю компанію</translation>
+    </message>
+    <message>
+        <source>purchases with this name</source>
+        <translation>закупівлі з цією назвою</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPlaces</name>
     <message>
         <source>Country</source>
@@ -10130,6 +10269,10 @@
         <translation>Рядок унизу звіту</translation>
     </message>
     <message>
+        <source>Address of a time-stamping service (RFC 3161)</source>
+        <translation>Адреса служби міток часу (RFC 3161)</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>Показати</translation>
     </message>
@@ -10178,6 +10321,14 @@
         <translation>Чи лишилося надруковане тоді в ланцюжку без змін.</translation>
     </message>
     <message>
+        <source>Have it stamped</source>
+        <translation>Поставити мітку часу</translation>
+    </message>
+    <message>
+        <source>The newest link of the chain gets an outside proof of its time; only its hash goes there.</source>
+        <translation>Остання ланка ланцюжка дістає зовнішній доказ часу; надсилається лише її хеш.</translation>
+    </message>
+    <message>
         <source>Back up…</source>
         <translation>Зробити копію…</translation>
     </message>
@@ -10192,6 +10343,14 @@
     <message>
         <source>Checking…</source>
         <translation>Перевіряємо…</translation>
+    </message>
+    <message>
+        <source>Stamped; the stamp lies beside the line it covers: %1</source>
+        <translation>Мітку отримано; вона лежить поруч із рядком, який засвідчує: %1</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Звертаємося до служби…</translation>
     </message>
     <message>
         <source>Where to put the pages</source>

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from monitor.places import QUERY, Branch, Permission, Place, PlaceKind, suggested
-from ui import place_words, text
-from ui.widgets.controls import label, row
+from ui import place_words, ready_words, text
+from ui.widgets.controls import ElidedLabel, label, row
 from ui.widgets.flow import clear
 
 translate = QCoreApplication.translate
@@ -61,8 +62,8 @@ class ReadyPlaces(QWidget):
         self._write()
 
     def chosen(self) -> list[Place]:
-        """The places that are ticked, in the order of ticking; also those of another country ticked before."""
-        return list(self._ticked.values())
+        """The places that are ticked, named in words; in the order of ticking, also those of another country before."""
+        return [replace(one, name=ready_words.name(one)) for one in self._ticked.values()]
 
     def retranslate(self) -> None:
         """Sets every word anew."""
@@ -91,7 +92,7 @@ class ReadyPlaces(QWidget):
         self._list.addStretch(1)
 
     def _line(self, place: Place) -> QWidget:
-        tick = QCheckBox(place.name.replace("&", "&&"))
+        tick = QCheckBox(ready_words.name(place).replace("&", "&&"))
         tick.setChecked(place.slug in self._ticked)
         tick.setToolTip(place.address)
         tick.toggled.connect(lambda on: self._tick(place, on))
@@ -99,7 +100,11 @@ class ReadyPlaces(QWidget):
         told = " · ".join(part for part in (langs, permission_word(place.permission)) if part)
         line = QWidget()
         line.setProperty("ground", "clear")
-        parts = row(tick, 1, label(told, "small"))
+        known = ElidedLabel(told)
+        known.setProperty("role", "small")
+        known.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        parts = row(tick, known, gap=12)
+        parts.setStretch(1, 1)
         parts.setContentsMargins(8, 0, 8, 0)
         line.setLayout(parts)
         return line

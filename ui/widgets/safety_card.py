@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 MOST_FAULTS: Final = 8
+SERVICE: Final = "safety/stamps"
+"""Where the address of the service is remembered."""
 
 
 class SafetyCard(QFrame):
@@ -48,6 +50,11 @@ class SafetyCard(QFrame):
         self.printed.setMinimumWidth(320)
         self.compare = button(act=self._compare)
         self.printed.returnPressed.connect(self._compare)
+        self.service = QLineEdit(str(context.memory.get(SERVICE) or ""))
+        self.service.setMinimumWidth(320)
+        self.stamp = button(act=self._stamp)
+        self.service.returnPressed.connect(self._stamp)
+        self._memory = context.memory
         self.backup = button(act=self._back_up)
         self.restore = button(act=self._restore)
         self.result = label(wraps=True)
@@ -61,7 +68,11 @@ class SafetyCard(QFrame):
         box = column(gap=4)
         parts: Sequence[tuple[Any, ...]] = (
             (place,),
-            (row(self.verify, self.hand_out, 1), row(self.printed, self.compare, 1)),
+            (
+                row(self.verify, self.hand_out, 1),
+                row(self.printed, self.compare, 1),
+                row(self.service, self.stamp, 1),
+            ),
             (row(self.backup, self.restore, 1),),
         )
         for number, lines in enumerate(parts):
@@ -112,6 +123,15 @@ class SafetyCard(QFrame):
         self.compare.setToolTip(
             translate("Safety", "Whether what was printed then still stands in the chain unchanged.")
         )
+        service = translate("Safety", "Address of a time-stamping service (RFC 3161)")
+        self.service.setPlaceholderText(service)
+        self.service.setAccessibleName(service)
+        self.stamp.setText(translate("Safety", "Have it stamped"))
+        self.stamp.setToolTip(
+            translate(
+                "Safety", "The newest link of the chain gets an outside proof of its time; only its hash goes there."
+            )
+        )
         self.backup.setText(translate("Safety", "Back up…"))
         self.restore.setText(translate("Safety", "Bring a backup back…"))
         self._show_head(self._head)
@@ -126,6 +146,7 @@ class SafetyCard(QFrame):
         self._told[1].setText(told)
         some = head is not None and head.hash is not None
         self.hand_out.setEnabled(some)
+        self.stamp.setEnabled(some)
 
     # --- acts --------------------------------------------------------------------------------------
 
@@ -158,6 +179,20 @@ class SafetyCard(QFrame):
                 )
 
         self._bridge.aside(lambda: self._monitor.read.evidence_has(wanted), done, self._failed, owner=self)
+
+    def _stamp(self) -> None:
+        address = self.service.text().strip()
+        if not address or not self.stamp.isEnabled():
+            self.service.setFocus()
+            return
+
+        def done(stamp: Path) -> None:
+            self._memory.set(SERVICE, address)
+            told = translate("Safety", "Stamped; the stamp lies beside the line it covers: %1")
+            self._tell(told.replace("%1", stamp.name), "good", _show(stamp.parent))
+
+        self._busy(self.stamp, translate("Safety", "Asking the service…"))
+        self._run(self._monitor.evidence.stamp(address), self.stamp, done)
 
     def _hand_out(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, translate("Safety", "Where to put the pages"))
