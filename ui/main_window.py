@@ -31,6 +31,8 @@ GATHER_MS: Final = 150
 """Commits that follow each other faster than this reach the page as one."""
 GATHER_BUSY_MS: Final = 500
 """The same while a job runs; an own act is handed on at once all the same."""
+LOAD_MS: Final = 1500
+"""The first page is there by then."""
 EVERYTHING: Final = Changes(everything=True)
 TAKING_FILES: Final = ("mentions", "clients")
 """Pages that take a file dropped on the window; on others it is a mention."""
@@ -155,6 +157,11 @@ class MainWindow(QMainWindow):
         last = self._memory.get("window/page")
         self.go(last if last in known else "mentions")
         QTimer.singleShot(0, self._read_figures)
+        QTimer.singleShot(LOAD_MS, self._load_pages)
+
+    def _load_pages(self) -> None:
+        """The code of pages that were not opened yet, off the main thread, so that the first look at one is quick."""
+        self._bridge.aside(lambda: [entry.load() for entry in PAGES], owner=self)
 
     def welcome(self) -> None:
         """Shows the first-run assistant in place of everything else."""

@@ -106,9 +106,14 @@ class Occasions:
         ]
         return self._keep(found)
 
+    @property
+    def look_due(self) -> bool:
+        """Whether nobody looked today."""
+        return self._looked_on != self.today()
+
     def look_if_due(self) -> None:
         """Looks once a day."""
-        if self._looked_on != self.today():
+        if self.look_due:
             self.look()
 
     def _keep(
@@ -275,11 +280,15 @@ class Occasions:
         names = sorted(name for name in found if name)
         return [*names, None] if None in found or not names else [*names]
 
-    def mornings(self) -> list[Morning]:
+    def mornings(self, rows: Sequence[OccasionRow] | None = None, *, look: bool = True) -> list[Morning]:
         """The morning list of each of us; what is nobody's comes last. The first call of a day looks for days first,
-        which takes a second with thousands of clients: call it off the main thread."""
-        self.look_if_due()
-        rows = self._reader.occasions(WAITING)
+        which takes a second with thousands of clients: call it off the main thread, or look yourself afterwards.
+
+        `rows` are the occasions, where they are read already; those that wait count.
+        """
+        if look:
+            self.look_if_due()
+        rows = self._reader.occasions(WAITING) if rows is None else [row for row in rows if row.waits]
         shared = self._reader.shared_occasions()
         today = self.today()
         promises = self._reader.promises(today + timedelta(days=rules.WEEK_DAYS))
@@ -301,16 +310,18 @@ class Occasions:
         ]
         return [one for one in made if one.owner is not None or one.lines or one.week or one.blocked or one.more_today]
 
-    def morning(self, owner: str | None) -> Morning:
+    def morning(self, owner: str | None, rows: Sequence[OccasionRow] | None = None, *, look: bool = True) -> Morning:
         """The morning list of one of us, or of what is nobody's; as `mornings`."""
-        self.look_if_due()
+        if look:
+            self.look_if_due()
         today = self.today()
-        rows = self._reader.occasions(WAITING, owner=owner)
+        if rows is None:
+            rows = self._reader.occasions(WAITING, owner=owner)
         promises = self._reader.promises(today + timedelta(days=rules.WEEK_DAYS))
         return rules.morning(
             owner,
             today,
-            [row for row in rows if row.owner == owner],
+            [row for row in rows if row.owner == owner and row.waits],
             shared=self._reader.shared_occasions(),
             promises=[one for one in promises if (one.owner or one.person) == owner],
             steps=[

@@ -103,6 +103,16 @@ class OccasionReading(ClientReading):
             raise NotKnownError(f"There is no occasion with the number {occasion_id}")
         return found[0]
 
+    def has_clients(self, person: str) -> bool:
+        """Whether any client or occasion that waits is this person's."""
+        ((found,),) = self._all(
+            "SELECT EXISTS (SELECT 1 FROM client WHERE owner = ?1 AND removed_at IS NULL)"
+            " OR EXISTS (SELECT 1 FROM occasion WHERE owner = ?1 AND state IN ('open', 'snoozed')"
+            " AND removed_at IS NULL)",
+            (person,),
+        )
+        return bool(found)
+
     def due_occasions(self) -> int:
         """How many wait whose day has come."""
         ((count,),) = self._all(

@@ -63,6 +63,8 @@ class ClientLine:
     talks: Mapping[str, int] = field(default_factory=dict)
     signs: SignWords | None = None
     check: bool = False
+    today: date = field(default_factory=date.today)
+    """The user's own day when it was read."""
 
     @property
     def tone(self) -> float | None:
@@ -73,7 +75,7 @@ class ClientLine:
     @property
     def overdue(self) -> bool:
         """Whether a contact is due today or was before."""
-        return self.standing is not None and self.standing.due_on is not None and self.days_left <= 0
+        return self.standing is not None and self.standing.due_on is not None and self.standing.due_on <= self.today
 
     @property
     def days_left(self) -> int:
@@ -81,7 +83,7 @@ class ClientLine:
         standing = self.standing
         if standing is None or standing.due_on is None:
             return 1_000_000
-        return (standing.due_on - date.today()).days  # noqa: DTZ011 - the user's own day
+        return (standing.due_on - self.today).days
 
 
 class ClientModel(QAbstractTableModel):
@@ -96,11 +98,13 @@ class ClientModel(QAbstractTableModel):
         """Those shown, in their order."""
         self.shelf = Shelf.ALL
         self._words: tuple[str, ...] = ()
+        self._counts: dict[Shelf, int] | None = None
         self._column, self._order = NAME, Qt.SortOrder.AscendingOrder
 
     def set_lines(self, lines: Sequence[ClientLine]) -> None:
         """What the base holds now; what is selected stays where the same rows are shown."""
         self.lines = list(lines)
+        self._counts = None
         self._arrange()
 
     def show_words(self, words: str) -> None:
@@ -122,7 +126,13 @@ class ClientModel(QAbstractTableModel):
             Shelf.RISK: lambda line: line.signs is not None,
             Shelf.CHECK: lambda line: line.check,
         }[shelf]
-        return [line for line in self.lines if wanted(line)]
+        return list(self.lines) if shelf is Shelf.ALL else [line for line in self.lines if wanted(line)]
+
+    def count(self, shelf: Shelf) -> int:
+        """How many stand on a shelf."""
+        if self._counts is None:
+            self._counts = {one: len(self.on(one)) for one in Shelf}
+        return self._counts[shelf]
 
     def row_of(self, client_id: int) -> int | None:
         """Where a client stands, None where it is not shown."""

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from monitor.desk.contact_plan import checks_of
+from monitor.occasion_types import Morning, OccasionRow
 from monitor.sign_types import ClientDanger, SignRow, Weight
 from monitor.types import Changes, ClientRow, Tier
 from ui import sign_words, text
 from ui.bridge import concerns
 from ui.context import Context
-from ui.models.clients import TONE_DAYS, ClientLine, SignWords
+from ui.models.clients import TONE_DAYS, ClientLine, Shelf, SignWords
 from ui.page import Page
 from ui.screens.client_acts import ClientActs, owners_of
 from ui.screens.occasion_acts import OccasionActs
@@ -25,6 +27,7 @@ from ui.widgets.client_news import ClientNews
 from ui.widgets.client_page import ClientPage
 from ui.widgets.client_table import ClientTable
 from ui.widgets.controls import Header
+from ui.widgets.occasion_shelves import UNDECIDED
 from ui.widgets.occasion_shelves import Reading as OccasionReading
 from ui.widgets.occasions import Occasions
 from ui.widgets.winback import Reading as WinbackReading
@@ -34,6 +37,10 @@ from ui.widgets.winback_pane import LeavingView
 translate = QCoreApplication.translate
 CLIENTS, NEWS, OCCASIONS, WINBACK = range(4)
 TABS: Final = ("clients", "news", "occasions", "winback")
+PAINTED_MS: Final = 30
+"""What was read is painted before the next reading takes part of the processor."""
+BOARDS: Final = ("client", "news", "occasions", "winback")
+"""Those that are built when they are first needed."""
 TOLD_BY: Final = (
     *("clients", "occasions", "entities", "cases", "mentions", "people", "records", "scores", "plans", "signals"),
 )
@@ -53,17 +60,20 @@ class ClientsPage(Page):
         self._again = False
         self.acts = ClientActs(self, context, self._owners, lambda: self.occasions.owner)
         self._header = Header()
-        self.clients, self.client = ClientTable(context), ClientPage(context)
-        self.news, self.occasions, self.winback = ClientNews(context), Occasions(context), Winback(context)
+        self.clients = ClientTable(context)
         self.winback_acts = WinbackActs(self, context)
-        self.occasion_acts = OccasionActs(self, context, self.occasions)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.clients)
-        self.stack.addWidget(self.client)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        for board in (self.stack, self.news, self.occasions, self.winback):
-            self.tabs.addTab(board, "")
+        self.tabs.addTab(self.stack, "")
+        # What nobody looks at yet is built when somebody does, or when it was read: the first rows come first.
+        self._holders: dict[int, QVBoxLayout] = {}
+        for tab in (NEWS, OCCASIONS, WINBACK):
+            holder = QWidget()
+            self._holders[tab] = QVBoxLayout(holder)
+            self._holders[tab].setContentsMargins(0, 0, 0, 0)
+            self.tabs.addTab(holder, "")
         remembered = self.memory.get("clients/tab")
         self.tabs.setCurrentIndex(TABS.index(remembered) if remembered in TABS else CLIENTS)
         box = QVBoxLayout(self)
@@ -73,29 +83,83 @@ class ClientsPage(Page):
         box.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(self._turned)
         self.stack.currentChanged.connect(self._write_head)
-        self.news.add_asked.connect(self.add_client)
         self.clients.asked.connect(self._asked)
-        self.client.asked.connect(self._asked_of_client)
-        self.occasions.asked.connect(self._asked_by_queue)
-        self.occasions.acted.connect(self.occasion_acts.act)
-        self.occasions.made.connect(self.acts.of_queue)
-        self.winback.asked.connect(self._asked_by_winback)
         self._bind()
         self.retranslate()
+
+    # --- boards, built when they are first needed --------------------------------------------------
+
+    @cached_property
+    def client(self) -> ClientPage:
+        """The page of one client."""
+        made = ClientPage(self.context)
+        made.asked.connect(self._asked_of_client)
+        self.stack.addWidget(made)
+        made.retranslate()
+        return made
+
+    @cached_property
+    def news(self) -> ClientNews:
+        """What was found about clients."""
+        made = ClientNews(self.context)
+        made.add_asked.connect(self.add_client)
+        self._holders[NEWS].addWidget(made)
+        made.retranslate()
+        made.set_clients(tuple(line.row for line in self._lines))
+        made.refresh(Changes(everything=True))
+        return made
+
+    @cached_property
+    def occasions(self) -> Occasions:
+        """The queue."""
+        made = Occasions(self.context)
+        made.asked.connect(self._asked_by_queue)
+        made.acted.connect(lambda slug, shown: self.occasion_acts.act(slug, shown))
+        made.made.connect(self.acts.of_queue)
+        self._holders[OCCASIONS].addWidget(made)
+        made.retranslate()
+        return made
+
+    @cached_property
+    def occasion_acts(self) -> OccasionActs:
+        """What is done with its cards."""
+        return OccasionActs(self, self.context, self.occasions)
+
+    @cached_property
+    def winback(self) -> Winback:
+        """Who may leave, and who is kept or won back."""
+        made = Winback(self.context)
+        made.asked.connect(self._asked_by_winback)
+        self._holders[WINBACK].addWidget(made)
+        made.retranslate()
+        return made
+
+    @property
+    def _news(self) -> ClientNews | None:
+        return self.__dict__.get("news")
+
+    @property
+    def _winback(self) -> Winback | None:
+        return self.__dict__.get("winback")
+
+    def _built(self) -> list[ClientTable | ClientPage | ClientNews | Occasions | Winback]:
+        return [self.clients, *(self.__dict__[name] for name in BOARDS if name in self.__dict__)]
 
     # --- the contract of a page --------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
         """Reads what changed."""
-        self.news.refresh(changes)
+        self._board()
+        if self._news is not None:
+            self._news.refresh(changes)
         if concerns(changes, *TOLD_BY):
             self._load()
-            if self.stack.currentWidget() is self.client:
+            if self.stack.currentWidget() is not self.clients:
                 self.client.load()
 
     def retranslate(self) -> None:
         """Sets every word anew."""
-        for board in (self.clients, self.client, self.news, self.occasions, self.winback):
+        for board in self._built():
             board.retranslate()
         self._write_head()
         if self._lines:
@@ -142,6 +206,8 @@ class ClientsPage(Page):
         ]
         front = self.tabs.currentIndex()
         self._to_read = sorted(reads, key=lambda one: one[0] != front)
+        if front == OCCASIONS and self._queue is None:
+            self._to_read.insert(0, (OCCASIONS, self._read_own_queue, self._show_own_queue))
         self._under_way = True
         self._read_next()
 
@@ -155,11 +221,14 @@ class ClientsPage(Page):
         if self._again:
             self._again = False
             self._load()
+        elif self.monitor.occasions.look_due:
+            # Days that came near become occasions, which are told as changes.
+            self.bridge.aside(self.monitor.occasions.look_if_due, on_error=self.host.complain, owner=self)
 
     def _shower(self, show: Callable[[Any], None]) -> Callable[[Any], None]:
         def done(found: Any) -> None:
             show(found)
-            self._read_next()
+            QTimer.singleShot(PAINTED_MS, self, self._read_next)
 
         return done
 
@@ -188,17 +257,30 @@ class ClientsPage(Page):
         )
 
     def _read_queue(self) -> OccasionReading:
+        occasions = tuple(self.monitor.read.occasions())
+        return self._queue_of(
+            occasions,
+            tuple(self.monitor.occasions.mornings(occasions, look=False)),
+            {one.id: one for one in self.monitor.read.clients()},
+        )
+
+    def _read_own_queue(self) -> OccasionReading:
+        """One's own list, which is there long before everybody's."""
+        me = self.monitor.person
+        occasions = tuple(self.monitor.read.occasions(owner=me))
+        return self._queue_of(occasions, (self.monitor.occasions.morning(me, occasions, look=False),), {})
+
+    def _queue_of(
+        self, occasions: tuple[OccasionRow, ...], mornings: tuple[Morning, ...], clients: dict[int, ClientRow]
+    ) -> OccasionReading:
         read, service, lang = self.monitor.read, self.monitor.occasions, self.languages.lang
-        mornings = tuple(service.mornings())
-        occasions = tuple(read.occasions())
-        mentions = read.rows([one.mention_id for one in occasions if one.mention_id is not None])
         return OccasionReading(
             occasions,
             mornings,
             tuple(read.shared_occasions()),
-            {one.id: one for one in mentions},
-            {one.id: one for one in read.clients()},
-            {one.id: service.advice(one, lang) for one in occasions if one.waits},
+            clients,
+            lambda mention_id: next(iter(read.rows([mention_id])), None),
+            lambda one: service.advice(one, lang),
         )
 
     def _read_winback(self) -> WinbackReading:
@@ -214,7 +296,8 @@ class ClientsPage(Page):
 
     def _show_lines(self, lines: tuple[ClientLine, ...]) -> None:
         self._lines = lines
-        self.news.set_clients(tuple(line.row for line in lines))
+        if self._news is not None:
+            self._news.set_clients(tuple(line.row for line in lines))
         self.clients.set_lines(lines)
         self._write_head()
 
@@ -222,6 +305,10 @@ class ClientsPage(Page):
         self._queue = reading
         self.occasions.set_reading(reading)
         self._write_head()
+
+    def _show_own_queue(self, reading: OccasionReading) -> None:
+        if reading.occasions and self.occasions.owner in (UNDECIDED, self.monitor.person):
+            self.occasions.set_reading(reading)
 
     def _show_winback(self, reading: WinbackReading) -> None:
         self.winback.set_reading(reading)
@@ -235,7 +322,7 @@ class ClientsPage(Page):
     @Slot()
     def _write_head(self) -> None:
         lines, queue = self._lines, self._queue
-        leaving = self.winback.due()
+        leaving = 0 if self._winback is None else self._winback.due()
         waiting = 0 if queue is None else sum(one.waits for one in queue.occasions)
         titles = (
             (translate("Clients", "Clients"), len(lines)),
@@ -246,7 +333,8 @@ class ClientsPage(Page):
         words = [f"{word}  {text.number(count)}" if count else word for word, count in titles]
         parts = []
         if lines:
-            due, late = self.occasions.due(), sum(one.overdue for one in lines)
+            due = 0 if queue is None else self.occasions.due()
+            late = self.clients.model.count(Shelf.DUE)
             parts.append(translate("Clients", "%Ln key client(s)", None, len(lines)))
             parts.append(translate("Clients", "%Ln to be called today", None, due) if due else "")
             parts.append(translate("Clients", "%Ln to contact", None, late) if late else "")
@@ -256,7 +344,7 @@ class ClientsPage(Page):
             self.tabs.setTabText(number, word)
         self._header.set_words(translate("Clients", "Clients"), line)
         # A client has a head of its own.
-        self._header.setVisible(self._board() is not self.client)
+        self._header.setVisible(self.tabs.currentIndex() != CLIENTS or self.stack.currentWidget() is self.clients)
 
     # --- acts --------------------------------------------------------------------------------------
 
@@ -371,7 +459,7 @@ class ClientsPage(Page):
     def _board(self) -> ClientNews | Occasions | ClientTable | ClientPage | Winback:
         at = self.tabs.currentIndex()
         if at == CLIENTS:
-            return self.client if self.stack.currentWidget() is self.client else self.clients
+            return self.clients if self.stack.currentWidget() is self.clients else self.client
         if at == WINBACK:
             return self.winback
         return self.news if at == NEWS else self.occasions
@@ -382,6 +470,7 @@ class ClientsPage(Page):
     @Slot(int)
     def _turned(self, tab: int) -> None:
         self.memory.set("clients/tab", TABS[tab])
+        self._board()
         self._write_head()
 
     def _bind(self) -> None:
@@ -475,7 +564,7 @@ class ClientsPage(Page):
             board.act(slug)
 
     def _leave(self) -> None:
-        if self._board() is self.client:
+        if self.tabs.currentIndex() == CLIENTS and self.stack.currentWidget() is not self.clients:
             self.close_client()
 
     def _new(self) -> None:

@@ -86,7 +86,7 @@ class SignTuningDialog(FormDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
-        scroll.setMinimumHeight(SHOWN_ROWS * 38)
+        scroll.setFixedHeight(SHOWN_ROWS * 38)
         return scroll
 
     def _number(self, name: str, own: dict[str, str]) -> DecimalField:
@@ -101,7 +101,7 @@ class SignTuningDialog(FormDialog):
             field.setPrefix("× ")
         elif name == "silent_days":
             field.setSuffix(" " + translate("PlanDialog", "days"))
-        field.setMinimumWidth(110)
+        field.setFixedWidth(136)
         field.setAccessibleName(_words(name))
         field.valueChanged.connect(self._compare)
         self.numbers[name] = field

@@ -163,8 +163,8 @@ class TodayPage(Page):
     def _read_clients(self) -> tuple[tuple[MorningLine, ...], tuple[ClientDanger, ...]]:
         """The morning of whoever works here; somebody without clients of their own sees that of all."""
         me, occasions = self.monitor.person, self.monitor.occasions
-        owner = me if me in occasions.owners() else None
-        mornings = [one for one in occasions.mornings() if owner is None or one.owner == owner]
+        owner = me if self.monitor.read.has_clients(me) else None
+        mornings = occasions.mornings(look=False) if owner is None else [occasions.morning(owner, look=False)]
         lines = tuple(line for morning in mornings for line in morning.lines)
         listed = {client for line in lines for client in line.client_ids}
         leaving = [
@@ -180,6 +180,9 @@ class TodayPage(Page):
         self._write()
         if first:
             self._focus_first()
+        if self.monitor.occasions.look_due:
+            # Days that came near become occasions, which are told as changes.
+            self.bridge.aside(self.monitor.occasions.look_if_due, on_error=self.host.complain, owner=self)
 
     @Slot()
     def _write(self) -> None:

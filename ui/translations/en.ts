@@ -191,6 +191,10 @@
         <translation>Paste any address: a forum, a thread, a news site, a blog, a feed, or the name of a Telegram channel (@name).</translation>
     </message>
     <message>
+        <source>The first posts it would take</source>
+        <translation>The first posts it would take</translation>
+    </message>
+    <message>
         <source>Add the place</source>
         <translation>Add the place</translation>
     </message>
@@ -207,8 +211,66 @@
         <translation>Looking what is there… A polite visit can take some seconds.</translation>
     </message>
     <message>
-        <source>The first posts it would take</source>
-        <translation>The first posts it would take</translation>
+        <source>Found there</source>
+        <translation>Found there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to read it were found; the first fits best</source>
+        <translation>
+            <numerusform>%n way to read it was found; the first fits best</numerusform>
+            <numerusform>%n ways to read it were found; the first fits best</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Advanced: search in a name, private network</source>
+        <translation>Advanced: search in a name, private network</translation>
+    </message>
+    <message>
+        <source>This is a search: whom is it for?</source>
+        <translation>This is a search: whom is it for?</translation>
+    </message>
+    <message>
+        <source>Choose one of your names below; the search then follows it.</source>
+        <translation>Choose one of your names below; the search then follows it.</translation>
+    </message>
+    <message>
+        <source>No posts were found there.</source>
+        <translation>No posts were found there.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Try the page that lists the threads or articles, or a feed (RSS) of the site.</translation>
+    </message>
+    <message>
+        <source>Fetching the first posts…</source>
+        <translation>Fetching the first posts…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on this page</source>
+        <translation>
+            <numerusform>and %Ln more on this page</numerusform>
+            <numerusform>and %Ln more on this page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones behind them</source>
+        <translation>older ones behind them</translation>
+    </message>
+    <message>
+        <source>No posts stand there now; new ones will be taken.</source>
+        <translation>No posts stand there now; new ones will be taken.</translation>
+    </message>
+    <message>
+        <source>This place is watched already.</source>
+        <translation>This place is watched already.</translation>
+    </message>
+    <message>
+        <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
+        <translation>Wants a key of your own, which is not set yet (Settings, Keys).</translation>
     </message>
     <message>
         <source>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</source>
@@ -233,68 +295,6 @@
     <message>
         <source>Country {country}</source>
         <translation>Country {country}</translation>
-    </message>
-    <message>
-        <source>Found there</source>
-        <translation>Found there</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ways to read it were found; the first fits best</source>
-        <translation>
-            <numerusform>%n way to read it was found; the first fits best</numerusform>
-            <numerusform>%n ways to read it were found; the first fits best</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Fetching the first posts…</source>
-        <translation>Fetching the first posts…</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more on this page</source>
-        <translation>
-            <numerusform>and %Ln more on this page</numerusform>
-            <numerusform>and %Ln more on this page</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>older ones behind them</source>
-        <translation>older ones behind them</translation>
-    </message>
-    <message>
-        <source>Advanced: search in a name, private network</source>
-        <translation>Advanced: search in a name, private network</translation>
-    </message>
-    <message>
-        <source>This place is watched already.</source>
-        <translation>This place is watched already.</translation>
-    </message>
-    <message>
-        <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
-        <translation>Wants a key of your own, which is not set yet (Settings, Keys).</translation>
-    </message>
-    <message>
-        <source>This is a search: whom is it for?</source>
-        <translation>This is a search: whom is it for?</translation>
-    </message>
-    <message>
-        <source>Choose one of your names below; the search then follows it.</source>
-        <translation>Choose one of your names below; the search then follows it.</translation>
-    </message>
-    <message>
-        <source>No posts were found there.</source>
-        <translation>No posts were found there.</translation>
-    </message>
-    <message>
-        <source>No posts stand there now; new ones will be taken.</source>
-        <translation>No posts stand there now; new ones will be taken.</translation>
-    </message>
-    <message>
-        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
-        <translation>Try the page that lists the threads or articles, or a feed (RSS) of the site.</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8571,87 @@
         </translation>
     </message>
     <message>
+        <source>Places are visited again when they are due.</source>
+        <translation>Places are visited again when they are due.</translation>
+    </message>
+    <message>
+        <source>Paused: no place is visited until you go on.</source>
+        <translation>Paused: no place is visited until you go on.</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Lists of feeds (*.opml *.xml);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added from the file.</source>
+        <translation>
+            <numerusform>%n place added from the file.</numerusform>
+            <numerusform>%n places added from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new mention(s)</source>
+        <translation>
+            <numerusform>%Ln new mention</numerusform>
+            <numerusform>%Ln new mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Import places</translation>
+    </message>
+    <message>
+        <source>The file holds no place that is not watched already.</source>
+        <translation>The file holds no place that is not watched already.</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Export places</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Lists of feeds (*.opml)</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Stopped: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>“%1” is changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; it is being read.</source>
+        <translation>“%1” is watched now; it is being read.</translation>
+    </message>
+    <message>
+        <source>The places stand in the file “%1”.</source>
+        <translation>The places stand in the file “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” may lead into a private network now.</source>
+        <translation>“%1” may lead into a private network now.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off.</source>
+        <translation>“%1” is switched off.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on.</source>
+        <translation>“%1” is switched on.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched; its posts stay.</source>
+        <translation>“%1” is no longer watched; its posts stay.</translation>
+    </message>
+    <message>
         <source>Add a place</source>
         <translation>Add a place</translation>
     </message>
@@ -8639,25 +8720,6 @@
         <translation>Export to a file (OPML)…</translation>
     </message>
     <message>
-        <source>Places are visited again when they are due.</source>
-        <translation>Places are visited again when they are due.</translation>
-    </message>
-    <message>
-        <source>Paused: no place is visited until you go on.</source>
-        <translation>Paused: no place is visited until you go on.</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
-        <translation>Lists of feeds (*.opml *.xml);;All files (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) added from the file.</source>
-        <translation>
-            <numerusform>%n place added from the file.</numerusform>
-            <numerusform>%n places added from the file.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -8676,20 +8738,6 @@
     <message>
         <source>Switched off</source>
         <translation>Switched off</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new mention(s)</source>
-        <translation>
-            <numerusform>%Ln new mention</numerusform>
-            <numerusform>%Ln new mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read</source>
-        <translation>
-            <numerusform>%Ln could not be read</numerusform>
-            <numerusform>%Ln could not be read</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -8736,56 +8784,8 @@
         <translation>Find a place</translation>
     </message>
     <message>
-        <source>Import places</source>
-        <translation>Import places</translation>
-    </message>
-    <message>
-        <source>The file holds no place that is not watched already.</source>
-        <translation>The file holds no place that is not watched already.</translation>
-    </message>
-    <message>
-        <source>Export places</source>
-        <translation>Export places</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml)</source>
-        <translation>Lists of feeds (*.opml)</translation>
-    </message>
-    <message>
-        <source>Stopped: %1</source>
-        <translation>Stopped: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is changed.</source>
-        <translation>“%1” is changed.</translation>
-    </message>
-    <message>
         <source>Import from a file (OPML)…</source>
         <translation>Import from a file (OPML)…</translation>
-    </message>
-    <message>
-        <source>“%1” is watched now; it is being read.</source>
-        <translation>“%1” is watched now; it is being read.</translation>
-    </message>
-    <message>
-        <source>The places stand in the file “%1”.</source>
-        <translation>The places stand in the file “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” may lead into a private network now.</source>
-        <translation>“%1” may lead into a private network now.</translation>
-    </message>
-    <message>
-        <source>“%1” is switched off.</source>
-        <translation>“%1” is switched off.</translation>
-    </message>
-    <message>
-        <source>“%1” is switched on.</source>
-        <translation>“%1” is switched on.</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer watched; its posts stay.</source>
-        <translation>“%1” is no longer watched; its posts stay.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,10 @@
         <translation>Liitä mikä tahansa osoite: foorumi, keskustelu, uutissivusto, blogi, syöte tai Telegram-kanavan nimi (@nimi).</translation>
     </message>
     <message>
+        <source>The first posts it would take</source>
+        <translation>Ensimmäiset viestit, jotka täältä tulisivat</translation>
+    </message>
+    <message>
         <source>Add the place</source>
         <translation>Lisää paikka</translation>
     </message>
@@ -207,8 +211,66 @@
         <translation>Katsotaan, mitä siellä on… Kohtelias käynti kestää muutaman sekunnin.</translation>
     </message>
     <message>
-        <source>The first posts it would take</source>
-        <translation>Ensimmäiset viestit, jotka täältä tulisivat</translation>
+        <source>Found there</source>
+        <translation>Löytyi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to read it were found; the first fits best</source>
+        <translation>
+            <numerusform>Löytyi %n lukutapa; ensimmäinen sopii parhaiten</numerusform>
+            <numerusform>Löytyi %n lukutapaa; ensimmäinen sopii parhaiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Pysäytä</translation>
+    </message>
+    <message>
+        <source>Advanced: search in a name, private network</source>
+        <translation>Lisäasetukset: haku nimellä, yksityinen verkko</translation>
+    </message>
+    <message>
+        <source>This is a search: whom is it for?</source>
+        <translation>Tämä on haku: ketä haetaan?</translation>
+    </message>
+    <message>
+        <source>Choose one of your names below; the search then follows it.</source>
+        <translation>Valitse nimi alta; haku seuraa sitä.</translation>
+    </message>
+    <message>
+        <source>No posts were found there.</source>
+        <translation>Sieltä ei löytynyt viestejä.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Kokeile sivua, jolla keskustelut tai artikkelit luetellaan, tai sivuston syötettä (RSS).</translation>
+    </message>
+    <message>
+        <source>Fetching the first posts…</source>
+        <translation>Haetaan ensimmäisiä viestejä…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on this page</source>
+        <translation>
+            <numerusform>ja vielä %Ln tällä sivulla</numerusform>
+            <numerusform>ja vielä %Ln tällä sivulla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones behind them</source>
+        <translation>niiden takana on vanhempia</translation>
+    </message>
+    <message>
+        <source>No posts stand there now; new ones will be taken.</source>
+        <translation>Siellä ei nyt ole viestejä; uudet luetaan.</translation>
+    </message>
+    <message>
+        <source>This place is watched already.</source>
+        <translation>Tätä paikkaa seurataan jo.</translation>
+    </message>
+    <message>
+        <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
+        <translation>Vaatii oman avaimen, jota ei ole vielä asetettu (Asetukset, Avaimet).</translation>
     </message>
     <message>
         <source>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</source>
@@ -233,68 +295,6 @@
     <message>
         <source>Country {country}</source>
         <translation>Maa {country}</translation>
-    </message>
-    <message>
-        <source>Found there</source>
-        <translation>Löytyi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ways to read it were found; the first fits best</source>
-        <translation>
-            <numerusform>Löytyi %n lukutapa; ensimmäinen sopii parhaiten</numerusform>
-            <numerusform>Löytyi %n lukutapaa; ensimmäinen sopii parhaiten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Pysäytä</translation>
-    </message>
-    <message>
-        <source>Fetching the first posts…</source>
-        <translation>Haetaan ensimmäisiä viestejä…</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more on this page</source>
-        <translation>
-            <numerusform>ja vielä %Ln tällä sivulla</numerusform>
-            <numerusform>ja vielä %Ln tällä sivulla</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>older ones behind them</source>
-        <translation>niiden takana on vanhempia</translation>
-    </message>
-    <message>
-        <source>Advanced: search in a name, private network</source>
-        <translation>Lisäasetukset: haku nimellä, yksityinen verkko</translation>
-    </message>
-    <message>
-        <source>This place is watched already.</source>
-        <translation>Tätä paikkaa seurataan jo.</translation>
-    </message>
-    <message>
-        <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
-        <translation>Vaatii oman avaimen, jota ei ole vielä asetettu (Asetukset, Avaimet).</translation>
-    </message>
-    <message>
-        <source>This is a search: whom is it for?</source>
-        <translation>Tämä on haku: ketä haetaan?</translation>
-    </message>
-    <message>
-        <source>Choose one of your names below; the search then follows it.</source>
-        <translation>Valitse nimi alta; haku seuraa sitä.</translation>
-    </message>
-    <message>
-        <source>No posts were found there.</source>
-        <translation>Sieltä ei löytynyt viestejä.</translation>
-    </message>
-    <message>
-        <source>No posts stand there now; new ones will be taken.</source>
-        <translation>Siellä ei nyt ole viestejä; uudet luetaan.</translation>
-    </message>
-    <message>
-        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
-        <translation>Kokeile sivua, jolla keskustelut tai artikkelit luetellaan, tai sivuston syötettä (RSS).</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8571,87 @@
         </translation>
     </message>
     <message>
+        <source>Places are visited again when they are due.</source>
+        <translation>Paikoissa käydään taas vuorollaan.</translation>
+    </message>
+    <message>
+        <source>Paused: no place is visited until you go on.</source>
+        <translation>Tauolla: missään ei käydä ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Syöteluettelot (*.opml *.xml);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added from the file.</source>
+        <translation>
+            <numerusform>Tiedostosta lisättiin %n paikka.</numerusform>
+            <numerusform>Tiedostosta lisättiin %n paikkaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new mention(s)</source>
+        <translation>
+            <numerusform>%Ln uusi maininta</numerusform>
+            <numerusform>%Ln uutta mainintaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln jäi lukematta</numerusform>
+            <numerusform>%Ln jäi lukematta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Tuo paikkoja</translation>
+    </message>
+    <message>
+        <source>The file holds no place that is not watched already.</source>
+        <translation>Tiedostossa ei ole paikkoja, joita ei jo seurattaisi.</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Vie paikat</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Syöteluettelot (*.opml)</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Pysäytetty: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>”%1” on muutettu.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; it is being read.</source>
+        <translation>Paikkaa ”%1” seurataan nyt; sitä luetaan.</translation>
+    </message>
+    <message>
+        <source>The places stand in the file “%1”.</source>
+        <translation>Paikat ovat tiedostossa ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” may lead into a private network now.</source>
+        <translation>”%1” saa nyt johtaa yksityiseen verkkoon.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off.</source>
+        <translation>”%1” on pois päältä.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on.</source>
+        <translation>”%1” on käytössä.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched; its posts stay.</source>
+        <translation>Paikkaa ”%1” ei enää seurata; viestit säilyvät.</translation>
+    </message>
+    <message>
         <source>Add a place</source>
         <translation>Lisää paikka</translation>
     </message>
@@ -8639,25 +8720,6 @@
         <translation>Vie tiedostoon (OPML)…</translation>
     </message>
     <message>
-        <source>Places are visited again when they are due.</source>
-        <translation>Paikoissa käydään taas vuorollaan.</translation>
-    </message>
-    <message>
-        <source>Paused: no place is visited until you go on.</source>
-        <translation>Tauolla: missään ei käydä ennen kuin jatkat.</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
-        <translation>Syöteluettelot (*.opml *.xml);;Kaikki tiedostot (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) added from the file.</source>
-        <translation>
-            <numerusform>Tiedostosta lisättiin %n paikka.</numerusform>
-            <numerusform>Tiedostosta lisättiin %n paikkaa.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Kaikki</translation>
     </message>
@@ -8676,20 +8738,6 @@
     <message>
         <source>Switched off</source>
         <translation>Pois päältä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new mention(s)</source>
-        <translation>
-            <numerusform>%Ln uusi maininta</numerusform>
-            <numerusform>%Ln uutta mainintaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read</source>
-        <translation>
-            <numerusform>%Ln jäi lukematta</numerusform>
-            <numerusform>%Ln jäi lukematta</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -8736,56 +8784,8 @@
         <translation>Hae paikkaa</translation>
     </message>
     <message>
-        <source>Import places</source>
-        <translation>Tuo paikkoja</translation>
-    </message>
-    <message>
-        <source>The file holds no place that is not watched already.</source>
-        <translation>Tiedostossa ei ole paikkoja, joita ei jo seurattaisi.</translation>
-    </message>
-    <message>
-        <source>Export places</source>
-        <translation>Vie paikat</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml)</source>
-        <translation>Syöteluettelot (*.opml)</translation>
-    </message>
-    <message>
-        <source>Stopped: %1</source>
-        <translation>Pysäytetty: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is changed.</source>
-        <translation>”%1” on muutettu.</translation>
-    </message>
-    <message>
         <source>Import from a file (OPML)…</source>
         <translation>Tuo tiedostosta (OPML)…</translation>
-    </message>
-    <message>
-        <source>“%1” is watched now; it is being read.</source>
-        <translation>Paikkaa ”%1” seurataan nyt; sitä luetaan.</translation>
-    </message>
-    <message>
-        <source>The places stand in the file “%1”.</source>
-        <translation>Paikat ovat tiedostossa ”%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” may lead into a private network now.</source>
-        <translation>”%1” saa nyt johtaa yksityiseen verkkoon.</translation>
-    </message>
-    <message>
-        <source>“%1” is switched off.</source>
-        <translation>”%1” on pois päältä.</translation>
-    </message>
-    <message>
-        <source>“%1” is switched on.</source>
-        <translation>”%1” on käytössä.</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer watched; its posts stay.</source>
-        <translation>Paikkaa ”%1” ei enää seurata; viestit säilyvät.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,10 @@
         <translation>Вставьте любой адрес: форум, тему, новостной сайт, блог, ленту или имя канала Telegram (@имя).</translation>
     </message>
     <message>
+        <source>The first posts it would take</source>
+        <translation>Первые сообщения, которые придут отсюда</translation>
+    </message>
+    <message>
         <source>Add the place</source>
         <translation>Добавить место</translation>
     </message>
@@ -207,8 +211,68 @@
         <translation>Смотрим, что там… Вежливое посещение занимает несколько секунд.</translation>
     </message>
     <message>
-        <source>The first posts it would take</source>
-        <translation>Первые сообщения, которые придут отсюда</translation>
+        <source>Found there</source>
+        <translation>Найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to read it were found; the first fits best</source>
+        <translation>
+            <numerusform>Найден %n способ чтения; первый подходит лучше всего</numerusform>
+            <numerusform>Найдено %n способа чтения; первый подходит лучше всего</numerusform>
+            <numerusform>Найдено %n способов чтения; первый подходит лучше всего</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Advanced: search in a name, private network</source>
+        <translation>Дополнительно: поиск по названию, частная сеть</translation>
+    </message>
+    <message>
+        <source>This is a search: whom is it for?</source>
+        <translation>Это поиск: кого искать?</translation>
+    </message>
+    <message>
+        <source>Choose one of your names below; the search then follows it.</source>
+        <translation>Выберите ниже одно из названий; поиск будет следовать за ним.</translation>
+    </message>
+    <message>
+        <source>No posts were found there.</source>
+        <translation>Сообщений там не нашлось.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Попробуйте страницу со списком тем или статей либо ленту (RSS) сайта.</translation>
+    </message>
+    <message>
+        <source>Fetching the first posts…</source>
+        <translation>Загружаем первые сообщения…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on this page</source>
+        <translation>
+            <numerusform>и ещё %Ln на этой странице</numerusform>
+            <numerusform>и ещё %Ln на этой странице</numerusform>
+            <numerusform>и ещё %Ln на этой странице</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones behind them</source>
+        <translation>за ними есть более старые</translation>
+    </message>
+    <message>
+        <source>No posts stand there now; new ones will be taken.</source>
+        <translation>Сейчас сообщений там нет; новые будут прочитаны.</translation>
+    </message>
+    <message>
+        <source>This place is watched already.</source>
+        <translation>Это место уже под наблюдением.</translation>
+    </message>
+    <message>
+        <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
+        <translation>Нужен ваш собственный ключ; он ещё не задан (Настройки, Ключи).</translation>
     </message>
     <message>
         <source>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</source>
@@ -233,70 +297,6 @@
     <message>
         <source>Country {country}</source>
         <translation>Страна {country}</translation>
-    </message>
-    <message>
-        <source>Found there</source>
-        <translation>Найдено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ways to read it were found; the first fits best</source>
-        <translation>
-            <numerusform>Найден %n способ чтения; первый подходит лучше всего</numerusform>
-            <numerusform>Найдено %n способа чтения; первый подходит лучше всего</numerusform>
-            <numerusform>Найдено %n способов чтения; первый подходит лучше всего</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Fetching the first posts…</source>
-        <translation>Загружаем первые сообщения…</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more on this page</source>
-        <translation>
-            <numerusform>и ещё %Ln на этой странице</numerusform>
-            <numerusform>и ещё %Ln на этой странице</numerusform>
-            <numerusform>и ещё %Ln на этой странице</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>older ones behind them</source>
-        <translation>за ними есть более старые</translation>
-    </message>
-    <message>
-        <source>Advanced: search in a name, private network</source>
-        <translation>Дополнительно: поиск по названию, частная сеть</translation>
-    </message>
-    <message>
-        <source>This place is watched already.</source>
-        <translation>Это место уже под наблюдением.</translation>
-    </message>
-    <message>
-        <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
-        <translation>Нужен ваш собственный ключ; он ещё не задан (Настройки, Ключи).</translation>
-    </message>
-    <message>
-        <source>This is a search: whom is it for?</source>
-        <translation>Это поиск: кого искать?</translation>
-    </message>
-    <message>
-        <source>Choose one of your names below; the search then follows it.</source>
-        <translation>Выберите ниже одно из названий; поиск будет следовать за ним.</translation>
-    </message>
-    <message>
-        <source>No posts were found there.</source>
-        <translation>Сообщений там не нашлось.</translation>
-    </message>
-    <message>
-        <source>No posts stand there now; new ones will be taken.</source>
-        <translation>Сейчас сообщений там нет; новые будут прочитаны.</translation>
-    </message>
-    <message>
-        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
-        <translation>Попробуйте страницу со списком тем или статей либо ленту (RSS) сайта.</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8703,90 @@
         </translation>
     </message>
     <message>
+        <source>Places are visited again when they are due.</source>
+        <translation>Места снова посещаются в свой срок.</translation>
+    </message>
+    <message>
+        <source>Paused: no place is visited until you go on.</source>
+        <translation>Пауза: места не посещаются, пока вы не продолжите.</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Списки лент (*.opml *.xml);;Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added from the file.</source>
+        <translation>
+            <numerusform>Из файла добавлено %n место.</numerusform>
+            <numerusform>Из файла добавлено %n места.</numerusform>
+            <numerusform>Из файла добавлено %n мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new mention(s)</source>
+        <translation>
+            <numerusform>%Ln новое упоминание</numerusform>
+            <numerusform>%Ln новых упоминания</numerusform>
+            <numerusform>%Ln новых упоминаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln прочитать не удалось</numerusform>
+            <numerusform>%Ln прочитать не удалось</numerusform>
+            <numerusform>%Ln прочитать не удалось</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Импорт мест</translation>
+    </message>
+    <message>
+        <source>The file holds no place that is not watched already.</source>
+        <translation>В файле нет мест, которых ещё нет под наблюдением.</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Экспорт мест</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Списки лент (*.opml)</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Остановлено: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>«%1» изменено.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; it is being read.</source>
+        <translation>«%1» теперь под наблюдением; идёт чтение.</translation>
+    </message>
+    <message>
+        <source>The places stand in the file “%1”.</source>
+        <translation>Места записаны в файл «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” may lead into a private network now.</source>
+        <translation>«%1» теперь может вести в частную сеть.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off.</source>
+        <translation>«%1» выключено.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on.</source>
+        <translation>«%1» включено.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched; its posts stay.</source>
+        <translation>«%1» больше не под наблюдением; сообщения остались.</translation>
+    </message>
+    <message>
         <source>Add a place</source>
         <translation>Добавить место</translation>
     </message>
@@ -8771,26 +8855,6 @@
         <translation>Экспорт в файл (OPML)…</translation>
     </message>
     <message>
-        <source>Places are visited again when they are due.</source>
-        <translation>Места снова посещаются в свой срок.</translation>
-    </message>
-    <message>
-        <source>Paused: no place is visited until you go on.</source>
-        <translation>Пауза: места не посещаются, пока вы не продолжите.</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
-        <translation>Списки лент (*.opml *.xml);;Все файлы (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) added from the file.</source>
-        <translation>
-            <numerusform>Из файла добавлено %n место.</numerusform>
-            <numerusform>Из файла добавлено %n места.</numerusform>
-            <numerusform>Из файла добавлено %n мест.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -8809,22 +8873,6 @@
     <message>
         <source>Switched off</source>
         <translation>Выключены</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new mention(s)</source>
-        <translation>
-            <numerusform>%Ln новое упоминание</numerusform>
-            <numerusform>%Ln новых упоминания</numerusform>
-            <numerusform>%Ln новых упоминаний</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read</source>
-        <translation>
-            <numerusform>%Ln прочитать не удалось</numerusform>
-            <numerusform>%Ln прочитать не удалось</numerusform>
-            <numerusform>%Ln прочитать не удалось</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -8871,56 +8919,8 @@
         <translation>Найти место</translation>
     </message>
     <message>
-        <source>Import places</source>
-        <translation>Импорт мест</translation>
-    </message>
-    <message>
-        <source>The file holds no place that is not watched already.</source>
-        <translation>В файле нет мест, которых ещё нет под наблюдением.</translation>
-    </message>
-    <message>
-        <source>Export places</source>
-        <translation>Экспорт мест</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml)</source>
-        <translation>Списки лент (*.opml)</translation>
-    </message>
-    <message>
-        <source>Stopped: %1</source>
-        <translation>Остановлено: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is changed.</source>
-        <translation>«%1» изменено.</translation>
-    </message>
-    <message>
         <source>Import from a file (OPML)…</source>
         <translation>Импорт из файла (OPML)…</translation>
-    </message>
-    <message>
-        <source>“%1” is watched now; it is being read.</source>
-        <translation>«%1» теперь под наблюдением; идёт чтение.</translation>
-    </message>
-    <message>
-        <source>The places stand in the file “%1”.</source>
-        <translation>Места записаны в файл «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” may lead into a private network now.</source>
-        <translation>«%1» теперь может вести в частную сеть.</translation>
-    </message>
-    <message>
-        <source>“%1” is switched off.</source>
-        <translation>«%1» выключено.</translation>
-    </message>
-    <message>
-        <source>“%1” is switched on.</source>
-        <translation>«%1» включено.</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer watched; its posts stay.</source>
-        <translation>«%1» больше не под наблюдением; сообщения остались.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,10 @@
         <translation>Вставте будь-яку адресу: форум, тему, сайт новин, блог, стрічку або ім’я каналу Telegram (@ім’я).</translation>
     </message>
     <message>
+        <source>The first posts it would take</source>
+        <translation>Перші дописи, які прийдуть звідси</translation>
+    </message>
+    <message>
         <source>Add the place</source>
         <translation>Додати місце</translation>
     </message>
@@ -207,8 +211,68 @@
         <translation>Дивимося, що там… Ввічливе відвідування триває кілька секунд.</translation>
     </message>
     <message>
-        <source>The first posts it would take</source>
-        <translation>Перші дописи, які прийдуть звідси</translation>
+        <source>Found there</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways to read it were found; the first fits best</source>
+        <translation>
+            <numerusform>Знайдено %n спосіб читання; перший підходить найкраще</numerusform>
+            <numerusform>Знайдено %n способи читання; перший підходить найкраще</numerusform>
+            <numerusform>Знайдено %n способів читання; перший підходить найкраще</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Advanced: search in a name, private network</source>
+        <translation>Додатково: пошук за назвою, приватна мережа</translation>
+    </message>
+    <message>
+        <source>This is a search: whom is it for?</source>
+        <translation>Це пошук: кого шукати?</translation>
+    </message>
+    <message>
+        <source>Choose one of your names below; the search then follows it.</source>
+        <translation>Виберіть нижче одну з назв; пошук ітиме за нею.</translation>
+    </message>
+    <message>
+        <source>No posts were found there.</source>
+        <translation>Дописів там не знайшлося.</translation>
+    </message>
+    <message>
+        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
+        <translation>Спробуйте сторінку зі списком тем чи статей або стрічку (RSS) сайту.</translation>
+    </message>
+    <message>
+        <source>Fetching the first posts…</source>
+        <translation>Завантажуємо перші дописи…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on this page</source>
+        <translation>
+            <numerusform>і ще %Ln на цій сторінці</numerusform>
+            <numerusform>і ще %Ln на цій сторінці</numerusform>
+            <numerusform>і ще %Ln на цій сторінці</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older ones behind them</source>
+        <translation>за ними є давніші</translation>
+    </message>
+    <message>
+        <source>No posts stand there now; new ones will be taken.</source>
+        <translation>Зараз дописів там немає; нові буде прочитано.</translation>
+    </message>
+    <message>
+        <source>This place is watched already.</source>
+        <translation>Це місце вже під наглядом.</translation>
+    </message>
+    <message>
+        <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
+        <translation>Потрібен ваш власний ключ; його ще не задано (Налаштування, Ключі).</translation>
     </message>
     <message>
         <source>An address with {query} in it is a search: a name of yours is put there, and followed when it changes. {lang} and {country} are filled in too, where the address has them.</source>
@@ -233,70 +297,6 @@
     <message>
         <source>Country {country}</source>
         <translation>Країна {country}</translation>
-    </message>
-    <message>
-        <source>Found there</source>
-        <translation>Знайдено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ways to read it were found; the first fits best</source>
-        <translation>
-            <numerusform>Знайдено %n спосіб читання; перший підходить найкраще</numerusform>
-            <numerusform>Знайдено %n способи читання; перший підходить найкраще</numerusform>
-            <numerusform>Знайдено %n способів читання; перший підходить найкраще</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Зупинити</translation>
-    </message>
-    <message>
-        <source>Fetching the first posts…</source>
-        <translation>Завантажуємо перші дописи…</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more on this page</source>
-        <translation>
-            <numerusform>і ще %Ln на цій сторінці</numerusform>
-            <numerusform>і ще %Ln на цій сторінці</numerusform>
-            <numerusform>і ще %Ln на цій сторінці</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>older ones behind them</source>
-        <translation>за ними є давніші</translation>
-    </message>
-    <message>
-        <source>Advanced: search in a name, private network</source>
-        <translation>Додатково: пошук за назвою, приватна мережа</translation>
-    </message>
-    <message>
-        <source>This place is watched already.</source>
-        <translation>Це місце вже під наглядом.</translation>
-    </message>
-    <message>
-        <source>Wants a key of your own, which is not set yet (Settings, Keys).</source>
-        <translation>Потрібен ваш власний ключ; його ще не задано (Налаштування, Ключі).</translation>
-    </message>
-    <message>
-        <source>This is a search: whom is it for?</source>
-        <translation>Це пошук: кого шукати?</translation>
-    </message>
-    <message>
-        <source>Choose one of your names below; the search then follows it.</source>
-        <translation>Виберіть нижче одну з назв; пошук ітиме за нею.</translation>
-    </message>
-    <message>
-        <source>No posts were found there.</source>
-        <translation>Дописів там не знайшлося.</translation>
-    </message>
-    <message>
-        <source>No posts stand there now; new ones will be taken.</source>
-        <translation>Зараз дописів там немає; нові буде прочитано.</translation>
-    </message>
-    <message>
-        <source>Try the page that lists the threads or articles, or a feed (RSS) of the site.</source>
-        <translation>Спробуйте сторінку зі списком тем чи статей або стрічку (RSS) сайту.</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8703,90 @@
         </translation>
     </message>
     <message>
+        <source>Places are visited again when they are due.</source>
+        <translation>Місця знову відвідуються у свій час.</translation>
+    </message>
+    <message>
+        <source>Paused: no place is visited until you go on.</source>
+        <translation>Пауза: місця не відвідуються, поки ви не продовжите.</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
+        <translation>Списки стрічок (*.opml *.xml);;Усі файли (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added from the file.</source>
+        <translation>
+            <numerusform>З файлу додано %n місце.</numerusform>
+            <numerusform>З файлу додано %n місця.</numerusform>
+            <numerusform>З файлу додано %n місць.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new mention(s)</source>
+        <translation>
+            <numerusform>%Ln нова згадка</numerusform>
+            <numerusform>%Ln нові згадки</numerusform>
+            <numerusform>%Ln нових згадок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln прочитати не вдалося</numerusform>
+            <numerusform>%Ln прочитати не вдалося</numerusform>
+            <numerusform>%Ln прочитати не вдалося</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import places</source>
+        <translation>Імпорт місць</translation>
+    </message>
+    <message>
+        <source>The file holds no place that is not watched already.</source>
+        <translation>У файлі немає місць, яких ще немає під наглядом.</translation>
+    </message>
+    <message>
+        <source>Export places</source>
+        <translation>Експорт місць</translation>
+    </message>
+    <message>
+        <source>Lists of feeds (*.opml)</source>
+        <translation>Списки стрічок (*.opml)</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Зупинено: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>«%1» змінено.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched now; it is being read.</source>
+        <translation>«%1» тепер під наглядом; триває читання.</translation>
+    </message>
+    <message>
+        <source>The places stand in the file “%1”.</source>
+        <translation>Місця записано у файл «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” may lead into a private network now.</source>
+        <translation>«%1» тепер може вести до приватної мережі.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off.</source>
+        <translation>«%1» вимкнено.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on.</source>
+        <translation>«%1» увімкнено.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched; its posts stay.</source>
+        <translation>«%1» більше не під наглядом; дописи лишилися.</translation>
+    </message>
+    <message>
         <source>Add a place</source>
         <translation>Додати місце</translation>
     </message>
@@ -8771,26 +8855,6 @@
         <translation>Експорт у файл (OPML)…</translation>
     </message>
     <message>
-        <source>Places are visited again when they are due.</source>
-        <translation>Місця знову відвідуються у свій час.</translation>
-    </message>
-    <message>
-        <source>Paused: no place is visited until you go on.</source>
-        <translation>Пауза: місця не відвідуються, поки ви не продовжите.</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
-        <translation>Списки стрічок (*.opml *.xml);;Усі файли (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) added from the file.</source>
-        <translation>
-            <numerusform>З файлу додано %n місце.</numerusform>
-            <numerusform>З файлу додано %n місця.</numerusform>
-            <numerusform>З файлу додано %n місць.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Усі</translation>
     </message>
@@ -8809,22 +8873,6 @@
     <message>
         <source>Switched off</source>
         <translation>Вимкнені</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new mention(s)</source>
-        <translation>
-            <numerusform>%Ln нова згадка</numerusform>
-            <numerusform>%Ln нові згадки</numerusform>
-            <numerusform>%Ln нових згадок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be read</source>
-        <translation>
-            <numerusform>%Ln прочитати не вдалося</numerusform>
-            <numerusform>%Ln прочитати не вдалося</numerusform>
-            <numerusform>%Ln прочитати не вдалося</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -8871,56 +8919,8 @@
         <translation>Знайти місце</translation>
     </message>
     <message>
-        <source>Import places</source>
-        <translation>Імпорт місць</translation>
-    </message>
-    <message>
-        <source>The file holds no place that is not watched already.</source>
-        <translation>У файлі немає місць, яких ще немає під наглядом.</translation>
-    </message>
-    <message>
-        <source>Export places</source>
-        <translation>Експорт місць</translation>
-    </message>
-    <message>
-        <source>Lists of feeds (*.opml)</source>
-        <translation>Списки стрічок (*.opml)</translation>
-    </message>
-    <message>
-        <source>Stopped: %1</source>
-        <translation>Зупинено: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is changed.</source>
-        <translation>«%1» змінено.</translation>
-    </message>
-    <message>
         <source>Import from a file (OPML)…</source>
         <translation>Імпорт із файлу (OPML)…</translation>
-    </message>
-    <message>
-        <source>“%1” is watched now; it is being read.</source>
-        <translation>«%1» тепер під наглядом; триває читання.</translation>
-    </message>
-    <message>
-        <source>The places stand in the file “%1”.</source>
-        <translation>Місця записано у файл «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” may lead into a private network now.</source>
-        <translation>«%1» тепер може вести до приватної мережі.</translation>
-    </message>
-    <message>
-        <source>“%1” is switched off.</source>
-        <translation>«%1» вимкнено.</translation>
-    </message>
-    <message>
-        <source>“%1” is switched on.</source>
-        <translation>«%1» увімкнено.</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer watched; its posts stay.</source>
-        <translation>«%1» більше не під наглядом; дописи лишилися.</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ class ClientTable(QWidget):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         self.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
-        context.memory.header("clients/table", header, [220, 130, 96, 178, 164, 140, 72, 84])
+        context.memory.header("clients/table", header, [220, 118, 112, 184, 160, 134, 74, 84])
         self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(lambda _index: self.act("open"))
@@ -237,7 +237,7 @@ class ClientTable(QWidget):
         hint = translate("Clients", "Gold clients whom the head asks this month how they are; others next month")
         self._shelves[Shelf.CHECK].setToolTip(hint)
         for shelf, made in self._shelves.items():
-            count = f"  {text.number(len(self.model.on(shelf)))}" if self._loaded else ""
+            count = f"  {text.number(self.model.count(shelf))}" if self._loaded else ""
             made.setText(words[shelf] + count)
         empty = self._loaded and bool(self.model.lines) and not self.model.rows
         self._none.setVisible(empty)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -33,14 +33,15 @@ class Shelf(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that the queue shows. `advice` tells by occasion how to go about it."""
+    """All that the queue shows. Of the cards that are shown it asks the rest: the post that tells it, and how to go
+    about it."""
 
     occasions: tuple[OccasionRow, ...]
     mornings: tuple[Morning, ...]
     shared: tuple[SharedOccasion, ...]
-    mentions: Mapping[int, MentionRow]
     clients: Mapping[int, ClientRow]
-    advice: Mapping[int, str]
+    mention: Callable[[int], MentionRow | None] = field(compare=False)
+    advice: Callable[[OccasionRow], str] = field(compare=False)
 
     def owner_of(self, person: str) -> str:
         """Whose list a person sees who never chose: one's own where there is anything on it, else everybody's."""
@@ -74,8 +75,11 @@ class Reading:
 
     def shown(self, occasion: OccasionRow) -> Shown:
         """What the card of an occasion shows."""
-        mention = self.mentions.get(occasion.mention_id or 0)
-        return Shown(occasion, None, mention, self.advice.get(occasion.id, ""))
+        advice = self.advice(occasion) if occasion.waits else ""
+        return Shown(occasion, None, self._told_in(occasion), advice)
+
+    def _told_in(self, occasion: OccasionRow) -> MentionRow | None:
+        return None if occasion.mention_id is None else self.mention(occasion.mention_id)
 
     def of_line(self, line: MorningLine) -> Shown:
         """The occasion that a line stands for, where it is one; else the line."""
@@ -85,9 +89,9 @@ class Reading:
         shared = line.id if not line.occasion_ids and line.kind is LineKind.SHARED else None
         if first is not None:
             shared = first.shared_id
-        mention = None if first is None else self.mentions.get(first.mention_id or 0)
-        advice = "" if first is None else self.advice.get(first.id, "")
-        return Shown(None, line, mention, advice, shared)
+        if first is None:
+            return Shown(None, line, None, "", shared)
+        return Shown(None, line, self._told_in(first), self.advice(first), shared)
 
 
 def is_of(whose: str | None, owner: str | None) -> bool:
