@@ -31,6 +31,10 @@ _NAME_LABEL: Final = re.compile(
     r"posted by|by)\s*:\s*(?P<value>.+)$",
     re.IGNORECASE,
 )
+_SAYS: Final = re.compile(
+    r"\s+(?:wrote|writes|says|пишет|написал\(?а?\)?|говорит|пише|написав|каже|kirjoitti|kirjoittaa|sanoo)\s*:?$",
+    re.IGNORECASE,
+)
 _DATE_LABEL: Final = re.compile(
     r"^(?:дата|добавлено|отправлено|написано|время|дата й час|додано|päivä(?:määrä|ys)?|pvm|aika|lähetetty|"
     r"kirjoitettu|date|posted|added|written|time)\b(?:\s+on)?\s*:?\s*",
@@ -57,6 +61,7 @@ _ANSWERS: Final = ".cAnswer, .answer, .gb-answer, .admin-answer, .gbAnswer, .rep
 _BODIES: Final = ".cMessage, .eMessage, .gb-text, .gb_text, .message, .entry-text, .gbMessage, .text, .comment-text"
 _NAMES: Final = ".cName, .cTop b, .eName, .gb-name, .gb_name, .author, .name, .username, .gbName, .nick"
 _LEAVES: Final = "td, th, div, p, span, font, small, i, em, b, strong, time, dt, dd, li, h3, h4, h5, center, a, legend"
+_IN_LINES: Final = frozenset(("-text", "i", "em", "small", "font", "span", "b", "strong"))
 _HR: Final = re.compile(r"<hr\b[^>]*>", re.IGNORECASE)
 _RULE: Final = "\ue000"  # a drawn line, in a letter that nobody writes
 _SKIPPED: Final = "form, script, style, nav, select, textarea, noscript"
@@ -99,14 +104,17 @@ def entries_of(page: ForumPage) -> tuple[Entry, ...]:
         return tuple(entries)
     if len(best) == 1 and not any(_self(node, _BODIES) or node.css_first(_BODIES) is not None for node in best[0][0]):
         return ()
-    return tuple(entry for nodes, at in best if (entry := _entry(nodes, at)) is not None)
+    found = tuple(entry for nodes, at in best if (entry := _entry(nodes, at)) is not None)
+    if not any(entry.text for entry in found) and (of_lines := _entries_of_lines(page)):
+        return tuple(of_lines)
+    return found
 
 
 def _entries_of_lines(page: ForumPage) -> list[Entry]:
     """Entries that no element holds: lines of one element, each entry from a line with a name and a date on."""
     for place in [*page.tree.css("td, div, center, font, p"), page.tree.body]:
         direct = (
-            [child.text() or "" for child in place.iter(include_text=True) if child.tag == "-text"] if place else []
+            [child.text() or "" for child in place.iter(include_text=True) if child.tag in _IN_LINES] if place else []
         )
         if place is None or sum(_date_in(text) is not None for text in direct) < 2:
             continue
@@ -282,6 +290,7 @@ def _parted(lines: list[str], at: WrittenTime) -> tuple[str | None, list[str]]:
         if match is not None and len(line) <= _LONGEST_DATE + _LONGEST_NAME and at.raw.lower() in line.lower():
             beside = line.replace(match[0], " ")
             beside = _DATE_LABEL.sub("", beside.strip(" ,;|()[]—–-/")).strip(" ,;|()[]—–-/:")
+            beside = _SAYS.sub("", beside)
             named = _NAME_LABEL.match(beside)
             beside = named["value"] if named is not None else re.sub(r"^[#№]?\d{1,6}[.)]\s*", "", beside)
             if author is None and _fits(beside):

@@ -40,7 +40,7 @@ _TELLING: Final = frozenset((*_MACHINE, "title"))
 
 EDITED: Final = re.compile(
     r"\b(?:edited\b|last edit\b|modified|updated|last change|отредактир|редактировал|изменен|изменён|измен\.|правил"
-    r"|редагув|змінен|відредаг|оновлен"
+    r"|редагув|редагован|змінен|відредаг|оновлен"
     r"|muokat|muokan|muutett|päivitet|bearbeitet|geändert|aktualisiert|édité|modifié|dernière édition)",
     re.IGNORECASE,
 )
@@ -53,6 +53,7 @@ _OF_A_PERSON: Final = re.compile(
     r"|membre depuis|dernière visite|current time|текущее время|сейчас|kello on|powered|copyright|©)",
     re.IGNORECASE,
 )
+_TOLD: Final = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b")
 _OF_A_PERSON_NAME: Final = re.compile(
     r"join|regist|birth|last-?(?:seen|visit|activ)|signature|(?:^|[\s_-])sig(?:[\s_-]|$)|copyright|crumb"
     r"|(?:^|[\s_-])(?:quote\w*|blockquote)(?:[\s_-]|$)",
@@ -170,7 +171,9 @@ def _is_beside(page: Page, sayer: HtmlElement, node: HtmlElement) -> bool:
 
 
 def _is_of_a_person(node: HtmlElement, lead: str) -> bool:
-    if _OF_A_PERSON.search(lead[-60:]) is not None:
+    said = _OF_A_PERSON.search(lead[-60:])
+    # "With us since 02.03.2019. Added:" has told its date: what follows is another one.
+    if said is not None and not _TOLD.search(lead[-60:], said.end()):
         return True
     return _is_named(node, _OF_A_PERSON_NAME)
 

@@ -54,11 +54,26 @@ _CODE_HEAD: Final = re.compile(
     r"|valitse kaikki|alles auswählen|tout sélectionner|copy.*|\[.*\]))?$",
     re.IGNORECASE,
 )
+_SPOILER_HEAD: Final = re.compile(
+    r"\W*(?:(?:show|hide|показать|скрыть|показати|приховати|näytä|piilota)\s+)?(?:spoiler|спойлер|spoileri)\w{0,2}\W*"
+    r"(?:text|текст)?\W*$",
+    re.IGNORECASE,
+)
+_RATING: Final = re.compile(
+    r"(?:(?:оценка|рейтинг|оцінка|arvosana|arvio|tähdet|rating|score|stars)\s*:?\s*)?"
+    r"\d+(?:[.,]\d+)?\s*(?:/|из|з|із|out of)\s*\d+"
+    r"|[★⭐☆]{3,10}",
+    re.IGNORECASE,
+)
+_LASTLY: Final = re.compile(
+    r"^[\s\[\]*(]*(?:(?:востаннє|последний раз|в последний раз|viimeksi|last)\s+)?", re.IGNORECASE
+)
+_MAIL_QUOTE: Final = re.compile(r"^\s*>+\s?")
 _RULE: Final = re.compile(r"^\s*(?:_{5,}|--)\s*$")
 _HEAD_WORDS: Final = 30
 _HEAD_LETTERS: Final = 60
 _LABELLED: Final = re.compile(
-    r"(?:author|from|name|posted by|date|posted|user|subject|lähettäjä|nimi|nimimerkki|kirjoittaja"
+    r"(?:author|from|name|posted by|date|posted|user|subject|aihe|otsikko|тема|lähettäjä|nimi|nimimerkki|kirjoittaja"
     r"|päivämäärä|päiväys|aika|автор|имя|ник|дата|время"
     r"|ім.я|користувач|час|verfasser|autor|datum|auteur|nom)\s*:\s*\S",
     re.IGNORECASE,
@@ -108,15 +123,20 @@ def own_words(
             or _is_hidden(node)
             or (_CUT.search(said_names(node)) and not _spared(node))
             or _is_code_head(node)
+            or _is_spoiler_head(node)
+            or _is_rating(node)
             or _is_header(node)
         ):
             _replace(node)
     _cut_edit_notices(work)
     quotes: list[str] = []
+    whole = False
     for node in reversed([one for one in work.iter() if one is not work and _is_quote(one)]):
         if node.getroottree().getroot() is not work and not _attached(node, work):
             continue
         label = _label_before(node)
+        head = words_of(node)[:60]
+        whole = node.tag == "blockquote" and not (_SAID.match(head) or _SAYS.match(head))
         text = _quote_text(node)
         _replace(node)
         if label is not None:
@@ -124,7 +144,27 @@ def own_words(
         quotes.append(text)
     _cut_signature(work)
     text = _without_labelled(plain_text(_markup(work))) if labelled else plain_text(_markup(work))
-    return text, tuple(text for text in reversed(quotes) if text)
+    text, mailed = _without_mail_quotes(text)
+    told = (*(quote for quote in reversed(quotes) if quote), *mailed)
+    if not text and len(told) == 1 and whole:
+        return told[0], ()  # the post itself stands in the element for quotes
+    return text, told
+
+
+def _without_mail_quotes(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text without lines that begin with ">", as mails quote; and these, one quote for lines in a row."""
+    if ">" not in text:
+        return text, ()
+    own: list[str] = []
+    quotes: list[list[str]] = []
+    before = False
+    for line in text.split("\n"):
+        is_quote = _MAIL_QUOTE.match(line) is not None
+        if is_quote and not before:
+            quotes.append([])
+        (quotes[-1] if is_quote else own).append(_MAIL_QUOTE.sub("", line) if is_quote else line)
+        before = is_quote
+    return "\n".join(own).strip(), tuple("\n".join(lines).strip() for lines in quotes)
 
 
 def without_repeated_ends(texts: list[str]) -> list[str]:
@@ -156,6 +196,13 @@ def _cut_head(work: HtmlElement) -> None:
     if not heads:
         return
     last = heads[-1]
+    behind = (children[last].tail or "") + "".join(
+        "".join(one.itertext()) + (one.tail or "") for one in children[last + 1 :]
+    )
+    if not behind.strip() and heads[0] == last and any("".join(one.itertext()).strip() for one in children[:last]):
+        if len(words_of(children[last])) <= _HEAD_LETTERS:  # who and when stand below the text
+            _replace(children[last])
+        return
     before = (work.text or "") + "".join("".join(child.itertext()) + (child.tail or "") for child in children[:last])
     if len(before.split()) > _HEAD_WORDS:
         return
@@ -199,6 +246,18 @@ def _is_code_head(node: HtmlElement) -> bool:
         return False
     words = words_of(node)
     return 0 < len(words) <= 40 and _CODE_HEAD.match(words) is not None
+
+
+def _is_rating(node: HtmlElement) -> bool:
+    """True for a line that is a rating with its label and nothing else."""
+    words = words_of(node)
+    return 3 < len(words) <= 40 and _RATING.fullmatch(words) is not None
+
+
+def _is_spoiler_head(node: HtmlElement) -> bool:
+    """True for the words that a spoiler is opened with."""
+    words = words_of(node)
+    return 0 < len(words) <= 40 and _SPOILER_HEAD.match(words) is not None
 
 
 def _is_header(node: HtmlElement) -> bool:
@@ -277,7 +336,7 @@ def _cut_edit_notices(work: HtmlElement) -> None:
         if not _attached(node, work):
             continue
         words = words_of(node)
-        if 6 < len(words) <= _FEW and EDITED.match(words.lstrip(" []*(")) and re.search(r"\d", words):
+        if 6 < len(words) <= _FEW and EDITED.match(_LASTLY.sub("", words)) and re.search(r"\d", words):
             _replace(node)
 
 

@@ -30,6 +30,7 @@ _LOOKED_AT: Final = 400  # letters
 _BEGIN: Final = 40
 _NEARLY: Final = 0.85
 _PLACE: Final = re.compile(r"[A-Za-z_-]{0,12}(\d{1,19})")
+_QUESTION: Final = re.compile(r"question|vopros|pytannia|kysymys", re.IGNORECASE)
 _RE: Final = re.compile(r"^(?:re|aw|vs|sv|на|отв|ответ|відп)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
 _BESIDE_A_DATE: Final = 60  # letters
 _TAIL: Final = 4  # letters
@@ -113,8 +114,8 @@ def mined(page: Page, dated: list[Dated], *, is_forum: bool, told: frozenset[str
     if not best:
         lone = _lone(page, dated) if is_forum else None
         best = [lone] if lone is not None else []
-    elif is_forum:
-        best = [*_opening(page, best, dated), *best]
+    else:
+        best = [*_opening(page, best, dated, is_forum=is_forum), *best]
     return Mined(tuple(_piece(page, one, dated) for one in best), links)
 
 
@@ -277,7 +278,7 @@ def _title_links(page: Page, roles: list[Roles], dated: list[Dated]) -> tuple[Th
         targets = len({canonical(url) for _, _, url in found})
         if (
             len(found) >= _TITLES * len(roles)
-            and distinct >= _VARIED * len(found)
+            and distinct >= max(_VARIED * len(found), 2)  # one text on all is a button
             and targets >= _VARIED * len(found)
             and len(found) > len(best)
         ):
@@ -339,8 +340,11 @@ def _is_profile(url: str, node: HtmlElement) -> bool:
 # --- posts that stand apart --------------------------------------------------------------------------
 
 
-def _opening(page: Page, row: list[Roles], dated: list[Dated]) -> list[Roles]:
-    """The first post of a thread where its date is written otherwise than those of the answers."""
+def _opening(page: Page, row: list[Roles], dated: list[Dated], *, is_forum: bool) -> list[Roles]:
+    """The first post of a thread where its date is written otherwise than those of the answers.
+
+    Outside of forums only one whose parts are called as those of the answers are, "question" for "answer".
+    """
     start = page.place[row[0].block.roots[0]]
     taken = [one.block for one in row]
     earlier = [
@@ -363,9 +367,20 @@ def _opening(page: Page, row: list[Roles], dated: list[Dated]) -> list[Roles]:
             found = replace(found, body=same)
         if found.body is None or found.name is None or page.letters(found.body) < 12:
             continue
+        asks = {_as_answer(kind(found.body)), _as_answer(kind(found.author))} - {None}
+        if asks and asks <= body_kinds | author_kinds:
+            return [found]
+        if not is_forum:
+            continue
         if (found.author is not None and kind(found.author) in author_kinds) or kind(found.body) in body_kinds:
             return [found]
     return []
+
+
+def _as_answer(name: str) -> str | None:
+    """What a part of a question would be called in an answer; None for what names no question."""
+    called = _QUESTION.sub("answer", name)
+    return called if called != name else None
 
 
 def _lone(page: Page, dated: list[Dated]) -> Roles | None:

@@ -58,7 +58,7 @@ _NOT_BODY: Final = re.compile(
 )
 _NAME_HINT: Final = re.compile(
     r"user-?_?name|author|(?:^|[\s_-])(?:nick\w*|poster|posted-?by|by|fn|login|who|from|name|autor"
-    r"|kirjoittaja|nimimerkki|nimi|membername"
+    r"|kirjoittaja|nimimerkki|nimi|kayttaja|avtor|imya|membername"
     r"|bigusername|creator|postername|byline)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
@@ -258,7 +258,27 @@ def _authors(
         if text is None and body is not None:
             text = _name_in_lines(body)
         found.append((node, text, sure))
-    return found
+    return _without_lead(found)
+
+
+def _without_lead(
+    found: list[tuple[HtmlElement | None, str | None, bool]],
+) -> list[tuple[HtmlElement | None, str | None, bool]]:
+    """The names without the word that stands before each of them ("От Анна", "От Иван")."""
+    leads = {match[0].casefold() if (match := _LEAD.match(name)) else "" for _, name, _ in found if name is not None}
+    if len(leads) != 1 or leads == {""} or len({name for _, name, _ in found}) < 2:
+        return found
+    return [(node, _LEAD.sub("", name) if name is not None else None, sure) for node, name, sure in found]
+
+
+def _badged(node: HtmlElement) -> str:
+    """The words of a name's own before the badge that stands in its element; "" where there is none."""
+    own = " ".join((node.text or "").split())
+    last = node[0] if len(node) == 1 else None
+    if not own or own.endswith(":") or last is None or last.tag not in ("span", "em", "small", "i", "sup"):
+        return ""
+    is_badge = words_of(last) and not (last.tail or "").strip() and not _NAME_HINT.search(said_names(last))
+    return own if is_badge and _NAME_HINT.search(said_names(node)) and not _LEAD.match(f"{own} x") else ""
 
 
 def _name_kinds(
@@ -293,7 +313,7 @@ def _name_in(
         at = page.place[node]
         if node.tag == "button" or _BUTTON.search(node.get("class") or "") or page.ends[at] - at > 12:
             continue
-        text = _apart(node).strip(" :,|»«")
+        text = (_badged(node) or _apart(node)).strip(" :,|»«")
         if len(node) or ":" in text:
             text = _LEAD.sub("", text)
         text = _SAYS.sub("", text)
@@ -351,7 +371,7 @@ def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks:
         score -= 4
     elif len(found) >= 4 and distinct <= len(found) / 4:
         score -= 1.5
-    joined = sum(1 for node, _, _ in found if _pieces_of(node) > 1)
+    joined = sum(1 for node, _, _ in found if _pieces_of(node) > 1 and not _badged(node))
     if joined > len(found) / 2:
         score -= 4  # a name and more beside it
     long = sum(1 for text in texts if len(text) > 25 or text.count(" ") > 2)

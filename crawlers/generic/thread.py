@@ -19,10 +19,12 @@ from crawlers.generic.anchors import anchors, are_ordinal, hashed_key
 from crawlers.generic.dated import dates
 from crawlers.generic.marked import Stated, marked, stated
 from crawlers.generic.own_words import own_words, without_repeated_ends
+from crawlers.generic.parents import parents
 from crawlers.generic.pieces import Piece, begin, has_forum_crumbs, is_forum_address, mined
 from crawlers.generic.tree import Page, is_title, open_page, words_of
 from crawlers.page_language import has_letters_of
 from crawlers.pagination import Neighbours, neighbours
+from crawlers.reviews.ratings import shown_rating
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -31,6 +33,7 @@ from crawlers.types import (
     Http,
     Post,
     PostKind,
+    Rating,
     Reading,
     Response,
     Source,
@@ -42,6 +45,7 @@ from crawlers.walls import check
 
 NAME: Final = "thread"
 _A_MINUTE_S: Final = 60
+_RATED: Final = 0.7
 _TITLE_CUTS: Final = re.compile(r"\s+[|•»«–—·:-]+\s+|\s*::\s*")
 _PAGE_OF: Final = re.compile(r"^(?:page|стр(?:аница|\.)?|сторінка|стор\.|sivu|seite)\s*\d+|^\d+$", re.IGNORECASE)
 
@@ -169,7 +173,11 @@ def _posts(
     ordinal = len(ids) < len(pieces) or (not asked and are_ordinal(ids, on_first_page=on_first_page))
     title, host = _title(page), host_of(page.url)
     thread_url = canonical(page.url) if page.url else None
-    for piece, anchor, (text, quotes) in zip(pieces, named, texts, strict=True):
+    ratings = _ratings(pieces)
+    kind = PostKind.FORUM_POST if is_forum else PostKind.COMMENT if not any(ratings) else PostKind.REVIEW
+    above = parents(page, pieces)
+    for number, (piece, anchor, (text, quotes)) in enumerate(zip(pieces, named, texts, strict=True)):
+        parent = named[at] if (at := above[number]) is not None else None
         other = next((one for one in told if _same(one, piece, text)), None) or _at_its_time(told, piece)
         author = piece.author or (other.author if other is not None else None)
         published = piece.published or (other.published if other is not None else None)
@@ -189,10 +197,22 @@ def _posts(
             author=author,
             published=published,
             edited=piece.edited,
-            kind=PostKind.FORUM_POST if is_forum else PostKind.COMMENT,
+            kind=kind,
             lang=lang,
+            rating=ratings[number],
             thread_url=thread_url,
+            parent_url=parent.url if parent is not None else None,
         )
+
+
+def _ratings(pieces: tuple[Piece, ...]) -> list[Rating | None]:
+    """The rating of each post, None for each where they are no reviews: nearly all of a row of reviews are rated."""
+    found = [
+        next((one for root in piece.block.roots if (one := shown_rating(root)) is not None), None) for piece in pieces
+    ]
+    rated = [one for one in found if one is not None]
+    alike = len({one.best for one in rated}) == 1
+    return found if alike and len(rated) >= max(2, _RATED * len(pieces)) else [None] * len(pieces)
 
 
 def _without_title(text: str, called: str) -> str:

@@ -83,6 +83,8 @@ _CUT: Final = re.compile(
     rf"|translate\w*|review-?actions?){_END}",
     re.IGNORECASE,
 )
+_FIGURES: Final = re.compile(r"\d{1,2}\D{1,12}\d{4}|\d{4}-\d\d-\d\d")
+_LONGEST_DATE: Final = 40
 _BESIDE_NAME: Final = 24  # letters: " am 10.4.2020, 12:30"
 _UP: Final = 4
 _FEW_WORDS: Final = 3
@@ -224,6 +226,12 @@ def shown_date(page: LxmlPage, node: HtmlElement) -> WrittenTime | None:
             for raw in (one.get("datetime"), one.get("content"), one.get("title"), words_of(one)):
                 if raw and (found := page.time(raw)) is not None:
                     return found
+    for one in node.iter("span", "small", "i", "em", "p", "div"):
+        # A date that nothing calls one stands alone in its element.
+        words = words_of(one) if len(one) == 0 else ""
+        alone = 6 <= len(words) <= _LONGEST_DATE and _FIGURES.search(words) is not None
+        if alone and (found := page.time(words)) is not None:
+            return found
     return None
 
 

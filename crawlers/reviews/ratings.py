@@ -10,6 +10,7 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
+from crawlers.lxml_page import words_of
 from crawlers.reviews.items import Item, Value, Words
 from crawlers.types import Rating
 
@@ -40,6 +41,12 @@ _EMPTY: Final = re.compile(
     r"empty|off|grey|gray|inactive|outline|(?:^|[\s_-])(?:o|far|line|none)(?=$|[\s_-])|un(?:fill|check)", re.I
 )
 _STAR: Final = re.compile(r"(?:^|[\s_-])(?:star|zvezda|tahti)s?(?=$|[\s_-])", re.IGNORECASE)
+_SIGNS: Final = re.compile(r"[★⭐☆]{3,10}")
+_LABELLED: Final = re.compile(
+    r"\b(?:оценк\w*|рейтинг|оцінк\w*|arvosana|arvio|tähdet|tähtiä|rating|score|stars)\s*:?\s*"
+    rf"({_FIGURE}\s*(?:/|из|з|із|зі|out of)\s*{_FIGURE})",
+    re.IGNORECASE,
+)
 _MACHINE: Final = (
     "data-rating",
     "data-score",
@@ -74,6 +81,42 @@ def stated_rating(review: Item) -> Rating | None:
 
 def shown_rating(node: HtmlElement) -> Rating | None:
     """The rating that an element only shows to people, None for none."""
+    return _of_elements(node) or _drawn(node) or labelled(words_of(node))
+
+
+def labelled(text: str) -> Rating | None:
+    """The rating that a text tells with its label ("Оценка: 2 из 5") or draws with signs; None for none."""
+    signs = _SIGNS.search(text)
+    if signs is not None:
+        return in_words(signs[0])
+    said = _LABELLED.search(text)
+    return in_words(said[1]) if said is not None else None
+
+
+def _drawn(node: HtmlElement) -> Rating | None:
+    """Stars that stand side by side, each an element, some of them full or empty by their class names."""
+    for holder in node.iter():
+        if not isinstance(holder.tag, str) or not 3 <= len(holder) <= 12:
+            continue
+        units = [names for one in holder if isinstance(one.tag, str) and (names := _star_names(one))]
+        if not 3 <= len(units) <= 10:
+            continue
+        marked = [any(_FULL.search(name) and not _EMPTY.search(name) for name in names) for names in units]
+        solid = [any(not _EMPTY.search(name) for name in names) for names in units]
+        is_told = any(marked) or not all(solid) or all("fa-star" in " ".join(names) for names in units)
+        full = sum(marked) if any(marked) else sum(solid)
+        if is_told:
+            return Rating(float(full), float(len(units)))
+    return None
+
+
+def _star_names(node: HtmlElement) -> list[str]:
+    """The class names of a star and of what lies over it, one line each."""
+    lines = (one.get("class") or "" for one in node.iter() if isinstance(one.tag, str))
+    return [line for line in lines if _STAR.search(line)]
+
+
+def _of_elements(node: HtmlElement) -> Rating | None:
     for one in node.iter():
         if not isinstance(one.tag, str):
             continue
