@@ -102,7 +102,7 @@ def test_pasted_address_is_found_previewed_added_and_read(
     )  # fmt: skip
     qtbot.waitUntil(lambda: any(one.id == row.id for one in page.model.rows))
     page.show_item(row.id)
-    page.act("read")
+    page.acts.do("read")
     qtbot.waitUntil(lambda: source(desk, row.id).health is Health.WORKS, timeout=20_000)
     qtbot.waitUntil(lambda: "8 posts" in page.pane.reader.toPlainText(), timeout=5000)
     assert "Works" in page.pane.reader.toPlainText()
@@ -208,7 +208,7 @@ def test_state_reason_and_remedy_of_a_failed_place(
     wall = watch(desk, server.url("/wall"), name="Стена")
     good = watch(desk, server.url("/feed"))
     page = opened(qtbot, desk)
-    page.read_all()
+    page.acts.read_all()
     qtbot.waitUntil(lambda: source(desk, wall).health is Health.CANNOT, timeout=20_000)
     qtbot.waitUntil(lambda: source(desk, good).health is Health.WORKS, timeout=20_000)
     page.show_item(wall)
@@ -319,10 +319,10 @@ def test_crawl_shows_progress_and_can_be_stopped(qtbot: QtBot, make_desk: Callab
     desk = make_desk()
     watch(desk, server.url("/slow"))
     page = opened(qtbot, desk)
-    page.read_all()
+    page.acts.read_all()
     qtbot.waitUntil(page._strip.isVisible, timeout=10_000)
     qtbot.waitUntil(lambda: "Stop" in page._read_all.text())
-    page.read_all()
+    page.acts.read_all()
     qtbot.waitUntil(page._strip.isHidden, timeout=20_000)
     assert not desk.monitor.crawling
     qtbot.waitUntil(lambda: "Read all" in page._read_all.text())
@@ -332,7 +332,7 @@ def test_opml_comes_in_and_goes_out(qtbot: QtBot, make_desk: Callable[..., Desk]
     desk = make_desk()
     page = opened(qtbot, desk)
     target = tmp_path / "places.opml"
-    page.export_opml(str(target))
+    page.acts.export_opml(str(target))
     qtbot.waitUntil(target.exists)
     qtbot.waitUntil(lambda: "places.opml" in desk.window._quiet._text.text())
     coming = tmp_path / "coming.opml"
@@ -341,10 +341,10 @@ def test_opml_comes_in_and_goes_out(qtbot: QtBot, make_desk: Callable[..., Desk]
         '<outline text="B" xmlUrl="http://b.example/feed"/></body></opml>',
         "utf-8",
     )
-    page.import_opml(str(coming))
+    page.acts.import_opml(str(coming))
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
     assert "2 places" in desk.window._quiet._text.text()
-    page.import_opml(str(target))
+    page.acts.import_opml(str(target))
     qtbot.waitUntil(lambda: "no place that is not watched" in desk.window._quiet._text.text())
     assert page.model.rowCount() == 3
 
@@ -364,7 +364,7 @@ def test_broken_opml_is_told_and_adds_nothing(
     page = opened(qtbot, desk)
     file = tmp_path / "broken.opml"
     file.write_bytes(content)
-    page.import_opml(str(file))
+    page.acts.import_opml(str(file))
     qtbot.waitUntil(lambda: told in desk.window._quiet._text.text())
     assert len(desk.monitor.read.sources()) == 1
 

@@ -6,44 +6,41 @@ import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialog,
     QFormLayout,
     QFrame,
-    QLabel,
     QLineEdit,
     QProgressBar,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from crawlers.errors import CrawlCancelledError, NeedsKeyError
-from crawlers.types import Found, Post
-from monitor.service import Preview, Written
-from monitor.types import EntityRow, NewSource, SearchQuery, SourceRow
-from ui import detection_words, place_words, text
+from crawlers.types import Found
+from monitor.service import Written
+from monitor.types import NewSource, SourceRow
+from ui import detection_words
 from ui.context import Context
 from ui.errors import place, words
-from ui.widgets.address_finder import found_words
 from ui.widgets.closed_ways import MAILBOX, ClosedWays, not_crawled
-from ui.widgets.controls import MARGIN, ElidedLabel, button, column, frame, label, row
+from ui.widgets.controls import MARGIN, button, column, label, row
+from ui.widgets.first_posts import FirstPosts
 from ui.widgets.flow import clear
-from ui.widgets.place_fields import LanguageBox, PlaceFields, PrivateBox
+from ui.widgets.found_ways import Problem, Way
+from ui.widgets.place_fields import PlaceFields, PrivateBox
+from ui.widgets.place_search import SearchPart
 
 if TYPE_CHECKING:
     from crawlers.detect import Detection
 
 translate = QCoreApplication.translate
 TYPED_MS: Final = 700
-SHOWN_POSTS: Final = 4
-SHOWN_WORDS: Final = 160
 QUERY: Final = "{query}"
 
 
@@ -58,12 +55,10 @@ class AddPlace(QDialog):
         self._all_known = known
         self._known = {(one.crawler, one.address) for one in known if one.search is None}
         self._ticket = 0
-        self._previewed = 0
         self._looked_at = ""
         self._found: tuple[Found, ...] = ()
         self._keyless: frozenset[Found] = frozenset()
         self._looking = threading.Event()
-        self._previewing = threading.Event()
         title = translate("AddPlace", "Add a place")
         self.setWindowTitle(title)
         self.resize(700, 680)
@@ -90,7 +85,7 @@ class AddPlace(QDialog):
         self._busy = QWidget()
         self._busy.setLayout(column(self._bar, self._told, gap=4))
         self._busy.hide()
-        self._problem = _Problem(context)
+        self._problem = Problem(context)
         self.closed = ClosedWays(context, self._to_mailbox, self._to_keys)
         self.private = PrivateBox(context.theme)
         self.private.toggled.connect(self._private_changed)
@@ -103,12 +98,8 @@ class AddPlace(QDialog):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._chose)
         self._preview_title = label(role="strong")
-        self._preview = QVBoxLayout()
-        self._preview.setSpacing(0)
-        card = frame("card")
-        card.setLayout(self._preview)
-        self._preview.setContentsMargins(1, 1, 1, 1)
-        self._card = card
+        self._preview_title.setText(translate("AddPlace", "The first posts it would take"))
+        self._card = FirstPosts(context)
         form = QFormLayout()
         form.setSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -116,12 +107,12 @@ class AddPlace(QDialog):
         self._form = form
         self._result = QWidget()
         self._result.setLayout(
-            column(self._seen, self._choices_title, self._choices, self._preview_title, card, form, gap=8)
+            column(self._seen, self._choices_title, self._choices, self._preview_title, self._card, form, gap=8)
         )  # fmt: skip
         self._result.hide()
 
         self.more = button(kind="link", act=self._toggle_more)
-        self._search_on = _SearchPart(context)
+        self._search_on = SearchPart(context)
         self._search_on.changed = self._typed
         self._search_on.hide()
         inner = QWidget()
@@ -193,7 +184,7 @@ class AddPlace(QDialog):
         """What was found was behind another address."""
         self._stop()
         self._ticket += 1
-        self._previewed += 1
+        self._card.forget()
         self._looked_at = ""
         self._found = ()
         self._show_busy(False)
@@ -322,9 +313,7 @@ class AddPlace(QDialog):
             else translate("AddPlace", "%n ways to read it were found; the first fits best", None, count)
         )
         for number, one in enumerate(self._found):
-            line = _Choice(
-                self._context, one, single=count == 1, doubled=self._watched(one), keyless=one in self._keyless
-            )
+            line = Way(self._context, one, single=count == 1, doubled=self._watched(one), keyless=one in self._keyless)
             self._group.addButton(line.pick, number)
             self._choices.addWidget(line)
         # The best one that brings something new, and can be read as things are.
@@ -356,7 +345,12 @@ class AddPlace(QDialog):
 
         self.fields.rhythm.choose(registry.crawler(found.crawler).default_every_s)
         self._write_ready()
-        self._ask_preview(found)
+        self._card.ask(
+            found,
+            lang=self.fields.language.lang(),
+            zone=self.fields.zone.zone() or None,
+            allow_private=self.private.isChecked(),
+        )
 
     def _show_busy(self, on: bool) -> None:
         self._busy.setVisible(on)
@@ -372,58 +366,13 @@ class AddPlace(QDialog):
     def _stop(self) -> None:
         """Ends what is under way at the site: nobody waits for it any more."""
         self._looking.set()
-        self._previewing.set()
+        self._card.stop()
 
     def done(self, result: int) -> None:
         """However the dialog ends, the site is left alone."""
         self._typing.stop()
         self._stop()
         super().done(result)
-
-    # --- the first posts ---------------------------------------------------------------------------
-
-    def _ask_preview(self, found: Found) -> None:
-        self._previewed += 1
-        ticket = self._previewed
-        self._previewing.set()
-        self._previewing = threading.Event()
-        clear(self._preview)
-        self._preview_title.setText(translate("AddPlace", "The first posts it would take"))
-        self._preview.addWidget(_line(translate("AddPlace", "Fetching the first posts…")))
-        future = self._monitor.preview(
-            found,
-            lang=self.fields.language.lang(),
-            zone=self.fields.zone.zone() or None,
-            allow_private=self.private.isChecked(),
-            cancelled=self._previewing,
-        )
-        self._bridge.when_done(
-            future, partial(self._previewed_posts, ticket), partial(self._preview_failed, ticket), owner=self
-        )
-
-    def _previewed_posts(self, ticket: int, preview: Preview) -> None:
-        if ticket != self._previewed:
-            return
-        clear(self._preview)
-        posts = preview.posts[:SHOWN_POSTS]
-        if not posts:
-            self._preview.addWidget(_line(translate("AddPlace", "No posts stand there now; new ones will be taken.")))
-        for post in posts:
-            self._preview.addWidget(_PostLine(post))
-        left = len(preview.posts) - len(posts)
-        if left or preview.more:
-            told = translate("AddPlace", "and %Ln more on this page", None, left) if left else ""
-            if preview.more:
-                behind = translate("AddPlace", "older ones behind them")
-                told = f"{told}, {behind}" if told else behind
-            self._preview.addWidget(_line(told))
-
-    def _preview_failed(self, ticket: int, error: BaseException) -> None:
-        if ticket != self._previewed:
-            return
-        clear(self._preview)
-        told = words(error)
-        self._preview.addWidget(_line(f"{told.what} {told.remedy}".strip(), "late"))
 
     # --- the rest ----------------------------------------------------------------------------------
 
@@ -490,157 +439,3 @@ def _straight(found: tuple[Found, ...], asked: str, detection: Detection) -> tup
     if detection.page is not None:
         own |= {canonical(detection.page.url), canonical(detection.page.final_url)}
     return tuple(one for one in found if canonical(one.address) in own)
-
-
-class _SearchPart(QFrame):
-    """Whom a search is for; `changed` is called after each choice."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.setProperty("ground", "card")
-        self.changed: Any = None
-        told = label(
-            translate(
-                "AddPlace",
-                "An address with {query} in it is a search: a name of yours is put there, and followed when it "
-                "changes. {lang} and {country} are filled in too, where the address has them.",
-            ),
-            "muted",
-            wraps=True,
-        )
-        example = label("https://news.example/search.rss?q={query}&hl={lang}&gl={country}", "small")
-        example.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.entity = QComboBox()
-        self.entity.addItem(translate("AddPlace", "Choose a name"), None)
-        self.lang = LanguageBox(translate("AddPlace", "None"))
-        self.country = QComboBox()
-        self.country.addItem(translate("AddPlace", "None"), None)
-        for code in place_words.COUNTRIES:
-            self.country.addItem(place_words.country(code), code)
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(translate("AddPlace", "Search for"), self.entity)
-        form.addRow(translate("AddPlace", "Language {lang}"), self.lang)
-        form.addRow(translate("AddPlace", "Country {country}"), self.country)
-        box = column(told, example, form, gap=8)
-        box.setContentsMargins(14, 12, 14, 12)
-        self.setLayout(box)
-        self._entities: dict[int, EntityRow] = {}
-        monitor = context.monitor
-        context.bridge.aside(monitor.entities, self._show_entities, owner=self)
-        for field in (self.entity, self.lang, self.country):
-            field.activated.connect(self._choice)
-
-    def query(self) -> SearchQuery | None:
-        """The search, None while nobody is chosen."""
-        chosen = self.entity.currentData()
-        if not isinstance(chosen, int):
-            return None
-        country = self.country.currentData()
-        return SearchQuery(chosen, self.lang.lang(), country if isinstance(country, str) else None)
-
-    def entity_name(self) -> str:
-        """The name of whom the search is for."""
-        return self.entity.currentText()
-
-    def address(self, template: str) -> str:
-        """The template filled in."""
-        from monitor.service.crawling import search_address
-
-        search = self.query()
-        assert search is not None
-        return search_address(template, self._entities[search.entity_id].entity, search.lang, search.country)
-
-    def _show_entities(self, entities: list[EntityRow]) -> None:
-        self._entities = {one.entity.id: one for one in entities}
-        for one in entities:
-            self.entity.addItem(one.name, one.entity.id)
-
-    @Slot()
-    def _choice(self) -> None:
-        if self.changed is not None:
-            self.changed()
-
-
-class _Problem(QFrame):
-    """What is in the way, and what to do."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.setProperty("ground", "warning")
-        picture = QLabel()
-        picture.setPixmap(context.theme.icon("warning", "late").pixmap(QSize(18, 18), self.devicePixelRatioF()))
-        self.what, self.remedy = label(role="strong", wraps=True), label(wraps=True)
-        box = row(picture, column(self.what, self.remedy, gap=2), gap=10)
-        box.setStretch(1, 1)
-        box.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
-        box.setContentsMargins(12, 10, 12, 10)
-        self.setLayout(box)
-        self.hide()
-
-    def show_words(self, what: str, remedy: str) -> None:
-        """Shows them."""
-        self.what.setText(what)
-        self.remedy.setText(remedy)
-        self.remedy.setVisible(bool(remedy))
-        self.setAccessibleName(f"{what} {remedy}")
-        self.show()
-
-
-class _Choice(QWidget):
-    """One way of reading: a radio button (a tick where it is the only one), and its address."""
-
-    def __init__(self, context: Context, found: Found, *, single: bool, doubled: bool, keyless: bool) -> None:
-        super().__init__()
-        self.pick = QRadioButton(found_words(found).replace("&", "&&"))
-        self.pick.setAccessibleDescription(found.address)
-        address = ElidedLabel(found.address)
-        address.setProperty("role", "small")
-        box = column(self.pick, address, gap=0)
-        address.setContentsMargins(25, 0, 0, 0)
-        if doubled:
-            told = label(translate("AddPlace", "This place is watched already."), "late")
-            told.setContentsMargins(25, 0, 0, 0)
-            box.addWidget(told)
-        if keyless:
-            told = label(
-                translate("AddPlace", "Wants a key of your own, which is not set yet (Settings, Keys)."),
-                "late",
-                wraps=True,
-            )
-            told.setContentsMargins(25, 0, 0, 0)
-            box.addWidget(told)
-        if single:
-            self.pick.hide()
-            tick = QLabel()
-            tick.setPixmap(context.theme.icon("done", "positive").pixmap(QSize(18, 18), self.devicePixelRatioF()))
-            name = ElidedLabel(found_words(found))
-            line = row(tick, name, gap=7)
-            line.setStretch(1, 1)
-            box.insertLayout(0, line)
-        self.setLayout(box)
-
-
-class _PostLine(QFrame):
-    """One post of the preview: its first words, its author and time."""
-
-    def __init__(self, post: Post) -> None:
-        super().__init__()
-        first = ElidedLabel((post.title or post.text[:SHOWN_WORDS]).replace("\n", " "))
-        parts = [post.author or ""]
-        if post.published is not None:
-            parts.append(text.moment(post.published.at, post.published.precision))
-        if post.title:
-            parts.append(post.text[:SHOWN_WORDS].replace("\n", " "))
-        second = ElidedLabel(" · ".join(part for part in parts if part))
-        second.setProperty("role", "small")
-        box = column(first, second, gap=1)
-        box.setContentsMargins(12, 6, 12, 6)
-        self.setLayout(box)
-
-
-def _line(words_: str, role: str = "muted") -> QLabel:
-    made = label(words_, role, wraps=True)
-    made.setContentsMargins(12, 8, 12, 8)
-    return made

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QFrame,
     QHeaderView,
     QLineEdit,
@@ -23,14 +18,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from monitor.errors import LeaseHeldError
-from monitor.service import Written
-from monitor.types import Changes, Coverage, CrawlReport, SourceRow
+from monitor.types import Changes, Coverage, SourceRow
 from ui import text
 from ui.bridge import concerns
 from ui.context import Context
 from ui.models.places import NAME, STATE, PlaceFilter, PlaceModel, Shelf, shelf_of
 from ui.page import Page
+from ui.screens.place_acts import PlaceActs
 from ui.widgets.controls import EmptyState, Header, Table, button, row
 from ui.widgets.job_strip import JobStrip
 from ui.widgets.place_html import PlaceDetail
@@ -50,19 +44,20 @@ class PlacesPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self.acts = PlaceActs(self, context)
         self._coverage: Coverage | None = None
         self._wanted: int | None = None
         self._loaded = False
         self._header = Header()
-        self._add = button(kind="primary", act=self.add_place)
-        self._read_all = button(act=self.read_all)
-        self._why = button(act=self.ask_why)
+        self._add = button(kind="primary", act=self.acts.add_place)
+        self._read_all = button(act=self.acts.read_all)
+        self._why = button(act=self.acts.ask_why)
         self._more = button(kind="flat")
         self._more.setMenu(QMenu(self._more))
         self._more.menu().aboutToShow.connect(self._fill_more)
         for made in (self._why, self._read_all, self._more, self._add):
             self._header.acts.addWidget(made)
-        self._strip = JobStrip(context, "crawl", stop=self._cancel)
+        self._strip = JobStrip(context, "crawl", stop=self.acts.cancel)
 
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
@@ -106,9 +101,9 @@ class PlacesPage(Page):
             self.table.sortByColumn(STATE, Qt.SortOrder.AscendingOrder)
             self.memory.set("places/sorted", "1")
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
-        self.table.opened.connect(lambda _index: self.act("edit"))
+        self.table.opened.connect(lambda _index: self.acts.do("edit"))
         self.pane = PlacePane(context)
-        self.pane.acted.connect(self.act)
+        self.pane.acted.connect(self.acts.do)
         self._none = EmptyState(self.theme, "filter")
         self._none_act = button(act=self._show_all)
         self._none.acts.addWidget(self._none_act)
@@ -132,8 +127,8 @@ class PlacesPage(Page):
         self._split.setStretchFactor(1, 2)
         self.memory.splitter("places/splitter", self._split, [684, 406])
         self._empty = EmptyState(self.theme, "places")
-        self._empty_add = button(kind="primary", act=self.add_place)
-        self._empty_import = button(act=self.import_opml)
+        self._empty_add = button(kind="primary", act=self.acts.add_place)
+        self._empty_import = button(act=self.acts.import_opml)
         self._empty.acts.addWidget(self._empty_add)
         self._empty.acts.addWidget(self._empty_import)
         self._stack = QStackedWidget()
@@ -204,6 +199,11 @@ class PlacesPage(Page):
         if not self._select(item):
             self._show_all()
             self._select(item)
+
+    def show_added(self, item: int | None) -> None:
+        """Selects a place that was added just now, once the list has it."""
+        self._wanted = item
+        self.bridge.aside(self._read, self._show, owner=self)
 
     def enter(self) -> None:
         """The list is where work starts."""
@@ -334,191 +334,39 @@ class PlacesPage(Page):
         menu.clear()
         watching = self.monitor.watching
         words = translate("Places", "Pause watching") if watching else translate("Places", "Go on watching")
-        menu.addAction(theme.icon("pause" if watching else "play"), words).triggered.connect(self._toggle_watch)
+        menu.addAction(theme.icon("pause" if watching else "play"), words).triggered.connect(self.acts.toggle_watch)
         why = menu.addAction(theme.icon("question"), translate("Why", "Why did I not get this?"))
-        why.triggered.connect(lambda: self.ask_why())
+        why.triggered.connect(lambda: self.acts.ask_why())
         menu.addSeparator()
         menu.addAction(theme.icon("upload"), translate("Places", "Import from a file (OPML)…")).triggered.connect(
-            lambda: self.import_opml()
+            lambda: self.acts.import_opml()
         )
         export = menu.addAction(theme.icon("download"), translate("Places", "Export to a file (OPML)…"))
-        export.triggered.connect(lambda: self.export_opml())
+        export.triggered.connect(lambda: self.acts.export_opml())
         export.setEnabled(bool(self.model.rows))
 
-    # --- acts --------------------------------------------------------------------------------------
+    # --- keys --------------------------------------------------------------------------------------
 
     def _bind(self) -> None:
         keys = self.keys
-        keys.add("N", self.add_place, lambda: translate("Places", "Add a place"))
+        keys.add("N", self.acts.add_place, lambda: translate("Places", "Add a place"))
         keys.add("J", lambda: self._step(1), lambda: translate("Places", "Next place"))
         keys.add("K", lambda: self._step(-1), lambda: translate("Places", "Previous place"))
-        keys.add("R", lambda: self.act("read"), lambda: translate("Places", "Read this place now"))
-        keys.add("Shift+R", self.read_all, lambda: translate("Places", "Read all places now, or stop"))
-        keys.add("E", lambda: self.act("edit"), lambda: translate("Places", "Edit"))
-        keys.add("S", lambda: self.act("switch"), lambda: translate("Places", "Switch off or on"))
-        keys.add("W", self.ask_why, lambda: translate("Why", "Why did I not get this?"))
-        keys.add("O", lambda: self.act("open"), lambda: translate("Places", "Open the address"))
-        keys.add("Del", lambda: self.act("remove"), lambda: translate("Places", "Remove; posts stay"), on=self.table)
+        keys.add("R", lambda: self.acts.do("read"), lambda: translate("Places", "Read this place now"))
+        keys.add("Shift+R", self.acts.read_all, lambda: translate("Places", "Read all places now, or stop"))
+        keys.add("E", lambda: self.acts.do("edit"), lambda: translate("Places", "Edit"))
+        keys.add("S", lambda: self.acts.do("switch"), lambda: translate("Places", "Switch off or on"))
+        keys.add("W", self.acts.ask_why, lambda: translate("Why", "Why did I not get this?"))
+        keys.add("O", lambda: self.acts.do("open"), lambda: translate("Places", "Open the address"))
+        keys.add(
+            "Del", lambda: self.acts.do("remove"), lambda: translate("Places", "Remove; posts stay"), on=self.table
+        )
         keys.add("/", self._search.setFocus, lambda: translate("Places", "Find a place"))
 
     def _step(self, by: int) -> None:
         number = max(0, min(self.table.currentIndex().row() + by, self.listed.rowCount() - 1))
         if self.listed.rowCount():
             self.table.selectRow(number)
-
-    @Slot(str)
-    def act(self, slug: str) -> None:
-        """Does something with the place chosen."""
-        place = self.current()
-        if place is None:
-            return
-        if slug == "read":
-            self._crawl([place.id])
-        elif slug == "edit":
-            self._edit(place)
-        elif slug == "open" and place.search is None:
-            QDesktopServices.openUrl(QUrl(place.address))
-        elif slug == "private":
-            self._change(place, translate("Places", "“%1” may lead into a private network now."), allow_private=True)
-        elif slug == "switch":
-            words = (
-                translate("Places", "“%1” is switched off.")
-                if place.enabled
-                else translate("Places", "“%1” is switched on.")
-            )
-            self._run(self.monitor.enable_source(place.id, not place.enabled), self._teller(words, place.name))
-        elif slug == "remove":
-            words = translate("Places", "“%1” is no longer watched; its posts stay.")
-            self._run(self.monitor.remove_source(place.id), self._teller(words, place.name))
-
-    @Slot()
-    def add_place(self) -> None:
-        """Asks for an address and adds what is behind it."""
-        from ui.screens.add_place import AddPlace
-
-        dialog = AddPlace(self, self.context, self.model.rows)
-        if dialog.exec() and dialog.outcome is not None:
-            self._wanted = dialog.outcome.id
-            self.host.say(
-                translate("Places", "“%1” is watched now; it is being read.").replace("%1", dialog.added_name),
-                undo=True,
-            )
-            self.bridge.aside(self._read, self._show, owner=self)
-            if not self.monitor.watching and not self.monitor.crawling and dialog.outcome.id is not None:
-                self._crawl([dialog.outcome.id], quiet=True)
-        dialog.deleteLater()
-
-    @Slot()
-    def ask_why(self) -> None:
-        """Tells what became of a post that somebody misses."""
-        from ui.screens.why import ask_why
-
-        ask_why(self)
-
-    def _edit(self, place: SourceRow) -> None:
-        from ui.screens.edit_place import EditPlace
-
-        dialog = EditPlace(self, self.context, place)
-        if dialog.exec() and dialog.outcome is not None:
-            self._teller(translate("Places", "“%1” is changed."), place.name)(dialog.outcome)
-        dialog.deleteLater()
-
-    def _change(self, place: SourceRow, words: str, **changes: Any) -> None:
-        def changed(written: Written) -> None:
-            self._teller(words, place.name)(written)
-            self._crawl([place.id], quiet=True)
-
-        self._run(self.monitor.change_source(place.id, **changes), changed)
-
-    @Slot()
-    def read_all(self) -> None:
-        """Reads all places that are switched on; while that goes on, stops it."""
-        if self.monitor.crawling:
-            self._cancel()
-            return
-        self._crawl(None)
-
-    def _crawl(self, source_ids: Sequence[int] | None, *, quiet: bool = False) -> None:
-        def read(report: CrawlReport) -> None:
-            if not quiet or report.failed:
-                self.host.say(_report(report))
-
-        def failed(error: BaseException) -> None:
-            # The crawl under way, or the watching, comes to the place anyway.
-            if not (quiet and isinstance(error, LeaseHeldError)):
-                self.host.complain(error)
-
-        self.bridge.when_done(self.monitor.crawl(source_ids, due_only=False), read, failed, owner=self)
-
-    @Slot()
-    def _cancel(self) -> None:
-        self.monitor.cancel_crawl()
-
-    @Slot()
-    def _toggle_watch(self) -> None:
-        on = not self.monitor.watching
-        words = (
-            translate("Places", "Places are visited again when they are due.")
-            if on
-            else translate("Places", "Paused: no place is visited until you go on.")
-        )
-        # Stopping waits for the answers that are under way.
-        self.bridge.aside(lambda: self.monitor.watch(on), lambda _n: self.host.say(words), owner=self)
-
-    def _run(self, future: Future[Written], done: Callable[[Written], object]) -> None:
-        self.bridge.when_done(future, done, self.host.complain, owner=self)
-
-    def _teller(self, words: str, name: str) -> Callable[[Written], None]:
-        return lambda _written: self.host.say(words.replace("%1", name), undo=True)
-
-    # --- files -------------------------------------------------------------------------------------
-
-    @Slot()
-    def import_opml(self, file: str = "") -> None:
-        """Adds the places of an OPML file; those watched already are left alone."""
-        if not file:
-            kinds = translate("Places", "Lists of feeds (*.opml *.xml);;All files (*)")
-            file, _ = QFileDialog.getOpenFileName(self, translate("Places", "Import places"), "", kinds)
-        if not file:
-            return
-
-        def work() -> Written:
-            return self.monitor.import_opml(Path(file).read_bytes()).result()
-
-        def imported(written: Written) -> None:
-            words = translate("Places", "%n place(s) added from the file.", None, written.count)
-            if not written.count:
-                words = translate("Places", "The file holds no place that is not watched already.")
-            self.host.say(words, undo=written.count > 0)
-
-        self.bridge.aside(work, imported, self._file_failed, owner=self)
-
-    @Slot()
-    def export_opml(self, file: str = "") -> None:
-        """Writes all places into an OPML file."""
-        if not file:
-            file, _ = QFileDialog.getSaveFileName(
-                self,
-                translate("Places", "Export places"),
-                "places.opml",
-                translate("Places", "Lists of feeds (*.opml)"),
-            )
-        if not file:
-            return
-        target = Path(file)
-
-        def work() -> None:
-            target.write_bytes(self.monitor.export_opml())
-
-        def exported(_nothing: None) -> None:
-            self.host.say(translate("Places", "The places stand in the file “%1”.").replace("%1", target.name))
-
-        self.bridge.aside(work, exported, self._file_failed, owner=self)
-
-    def _file_failed(self, error: BaseException) -> None:
-        from ui.files import file_words
-
-        self.host.say(file_words(error))
 
 
 def _shelf_word(shelf: Shelf) -> str:
@@ -529,15 +377,3 @@ def _shelf_word(shelf: Shelf) -> str:
         Shelf.CANNOT: translate("Places", "Can't be watched"),
         Shelf.OFF: translate("Places", "Switched off"),
     }[shelf]
-
-
-def _report(report: CrawlReport) -> str:
-    """What a crawl did, in one line."""
-    parts = [translate("Places", "%Ln place(s) visited", None, report.sources)]
-    parts.append(translate("Places", "%Ln new post(s)", None, report.new_posts))
-    if report.new_mentions:
-        parts.append(translate("Places", "%Ln new mention(s)", None, report.new_mentions))
-    if report.failed:
-        parts.append(translate("Places", "%Ln could not be read", None, len(report.failed)))
-    words = ", ".join(parts) + "."
-    return translate("Places", "Stopped: %1").replace("%1", words) if report.cancelled else words
