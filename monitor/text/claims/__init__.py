@@ -5,6 +5,7 @@ Pure rules and word lists, in Russian, Ukrainian, Finnish and English; spans are
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
@@ -16,6 +17,8 @@ from monitor.text.types import Claim, ClaimKind, Span
 LANGS: Final = ("ru", "uk", "fi", "en")
 MAX_CHARS: Final = 20_000
 """So much of a text is looked through: nobody states facts for longer, and a pasted book costs no minutes."""
+MOST_NAMES: Final = 40
+"""Of so many names the other places are looked for."""
 
 _ORDER: Final = (
     ClaimKind.AMOUNT,
@@ -43,16 +46,42 @@ def find(text: str, lang: str | None, published_at: datetime | None, named: Sequ
         return max(tried, key=lambda claims: sum(len(one.quote) for one in claims), default=())
     if lang not in LANGS:
         return ()
-    taken: list[Span] = list(named)
+    taken = bytearray(len(text))
+    for start, end in named:
+        taken[start:end] = b"\1" * len(taken[start:end])
     found: list[Claim] = []
     for kind in _ORDER:
         best: list[Claim] = sorted(_of(kind, text, lang, published_at), key=lambda one: one.span[0] - one.span[1])
-        for claim in best:
-            start, end = claim.span
-            if all(end <= s or e <= start for s, e in taken):
-                taken.append(claim.span)
-                found.append(claim)
+        told = [claim for claim in best if _is_free(claim.span, taken)]
+        if kind in (ClaimKind.PERSON, ClaimKind.PRODUCT):
+            told += [claim for claim in _named_again(told, text) if _is_free(claim.span, taken)]
+        found += told
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _is_free(span: Span, taken: bytearray) -> bool:
+    """Whether nobody claimed any of these characters; they are taken then."""
+    start, end = span
+    if any(taken[start:end]):
+        return False
+    taken[start:end] = b"\1" * (end - start)
+    return True
+
+
+def _named_again(told: Sequence[Claim], text: str) -> Iterator[Claim]:
+    """Other places where a product, a person, or a person by one of the names, is called the same."""
+    names: dict[str, Claim] = {}
+    for claim in told[:MOST_NAMES]:
+        names.setdefault(claim.quote, claim)
+        if claim.kind is ClaimKind.PERSON:
+            bent = (claim.value or claim.quote).split()
+            for number, part in enumerate(claim.quote.split()):
+                if len(part) > 2 and part.isalpha() and part[0].isupper():
+                    value = bent[number] if number < len(bent) else part
+                    names.setdefault(part, Claim(claim.kind, part, (0, 0), value))
+    for name, claim in names.items():
+        for hit in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w&-])(?!\s?[A-ZÅÄÖА-ЯІЇЄҐ])", text):
+            yield Claim(claim.kind, hit[0], hit.span(), claim.value)
 
 
 def _of(kind: ClaimKind, text: str, lang: str, published_at: datetime | None) -> Iterator[Claim]:

@@ -67,7 +67,12 @@ PET_NAMES: Final = frozenset(
     ксюша лена лера леша лиза льова льоша люба люда людочка лёня лёша макс марійка маша миросько миша міша надя
     настя наталка наташа ника оленка олесь оля паша петрик петя рита рома саша сашко света свєта сева сергійко
     сережа серёжа слава славик славко соня стас стефко таня тарасик тема толик толя толік тёма федя юля юра юрко
-    іванка івась ірка
+    іванка івась ірка ліза юрчик даринка софійка маринка оленка славця стефа зоська богданчик максимко ярик славік тарасик
+    алик алёна антоха валера валєра вадик вадік василёк виталя вован володя володька гарик геша гоша даник данила даня денчик димон димас дашка
+    женька жека ігорьок игорёк ігорёк илюша инка иришка ксюха ленка леха лёха лёня льоня льоха льошка маринка митя михась михалыч мишаня никитос нина
+    олежка павлик паха петруха поля ритка ромка руся рустик санёк санек сань саня сашка сашко світланка серега серёга серёжка сергійко славко соня
+    стасик степа стёпа тимоха тимка толік толян тоня тося улька филя шурик юлька юлечка юрик юрась юрко яшка колян коляша костян кирюха маня нюра
+    вітька вітася галинка дімон дмитрик женя жора зіна іринка катька леся люся люська маруся миколка мишко надійка наталочка оксанка олежик орися
     """.split()  # noqa: SIM905 - a table of words
 )
 FI_GIVEN: Final = frozenset(
@@ -197,6 +202,10 @@ EN_WORDS_TOO: Final = frozenset(
 )
 """Given names that are words, towns or makes too: alone they need somebody who says or is spoken to."""
 RU_POSTS: Final = (
+    r"некто|дяд[яюеі]\w?|т[её]т[яюеи]|"
+    r"сантехник\w{0,2}|сантехнік\w{0,3}|таксист\w{0,3}|электрик\w{0,2}|администраторш\w{1,2}|менеджерш\w{1,2}|мен(?:еджер)?к\w{1,2}|установник\w{0,3}|евакуаторник\w{0,3}|эвакуаторщик\w{0,2}|"
+    r"охорон(?:ець|ц\w{1,2})|кассирш\w{1,2}|воспитател\w{1,3}|преподавател\w{1,3}|викладач\w{0,4}|педагог\w{0,3}|ветеринар\w{0,3}|ветеринарк\w{1,2}|лектор\w{0,3}|мастер-при[её]мщик\w{0,2}|майстр\w{0,3}|"
+    r"заместител\w{1,2}|коллег\w{1,2}|колег\w{1,2}|участков\w{2,3}|дільничн\w{2,3}|вожат\w{2,3}|стилист\w{0,2}|стиліст\w{0,3}|барбер\w{0,3}|ш[еє]ф\w{0,3}|опер\w{0,2}|коллектор\w{0,2}|колектор\w{0,3}|"
     r"куратор\w{0,3}|девочк\w{1,2}|парен(?:ь|ёк|ька)|парн\w{1,3}|мальчик\w{0,2}|хлопець|хлопц\w{1,3}|дівчинк\w{1,2}|нотаріус\w{0,3}|завскладом|завгосп\w{0,2}|стажер\w{0,2}|стажёр\w{0,2}|"
     r"менеджер\w{0,2}|директор\w{0,2}|администратор\w{0,2}|продав(?:ец|ца|цу|щица|щицы)|консультант\w{0,2}|мастер\w{0,2}|курьер\w{0,2}|"
     r"оператор\w{0,2}|врач\w{0,2}|доктор\w{0,2}|специалист\w{0,2}|кассир\w{0,2}|водител\w{1,2}|инженер\w{0,2}|начальник\w{0,2}|"
@@ -228,5 +237,17 @@ FI_CASELESS: Final = ("n", "a", "ä", "lle", "lla", "llä", "lta", "ltä", "sta"
 EN_POSTS: Final = (
     r"manager|director|supervisor|driver|engineer|mechanic|technician|plumber|electrician|receptionist|waiter|waitress|nurse|doctor|dentist|"
     r"surgeon|agent|adviser|advisor|clerk|assistant|rep|representative|operator|courier|builder|foreman|fitter|installer|inspector|surveyor|"
-    r"teacher|trainer|instructor|coach|cashier|owner|guy|lady|woman|man|lad|girl|named|called|colleague|boss|teller|handler|consultant|solicitor|landlord"
+    r"teacher|trainer|instructor|coach|cashier|owner|guy|lady|woman|man|lad|girl|named|called|colleague|boss|teller|handler|consultant|solicitor|landlord|"
+    r"carer|tutor|tutor's name|chap|bloke|lass|gentleman|nanny|cleaner|guide|steward|stewardess|conductor|porter|officer|optician|vet|groomer|joiner|roofer|"
+    r"plasterer|decorator|estimator|salesman|saleswoman|salesperson|partner|surveyor|broker|underwriter|adjuster|captain|chef|barista|barman|barber|hairdresser|"
+    r"stylist|beautician|therapist|physio|osteopath|midwife|consultant|registrar|pharmacist|headteacher|professor|lecturer|guard|bouncer|doorman|rider|postman|"
+    r"postie|dispatcher|planner|team leader|number (?:one|two|three|four)"
+)
+SLAVIC_KIN: Final = (
+    r"доч(?:ь|ка|ку|ке|ери|ерью)|сын\w{0,2}|син\w{0,2}|донь?к\w{1,2}|доньц\w|мам[аеуыоію]\w?|пап[аеуыоію]\w?|тато|тата|татові|муж\w{0,2}|жен[аеуы]|чоловік\w{0,2}|дружин\w{1,2}|"
+    r"бабушк\w{1,2}|бабус\w{1,2}|дедушк\w{1,2}|дідус\w{1,3}|брат\w{0,3}|сестр\w{1,2}|подруг\w{1,2}|друг\w{0,2}|внук\w{0,2}|внучк\w{1,2}|онук\w{0,2}|онучк\w{1,2}"
+)
+EN_KIN: Final = (
+    r"nan|nana|gran|grandma|granny|grandmother|grandad|grandfather|mum|mom|mother|dad|father|son|daughter|wife|husband|partner|sister|brother|aunt|auntie|uncle|"
+    r"niece|nephew|friend|neighbour|neighbor|mate|boy|girl|baby|little one|toddler|flatmate|colleague|fianc[eé]e?|boyfriend|girlfriend|mother-in-law|father-in-law"
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from monitor.text.claims import people, slavic_persons
+from monitor.text.claims import more_names, people, product_words, slavic_persons
 from monitor.text.rarity import STEM_CHARS, is_rare
 from monitor.text.types import Span
 
@@ -34,7 +34,7 @@ def _finnish(text: str) -> Iterator[Found]:
     for hit in _FI_RUN.finditer(text):
         given, last = hit[1], hit[2]
         first = given.split("-")[0].lower()
-        if not (given.endswith(".") or first in people.FI_GIVEN):
+        if not (given.endswith(".") or first in _FI_GIVEN):
             continue
         nominative = _fi_surname(last)
         if given.endswith(".") and nominative is None:
@@ -51,34 +51,88 @@ def _finnish(text: str) -> Iterator[Found]:
                 nominative = words[0]  # "asentaja Kimi": a name that no list knows
             if nominative is not None:
                 yield span, nominative
-        elif first is not None and words[0].lower() not in people.FI_GIVEN:
+        elif first is not None and words[0].lower() not in _FI_GIVEN:
             continue  # "asentaja Mikan Petteri": two cases, two things
         elif first is not None or _fi_surname(words[-1]) is not None:
             yield span, " ".join([*words[:-1], _fi_surname(words[-1]) or words[-1]])
     for hit in _FI_SMALL.finditer(text):
-        if hit[1] in people.FI_GIVEN and hit[1] not in _FI_WORDS_TOO:
+        if hit[1] in _FI_GIVEN and hit[1] not in _FI_WORDS_TOO:
             yield hit.span(1), hit[1].capitalize()
+    for hit in _FI_ALONE.finditer(text):
+        low, name = hit[1].lower(), _fi_given(hit[1])
+        before = text[max(0, hit.start() - 30) : hit.start()]
+        if name is None or _FI_NAMED_SO.search(before[-20:]):
+            continue
+        bent = low.split("-")[0] not in _FI_GIVEN
+        if bent and (before.strip()[-1:] in ("", ".", "!", "?") or low.endswith(("ssa", "ssä", "sta", "stä"))):
+            continue  # "Ennen", "Alan": the beginning of a sentence; "Kreetassa": a place
+        if (
+            _FI_GOODS_BEFORE.search(before)
+            or _FI_GOODS_AFTER.match(text, hit.end())
+            or (low not in _FI_USUAL and not bent)
+        ):
+            continue  # "sohva Aino"
+        told = _FI_DID.match(text, hit.end()) is not None or _FI_WHO.search(before) is not None
+        if name.lower() not in _FI_MAKES and (name.lower() not in _FI_WORDS_TOO or (told and not bent)):
+            yield hit.span(1), name
+    for hit in _FI_STRANGER.finditer(text):
+        yield hit.span(1), hit[1]
 
 
+_FI_GIVEN: Final = people.FI_GIVEN | more_names.FI_MORE
+_FI_ALONE: Final = re.compile(rf"(?<![\w-])({_FI_WORD})(?![\w&-])(?!\s?[A-ZÅÄÖ\d&])")
+"""A name with a capital that no other word with a capital follows."""
+_FI_NAMED_SO: Final = re.compile(
+    r"(?<=[\wåäö,] )[A-ZÅÄÖ\d][\w-]*(?<!ss[aä])(?<!st[aä])(?<!ll[aäe])(?<!lt[aä])(?<!n)\s$|[A-ZÅÄÖ][\w-]*(?<!i)(?<!jä)(?<!ja)(?<!kko)(?<!n)(?<!ss[aä])(?<!ll[aä])\s$|[-&]\s?$|[\"”“«'][^\s]*$"
+)
+_FI_USUAL: Final = people.FI_GIVEN | more_names.FI_USUAL
+_FI_GOODS: Final = rf"(?:{product_words.FI_KINDS}|(?:{product_words.FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})"
+_FI_GOODS_BEFORE: Final = re.compile(rf"(?<!\w){_FI_GOODS}\s[\"”“(]?$", re.IGNORECASE)
+_FI_GOODS_AFTER: Final = re.compile(rf"[\"”“]?\s{_FI_GOODS}(?!\w)(?<!ss[aä])(?<!st[aä])(?<!ll[aäe])(?<!lt[aä])")
+_FI_DID: Final = re.compile(
+    r",?\s(?:(?:joka|itse|vain|vaan|kyllä|ei|vaa|sitten|sit|taas|kuulemma|ilmeisesti|muistaakseni)\s){0,2}"
+    r"(?:(?:asiakaspalvelu|asp|tili|las|kassa|info|puhelime|myynni|huollo|tuote)\w*(?:sta|stä|lta|ltä|lla|llä|ssa|ssä)\s)?"
+    r"(?:ei\s)?(?:sano|lupas|lupai|lupa|väitt|väitti|soitt|vasta|kerto|totes|tule|tuli|kävi|käski|pyysi|pyys|teki|teke|neuvo|myi|tyrkyt|"
+    r"lähti|lähett|lähet|laittoi|laitto|otti|kirjo|kirjas|allekirjoit|vakuut|kiel|löi|nauro|huusi|haukku|unohti|unoh|jätti|toi|toimit|ajoi|"
+    r"asen|kor|palve|hoit|on\slomalla|on\svaihtanut|oli|kuitta|puhu|selit|ilmoit|hävi|katos|levitt|koht|tunte|tien|mitta|veti|varas|lask)\w*"
+)
+"""What somebody did, and where at work they sit."""
+_FI_WHO: Final = re.compile(
+    r"(?:(?:teidän|teiän|teijän|joku|eräs|kuulemma|nimeltä|nimeltään|vastas|vastasi|puhuin|juttelin|asioin|linjalla|puhelimessa|luurissa|"
+    r"soitti|tuli|kävi|allekirjoitti|esimiehenne|kollegansa|kaverinsa|isäni|äitini|vaimoni|mieheni|poikani|tyttäreni|mummoni|pappani|"
+    r"isä|äiti|poika|tyttö|vaimo|mies|siskoni|veljeni|naapurini|anoppini)|[a-zåäö]+(?:jä|ja|lija|ijä|kko|kkö|mies|nainen|kuski|äri|yyjä))\s[(\"”]?$",
+    re.IGNORECASE,
+)
+_FI_STRANGER: Final = re.compile(
+    # "kuljettaja Dmitri", "joku Xavier": whom no list knows, but a word that says who it is
+    rf"(?<!\w)(?i:nimeltä|nimeltään|konduktööri|sähkäri|siivooja|kuriiri|lähetti|remppamies|joku)\s({_FI_WORD})(?<!ssa)(?<!ssä)(?<!sta)(?<!stä)(?<!lla)(?<!llä)(?<!an)(?!\w)(?!\s[A-ZÅÄÖ])"
+)
+_FI_MAKES: Final = frozenset(
+    [
+        "elisa",
+        "aurora",
+        "sofia",
+        "laura",
+        "nova",
+        "lumi",
+        "tuuli",
+        "elo",
+        "ilmarinen",
+        "veritas",
+        "martela",
+        "marimekko",
+    ]
+)
+"""Given names that firms and products bear as well."""
 _FI_SMALL: Final = re.compile(rf"(?<!\w)(?i:{people.FI_POSTS})\s([a-zåäö]{{3,}})(?!\w)")
 _FI_WORDS_TOO: Final = frozenset(
-    [
-        "ali",
-        "kaino",
-        "mainio",
-        "oiva",
-        "rauha",
-        "toivo",
-        "tyyne",
-        "vesa",
-        "voitto",
-        "armi",
-        "ilma",
-        "ilona",
-        "onni",
-        "mari",
-        "omar",
-    ]
+    """
+    aava aimo aina ainoa alan ale ali anna antaa armi arvo ella elle elo enne helka helle helmi hilla hilma ilma ilo ilona
+    impi into jalo joukko kai kaino kaista kerttu kielo kreeta kukka kulta lahja lilja linna lumi maa maija mainio mari marja
+    matto meri minttu muisto oiva omar onne onni orvokki paju pelle pian pilvi pyry päivä rae raivo rauha riita ruusu sade
+    sampo satu sini sirkka sisko sulo suvi syksy säde taimi taisto talvi tarmo taru terhi toivo tuija tuuli tyyne tähti
+    unelma unto urho usko utu vadelma valo veikko veli vesa vieno vilja viljo voima voitto vuokko
+    """.split()  # noqa: SIM905 - a table of words
 )
 _FI_POSTED: Final = re.compile(
     rf"(?<!\w)(?i:{people.FI_POSTS})\s({_FI_WORD}(?:\s{_FI_WORD}(?=\s{_FI_WORD}))?(?:\s{_FI_WORD})?)(?!\w)"
@@ -91,16 +145,19 @@ _FI_AT_WORK: Final = re.compile(
 )
 
 
+_FI_SURNAMES: Final = people.FI_SURNAMES | more_names.FI_MORE_SURNAMES
+
+
 def _fi_given(word: str) -> str | None:
     """The nominative of a given name, None for another word."""
     low = word.lower()
-    if low.split("-")[0] in people.FI_GIVEN:
+    if low.split("-")[0] in _FI_GIVEN:
         return word
     for ending in people.FI_CASELESS:
         stem = low.removesuffix(ending)
         if stem != low:
             for base in (stem, *_strong(stem)):
-                if base in people.FI_GIVEN:
+                if base in _FI_GIVEN:
                     return base.capitalize()
     return None
 
@@ -108,7 +165,7 @@ def _fi_given(word: str) -> str | None:
 def _fi_surname(word: str) -> str | None:
     """The nominative, None for a word that is no surname as far as can be told."""
     low = word.lower()
-    if low.endswith("nen") or low in people.FI_SURNAMES:
+    if low.endswith("nen") or low in _FI_SURNAMES:
         return word
     first, dash, last = word.rpartition("-")
     if dash and last[:1].isupper():
@@ -121,7 +178,7 @@ def _fi_surname(word: str) -> str | None:
         if low.endswith(ending):
             stem = low[: -len(ending)]
             for base in (stem, *_strong(stem)):
-                if base in people.FI_SURNAMES:
+                if base in _FI_SURNAMES:
                     return base.capitalize()
     if (
         low.endswith(("la", "lä", "ström", "qvist", "berg", "lund", "man", "sson", "holm", "gren", "nto", "iö"))
@@ -159,11 +216,22 @@ def _strong(stem: str) -> Iterator[str]:
 # --- English ---
 
 _EN_WORD: Final = r"(?:O['’]|Mc|Mac)?[A-Z][a-zéü]+(?:-[A-Z][a-z]+)?"
-_EN_POSTED: Final = re.compile(rf"(?<!\w)(?i:{people.EN_POSTS}),?\s((?:[A-Z]\.\s?)?{_EN_WORD}(?:\s{_EN_WORD})?)(?!\w)")
-_EN_GIVEN: Final = people.EN_GIVEN | people.FI_GIVEN
+_EN_POSTED: Final = re.compile(
+    rf"(?<!\w)(?i:{people.EN_POSTS}),?\s[(\"“‘']?((?:[A-Z]\.\s?)?{_EN_WORD}(?:\s{_EN_WORD})?)(?!\w)"
+)
+_EN_GIVEN: Final = people.EN_GIVEN | people.FI_GIVEN | more_names.EN_MORE
+_EN_WORDS_TOO: Final = people.EN_WORDS_TOO | more_names.EN_MORE_WORDS_TOO
 _EN_SAYS: Final = (
     r"said|says|told|promised|refused|assured|confirmed|signed|replied|answered|claimed|insisted|admitted|apologi[sz]ed|hung|rang|"
     r"called|wrote|emailed|texted|came|turned|arrived|showed|laughed|shouted|swore|never|who|did|took|gave|quoted|offered|insisted|ignored|left"
+)
+_EN_DOES: Final = (
+    rf"{_EN_SAYS}|"
+    r"shrugged|keeps|kept|put|sent|hadn['’]t|didn['’]t|wouldn['’]t|couldn['’]t|won['’]t|looked|fitted|sold|booked|measured|blamed|fixed|tried|"
+    r"was\s(?:rude|lovely|sweet|helpful|nice|useless|polite|great|off|on|in|the|meant|supposed)|"
+    r"is\s(?:on|off|the|now|away|useless|lovely|a)|at\s(?:my|your|the)\s(?:door|desk|front|till|counter|depot|other)|"
+    r"(?:from|in|at|on)\s(?:your|the|logistics|underwriting|finance|marketing|admin|nights|days|earlies|lates|technical|tech|retentions|collections|bookings|reservations|warehouse|stores|dispatch|hr|head|customer|complaints|billing|lettings|accounts|claims|sales|chat|reception|support|care|aftersales|dispatch|returns)"
+    r"(?!\s(?:left|right|way|same|first|next|\d))"
 )
 _EN_SPOKEN: Final = re.compile(
     # "spoke to Gethin Prosser", "by Rhiannon Cope": a name that no list knows, after who is spoken to
@@ -184,25 +252,41 @@ _EN_FIRM: Final = re.compile(
     r"january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|day|year|eve|"
     r"manager|officer|ombudsman|council|police|court|trading|standards|water|gas|power|rail|trains?|buses|travel|tours|holidays|finance|"
     r"credit|union|card|loans?|legal|solicitors?|law|partners?|associates|properties|estates?|lettings|living|life|health|pets?|vets?|farm|farms|"
+    r"extra|flex|flexi|unlimited|saver|lite|light|advance|anytime|annual|suite|starter|classic|select|elite|prime|"
     r"package|membership|bundle|treatment|clean|box|kit|tariff|policy|upgrade|class|pass|ticket|warranty|subscription|contract|broadband|"
-    r"gardens?|nurseries|sports?|bikes?|cycles|wheels|tyres|glass|doors|floors?|carpets?|beds?|sofas?|lighting|tools|hire|rentals?|leisure|media|tv|net|"
+    r"clothing|fashion|jewellers|florists?|flowers|interiors|designs?|cakes|photography|opticians|optical|brothers|bros|sons|arcade|mall|plaza|galleria|quay|wharf|gate|bridge|retail|shopping|gardens?|nurseries|sports?|bikes?|cycles|wheels|tyres|glass|doors|floors?|carpets?|beds?|sofas?|lighting|tools|hire|rentals?|leisure|media|tv|net|"
     r"customer|head|north|south|east|west|new|old|great|royal|national|british|city|town|the|st|mr|mrs|ms|dr|terms|conditions|black|bank)",
     re.IGNORECASE,
 )
 """Words of which a firm, a place, a date or a product is made, not a person."""
 _EN_ALONE: Final = re.compile(
-    rf"(?<![\w&’'.-])(?P<all>[A-Z][a-z]{{1,11}})(?![\w’'-])(?!\s[A-Z&])(?=(?P<after>,?\s(?:{_EN_SAYS})(?!\w))?)"
+    rf"(?<![\w&’'.-])(?P<all>[A-Z][a-z]{{1,11}})(?![\w’'-])(?!\s[A-Z&])(?=(?P<after>,?\s(?:{_EN_DOES})(?!\w))?)"
 )
+_EN_STRANGER: Final = re.compile(
+    # "The fitter, Baz, left", "engineer number three (Dilwyn, nice chap)": whom no list knows, set off after a post
+    rf"(?<!\w)(?i:{people.EN_POSTS})(?:,\s|\s(?:\w+\s){{0,2}}\()(?P<all>{_EN_WORD}(?:\s{_EN_WORD})?)(?=,|\)|\.|;|\s(?:{_EN_SAYS})(?!\w))"
+    rf"|(?<!\w)(?:my|our|his|her|the|your|their)\s(?i:{people.EN_KIN}),?\s(?P<kin>{_EN_WORD}(?:\s{_EN_WORD})?)(?!\w)"
+)
+_EN_LISTED: Final = re.compile(
+    rf"(?<!\w){_EN_WORD}(?:,\s{_EN_WORD})+(?:,?\s(?:and|then|or)\s{_EN_WORD})?(?!\w)(?!\s[A-Z])|(?<=\(){_EN_WORD}(?=\))"
+)
+"""Names side by side, or one in brackets."""
 _EN_TALKED: Final = re.compile(
     r"(?:spoke|speak|speaking|spoken|talked|talking|chatted|dealt|dealing)\s(?:to|with)|(?:told|served|fitted|seen|treated|signed|handled|"
-    r"assured|advised|quoted|promised)\s(?:\w+\s)?by|met|emailed|asked|ask(?:ed)?\sfor|rang|phoned|named|called|told|waited\s(?:in\s)?for",
+    r"assured|advised|quoted|promised|activated|cancelled|done|approved|booked|taken)\s(?:\w+\s)?by|tell|met|emailed|asked|ask(?:ed)?\sfor|rang|phoned|named|called|told|waited\s(?:in\s)?for",
     re.IGNORECASE,
 )
-_EN_BEFORE_NAME: Final = re.compile(r"[A-Z][\w’']*\s$|\b(?:St|Saint|the|The|a|an|in|at|near|Lake|Mount|Port)\.?\s$")
+_EN_GOODS: Final = re.compile(rf"\s(?:{product_words.EN_KINDS})(?!\w)")
+_EN_BEFORE_NAME: Final = re.compile(
+    r"(?<![\w’'])(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|And|But|So|Then|When|Because|Poor|Your|Their|Our|My|If|Only|Even|While|Since)\s)[A-Z][\w’']*\s$|\b(?:St|Saint|the|The|a|an|in|at|near|Lake|Mount|Port)\.?\s$"
+)
 _EN_INITIALS: Final = re.compile(rf"(?<![\w.-])((?:[A-Z]\.\s?){{1,2}}{_EN_WORD})(?!\w)")
 _EN_RUN: Final = re.compile(rf"(?<![\w-])(?=([A-Z][a-z]+|[A-Z]\.)\s({_EN_WORD})(?!\w))")
+_EN_INITIAL: Final = re.compile(
+    r"(?<![\w-])([A-Z][a-z]+)\s[A-HJ-Z]\.?(?![\w'’.])|(?<![\w-])([A-Z][a-z]+)\s[A-HJ-Z]\.(?=\s[a-z])"
+)
 _EN_TITLED: Final = re.compile(
-    rf"(?<!\w)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir)\.?\s((?:[A-Z]\.\s)?{_EN_WORD}(?:\s{_EN_WORD})?)(?!\w)"
+    rf"(?<!\w)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Constable|Sergeant|PC|DC|Nurse|Sister|Father|Rev|Reverend)\.?\s((?:[A-Z]\.\s)?{_EN_WORD}(?:\s{_EN_WORD})?)(?!\w)"
 )
 _EN_NOT: Final = frozenset(
     [
@@ -290,6 +374,20 @@ def _english(text: str) -> Iterator[Found]:
             if not strange and not any(hit.start("all") < e and s < hit.end("all") for s, e in seen):
                 seen.append(hit.span("all"))
                 yield hit.span("all"), " ".join(words)
+    for hit in _EN_STRANGER.finditer(text):
+        part = "all" if hit["all"] else "kin"
+        words = hit[part].split()
+        strange = any(_EN_FIRM.fullmatch(word) or word.lower() in _EN_NOT for word in words)
+        if not strange and not any(hit.start(part) < e and s < hit.end(part) for s, e in seen):
+            seen.append(hit.span(part))
+            yield hit.span(part), hit[part]
+    for hit in _EN_LISTED.finditer(text):
+        spans = [(hit.start() + one.start(), hit.start() + one.end(), one[0]) for one in re.finditer(_EN_WORD, hit[0])]
+        if sum(one.lower() in _EN_GIVEN and one.lower() not in _EN_WORDS_TOO for _, _, one in spans) * 2 > len(spans):
+            for start, end, one in spans:
+                if not any(start < e and s < end for s, e in seen):
+                    seen.append((start, end))
+                    yield (start, end), one
     for hit in _EN_ALONE.finditer(text):
         name = hit["all"].lower()
         ahead = text[max(0, hit.start() - 30) : hit.start()]
@@ -299,17 +397,29 @@ def _english(text: str) -> Iterator[Found]:
         known = name in _EN_GIVEN
         if not known and not (talked and len(name) > 2 and name not in _EN_NOT and not _EN_FIRM.fullmatch(name)):
             continue
-        if (name in people.EN_WORDS_TOO and not spoken_of) or (
-            begins and not spoken_of and name not in people.EN_GIVEN
+        if (name in _EN_WORDS_TOO and not spoken_of) or (
+            begins
+            and not spoken_of
+            and name not in people.EN_GIVEN
+            and re.match(r"\s[a-z]", text[hit.end() : hit.end() + 2]) is None
         ):
             continue
-        if name in _EN_NOT or (not talked and _EN_BEFORE_NAME.search(ahead)):
+        if name in _EN_NOT or (not talked and _EN_BEFORE_NAME.search(ahead)) or _EN_GOODS.match(text, hit.end()):
             continue
         if not any(hit.start("all") < e and s < hit.end("all") for s, e in seen):
             seen.append(hit.span("all"))
             yield hit.span("all"), hit["all"]
+    for hit in _EN_INITIAL.finditer(text):
+        if (hit[1] or hit[2]).lower() in _EN_GIVEN:
+            yield hit.span(), hit[0]
     for hit in _EN_RUN.finditer(text):
         if hit[1].lower() not in _EN_GIVEN or hit[2].lower() in _EN_NOT:
+            continue
+        if re.search(
+            r"(?<!\w)(?:the|a|an|my|our|your|two|new)\s$", text[max(0, hit.start(1) - 5) : hit.start(1)], re.IGNORECASE
+        ):
+            continue  # "the Bella Cucina oven"
+        if _EN_FIRM.fullmatch(hit[2]) and hit[1].lower() not in people.EN_GIVEN:
             continue
         if any(hit.start(1) < e and s < hit.end(2) for s, e in seen):
             continue

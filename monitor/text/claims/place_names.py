@@ -30,7 +30,13 @@ RU: Final = """Москва Санкт-Петербург Петербург П�
 Моршанск Мичуринск Кузнецк Саров Павлово Выкса Кстово Бор Городец Дзержинск Шуя Кинешма Александров Переславль-Залесский Ростов
 Тутаев Углич Мышкин Солигорск Барановичи Пинск Орша Мозырь Лида Борисов Полоцк Новополоцк Жлобин Молодечно Слуцк Тараз Кокшетау
 Талдыкорган Уральск Темиртау Кызылорда Туркестан Экибастуз Рудный Жезказган Самарканд Бухара Ош"""
-UK: Final = """Київ Харків Одеса Дніпро Львів Запоріжжя Кривий_Ріг Миколаїв Вінниця Херсон Полтава Чернігів Черкаси Хмельницький
+UK: Final = """Оболонь Позняки Осокорки Троєщина Поділ Печерськ Лук’янівка Святошин Борщагівка Дарниця Нивки Теремки Виноградар Голосіїв Солом’янка Сихів
+Салтівка Таїрова Пересип Левандівка Аркадія Мелітополь Бердянськ Енергодар Токмак Канів Сміла Золотоноша Корсунь Богуслав Миронівка Переяслав Яготин Ромни
+Охтирка Тростянець Глухів Новгород-Сіверський Нетішин Славута Шепетівка Старокостянтинів Волочиськ Бережани Чортків Теребовля Кременець Дубляни Винники Новояворівськ
+Рахів Тячів Свалява Виноградів Рава-Руська Новий_Розділ Жидачів Борислав Радехів Каховка Генічеськ Вознесенськ Первомайськ Южноукраїнськ Подільськ Балта Татарбунари
+Болград Рені Затока Коблево Кароліно-Бугаз Славське Драгобрат Ворохта Косів Надвірна Бурштин Галич Хотин Новодністровськ Могилів-Подільський Жмеринка Козятин Хмільник
+Гайсин Ладижин Немирів Коростень Звягель Малин Овруч Бородянка Макарів Вишневе Софіївська_Борщагівка Чабани Вугледар Бахмут Покровськ Дружківка Костянтинівка Куп’янськ
+Балаклія Мерефа Дергачі Люботин Синельникове Марганець П’ятихатки Жовті_Води Знам’янка Світловодськ Гадяч Карлівка Пирятин Хорол Київ Харків Одеса Дніпро Львів Запоріжжя Кривий_Ріг Миколаїв Вінниця Херсон Полтава Чернігів Черкаси Хмельницький
 Чернівці Житомир Суми Рівне Івано-Франківськ Тернопіль Луцьк Ужгород Кропивницький Біла_Церква Кременчук Кам’янське Мукачево
 Бровари Бориспіль Ірпінь Буча Вишневе Обухів Фастів Васильків Умань Бердичів Коломия Дрогобич Стрий Червоноград Нікополь
 Павлоград Самар Новомосковськ Кам’янець-Подільський Олександрія Ковель Конотоп Шостка Прилуки Ніжин Ізмаїл Чорноморськ Южне Калуш
@@ -63,7 +69,11 @@ Janakkala Loppi Hausjärvi Tammela Jokioinen Humppila Urjala Vesilahti Punkalaid
 Laitila Rusko Taivassalo Kustavi Parainen Kemiönsaari Inkoo Siuntio Karjaa Tammisaari Pukkila Askola Myrskylä Lapinjärvi Pyhtää Virolahti
 Miehikkälä Luumäki Lemi Taipalsaari Savitaipale Ruokolahti Rautjärvi Parikkala Tahko Vuokatti Himos Arabia Töölö Lauttasaari Vuosaari
 Itis Redi Kaivopiha Kluuvi Oulunkylä Herttoniemi Espoonlahti Kivenlahti Olari Otaniemi Tampereentalo Skanssi Ideapark Mylly Matkus Iso_Omena
-Ainoa Entresse Koivukylä Korso Hakunila"""
+Ainoa Entresse Koivukylä Korso Hakunila Myllypuro Kontula Mellunmäki Puotila Roihuvuori Kulosaari Munkkiniemi Munkkivuori Haaga Pasila Käpylä Maunula
+Malmi Tapulikaupunki Puistola Suutarila Kannelmäki Malminkartano Pitäjänmäki Konala Ruoholahti Jätkäsaari Kalasatama Arabianranta Viikki Pihlajamäki Tikkurila Myyrmäki
+Martinlaakso Kivistö Tapiola Matinkylä Leppävaara Espoonkeskus Kirkkonummi Hervanta Kaleva Tesoma Pispala Linnainmaa Runosmäki Varissuo Länsikeskus Kauppatori Kamppi
+Forum Jumbo Sello Dixi Tripla Valkea Zeppelin Karisma Syke Willa Malaga Kreeta Rodos Alanya Fuengirola Gran_Canaria Teneriffa Phuket Praha Rooma Pariisi Berliini Hampuri
+Kööpenhamina Oslo Lontoo Riika Pärnu Haaparanta Uumaja"""
 EN: Final = """London Birmingham Manchester Leeds Liverpool Sheffield Bristol Newcastle Nottingham Leicester Coventry Bradford Cardiff
 Belfast Edinburgh Glasgow Aberdeen Dundee Southampton Portsmouth Plymouth Brighton Reading Oxford Cambridge Norwich Ipswich York
 Derby Hull Stoke Wolverhampton Swansea Exeter Bath Croydon Luton Northampton Peterborough Milton_Keynes Swindon Bournemouth Dublin
@@ -103,4 +113,16 @@ Marrakech Cancun Bali Phuket Bangkok Goa Nice Lyon Marseille Milan Naples Venice
 Albuquerque Tucson Fresno Omaha Tulsa Wichita Louisville Knoxville Richmond Norfolk Savannah Boise Spokane Tacoma Anaheim Honolulu
 Newark Jersey_City Hoboken Buffalo Rochester Syracuse Albany Hartford Providence Winnipeg Halifax Edmonton Hamilton Adelaide Hobart
 Darwin Cairns Geelong Christchurch Dunedin Mysore Amritsar Ludhiana Kanpur Varanasi Ranchi Guwahati Warsaw Krakow Kraków Bratislava Zurich Geneva Munich Hamburg Frankfurt Lisbon Porto Barcelona Malaga Alicante Tenerife Athens Istanbul
-Copenhagen Oslo Riga Vilnius Reykjavik Antalya Sharjah Doha Jyväskylä Kuopio Lahti Rovaniemi Vaasa Pori"""
+Cleethorpes Skegness Mablethorpe Wetherby Otley Pudsey Morley Batley Dewsbury Pontefract Castleford Cleckheaton Brighouse Todmorden Hebden_Bridge Bingley
+Shipley Haworth Buckfastleigh Totnes Okehampton Launceston Liskeard Bodmin Redruth Camborne St_Helens Bolton Bury Glossop Stalybridge Ashton-under-Lyne Cheadle
+Wilmslow Knutsford Urmston Accrington Burnley Colne Clitheroe Blackburn Darwen Chorley Leyland Ormskirk Skelmersdale Kirkby Huyton Crosby Formby Bootle
+Consett Bishop_Auckland Seaham Peterlee Cramlington Blyth Ashington Wallsend Tynemouth South_Shields Redcar Saltburn Thirsk Malton Driffield Hessle
+Brigg Louth Sleaford Market_Harborough Rushden Corby Kempston Biggleswade Royston Haverhill Stowmarket Diss Thetford Dereham Cromer Sheringham Fakenham
+Swaffham Downham_Market Chatteris St_Neots Hoddesdon Cheshunt Epping Loughton Billericay Rayleigh Canvey_Island Whitstable Herne_Bay Hythe Tenterden
+Rye Bexhill Hailsham Uckfield Crowborough Haywards_Heath Burgess_Hill Shoreham Littlehampton Petersfield Alton Romsey Eastleigh Ringwood Lymington Christchurch
+Frome Shepton_Mallet Glastonbury Clevedon Portishead Nailsea Thornbury Dursley Tetbury Leominster Ross-on-Wye Bromsgrove Stourbridge Halesowen Oldbury Smethwick
+West_Bromwich Wednesbury Bilston Cannock Lichfield Rugeley Uttoxeter Ashbourne Belper Alfreton Hucknall Beeston Coalville Rugeley Prestatyn Conwy Porthmadog
+Barmouth Machynlleth Brecon Abergavenny Ebbw_Vale Porthcawl Maesteg Port_Talbot Tenby Pembroke Haverfordwest Fishguard Cardigan Lampeter Dunbar Haddington Musselburgh Dalkeith
+Peebles Hawick Jedburgh Stranraer Troon Largs Dumbarton Helensburgh Alloa Cumnock Crieff Pitlochry Nairn Forres Fraserburgh Peterhead Ullapool Portree Ballymoney Strabane
+Cookstown Dungannon Craigavon Portadown Lurgan Bangor Newtownards Downpatrick Naas Newbridge Carlow Clonmel Cobh Mallow Castlebar Westport Roscommon Longford Mullingar Tullamore
+Funchal Albufeira Lagos Salou Sitges Nerja Torremolinos Magaluf Palma Santorini Mykonos Kefalonia Heraklion Chania Dubrovnik Zadar Sorrento Rimini Catania Palermo Antalya Izmir Hurghada Sharm_El_Sheikh Agadir Copenhagen Oslo Riga Vilnius Reykjavik Antalya Sharjah Doha Jyväskylä Kuopio Lahti Rovaniemi Vaasa Pori"""

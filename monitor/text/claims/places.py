@@ -14,6 +14,17 @@ from monitor.text.names.slavic import decline as slavic_decline
 from monitor.text.types import Span
 
 Found = tuple[Span, str]
+_UK_ODD: Final = {
+    one.split()[0]: tuple(one.split()[1:])
+    for one in (
+        "Бориспіль Борисполя Борисполі Борисполю Борисполем", "Ірпінь Ірпеня Ірпені Ірпеню Ірпенем", "Тернопіль Тернополя Тернополі Тернополю Тернополем",
+        "Поділ Подолу Подолі Подолом", "Хуст Хуста Хусті", "Рівне Рівного Рівному Рівним", "Канів Канева Каневі", "Харків Харкова Харкові Харковом",
+        "Чернігів Чернігова Чернігові", "Миколаїв Миколаєва Миколаєві", "Київ Києва Києві Києвом", "Львів Львова Львові Львовом", "Бердичів Бердичева Бердичеві",
+        "Фастів Фастова Фастові", "Васильків Василькова Василькові", "Обухів Обухова Обухові", "Мелітополь Мелітополя Мелітополі", "Нікополь Нікополя Нікополі",
+        "Сихів Сихова Сихові", "Кривий_Ріг Кривого_Рогу Кривому_Розі",
+    )
+}  # fmt: skip
+"""Forms that change a vowel of the stem."""
 _NAMES: Final = {"ru": place_names.RU, "uk": place_names.UK, "fi": place_names.FI, "en": place_names.EN}
 _CAP: Final = r"[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ-]+"
 _HOUSE: Final = r"(?:\s?,?\s?(?:д(?:ом)?\.?|буд\.?|будинок)?\s?\d{1,4}(?:\s?[-/]\s?\d{1,3})?(?:[а-яА-ЯієґЇ](?!\w)|\s[А-ЯІЇЄҐ](?!\w))?(?:\s?,?\s?(?:к(?:орп)?\.?|корпус|стр\.?)\s?\d{1,2})?)"
@@ -31,11 +42,15 @@ _NAMED_SLAVIC: Final = re.compile(
     r"\s?(?:[«\"„][^»\"“]{2,30}[»\"“]|[А-ЯЁІЇЄҐ][\w’'-]+(?:\s[А-ЯЁІЇЄҐ][\w’'-]+)?))(?!\w)"
 )
 _ON_STREET: Final = re.compile(
-    rf"(?<!\w)(?i:магазин\w{{0,3}}|отделени\w{{1,2}}|филиал\w{{0,2}}|офис\w{{0,2}}|салон\w{{0,2}}|аптек\w{{1,2}}|кафе|ресторан\w{{0,2}}|пункт\w{{0,2}}|склад\w{{0,2}}|точк\w{{1,2}}|касс\w{{1,2}}|відділенн\w{{1,2}}|філі\w{{1,3}}|клиник\w{{1,2}}|АЗС|заправк\w{{1,2}})"
+    rf"(?<!\w)(?i:магазин\w{{0,3}}|отделени\w{{1,2}}|филиал\w{{0,2}}|офис\w{{0,2}}|салон\w{{0,2}}|аптек\w{{1,2}}|кафе|ресторан\w{{0,2}}|пункт\w{{0,2}}|склад\w{{0,2}}|точк\w{{1,2}}|касс\w{{1,2}}|відділенн\w{{1,2}}|філі\w{{1,3}}|клиник\w{{1,2}}|клінік\w{{1,2}}|хімчистк\w{{1,2}}|химчистк\w{{1,2}}|сервис\w{{0,2}}|сервіс\w{{0,2}}|хостел\w{{0,2}}|зал\w{{0,2}}|студи\w{{1,2}}|студі\w{{1,2}}|мастерск\w{{2,3}}|майстерн\w{{1,2}}|СТО|ТО|АЗС|заправк\w{{1,2}})"
     rf"[^.!?\n]{{0,25}}?\sна\s(?P<all>{_CAP}(?:\s{_CAP})?{_HOUSE}?)(?!\w)"
 )
+_OF_ADJECTIVE: Final = re.compile(
+    # "лифт на Заводской 8", "покупали на Комсомольской"
+    rf"(?<!\w)[Нн]а\s(?P<all>[А-ЯЁІЇЄҐ][а-яёіїєґ]+(?:ской|цкой|ській|цькій|ской|анной|енной|овой|ной|евой)(?<!главной){_HOUSE}?)(?!\w)(?!\s(?:[а-яё]+(?:ой|ей|ке|це|ии|ье)|[а-яіїєґ]+(?:ій|ці|ці))(?!\w))"
+)
 _ADDRESS: Final = re.compile(
-    rf"(?:(?<=\sна )|(?<=адрес: )|(?<=адресу )|(?<=адресою )|(?<=[а-яіїєё], )|(?<=де ))(?P<all>{_CAP}(?:\s{_CAP})?,\s\d{{1,4}}(?:[-/]\d{{1,3}})?[а-яА-Я]?)(?![\w])(?!\s(?:час|год|руб|грн|тыс|тис|лет|чел|январ|феврал|марта|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|лист|груд))"
+    rf"(?:(?<=\sна )|(?<=\sпо )|(?<=\sза )|(?<=адрес: )|(?<=адресу )|(?<=адресою )|(?<=[а-яіїєё], )|(?<=де ))(?P<all>{_CAP}(?:\s{_CAP})?,\s\d{{1,4}}(?:[-/]\d{{1,3}})?[а-яА-Я]?)(?![\w])(?!\s(?:час|год|руб|грн|тыс|тис|лет|чел|январ|феврал|марта|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|лист|груд))"
 )
 _FI_WORD: Final = r"[A-ZÅÄÖ][a-zåäö-]+"
 _STREET_FI: Final = re.compile(
@@ -47,7 +62,7 @@ _NAMED_FI: Final = re.compile(
     rf"(?<!\w)(?P<all>(?:kauppakeskus|Kauppakeskus|ostoskeskus|kauppakeskuksessa)\s{_FI_WORD}(?:ssa|ssä|sta|stä|lla|llä|n)?)(?!\w)"
 )
 _STREET_EN: Final = re.compile(
-    r"(?<!\w)(?P<all>(?:(?:Flat|Unit|Apartment|Apt|Suite)\s\w{1,4},?\s)?(?:\d{1,5}[A-Za-z]?\s)?(?!(?:The|Your|Our|My|Their)\s)(?:[A-Z][a-z’']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Square|Place|Way|Court|Terrace|Boulevard|Blvd|Gardens|Crescent|Hill|Row|Parade|Highway|Quay|Grove|Mews|Walk|Wharf|Green|Yard|Gate|Cross|Broadway|Embankment|Rise|View|Vale|Park)(?:,\s[A-Z][a-z]{3,})?)(?!\w)"
+    r"(?<!\w)(?P<all>(?:(?:Flat|Unit|Apartment|Apt|Suite)\s\w{1,4},?\s)?(?:\d{1,5}[A-Za-z]?\s)?(?!(?:The|Your|Our|My|Their|Deluxe|Premium|Superior|Executive|Classic)\s)(?:[A-Z][a-z’']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Square|Place|Way|Court|Terrace|Boulevard|Blvd|Gardens|Crescent|Hill|Row|Parade|Highway|Quay|Grove|Mews|Walk|Wharf|Green|Yard|Gate|Cross|Broadway|Embankment|Rise|View|Vale|Park)(?:,\s[A-Z][a-z]{3,})?)(?!\w)"
     r"|(?<!\w)(?P<all2>(?:[A-Z][\w’']+\s){1,2}(?:Station|Airport|Mall|Bus Station|Train Station|Interchange|Retail Centre|Business Park|Industrial Estate|Trading Estate|Outlet|Galleria|Shopping Centre|Shopping Center|Retail Park|Terminal \d|Centre|Plaza|Arcade|Market))(?!\w)"
     r"|(?<!\w)(?P<all3>(?!(?:The|Your|Our|My|Their|Customer|Client|Financial|Support|Member|Social|Emergency)\s)(?:[A-Z][\w’']+\s){1,2}(?:Hospital|Infirmary|Library|Stadium|Arena|University|Bridge|Pier|Harbour|Marina|Docks?|Junction|Roundabout|Services|Leisure Centre|Car Park|car park|station|airport|bus station|retail park|shopping centre|services|Lodge|Mill|Farm|Common|Fields?|Heath|Wood|Bay|Beach|Island|Valley)|\d{1,4}[A-Za-z]?\s(?:The\s)?[A-Z][a-z’']+s?(?:,\s[A-Z][a-z]{3,}))(?!\w)"
     r"|(?<!\w)(?P<all4>\d{1,4}[A-Za-z]?\sThe\s[A-Z][a-z’']+)(?!\w)"
@@ -63,6 +78,8 @@ _EN_TOWN: Final = rf"(?!(?:{_NOT_TOWN})(?!\w))[A-Z][\w’'-]*[a-zé](?:\s(?:on|u
 _IN_TOWN: Final = re.compile(
     # "in Harwell Cross", "the Halewood branch"
     rf"(?<!\w)(?:in|near|around|outside|towards|via)\s(?P<all>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
+    rf"|(?<!\w)(?:[Ss]tore|[Ss]hop|[Bb]ranch|[Oo]ffice|[Ss]alon|[Gg]ym|[Cc]linic|[Gg]arage|[Rr]estaurant|[Ss]howroom|[Dd]epot|[Pp]lace)\son\s(?P<all3>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
+    rf"|(?<!\w)(?:at|to|outside|from|of|near|is|address|on)\s(?P<all4>\d{{1,4}}[A-Za-z]?,?\s[A-Z][a-z]{{3,}}(?:\s[A-Z][a-z]+)?|(?:[A-Z][a-z]+\s){{1,2}}(?:House|Cottage|Hall|Manor|Villa|Heights|Buildings?|Tower|Towers|Estate|Leisure Park|Retail Outlet))(?!\w)(?!\s(?:and|or)\s\d)"
     rf"|(?<!\w)(?:[Tt]he|[Yy]our|[Tt]heir|[Oo]ur|a|an|[Aa]t|[Ff]rom|[Tt]o)\s(?P<all2>{_EN_TOWN})\s(?:branch|store|depot|showroom|office|warehouse|outlet|hub|site|shop|clinic|surgery|garage|restaurant|factory|plant|centre|campus|gym|salon|studio|practice|nursery|pharmacy|showrooms|stores|counter|dealership|yard|terminal|ward|lounge|pool|desk)(?!\w)"
 )
 _GO: Final = r"flew|flying|fly|flights?|trains?|bus|buses|coach|ferry|journey|trip|drove|driven|drive|travel\w*|went|moved|delivered|diverted|sent|returned|shipped|redirected|posted|tickets?|return|\d[\d.:]*(?:\s?[ap]m)?"
@@ -77,7 +94,7 @@ _EN_TRAVEL: Final = re.compile(
 def find(text: str, lang: str) -> Iterator[Found]:
     """Spans with the place in the nominative; a town inside a longer place is found too, the caller keeps the longest."""
     if lang in ("ru", "uk"):
-        for pattern in (_STREET_RU if lang == "ru" else _STREET_UK, _NAMED_SLAVIC, _ON_STREET, _ADDRESS):
+        for pattern in (_STREET_RU if lang == "ru" else _STREET_UK, _NAMED_SLAVIC, _ON_STREET, _ADDRESS, _OF_ADJECTIVE):
             for hit in pattern.finditer(text):
                 name = "all2" if "all2" in hit.groupdict() and hit["all2"] else "all"
                 start, _end = hit.span(name)
@@ -91,9 +108,32 @@ def find(text: str, lang: str) -> Iterator[Found]:
         for pattern in (_STREET_EN, _IN_TOWN, _EN_TRAVEL):
             for hit in pattern.finditer(text):
                 yield from ((hit.span(name), found) for name, found in hit.groupdict().items() if found)
+    if lang == "ru":
+        for hit in _RU_IN.finditer(text):
+            town = _place_called(hit["all"].lower())
+            if town is not None:
+                yield hit.span("all"), town
     towns, pattern = _towns(lang)
     for hit in pattern.finditer(text):
         yield hit.span(), towns[hit[0].replace("ʼ", "’").replace("'", "’")]
+
+
+_RU_IN: Final = re.compile(
+    r"(?<!\w)(?:[Вв]о?|[Ии]з|[Пп]од|[Дд]о|[Оо]т|[Нн]а|[Пп]о|[Чч]ерез|[Кк]|[Оо]коло|[Вв]озле|[Сс]|[Нн]ад|[Зз]а|г\.|город[еау]?|пос[её]л(?:ок|ке|ка)|сел[оае]|деревн[еюя]|[Мм]ежду)\s"
+    r"(?P<all>[А-ЯЁ][а-яё]{2,}(?:-[А-ЯЁ]?[а-яё]+)*)(?![\w-])(?!\s[А-ЯЁ])"
+)
+
+
+@lru_cache(maxsize=2_048)
+def _place_called(word: str) -> str | None:
+    """The nominative of what the Russian dictionary takes for a town, river or region first, and for nobody's name."""
+    known = [one for one in russian.dictionary().parse(word) if one.is_known][:2]
+    if not known or any(name in known[0].tag for name in ("Surn", "Name", "Orgn", "Trad")):
+        return None
+    for one in known:
+        if "Geox" in one.tag:
+            return "-".join(part.capitalize() for part in one.normal_form.split("-"))
+    return None
 
 
 @lru_cache(maxsize=4)
@@ -123,9 +163,12 @@ def _forms(name: str, lang: str) -> Iterator[str]:
     if lang == "fi":
         for form, _ in finnish.decline(name):
             yield form
+        first, space, last = name.rpartition(" ")
+        for form, _ in finnish.decline(last) if space else ():
+            yield f"{first} {form}"  # "Iso Omenassa", as it is said
         return
     head, dash, rest = name.partition("-на-")
-    for form in forms_of_word(head, lang):
+    for form in (*forms_of_word(head, lang), *_UK_ODD.get(head, ())):
         yield form[:1].upper() + form[1:] + dash + rest
 
 

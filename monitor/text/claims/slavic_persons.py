@@ -70,6 +70,23 @@ _WORDS_TOO: Final = frozenset(
         "любов",
         "клим",
         "ян",
+        "лада",
+        "ника",
+        "алиса",
+        "маруся",
+        "олеся",
+        "рома",
+        "тема",
+        "кристи",
+        "сева",
+        "дар",
+        "лука",
+        "вега",
+        "аврора",
+        "венера",
+        "виктория",
+        "вікторія",
+        "диана",
     ]
 )
 
@@ -103,6 +120,8 @@ def _in_run(text: str, parts: list[tuple[int, int, str]], lang: str) -> Iterator
                 if roles == "N" or _pet(word, lang) is not None:
                     good = good or _given_alone(text, *words[0][:2])
                 good = good or (roles == "S" and _told_alone(text, *words[0]))
+                good = good or (roles == "P" and not _OF_STREET.search(text[max(0, words[0][0] - 30) : words[0][0]]))
+                good = good or (posted and roles == "X" and _is_stranger(text, *words[0]))
             elif posted and roles in ("XS", "XX"):
                 good = _SURNAME_TOLD.search(words[-1][2]) is not None
             if good:
@@ -184,9 +203,45 @@ _SPOKEN_TO: Final = re.compile(
 def _given_alone(text: str, start: int, end: int) -> bool:
     """Whether a given name alone is somebody the author dealt with."""
     before = text[max(0, start - 40) : start]
-    if _OF_PLACE.search(before[-12:]) and not _SPOKEN_TO.search(before):
+    if _OF_STREET.search(before) or before[-1:] in tuple('«"„“-&') or re.match(r"[»\"”“&-]|\s?\d", text[end : end + 2]):
         return False
-    return bool(_SPOKEN_TO.search(before) or _SOMEBODY.search(before) or _SAYS.match(text, end))
+    if re.search(r"(?<=[\w,] )[А-ЯЁІЇЄҐ][а-яёіїєґ]+\s$", before):
+        return False  # "тариф Домашний Макс"
+    if _KIN.search(before):
+        return False  # the family's own: nobody who could be asked
+    if _SPOKEN_TO.search(before) or _SOMEBODY.search(before) or _SAYS.match(text, end):
+        return True
+    if _OF_PLACE.search(before[-4:]) and before[-3:].strip() in ("на", "по", "в", "до"):
+        return False
+    return text[start:end].lower() not in _WORDS_TOO or (not _begins(before) and _VERB.match(text, end) is not None)
+
+
+_OF_STREET: Final = re.compile(
+    r"(?:ул|вул|пр|просп|пер|пл|б|бул|наб|им|ім|св)\.?\s*$|(?:улиц|вулиц|проспект|переул|провул|площ|набережн|бульвар|станци|станці|метро|имени|імені|"
+    r"святого|святої|святой|отель|готель|кафе|салон|магазин|ТЦ|ТРЦ|ресторан)\w*\s*$",
+    re.IGNORECASE,
+)
+_KIN: Final = re.compile(rf"(?<!\w)(?:{people.SLAVIC_KIN}),?\s$", re.IGNORECASE)
+_VERB: Final = re.compile(
+    r",?\s(?:(?:котор|як)\w{1,3}\s|(?:мне|нам|мені|нам|же|так|лично|не|ничего|нічого|потом|потім|даже|навіть|только|тільки|из|з|із|на|в|у)\s){0,2}"
+    r"[а-яёіїєґ’'ʼ]+(?:[лв]|ла|ли|л[аои]с[ья]|лся|вся|ет|ёт|ит|єш|ить|є|ає|ується|ется|ится|ают|ають|або|офиса|офісу|отдела|відділу|поддержки|підтримки)(?![\w])"
+)
+"""A verb right behind a name, or where the person sits."""
+
+
+def _begins(before: str) -> bool:
+    return not before.strip() or before.rstrip()[-1] in ".!?…\n"
+
+
+def _is_stranger(text: str, start: int, end: int, word: str) -> bool:
+    """Whether a word that no list knows, behind a post, is whom they met: what they did is told."""
+    low = word.lower()
+    return (
+        len(word) > 2
+        and not low.endswith(("а", "я", "у", "ю", "ів", "ов", "ы", "и"))
+        and not russian.is_common(low)
+        and _VERB.match(text, end) is not None
+    )
 
 
 def _pet(word: str, lang: str) -> str | None:
@@ -207,7 +262,7 @@ def _role(word: str, lang: str) -> str:
     if word.endswith("."):
         return "I"
     low = word.lower().replace("ʼ", "’").replace("'", "’")
-    if low in _given(lang):
+    if low in _given(lang) or (lang == "ru" and _is_given(low)) or _pet(word, lang) is not None:
         return "N"
     if (
         _SHORT_PATRONYMIC.fullmatch(low)
@@ -216,6 +271,21 @@ def _role(word: str, lang: str) -> str:
     ):
         return "P"
     return "S" if "S" in _role_wide(word, lang) else "X"
+
+
+@lru_cache(maxsize=4_096)
+def _is_given(word: str) -> bool:
+    """Whether the Russian dictionary takes the word for a given name first, and for nothing of everyday."""
+    parses: list[Any] = russian.dictionary().parse(word)
+    return (
+        bool(parses)
+        and parses[0].is_known
+        and "Name" in parses[0].tag
+        and not any(
+            parse.is_known and not {"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"} & parse.tag.grammemes
+            for parse in parses[:2]
+        )
+    )
 
 
 def _role_wide(word: str, lang: str) -> str:

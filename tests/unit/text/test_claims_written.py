@@ -14,6 +14,7 @@ from monitor.text import claims
 from monitor.text.types import ClaimKind
 
 TEXTS: Final = Path(__file__).with_name("claims_written.txt")
+POSTS: Final = TEXTS.with_name("claims_posts.txt")
 MARK: Final = re.compile(r"\[([pmln]):([^\]|]+)(?:\|([^\]]+))?\]")
 KINDS: Final = {"p": ClaimKind.PERSON, "m": ClaimKind.PRODUCT, "l": ClaimKind.PLACE, "n": ClaimKind.NUMBER}
 NOW: Final = datetime(2026, 11, 22, tzinfo=UTC)
@@ -22,7 +23,11 @@ Wanted = dict[tuple[ClaimKind, int, int], str]
 
 def texts(kinds: str) -> Iterator[tuple[str, str, Wanted]]:
     """(language, text, what is to be found) of the part of the file about these kinds."""
-    part = TEXTS.read_text("utf-8").split("\n---\n")[kinds == "ln"]
+    yield from marked(TEXTS.read_text("utf-8").split("\n---\n")[kinds == "ln"])
+
+
+def marked(part: str) -> Iterator[tuple[str, str, Wanted]]:
+    """(language, text, what is to be found) of lines with marks."""
     for line in part.splitlines():
         if line.startswith("#"):
             continue
@@ -51,6 +56,18 @@ def test_what_was_written_for_it_is_found(kinds: str) -> None:
         ]
     assert 2 * right / (found + wanted) >= 0.94
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("kind", "floor"), [(ClaimKind.PERSON, 0.95), (ClaimKind.PRODUCT, 0.9), (ClaimKind.PLACE, 0.9)]
+)
+def test_complaints_of_our_own_are_read(kind: ClaimKind, floor: float) -> None:
+    right = found = wanted = 0
+    for lang, text, told in marked(POSTS.read_text("utf-8")):
+        asked = {key for key in told if key[0] is kind}
+        got = {(one.kind, *one.span) for one in claims.find(text, lang, NOW) if one.kind is kind}
+        right, found, wanted = right + len(asked & got), found + len(got), wanted + len(asked)
+    assert 2 * right / (found + wanted) >= floor
 
 
 @pytest.mark.parametrize(
