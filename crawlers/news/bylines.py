@@ -25,7 +25,8 @@ _MARKED: Final = etree.XPath(
 )
 _CLASSED: Final = re.compile(
     r"(?:^|[-_])(?:authors?|author[-_]?(?:name|info|link|line)|by[-_]?line|autor(?:en|in)?(?:zeile|name)?|verfasser"
-    r"|kirjoittaja\w*|toimittaja\w*|tekij\w*|avtor\w*|writers?|by|posted[-_]?by|journalists?|credit[-_]?name)$"
+    r"|kirjoittaja\w*|toimittaja\w*|tekij\w*|avtor\w*|writers?|by|posted[-_]?by|journalists?|credit[-_]?name"
+    r"|(?:blogger|columnist|kolumnisti)(?:[-_]*name)?)$"
     r"|^(?:post|entry|article|meta|node|news)[-_]+(?:author|byline|autor|writer)",
     re.IGNORECASE,
 )
@@ -49,11 +50,13 @@ _NO_WRITER: Final = re.compile(
     re.IGNORECASE,
 )
 _PROFILE: Final = re.compile(
-    r"/(?:@|authors?/|autor(?:en)?/|avtor\w*/|profiles?/|users?/|people/|journalists?/|toimittaja\w*/|kirjoittaja\w*/|team/)",
+    r"/(?:@|authors?/|autor(?:en)?/|avtor\w*/|profiles?/|users?/|people/|journalists?/|toimittaja\w*/|kirjoittaja\w*/|team/"
+    r"|editors?/|redakto?r\w*/|id/(?=[a-z]))",
     re.IGNORECASE,
 )
 _PARTS: Final = 4  # of a line that is a date, a name and a note
 _PARAGRAPH: Final = 80  # letters
+_TOWN: Final = 30  # letters behind a signature
 _LAST: Final = 4  # paragraphs at the end of the text
 
 
@@ -113,6 +116,9 @@ def _named(node: HtmlElement) -> tuple[str, ...]:
         return ()
     if len(words) <= LONGEST and is_byline(words) and (found := people(words, None)):
         return found
+    first = shown_lines(node)[0] if node.find(".//br") is not None else ""
+    if is_name(first):
+        return people(first, None)
     for inner in elements(_NAME_IN, node):
         if not _LABEL.match(text := words_of(inner)) and (name := person(text, None)) is not None:
             return (name,)
@@ -138,7 +144,8 @@ def _beside_a_date(page: LxmlPage, near: list[HtmlElement]) -> tuple[str, ...]:
         if not 8 < len(words) <= LONGEST or not re.search(r"\d", words):
             continue
         inner = [text for one in node.iter() if one is not node and not len(one) and (text := words_of(one))]
-        for parts in (pieces(words), inner, shown_lines(node)):
+        apart = [text for raw in node.itertext() if (text := " ".join(raw.split()))]
+        for parts in (pieces(words), inner, shown_lines(node), apart):
             named = list(dict.fromkeys(part for part in parts if is_name(part) and page.time(part) is None))
             if len(named) == 1 and len(parts) <= _PARTS and any(page.time(part) for part in parts if part not in named):
                 return people(named[0], None)
@@ -162,8 +169,9 @@ def _signed(page: LxmlPage, near: Near) -> tuple[str, ...]:
         whole = next((words_of(one) for one in node.iter("b", "strong", "i", "em")), "")
         if is_byline(words) and len(words) <= LONGEST:
             return people(words, None)
-        if whole and whole.strip(" .,") == words.strip(" .,") and is_name(words):
-            return people(words, None)
+        rest = words.removeprefix(whole).strip(" .")
+        if whole and is_name(whole) and (not rest or (rest.startswith(",") and len(rest) <= _TOWN)):
+            return people(whole, None)
     return ()
 
 

@@ -29,6 +29,15 @@ _AGO: Final = re.compile(
     r"|\b(?:today|yesterday|сегодня|вчера|сьогодні|вчора|tänään|eilen|heute|gestern)\b",
     re.IGNORECASE,
 )
+_TODAY: Final = re.compile(
+    r"(?<!\w)(?:сегодня|вчера|сьогодні|вчора|учора|tänään|eilen|today|yesterday),?\s+(?:в|о|об|klo|at)?\s*\d{1,2}[:.]\d\d",
+    re.IGNORECASE,
+)
+_DAY_AND_CLOCK: Final = re.compile(
+    r"(?:[^\W\d_]{4,14}:?\s+)?\d{1,2}\.\d{1,2}\.?,?\s+(?:klo\s+|о\s+|в\s+)?\d{1,2}[.:]\d\d", re.IGNORECASE
+)
+_DAY_AND_MONTH: Final = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,12}\.?")
+_CLOCK: Final = re.compile(r"\d{1,2}[:.]\d\d")
 _A_DAY_S: Final = 86_400
 _COARSE: Final = (Precision.MONTH, Precision.YEAR)
 
@@ -42,23 +51,49 @@ def days_shown(page: LxmlPage, near: Near) -> tuple[WrittenTime | None, WrittenT
         if len(node) > 1 and " " not in words:  # day, month and year in boxes of their own
             words = " ".join(" ".join(node.itertext()).split())
         says = node.tag == "time" or _SAYS_WHEN.search(f"{node.get('class') or ''} {node.get('itemprop') or ''}")
-        if len(words) > LONGEST or not (says or _YEAR.search(words)) or _is_told_deeper(node):
+        told = says or _YEAR.search(words) or _TODAY.search(words) or _DAY_AND_CLOCK.fullmatch(words)
+        if len(words) > LONGEST or not told or _is_told_deeper(node):
             continue
         is_edit = _is_edit(node)
         stamps = [raw for raw in (node.get("datetime"), node.get("content")) if raw and _YEAR.search(raw)]
         for piece in [*stamps, *([] if stamps else _parts(words))]:
-            found = _day(page, piece) if says or _YEAR.search(piece) else None
+            dated = says or _YEAR.search(piece) or _AGO.search(piece) or _DAY_AND_CLOCK.fullmatch(piece)
+            found = _day(page, piece) if dated else None
             if found is None or not _is_told(found, piece, words):
                 continue
             if is_edit or (piece not in stamps and _EDITED.search(piece)):
                 edited = edited or found
             elif published is None or _is_finer(found, published):
-                published = found
+                published = _with_clock(page, node, found)
         if published is not None and edited is not None:
             break
+    if published is None:
+        published = _without_year(page, near)
     if published is None or published.precision is Precision.DAY:
         published = _of_entry(page, near, published) or published
     return published, edited
+
+
+def _with_clock(page: LxmlPage, node: HtmlElement, day: WrittenTime) -> WrittenTime:
+    """A day with the clock that stands in an element of its own beside it."""
+    if day.precision is not Precision.DAY:
+        return day
+    for beside in (node.getnext(), node.getprevious()):
+        if beside is not None and isinstance(beside.tag, str) and _CLOCK.fullmatch(clock := words_of(beside)):
+            found = _day(page, f"{day.raw} {clock}")
+            if found is not None and found.precision is Precision.MINUTE:
+                return found
+    return day
+
+
+def _without_year(page: LxmlPage, near: Near) -> WrittenTime | None:
+    """A day and a month that stand alone in an element beside the heading."""
+    for node in near.nodes:
+        if len(node) == 0 and _DAY_AND_MONTH.fullmatch(words := words_of(node)):
+            found = _day(page, words)
+            if found is not None and found.precision is Precision.DAY:
+                return found
+    return None
 
 
 def _of_entry(page: LxmlPage, near: Near, day: WrittenTime | None) -> WrittenTime | None:
@@ -87,7 +122,11 @@ def _is_told(found: WrittenTime, piece: str, words: str) -> bool:
     """True for a date with its year, one told from today, and one that is a whole line with day and clock."""
     if _YEAR.search(piece) or _AGO.search(piece):
         return True
-    return piece == words and found.precision is Precision.MINUTE and re.search(r"\d\D+\d+\D+\d", piece) is not None
+    return (
+        (piece == words or _DAY_AND_CLOCK.fullmatch(piece) is not None)
+        and found.precision is Precision.MINUTE
+        and re.search(r"\d\D+\d+\D+\d", piece) is not None
+    )
 
 
 def _is_finer(found: WrittenTime, known: WrittenTime) -> bool:
@@ -97,7 +136,9 @@ def _is_finer(found: WrittenTime, known: WrittenTime) -> bool:
 
 def _parts(words: str) -> list[str]:
     whole = _cut(words) or [words]
-    return list(dict.fromkeys((*(part for one in whole for part in pieces(one, dates=True)), *whole)))
+    parts = [part for one in whole for part in pieces(one, dates=True)]
+    clocked = [f"{day} {clock}" for day, clock in pairwise(parts) if _CLOCK.fullmatch(clock)]
+    return list(dict.fromkeys((*clocked, *parts, *whole)))
 
 
 def _cut(words: str) -> list[str]:

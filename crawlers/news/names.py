@@ -25,7 +25,8 @@ _ROLE: Final = (
     r"|все (?:записи|статьи|публикации|материалы)(?: автора)?"
     r"|автор(?:ы|и|ка)?(?: (?:стат[ьт][иі]|текст[ау]|материала|матеріалу|публикации|публікації))?"
     r"|(?:усі|всі) (?:записи|статті|публікації|матеріали)(?: автора)?"
-    r"|(?:опубликова|опублікува|написа|подготови|підготува|записа|беседова|спілкува)(?:л|в)(?:а|и)?(?:ся|сь)?"
+    r"|(?:опубликова|опублік[оу]ва|написа|подготови|підготува|записа|беседова|спілкува|добави|дода|размести|розмісти)"
+    r"(?:л|в|но)(?:а|и)?(?:ся|сь)?"
     r"|текст[аи]?|журнал[иі]ст(?:ка)?|корреспондент|кореспондент(?:ка)?"
     r"|teksti(?:t)?|kirjoittaja(?:t)?|kirjoittanut|toimittaja(?:t)?|julkaissut"
     r"|näytä kaikki artikkelit kirjoittajalta|text"
@@ -42,6 +43,7 @@ _THEN: Final = re.compile(
     r"|\b(?:illustrations?|fotos?|photos?|bild(?:er)?|kuvat?|kuvitus|фото|ілюстрац\w+|иллюстрац\w+|відео|видео|video)\b)",
     re.IGNORECASE,
 )
+_BETWEEN: Final = " :—–-|·•"  # what may stand between a label and a name
 _NO_PERSON: Final = re.compile(
     r"\b(?:beiträge|artikel|posts|articles|news|links|tags|read|more|comments?|новост\w+|новин\w*|стат[ьт]\w+|читайте|также"
     r"|також|комментари\w+|коментар\w+|фото|uutiset|juttuja|lue|myös|kommentit|kuvat?)\b",
@@ -76,10 +78,10 @@ def people(line: str, site: str | None) -> tuple[str, ...]:
     """The names of a byline without what stands behind them: "By A and B | 12 May" → A, B; () for none."""
     name = " ".join(line.split())
     if is_byline(name) and (found := _BYLINE.match(name)) is not None:
-        name = name[found.end() :].lstrip(" :")
+        name = name[found.end() :].lstrip(_BETWEEN)
     while (shorter := _BY.sub("", name, count=1)) != name:
         name = shorter
-    name = _THEN.split(name, maxsplit=1)[0]
+    name = _THEN.split(name.lstrip(_BETWEEN), maxsplit=1)[0]
     parts = _JOINS.split(name) if _NAMES.fullmatch(name.strip(" ,;:")) else [name]
     return tuple(dict.fromkeys(one for part in parts if (one := person(part, site)) is not None))
 
@@ -94,5 +96,5 @@ def is_byline(words: str) -> bool:
     found = _BYLINE.match(words)
     if found is None:
         return False
-    rest = _THEN.split(" ".join(words[found.end() :].split()).lstrip(" :"), maxsplit=1)[0]
+    rest = _THEN.split(" ".join(words[found.end() :].split()).lstrip(_BETWEEN), maxsplit=1)[0]
     return is_name(rest)
