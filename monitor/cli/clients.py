@@ -73,7 +73,10 @@ def client() -> None:
 
 
 def find_client(monitor: Monitor, wanted: str) -> ClientCard:
-    """The client of that number or name, also under another legal form. Raises: `NotKnownError`."""
+    """The client of that number or name, also under another legal form, or of the only name that begins so.
+
+    Raises: `NotKnownError`.
+    """
     if wanted.isdigit() and len(wanted) < 19:
         return monitor.clients.card(int(wanted))
     from monitor.desk.which_client import Which
@@ -82,6 +85,8 @@ def find_client(monitor: Monitor, wanted: str) -> ClientCard:
     found = which.alike(wanted)
     if found is None:
         found = which.by_any_number(wanted)
+    if found is None:
+        found = which.begun(wanted)
     if found is None:
         raise NotKnownError(f"No client, or more than one, is called {wanted!r}", "See 'mention-monitor client list'.")
     return monitor.clients.card(found)

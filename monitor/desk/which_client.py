@@ -54,6 +54,12 @@ class Which:
         found = self.written(name)
         return found if found is not None else self._keys.get(name_key(name))
 
+    def begun(self, name: str) -> int | None:
+        """The only client of whose names these are the first words, as people type; None for none, or several."""
+        key = _written(name)
+        found = {one for written, one in self._written.items() if key and f"{written} ".startswith(f"{key} ")}
+        return next(iter(found)) if len(found) == 1 else None
+
     def contradicts(self, client_id: int, numbers: Iterable[Number]) -> bool:
         """Whether the client has another number of a kind that a firm has one of."""
         had = self._kinds.get(client_id, {})

@@ -381,7 +381,8 @@ def _why(row: sqlite3.Row, today: date) -> tuple[str, ...]:
     """Why now: when it happened or will, how many tell it, how long it lasts, and since when nobody spoke with them."""
     found = []
     ground = row["ground"]
-    if row["happened_on"] is not None:
+    # A sign did not happen on the day it was seen, and our own news are no news to us.
+    if row["happened_on"] is not None and ground not in ("sign", "own_news"):
         found.append(f"{'on' if ground == 'date' else 'happened'}:{row['happened_on']}")
     if row["articles"] > 1:
         found.append(f"articles:{row['articles']}")

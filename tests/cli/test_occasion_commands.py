@@ -99,6 +99,11 @@ def test_our_own_news(program: Program) -> None:
     assert (shared["ground"], shared["clients"]) == ("own_news", ["Talo Oy"])
     done(program, "occasion", "announce", "uudet toimitusehdot", "--kind", "rule", "--client", "Silta")
     assert {row["kind"] for row in told(program, "occasion", "list")} == {"own_item", "own_rule"}
+    done(program, "occasion", "contacted", str(shared["id"]), "a mail to all", "--shared", "--channel", "mail")
+    assert [row["kind"] for row in told(program, "occasion", "list")] == ["own_rule"]
+    assert [talk["outcome"] for talk in told(program, "contact", "list", "Talo")] == ["a mail to all"]
+    assert program("occasion", "contacted", str(shared["id"]), "--shared")[0] == 2
+    done(program, "occasion", "reopen", str(told(program, "occasion", "list", "--state", "contacted")[0]["id"]))
     done(program, "occasion", "dismiss", str(shared["id"]), "--shared")
     assert [row["kind"] for row in told(program, "occasion", "list")] == ["own_rule"]
     assert program("occasion", "announce", "polkupyörä")[0] == 2

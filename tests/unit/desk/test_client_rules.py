@@ -194,6 +194,10 @@ def test_which_client_a_row_means() -> None:
     assert which.by_any_number("7707083893") == 1
     which.learn(3, ["ЗАО Ромашка"])
     assert which.alike("Ромашка") is None, "two of that name: only a person can tell"
+    which.learn(4, ["Лаванда Декор"])
+    assert (which.begun("лаванда"), which.begun("Лаван"), which.begun("")) == (4, None, None)
+    which.learn(5, ["Лаванда Плюс"])
+    assert which.begun("Лаванда") is None, "two begin so"
     assert which.contradicts(1, [(KIND.INN, "7736050003")])
     assert not which.contradicts(1, [(KIND.CRM, "5")])
 
