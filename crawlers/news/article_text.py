@@ -30,6 +30,8 @@ LEAST_LETTERS: Final = 120
 """What is shorter is a teaser, a caption or a notice of consent."""
 
 _BEGIN: Final = 60  # letters
+_LONGEST_DAY: Final = 40  # letters
+_FIGURES: Final = re.compile(r"\d\D{1,12}\d")
 _IN_ADDRESS: Final = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(?:(0[1-9]|[12]\d|3[01])/)?")
 _ZONES: Final = {"ua": "Europe/Kyiv", "by": "Europe/Minsk", "kz": "Asia/Almaty", "fi": "Europe/Helsinki"}
 """Clocks of national domains: Russian is written in many zones, and few sites of news say in which one theirs is."""
@@ -69,7 +71,7 @@ def read_article(page: Response, source: Source, *, comments: bool = True) -> Ar
         text=_without_title(text, title),
         title=title,
         author=", ".join(facts.authors) or _author(opened, found, facts, below),
-        published=facts.published or _date(opened, found),
+        published=facts.published or _date(opened, found, facts),
         edited=facts.edited if facts.published is not None else None,
         kind=PostKind.ARTICLE,
         lang=opened.post_lang,
@@ -123,15 +125,35 @@ def _author(opened: LxmlPage, found: Any, facts: Stated, comments: tuple[Post, .
     return ", ".join(names) or None
 
 
-def _date(opened: LxmlPage, found: Any) -> WrittenTime | None:
-    """The day that htmldate finds, or that of the address, its month where it tells no more."""
+def _date(opened: LxmlPage, found: Any, facts: Stated) -> WrittenTime | None:
+    """The day that htmldate finds, or that of the address, its month where it tells no more.
+
+    A day that the page shows with other articles alone is none of this one: better unknown than wrong.
+    """
     told = _IN_ADDRESS.search(opened.url)
     if found is not None and found.date and not (told and told[3] is None and found.date == f"{told[1]}-{told[2]}-01"):
-        return opened.time(found.date)
+        day = opened.time(found.date)
+        if day is None or told or not _is_of_others(opened, day, Near(opened, facts.title)):
+            return day
     if told is None:
         return None
     day = opened.time(f"{told[1]}-{told[2]}-{told[3] or '01'}")
     return day if day is None or told[3] else replace(day, precision=Precision.MONTH)
+
+
+def _is_of_others(opened: LxmlPage, day: WrittenTime, near: Near) -> bool:
+    """True for a day that is shown in margins and lists, and nowhere else."""
+    places = {
+        near.is_elsewhere(node)
+        for node in opened.root.iter()
+        if isinstance(node.tag, str)
+        and not len(node)
+        and 5 < len(words := words_of(node)) <= _LONGEST_DAY
+        and _FIGURES.search(words)
+        and (told := opened.time(words)) is not None
+        and told.at.date() == day.at.date()
+    }
+    return places == {True}
 
 
 def _without_title(text: str, title: str | None) -> str:

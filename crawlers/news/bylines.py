@@ -26,7 +26,7 @@ _MARKED: Final = etree.XPath(
 _CLASSED: Final = re.compile(
     r"(?:^|[-_])(?:authors?|author[-_]?(?:name|info|link|line)|by[-_]?line|autor(?:en|in)?(?:zeile|name)?|verfasser"
     r"|kirjoittaja\w*|toimittaja\w*|tekij\w*|avtor\w*|writers?|by|posted[-_]?by|journalists?|credit[-_]?name"
-    r"|(?:blogger|columnist|kolumnisti)(?:[-_]*name)?)$"
+    r"|(?:blogger|columnist|kolumnisti)(?:[-_]*name)?|aut|avt|allekirjoitus|user[-_]+nick)$"
     r"|^(?:post|entry|article|meta|node|news)[-_]+(?:author|byline|autor|writer)",
     re.IGNORECASE,
 )
@@ -131,6 +131,10 @@ def _labelled(near: list[HtmlElement]) -> tuple[str, ...]:
         if not _LABEL.match(words_of(node)) or len(node):
             continue
         beside = node.getnext()
+        if beside is None and not (node.tail or "").strip():
+            beside = node.getprevious()  # "Jane Roe, author"
+            if beside is None or not is_name(words_of(beside)):
+                continue
         words = (node.tail or "").strip() or (words_of(beside) if beside is not None else "")
         if words and len(words) <= LONGEST and (names := people(words, None)):
             return names

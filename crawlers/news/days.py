@@ -9,7 +9,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from crawlers.lxml_page import LxmlPage, words_of
-from crawlers.news.near import LONGEST, Near, pieces
+from crawlers.news.near import LONGEST, Near, pieces, shown_lines
 from crawlers.types import Precision, WrittenTime
 
 _EDITED: Final = re.compile(
@@ -37,6 +37,7 @@ _DAY_AND_CLOCK: Final = re.compile(
     r"(?:[^\W\d_]{4,14}:?\s+)?\d{1,2}\.\d{1,2}\.?,?\s+(?:klo\s+|о\s+|в\s+)?\d{1,2}[.:]\d\d", re.IGNORECASE
 )
 _DAY_AND_MONTH: Final = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,12}\.?")
+_OF_A_DAY: Final = re.compile(r"(?<!\w)(?:от|від)\s+(\d{1,2}\D.{4,24})$", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d\d")
 _A_DAY_S: Final = 86_400
 _COARSE: Final = (Precision.MONTH, Precision.YEAR)
@@ -56,7 +57,7 @@ def days_shown(page: LxmlPage, near: Near) -> tuple[WrittenTime | None, WrittenT
             continue
         is_edit = _is_edit(node)
         stamps = [raw for raw in (node.get("datetime"), node.get("content")) if raw and _YEAR.search(raw)]
-        for piece in [*stamps, *([] if stamps else _parts(words))]:
+        for piece in [*stamps, *([] if stamps else (part for line in shown_lines(node) for part in _parts(line)))]:
             dated = says or _YEAR.search(piece) or _AGO.search(piece) or _DAY_AND_CLOCK.fullmatch(piece)
             found = _day(page, piece) if dated else None
             if found is None or not _is_told(found, piece, words):
@@ -137,8 +138,9 @@ def _is_finer(found: WrittenTime, known: WrittenTime) -> bool:
 def _parts(words: str) -> list[str]:
     whole = _cut(words) or [words]
     parts = [part for one in whole for part in pieces(one, dates=True)]
+    of = _OF_A_DAY.search(words)
     clocked = [f"{day} {clock}" for day, clock in pairwise(parts) if _CLOCK.fullmatch(clock)]
-    return list(dict.fromkeys((*clocked, *parts, *whole)))
+    return list(dict.fromkeys((*clocked, *parts, *whole, *([of[1]] if of is not None else []))))
 
 
 def _cut(words: str) -> list[str]:

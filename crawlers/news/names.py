@@ -43,6 +43,7 @@ _THEN: Final = re.compile(
     r"|\b(?:illustrations?|fotos?|photos?|bild(?:er)?|kuvat?|kuvitus|фото|ілюстрац\w+|иллюстрац\w+|відео|видео|video)\b)",
     re.IGNORECASE,
 )
+_WORK: Final = 4  # words that tell where somebody works
 _BETWEEN: Final = " :—–-|·•"  # what may stand between a label and a name
 _NO_PERSON: Final = re.compile(
     r"\b(?:beiträge|artikel|posts|articles|news|links|tags|read|more|comments?|новост\w+|новин\w*|стат[ьт]\w+|читайте|также"
@@ -82,6 +83,9 @@ def people(line: str, site: str | None) -> tuple[str, ...]:
     while (shorter := _BY.sub("", name, count=1)) != name:
         name = shorter
     name = _THEN.split(name.lstrip(_BETWEEN), maxsplit=1)[0]
+    first, comma, rest = name.partition(",")
+    if comma and is_name(first) and not _NAMES.fullmatch(name.strip(" ,;:")) and len(rest.split()) <= _WORK:
+        name = first  # "Jane Roe, Harbour Gazette"
     parts = _JOINS.split(name) if _NAMES.fullmatch(name.strip(" ,;:")) else [name]
     return tuple(dict.fromkeys(one for part in parts if (one := person(part, site)) is not None))
 

@@ -11,6 +11,7 @@ from crawlers.types import Precision, Response, Source, WrittenTime
 from crawlers.zones import known_zone
 from tests.unit.crawlers.article_heads import HEADS, Head
 from tests.unit.crawlers.article_heads_again import HEADS_AGAIN
+from tests.unit.crawlers.article_heads_last import HEADS_LAST
 from tests.unit.crawlers.article_heads_more import HEADS_MORE
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -25,7 +26,10 @@ def shown(written: WrittenTime | None) -> str | None:
     return local.strftime("%Y-%m-%d" if written.precision is Precision.DAY else "%Y-%m-%d %H:%M")
 
 
-@pytest.mark.parametrize("head", HEADS + HEADS_AGAIN + HEADS_MORE, ids=lambda head: f"{head.lang}: {head.name}")
+ALL = HEADS + HEADS_AGAIN + HEADS_MORE + HEADS_LAST
+
+
+@pytest.mark.parametrize("head", ALL, ids=lambda head: f"{head.lang}: {head.name}")
 def test_a_head_is_read_as_a_person_reads_it(head: Head) -> None:
     url = f"https://{head.host}/news/77"
     page = Response(url, url, 200, {"content-type": "text/html; charset=utf-8"}, head.page.encode(), NOW)
