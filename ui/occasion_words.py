@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from monitor.occasion_types import Approach, LineKind, MorningLine, OccasionRow, OwnNews
 from monitor.sign_types import LossCause
@@ -167,7 +167,10 @@ def callee(row: OccasionRow | MorningLine) -> str:
     if one is None:
         return ""
     parts = [one.name, one.position, one.phone or one.email or ""]
-    lang = "" if one.lang is None else text.language(one.lang)
+    # Alone it would read as a country in Finnish; only English writes languages with a capital.
+    lang = "" if one.lang is None else translate("ClientPage", "language: %1").replace("%1", text.language(one.lang))
+    if QLocale().language() is not QLocale.Language.English:
+        lang = lang.lower()
     return ", ".join(filter(None, (*parts, lang)))
 
 

@@ -145,7 +145,7 @@ class OwnNewsDialog(FormDialog):
             words = "  ·  ".join(
                 filter(None, (one.client_name, tier, one.what, client_words.full_day(one.wished_on), one.owner))
             )
-            tick = QCheckBox(words)
+            tick = QCheckBox(words.replace("&", "&&"))
             tick.setChecked(one.sure)
             self.ticks[one.wish_id] = tick
             self.list.addWidget(tick)

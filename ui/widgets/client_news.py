@@ -29,6 +29,7 @@ from ui.widgets.mention_list import MentionList
 from ui.widgets.pane import Pane
 
 translate = QCoreApplication.translate
+MOST_OFFERED: Final = 40
 READ_MS: Final = 900
 """A mention counts as read when it stood in the pane for this long."""
 
@@ -207,7 +208,7 @@ class ClientNews(QWidget):
     def _write(self) -> None:
         names = {one.entity_id: one.name for one in self._clients or ()}
         chosen = names.get(self._entity or 0)
-        self._who.setText(f"{chosen or translate('ClientNews', 'All clients')} ▾")
+        self._who.setText(f"{chosen or translate('ClientNews', 'All clients')} ▾".replace("&", "&&"))
         restyle(self._who, "active", chosen is not None)
         self._write_count()
         if self.model.rowCount() or not self.model.complete or self._clients is None:
@@ -249,11 +250,14 @@ class ClientNews(QWidget):
             return lambda: self._choose(entity_id)
 
         offered: list[tuple[int | None, str]] = [(None, translate("ClientNews", "All clients"))]
-        offered += [
-            (one.entity_id, f"{one.name}  ({one.news})" if one.news else one.name) for one in self._clients or ()
-        ]
+        # Of thousands those with news; all others have theirs one press away from the list of clients.
+        known = self._clients or ()
+        if len(known) > MOST_OFFERED:
+            with_news = sorted((one for one in known if one.news), key=lambda one: -one.news)[:MOST_OFFERED]
+            known = tuple(one for one in known if one in with_news or one.entity_id == self._entity)
+        offered += [(one.entity_id, f"{one.name}  ({one.news})" if one.news else one.name) for one in known]
         for entity_id, words in offered:
-            made = menu.addAction(words)
+            made = menu.addAction(words.replace("&", "&&"))
             made.setCheckable(True)
             made.setChecked(entity_id == self._entity)
             made.triggered.connect(chooser(entity_id))

@@ -33,6 +33,8 @@ class Shown:
     advice: str = ""
     shared_id: int | None = None
     """Of a line for several clients: the event that concerns them all; None for a day that they share."""
+    members: tuple[OccasionRow, ...] = ()
+    """Of such a line: the occasion of each."""
 
     @property
     def key(self) -> tuple[str, int]:
@@ -150,20 +152,31 @@ class OccasionCard(QFrame):
         box = column(head, selectable(label(title, wraps=True)), gap=5)
         self._add_why(box, occasion_words.whys(line.why), self.shown.mention, line.what)
         if len(line.occasion_ids) > 1:
-            several = column(gap=0)
-            for occasion_id, name in list(zip(line.occasion_ids, line.clients, strict=False))[:SHOWN_CLIENTS]:
-                made = button(name, "inline", self._asker(f"member:{occasion_id}"))
-                made.setAccessibleDescription(title)
-                several.addWidget(made)
-            more = len(line.clients) - SHOWN_CLIENTS
-            if more > 0:
-                several.addWidget(label(translate("Occasions", "and %n more", None, more), "small"))
-            box.addLayout(several)
-        self._add_whom(box, occasion_words.callee(line))
-        self._add_opening(box, line.approach, line.opening, line.lang, self.shown.advice)
+            box.addLayout(self._members(line, title))
+            self._add_opening(box, line.approach, None, line.lang, self.shown.advice)
+        else:
+            self._add_whom(box, occasion_words.callee(line))
+            self._add_opening(box, line.approach, line.opening, line.lang, self.shown.advice)
         spoken = [occasion_words.whom(line), title, text.due_day(line.due_on, today), line.owner]
         self.setAccessibleName(". ".join(filter(None, spoken)))
         return box
+
+    def _members(self, line: MorningLine, title: str) -> QVBoxLayout:
+        """The clients of a line for several, each with whom to call there."""
+        several = column(gap=0)
+        whom = {one.id: occasion_words.callee(one) for one in self.shown.members}
+        for occasion_id, name in list(zip(line.occasion_ids, line.clients, strict=False))[:SHOWN_CLIENTS]:
+            made = button(name.replace("&", "&&"), "inline", self._asker(f"member:{occasion_id}"))
+            made.setAccessibleDescription(title)
+            told = ElidedLabel(whom.get(occasion_id, ""))
+            told.setProperty("role", "small")
+            each = row(made, told, gap=10)
+            each.setStretch(1, 1)
+            several.addLayout(each)
+        more = len(line.clients) - SHOWN_CLIENTS
+        if more > 0:
+            several.addWidget(label(translate("Occasions", "and %n more", None, more), "small"))
+        return several
 
     # --- parts -------------------------------------------------------------------------------------
 

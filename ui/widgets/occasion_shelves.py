@@ -91,7 +91,8 @@ class Reading:
             shared = first.shared_id
         if first is None:
             return Shown(None, line, None, "", shared)
-        return Shown(None, line, self._told_in(first), self.advice(first), shared)
+        members = tuple(self.members(line))
+        return Shown(None, line, self._told_in(first), self.advice(first), shared, members)
 
 
 def is_of(whose: str | None, owner: str | None) -> bool:

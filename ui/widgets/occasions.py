@@ -200,7 +200,7 @@ class Occasions(QWidget):
             count = self._count(shelf)
             words = shelves.shelf_words(shelf)
             made.setText(f"{words}  {text.number(count)}" if count else words)
-        self._who.setText(f"{owner_words(self._owner, self._monitor.person)} ▾")
+        self._who.setText(f"{owner_words(self._owner, self._monitor.person)} ▾".replace("&", "&&"))
         restyle(self._who, "active", self._owner != EVERYBODY)
         reading = self._reading
         if reading is None:
@@ -350,7 +350,7 @@ class Occasions(QWidget):
             return lambda: self._choose_owner(owner)
 
         for owner in offered:
-            made = menu.addAction(owner_words(owner, me))
+            made = menu.addAction(owner_words(owner, me).replace("&", "&&"))
             made.setCheckable(True)
             made.setChecked(owner == self._owner)
             made.triggered.connect(chooser(owner))
