@@ -257,7 +257,8 @@ def _by_stance(
         stance = judged.whole if entity_id is None else judged.towards.get(entity_id, judged.whole)
         value = complaints.likelihood(stance, reading, named=entity_id in judged.towards)
         ours = entity_id is None or entity_id in own
-        return kinds.by_stance(stance, value, ours=ours, article=article, broadcast=broadcast), value
+        told = kinds.by_stance(stance, value, ours=ours, article=article, broadcast=broadcast, reading=reading)
+        return told, value
 
     found = {one.entity_id: kind_and_value(one.entity_id) for one in matches}
     asked: dict[int | None, tuple[Kind, float]] = {entity_id: found[entity_id] for entity_id in own}

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _NOISE_CUES: Final = 2
 _NEWS_CUES: Final = 2
 _HEATED: Final = 0.9
+_BLAMED: Final = 0.7
 _QUOTED: Final = re.compile('["“”„«][^"“”„«»\\n]{12,600}["“”»]')
 _PERSON_CUES: Final = 2
 # Cues that make a text somebody's own experience or wish; noise and news have none.
@@ -29,11 +30,19 @@ _IN_CHANNELS: Final = {Kind.NEWS: 2.0}
 
 
 def by_stance(
-    stance: Stance, complaint: float, *, ours: bool = True, article: bool = False, broadcast: bool = False
+    stance: Stance,
+    complaint: float,
+    *,
+    ours: bool = True,
+    article: bool = False,
+    broadcast: bool = False,
+    reading: Reading | None = None,
 ) -> Kind:
     """The likeliest kind; `complaint` is how likely the text complains, by all that is known but its place.
 
-    It fits the likeliest tone, but for a complaint about `ours`: that is never let go because of kind words.
+    It fits the likeliest tone, but for a complaint about `ours`: that is never let go because of kind words. What the
+    cues of `reading` call blame, with nothing of a firm's own "we" in it, is no voice of ours, though it begins with
+    the name as our own posts do ("NAME: charged me twice"): kept out of the inbox, nobody would see it.
     """
     told = likeliest(stance.tones)
     odds = _IN_ARTICLES if article else _IN_CHANNELS if broadcast else {}
@@ -46,7 +55,11 @@ def by_stance(
         return Kind.COMPLAINT
     if told is Tone.NEGATIVE:
         shares.pop(Kind.PRAISE, None)
-    return max(shares, key=lambda kind: shares[kind])
+    likely = max(shares, key=lambda kind: shares[kind])
+    if likely is Kind.OWN_VOICE and ours and reading is not None:
+        blames = score(reading) >= _BLAMED and not reading.count(Sign.OWN_VOICE)
+        return Kind.COMPLAINT if blames else likely
+    return likely
 
 
 def kind_of(title: str | None, text: str, lang: str | None, *, article: bool = False, broadcast: bool = False) -> Kind:

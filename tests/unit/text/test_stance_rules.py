@@ -83,3 +83,13 @@ def test_an_undecided_tone_is_unknown() -> None:
     found = sentiment.by_stance(stance(negative=0.7, neutral=0.2, positive=0.1))
     assert found is not None
     assert (found.tone, found.score, found.confidence) == (Tone.NEGATIVE, pytest.approx(-0.6), pytest.approx(0.7))
+
+
+def test_blame_that_begins_with_the_name_is_no_voice_of_ours() -> None:
+    ours = stance(Kind.OWN_VOICE, 0.97)
+    blame = complaints.strongest("Ромашка: списали с карты дважды, деньги не возвращают вторую неделю!", "ru")
+    sorry = complaints.strongest("Ромашка: приносим извинения за задержку, деньги уже возвращаем.", "ru")
+    assert kinds.by_stance(ours, 0.17, reading=blame) is Kind.COMPLAINT
+    assert kinds.by_stance(ours, 0.17, reading=sorry) is Kind.OWN_VOICE
+    assert kinds.by_stance(ours, 0.17, ours=False, reading=blame) is Kind.OWN_VOICE, "of others it is decided later"
+    assert kinds.by_stance(ours, 0.17) is Kind.OWN_VOICE
