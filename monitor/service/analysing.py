@@ -225,21 +225,23 @@ def _analysed(one: Waiting, entities: Sequence[Entity], taught: Taught | None) -
     )
     # Two customers of one day may complain in like words: only reports are grouped by what they tell.
     report = article and Kind.NEWS in findings.kinds.values()
+    vector, title_vector = _meaning(one.title, one.text) if report else (None, None)
     return Analysed(
         waiting=one,
         findings=findings,
         bands=stories.bands(one.title, one.text, news=article),
-        vector=_meaning(one.title, one.text) if report else None,
+        vector=vector,
+        title_vector=title_vector,
     )
 
 
-def _meaning(title: str | None, text: str) -> Vector | None:
-    """What the encoder makes of a news text's beginning; None where it is missing."""
+def _meaning(title: str | None, text: str) -> tuple[Vector | None, Vector | None]:
+    """What the encoder makes of a news text's beginning, and of its title; None where it is missing."""
     from monitor.text import retelling
     from monitor.text.encoder import EncoderMissingError, encoder
 
     try:
-        found: Vector = encoder().vectors([retelling.beginning(title, text)])[0]
+        found = encoder().vectors([retelling.beginning(title, text), *([title] if title else [])])
     except EncoderMissingError:
-        return None
-    return found
+        return None, None
+    return found[0], found[1] if title else None

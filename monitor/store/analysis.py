@@ -42,12 +42,16 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """What became of one waiting version; `bands` are its story bands, `vector` the meaning of its beginning (news)."""
+    """What became of one waiting version; `bands` are its story bands.
+
+    Of news `vector` and `title_vector` are the meaning of its beginning and of its title.
+    """
 
     waiting: Waiting
     findings: Findings
     bands: tuple[int, ...]
     vector: Vector | None = None
+    title_vector: Vector | None = None
 
 
 def waiting(connection: sqlite3.Connection, limit: int) -> list[Waiting]:
@@ -226,7 +230,7 @@ class Analysis:
         if one.vector is not None:
             self._connection.execute(
                 "INSERT OR REPLACE INTO story_vector (post_id, vector) VALUES (?, ?)",
-                (post_id, one.vector.astype("<f2").tobytes()),
+                (post_id, b"".join(part.astype("<f2").tobytes() for part in _parts(one))),
             )
         touched |= self.refresh_story(found)
         return found
@@ -251,6 +255,7 @@ class Analysis:
             *(one.waiting.title, one.waiting.text, one.waiting.published_at),
             news=one.vector is not None,
             vector=lambda: one.vector,
+            title_vector=lambda: one.title_vector,
         )
         best, found = 0.0, None
         for story_id, title, text, published_at, packed in rows:
@@ -258,6 +263,7 @@ class Analysis:
                 *(title, text, maybe_from_db(published_at)),
                 news=packed is not None,
                 vector=partial(_unpacked, packed),
+                title_vector=partial(_unpacked, packed, of_title=True),
             )
             near = stories.likeness(mine, theirs)
             if near >= 1.0 and near > best:
@@ -307,10 +313,21 @@ class Analysis:
         return [Alert(row[0], story_id, row[1], row[2], row[3])]
 
 
-def _unpacked(packed: bytes | None) -> Vector | None:
+def _parts(one: Analysed) -> list[Vector]:
+    return [part for part in (one.vector, one.title_vector) if part is not None]
+
+
+def _unpacked(packed: bytes | None, *, of_title: bool = False) -> Vector | None:
+    """The vector of the beginning, or that of the title behind it, which posts read before November 2026 lack."""
     import numpy as np  # only where news is compared: the store is loaded with every start
 
-    return None if packed is None else np.frombuffer(packed, "<f2").astype(np.float32)
+    if packed is None:
+        return None
+    both = np.frombuffer(packed, "<f2").astype(np.float32).reshape(-1, _WIDTH)
+    return both[int(of_title)] if int(of_title) < len(both) else None
+
+
+_WIDTH: Final = 384
 
 
 MAX_CANDIDATES: Final = 16

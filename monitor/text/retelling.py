@@ -29,6 +29,10 @@ APART: Final = timedelta(days=10)
 SAME: Final = 0.947
 """Cosine with the share of names known to both; set on `training/corpus/story_pairs.jsonl` and half of tgcontest."""
 _NAMES_WEIGH: Final = 0.02
+TITLES_APART: Final = 0.92
+_TITLES_WEIGH: Final = 0.3
+"""Cosine below which the titles of texts that share wording speak against one event, and how much: set so that our own
+pairs keep as far from the border on both sides. Titles of mere retellings differ freely: there it tells nothing."""
 _SOON: Final = timedelta(hours=36)
 _SOON_WEIGHS: Final = 0.04
 """Two reports of one day on one event say much in different words; alike ones of different events are weeks apart."""
@@ -115,6 +119,11 @@ def likeness(one: Told, other: Told, near: float, *, soon: bool = False) -> floa
     ]
     known = sum(shares) / len(shares) if shares else _HALF_KNOWN
     return (near + _NAMES_WEIGH * known + _SOON_WEIGHS * soon) / SAME
+
+
+def against(titles: float) -> float:
+    """What titles of this cosine take from `likeness`."""
+    return _TITLES_WEIGH * max(0.0, TITLES_APART - titles)
 
 
 def near_in_time(one: datetime | None, other: datetime | None) -> bool:

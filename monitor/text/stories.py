@@ -35,6 +35,9 @@ _SAME_CONTAINMENT_SHORT: Final = 0.7
 _FEW_SHINGLES: Final = 20
 _SAME_TITLE_CONTAINMENT: Final = 0.2
 _NUMBERS_SHARED: Final = 0.5
+_SHARED_BACKGROUND: Final = 0.25
+"""Of what a copy shares: retellings share no wording; chapters of one affair carry the same sentences of background, and
+what is new stands in the title."""
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -68,13 +71,14 @@ def bands(title: str | None, text: str, *, news: bool = False) -> tuple[int, ...
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A post as it is compared. `vector` is asked for only where words do not decide; None where there is none."""
+    """A post as it is compared. The vectors are asked for only where words do not decide; None where there is none."""
 
     title: str | None
     text: str
     published_at: datetime | None = None
     news: bool = False
     vector: Callable[[], Vector | None] = lambda: None
+    title_vector: Callable[[], Vector | None] = lambda: None
 
 
 def likeness(one: Telling, other: Telling) -> float:
@@ -94,7 +98,12 @@ def likeness(one: Telling, other: Telling) -> float:
     if vector is None or other_vector is None:
         return near
     soon = retelling.soon(one.published_at, other.published_at)
-    return max(near, retelling.likeness(mine, theirs, float(vector @ other_vector), soon=soon))
+    told = retelling.likeness(mine, theirs, float(vector @ other_vector), soon=soon)
+    if told >= 1.0 and near > _SHARED_BACKGROUND:
+        title, other_title = one.title_vector(), other.title_vector()
+        if title is not None and other_title is not None:
+            told -= retelling.against(float(title @ other_title))
+    return max(near, told)
 
 
 def same(title: str | None, text: str, other_title: str | None, other_text: str) -> bool:
@@ -178,7 +187,11 @@ class StoryIndex:
     ) -> str:
         """The story that the post belongs to: the most similar one it tells again, else its own id."""
         keys = bands(title, text, news=news)
-        telling = Telling(title, text, published_at, news, self._lazy(title, text))
+        telling = Telling(
+            *(title, text, published_at, news),
+            vector=self._lazy(retelling.beginning(title, text)),
+            title_vector=self._lazy(title or ""),
+        )
         best, story = 0.0, id
         for member in self._candidates(keys):
             near = likeness(telling, member.telling)
@@ -202,11 +215,11 @@ class StoryIndex:
                 members[member.id] = member
         return [members[id] for id in sorted(shared, key=lambda one: -shared[one])[:_COMPARED]]
 
-    def _lazy(self, title: str | None, text: str) -> Callable[[], Vector | None]:
+    def _lazy(self, text: str) -> Callable[[], Vector | None]:
         ask = self._vector
-        if ask is None:
+        if ask is None or not text:
             return lambda: None
-        return lru_cache(maxsize=1)(lambda: ask(retelling.beginning(title, text)))
+        return lru_cache(maxsize=1)(lambda: ask(text))
 
     def earliest(self) -> Mapping[str, str]:
         """For each story the id of the post that was published first, of those whose time is known."""

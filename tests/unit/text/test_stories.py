@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 from datetime import UTC, datetime
 
+import numpy as np
 import pytest
 
-from monitor.text.stories import StoryIndex, bands, same
+from monitor.text.retelling import Vector
+from monitor.text.stories import StoryIndex, Telling, bands, likeness, same
 
 ARTICLE = (
     "Компания «Северная ромашка» открыла в Твери второй завод по выпуску керамической плитки. Как рассказал директор "
@@ -121,3 +123,24 @@ def test_same_is_symmetric() -> None:
     assert same(TITLE, ARTICLE, None, ARTICLE[:300])
     assert same(None, ARTICLE[:300], TITLE, ARTICLE)
     assert not same(TITLE, ARTICLE, TITLE, OTHER)
+
+
+def test_chapters_that_share_their_background_and_not_their_titles_stay_apart() -> None:
+    background = "Напомним, завод в Лютикове остановили весной после проверки, рабочих отправили в отпуск. "
+    first = (
+        "Сегодня суд начал слушать дело о долгах завода перед поставщиками глины, глазури и упаковки за прошлый год. "
+        + background
+    )
+    second = (
+        "Вечером второй цех выпустил пробную партию плитки после долгого перерыва, сообщил газете сменный мастер. "
+        + background
+    )
+    meaning, title = np.eye(384, dtype=np.float32)[:2]
+
+    def near(other_title: Vector) -> float:
+        one = Telling("Завод судится", first, news=True, vector=lambda: meaning, title_vector=lambda: title)
+        two = Telling("Цех ожил", second, news=True, vector=lambda: meaning, title_vector=lambda: other_title)
+        return likeness(one, two)
+
+    assert near(title) >= 1.0
+    assert near((0.6 * title + 0.8 * meaning).astype(np.float32)) < 1.0
