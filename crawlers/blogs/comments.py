@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -22,6 +23,7 @@ from crawlers.errors import ParseError
 from crawlers.identity import wordpress_comment_key
 from crawlers.lxml_page import LxmlPage, elements, open_page, words_of
 from crawlers.page_language import language_of_text
+from crawlers.shown_ratings import ratings_of
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -151,7 +153,11 @@ def comments_of(page: LxmlPage) -> tuple[Post, ...]:
                 parent_url=f"{article}#{nodes[above].get('id')}" if above is not None else article,
             )
         )
-    return tuple(posts)
+    rated = ratings_of([[nodes[post.guid or ""]] for post in posts])
+    return tuple(
+        post if rating is None else replace(post, rating=rating, kind=PostKind.REVIEW)
+        for post, rating in zip(posts, rated, strict=True)
+    )
 
 
 def _own_link(page: LxmlPage, node: HtmlElement, number: str, inner: list[HtmlElement]) -> str | None:

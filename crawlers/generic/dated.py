@@ -23,10 +23,10 @@ _LIKE: Final = re.compile(
     r"|щойно|sitten|tänään|eilen|toissapäivänä|heute|gestern|hier|aujourd.hui|il y a|vor \d)\b",
     re.IGNORECASE,
 )
-_CUTS: Final = re.compile(r"[»|•·—\n]|\s-\s|:\s|\s(?:on|am|le|в)\s")
+_CUTS: Final = re.compile(r"[»|•·—\n(]|\s-\s|:\s|\s(?:on|am|le|в)\s")
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _BEFORE_FIGURES: Final = re.compile(r"\D*")
-_EDGES: Final = " »|•·—-"
+_EDGES: Final = " »|•·—-()"
 _LABEL: Final = re.compile(r"^[^\d:]{0,40}:\s*(?=\S)")
 _LEAD: Final = re.compile(r"^(?:[^\W\d]+\.?\s+){1,4}(?=\S)")
 _FINE: Final = (Precision.MINUTE, Precision.SECOND)

@@ -78,6 +78,9 @@ _LABELLED: Final = re.compile(
     r"|ім.я|користувач|час|verfasser|autor|datum|auteur|nom)\s*:\s*\S",
     re.IGNORECASE,
 )
+_HEAD_LINE: Final = re.compile(
+    r"(?:re|отв|відп|vs)\s*:\s|(?:от|від|by|von)\s.{1,40}\(.{0,20}\d.{4,24}\)$|\([^()]{3,30}\)$", re.IGNORECASE
+)
 _END_LINES: Final = 3
 _SHARED: Final = 3  # posts that end with one line; two may be the same post sent twice
 _LONG_LINE: Final = 20  # letters
@@ -184,7 +187,7 @@ def _without_labelled(text: str) -> str:
     """Without lines such as "Name: Anna" and "Date: 1.2.2020" at the top."""
     lines = text.split("\n")
     at = 0
-    while at < min(len(lines), 4) and _LABELLED.match(lines[at]):
+    while at < min(len(lines), 4) and (_LABELLED.match(lines[at]) or _HEAD_LINE.match(lines[at])):
         at += 1
     return "\n".join(lines[at:])
 

@@ -29,12 +29,12 @@ def parents(page: Page, pieces: Sequence[Piece]) -> list[int | None]:
 
 def _nested(page: Page, pieces: Sequence[Piece]) -> list[int | None]:
     """By lists in what is answered: an element like the post's own that holds another post before it."""
-    places = [page.place[piece.block.roots[0]] for piece in pieces]
+    nodes = [piece.block.dated.node if piece.block.dated is not None else piece.block.roots[0] for piece in pieces]
+    places = [page.place[node] for node in nodes]
     found: list[int | None] = []
-    for number, piece in enumerate(pieces):
+    for number in range(len(pieces)):
         parent = None
-        own: HtmlElement | None = piece.block.roots[0]
-        for inner in (own, *own.iterancestors()) if own is not None else ():
+        for inner in (nodes[number], *nodes[number].iterancestors()):
             if not classes(inner) or inner.tag == "body" or _first_in(page, inner, places) != number:
                 continue
             above = next((one for one in inner.iterancestors(str(inner.tag)) if classes(one) == classes(inner)), None)

@@ -83,7 +83,8 @@ _CHROME: Final = re.compile(
     r"|відповісти|цитувати|поскаржитись|профіль|вгору|посилання|подобається|vastaa|lainaa|ilmoita|jaa"
     r"|tykkää|ylös|alas|profiili|sivun alkuun"
     r"|antworten|zitieren|melden|nach oben|répondre|citer|signaler|haut|posts?|messages?|re:.*|#?\d+|author"
-    r"|автор|kirjoittaja|verfasser|auteur|date|datum|дата|päivämäärä|review)\W*$",
+    r"|автор|kirjoittaja|verfasser|auteur|date|datum|дата|päivämäärä|review"
+    r"|(?:информация|сведения) о пользователе|інформація про користувача|käyttäjän tiedot|user info(?:rmation)?)\W*$",
     re.IGNORECASE,
 )
 _HEAD_MARKUP: Final = 2_000  # characters
@@ -431,5 +432,5 @@ def head_lines(body: HtmlElement) -> list[str]:
 def _name_before(lead: str) -> str | None:
     """The name in words before a date, such as "Posted by Anna on"."""
     match = _BY.search(lead)
-    name = _SAYS.sub("", match[1].strip(" :,-")) if match else ""
+    name = _SAYS.sub("", match[1].strip(" :,-(")) if match else ""
     return name if name and not _NO_NAME.search(name) and not _NO_LETTERS.fullmatch(name) else None

@@ -24,7 +24,7 @@ from crawlers.generic.pieces import Piece, begin, has_forum_crumbs, is_forum_add
 from crawlers.generic.tree import Page, is_title, open_page, words_of
 from crawlers.page_language import has_letters_of
 from crawlers.pagination import Neighbours, neighbours
-from crawlers.reviews.ratings import shown_rating
+from crawlers.shown_ratings import ratings_of
 from crawlers.types import (
     API_VERSION,
     Batch,
@@ -33,7 +33,6 @@ from crawlers.types import (
     Http,
     Post,
     PostKind,
-    Rating,
     Reading,
     Response,
     Source,
@@ -45,7 +44,6 @@ from crawlers.walls import check
 
 NAME: Final = "thread"
 _A_MINUTE_S: Final = 60
-_RATED: Final = 0.7
 _TITLE_CUTS: Final = re.compile(r"\s+[|•»«–—·:-]+\s+|\s*::\s*")
 _PAGE_OF: Final = re.compile(r"^(?:page|стр(?:аница|\.)?|сторінка|стор\.|sivu|seite)\s*\d+|^\d+$", re.IGNORECASE)
 
@@ -173,7 +171,7 @@ def _posts(
     ordinal = len(ids) < len(pieces) or (not asked and are_ordinal(ids, on_first_page=on_first_page))
     title, host = _title(page), host_of(page.url)
     thread_url = canonical(page.url) if page.url else None
-    ratings = _ratings(pieces)
+    ratings = ratings_of([piece.block.roots for piece in pieces])
     kind = PostKind.FORUM_POST if is_forum else PostKind.COMMENT if not any(ratings) else PostKind.REVIEW
     above = parents(page, pieces)
     for number, (piece, anchor, (text, quotes)) in enumerate(zip(pieces, named, texts, strict=True)):
@@ -203,16 +201,6 @@ def _posts(
             thread_url=thread_url,
             parent_url=parent.url if parent is not None else None,
         )
-
-
-def _ratings(pieces: tuple[Piece, ...]) -> list[Rating | None]:
-    """The rating of each post, None for each where they are no reviews: nearly all of a row of reviews are rated."""
-    found = [
-        next((one for root in piece.block.roots if (one := shown_rating(root)) is not None), None) for piece in pieces
-    ]
-    rated = [one for one in found if one is not None]
-    alike = len({one.best for one in rated}) == 1
-    return found if alike and len(rated) >= max(2, _RATED * len(pieces)) else [None] * len(pieces)
 
 
 def _without_title(text: str, called: str) -> str:
