@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
@@ -11,16 +10,16 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from monitor.desk.contact_plan import checks_of
-from monitor.occasion_types import Morning, OccasionRow
-from monitor.sign_types import ClientDanger, SignRow, Weight
-from monitor.types import Changes, ClientRow, Tier
-from ui import sign_words, text
+from monitor.sign_types import SignRow
+from monitor.types import Changes, ClientRow
+from ui import text
 from ui.bridge import concerns
+from ui.client_readings import read_lines, read_own_queue, read_queue, read_winback
 from ui.context import Context
-from ui.models.clients import TONE_DAYS, ClientLine, Shelf, SignWords
+from ui.models.clients import ClientLine, Shelf
 from ui.page import Page
 from ui.screens.client_acts import ClientActs, owners_of
+from ui.screens.clients_keys import CLIENTS, NEWS, OCCASIONS, TABS, WINBACK, bind
 from ui.screens.occasion_acts import OccasionActs
 from ui.screens.winback_acts import WinbackActs
 from ui.widgets.client_news import ClientNews
@@ -35,8 +34,6 @@ from ui.widgets.winback import Winback
 from ui.widgets.winback_pane import LeavingView
 
 translate = QCoreApplication.translate
-CLIENTS, NEWS, OCCASIONS, WINBACK = range(4)
-TABS: Final = ("clients", "news", "occasions", "winback")
 PAINTED_MS: Final = 30
 """What was read is painted before the next reading takes part of the processor."""
 BOARDS: Final = ("client", "news", "occasions", "winback")
@@ -84,7 +81,7 @@ class ClientsPage(Page):
         self.tabs.currentChanged.connect(self._turned)
         self.stack.currentChanged.connect(self._write_head)
         self.clients.asked.connect(self._asked)
-        self._bind()
+        bind(self)
         self.retranslate()
 
     # --- boards, built when they are first needed --------------------------------------------------
@@ -149,9 +146,9 @@ class ClientsPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         """Reads what changed."""
-        self._board()
-        if self._news is not None:
-            self._news.refresh(changes)
+        self.board()
+        if self.news is not None:
+            self.news.refresh(changes)
         if concerns(changes, *TOLD_BY):
             self._load()
             if self.stack.currentWidget() is not self.clients:
@@ -199,15 +196,16 @@ class ClientsPage(Page):
         if self._under_way:
             self._again = True
             return
+        monitor, lang = self.monitor, self.languages.lang
         reads: list[tuple[int, Callable[[], object], Callable[[Any], None]]] = [
-            (CLIENTS, self._read_lines, self._show_lines),
-            (OCCASIONS, self._read_queue, self._show_queue),
-            (WINBACK, self._read_winback, self._show_winback),
+            (CLIENTS, lambda: read_lines(monitor), self._show_lines),
+            (OCCASIONS, lambda: read_queue(monitor, lang), self._show_queue),
+            (WINBACK, lambda: read_winback(monitor), self._show_winback),
         ]
         front = self.tabs.currentIndex()
         self._to_read = sorted(reads, key=lambda one: one[0] != front)
         if front == OCCASIONS and self._queue is None:
-            self._to_read.insert(0, (OCCASIONS, self._read_own_queue, self._show_own_queue))
+            self._to_read.insert(0, (OCCASIONS, lambda: read_own_queue(monitor, lang), self._show_own_queue))
         self._under_way = True
         self._read_next()
 
@@ -236,68 +234,10 @@ class ClientsPage(Page):
         self.host.complain(error)
         self._read_next()
 
-    def _read_lines(self) -> tuple[ClientLine, ...]:
-        read = self.monitor.read
-        today = self.monitor.clients.today()
-        clients = read.clients()
-        standings = {one.client_id: one for one in self.monitor.contacts.standings()}
-        posts, talks = read.tones(today - timedelta(days=TONE_DAYS), today + timedelta(days=1))
-        signs = {one.client_id: sign_summary(one) for one in read.dangers() if one.signs}
-        asked = set(checks_of([row.id for row in clients if row.tier is Tier.GOLD], today.year, today.month))
-        return tuple(
-            ClientLine(
-                row,
-                standings.get(row.id),
-                posts.get(row.id, {}),
-                talks.get(row.id, {}),
-                signs.get(row.id),
-                row.id in asked,
-            )
-            for row in clients
-        )
-
-    def _read_queue(self) -> OccasionReading:
-        occasions = tuple(self.monitor.read.occasions())
-        return self._queue_of(
-            occasions,
-            tuple(self.monitor.occasions.mornings(occasions, look=False)),
-            {one.id: one for one in self.monitor.read.clients()},
-        )
-
-    def _read_own_queue(self) -> OccasionReading:
-        """One's own list, which is there long before everybody's."""
-        me = self.monitor.person
-        occasions = tuple(self.monitor.read.occasions(owner=me))
-        return self._queue_of(occasions, (self.monitor.occasions.morning(me, occasions, look=False),), {})
-
-    def _queue_of(
-        self, occasions: tuple[OccasionRow, ...], mornings: tuple[Morning, ...], clients: dict[int, ClientRow]
-    ) -> OccasionReading:
-        read, service, lang = self.monitor.read, self.monitor.occasions, self.languages.lang
-        return OccasionReading(
-            occasions,
-            mornings,
-            tuple(read.shared_occasions()),
-            clients,
-            lambda mention_id: next(iter(read.rows([mention_id])), None),
-            lambda one: service.advice(one, lang),
-        )
-
-    def _read_winback(self) -> WinbackReading:
-        service = self.monitor.winback
-        return WinbackReading(
-            tuple(self.monitor.read.dangers()),
-            tuple(service.efforts()),
-            tuple(service.watches()),
-            frozenset(one.client_id for one in service.probably_lost()),
-            {effort.client_id: day for effort, day in service.probably_returned()},
-            {one.id: one for one in self.monitor.read.clients()},
-        )
-
     def _show_lines(self, lines: tuple[ClientLine, ...]) -> None:
         self._lines = lines
-        if self._news is not None:
-            self._news.set_clients(tuple(line.row for line in lines))
+        if self.news is not None:
+            self.news.set_clients(tuple(line.row for line in lines))
         self.clients.set_lines(lines)
         self._write_head()
 
@@ -456,7 +396,8 @@ class ClientsPage(Page):
             }
             acts[slug](client_id)
 
-    def _board(self) -> ClientNews | Occasions | ClientTable | ClientPage | Winback:
+    def board(self) -> ClientNews | Occasions | ClientTable | ClientPage | Winback:
+        """The board in front."""
         at = self.tabs.currentIndex()
         if at == CLIENTS:
             return self.clients if self.stack.currentWidget() is self.clients else self.client
@@ -465,85 +406,24 @@ class ClientsPage(Page):
         return self.news if at == NEWS else self.occasions
 
     def _work(self) -> QWidget:
-        return self._board().work()
+        return self.board().work()
 
     @Slot(int)
     def _turned(self, tab: int) -> None:
         self.memory.set("clients/tab", TABS[tab])
-        self._board()
+        self.board()
         self._write_head()
 
-    def _bind(self) -> None:
-        keys = self.keys
-        keys.add("J", lambda: self._board().step(1), lambda: translate("Clients", "Next"))
-        keys.add("K", lambda: self._board().step(-1), lambda: translate("Clients", "Previous"))
-        for number, words in (
-            (CLIENTS, lambda: translate("Clients", "Clients")),
-            (NEWS, lambda: translate("Clients", "News")),
-            (OCCASIONS, lambda: translate("Clients", "Occasions")),
-            (WINBACK, lambda: translate("Clients", "Win-back")),
-        ):
-            keys.add(str(number + 1), self._turner(number), words)
-        keys.add("Esc", self._leave, lambda: translate("Clients", "Client: back to the list"))
-        keys.add(
-            "N",
-            self._new,
-            lambda: translate("Clients", "News: make an occasion; list: add a client; queue: add an occasion"),
-        )
-        keys.add(
-            "D", lambda: self._send(news="done", occasion="kept"), lambda: translate("Clients", "News, promise: done")
-        )
-        keys.add(
-            "X",
-            lambda: self._send(news="not_us", occasion="dismiss"),
-            lambda: translate("Clients", "News: not this client; occasion: dismiss"),
-        )
-        keys.add(
-            "C",
-            lambda: self._send(occasion="contacted", client="contact", winback="contact"),
-            lambda: translate("Clients", "Client: log a contact; occasion: contacted"),
-        )
-        keys.add("S", lambda: self._send(occasion="snooze"), lambda: translate("Clients", "Occasion: snooze"))
-        keys.add("R", lambda: self._send(occasion="reopen"), lambda: translate("Clients", "Occasion: open again"))
-        keys.add(
-            "O",
-            lambda: self._send(news="open", occasion="open"),
-            lambda: translate("Clients", "Open the post in the browser"),
-        )
-        keys.add("T", lambda: self._send(row="tier"), lambda: translate("Clients", "List: set the tier"))
-        keys.add("W", lambda: self._send(row="owner"), lambda: translate("Clients", "List: set the owner"))
-        keys.add("E", lambda: self._send(client="edit"), lambda: translate("Clients", "Client: edit the card"))
-        keys.add(
-            "H",
-            lambda: self._send(client="hand_over", occasion="hand_over"),
-            lambda: translate("Clients", "Client, occasion: hand over"),
-        )
-        keys.add(
-            "M",
-            lambda: self._send(page="mail", occasion="mail"),
-            lambda: translate("Clients", "Client, occasion: draft a mail"),
-        )
-        keys.add(
-            "P",
-            lambda: self._send(page="person", winback="plan"),
-            lambda: translate("Clients", "Client: add a person; win-back: propose steps"),
-        )
-        keys.add("L", lambda: self._send(winback="lost"), lambda: translate("Clients", "Win-back: is lost"))
-        keys.add("Y", lambda: self._send(winback="kept"), lambda: translate("Clients", "Win-back: it stays"))
-        keys.add("B", lambda: self._send(winback="returned"), lambda: translate("Clients", "Win-back: came back"))
-        keys.add("G", lambda: self._send(winback="let_go"), lambda: translate("Clients", "Win-back: let go"))
-        keys.add("Q", lambda: self._send(page="wish"), lambda: translate("Clients", "Client: note a wish"))
-        keys.add("I", self._import, lambda: translate("Clients", "List: import a table"))
-        keys.add("/", self._search, lambda: translate("Clients", "List: find a client"))
+    def turner(self, number: int) -> Callable[[], None]:
+        """What puts a tab in front."""
 
-    def _turner(self, number: int) -> Callable[[], None]:
         def turn() -> None:
             self.tabs.setCurrentIndex(number)
             self.enter()
 
         return turn
 
-    def _send(
+    def send(
         self,
         *,
         news: str = "",
@@ -554,7 +434,7 @@ class ClientsPage(Page):
         winback: str = "",
     ) -> None:
         """Hands an act to the board in front: `client` to the list or a client's page, `row` and `page` to one."""
-        board = self._board()
+        board = self.board()
         if isinstance(board, ClientPage):
             if client or page:
                 self._asked_of_client(client or page, None)
@@ -563,11 +443,13 @@ class ClientsPage(Page):
         if slug:
             board.act(slug)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """From a client back to the list."""
         if self.tabs.currentIndex() == CLIENTS and self.stack.currentWidget() is not self.clients:
             self.close_client()
 
-    def _new(self) -> None:
+    def new(self) -> None:
+        """Something new of what the board in front lists."""
         if self.tabs.currentIndex() == NEWS:
             self.news.act("occasion")
         elif self.tabs.currentIndex() == OCCASIONS:
@@ -575,18 +457,13 @@ class ClientsPage(Page):
         elif self.tabs.currentIndex() == CLIENTS:
             self.add_client()
 
-    def _import(self) -> None:
+    def import_table(self) -> None:
+        """Brings a table in, from the list."""
         if self.tabs.currentIndex() == CLIENTS:
             self.acts.import_table()
 
-    def _search(self) -> None:
+    def search(self) -> None:
+        """Finds a client in the list."""
         if self.tabs.currentIndex() == CLIENTS:
             self.close_client()
             self.clients.search()
-
-
-def sign_summary(danger: ClientDanger) -> SignWords:
-    """Signs of a client in the words of the list."""
-    first = danger.signs[0]
-    critical = danger.danger == "critical" or any(one.weight is Weight.CRITICAL for one in danger.signs)
-    return SignWords(sign_words.kind(first.kind), len(danger.signs), critical)

@@ -2578,6 +2578,10 @@
 <context>
     <name>ClientPage</name>
     <message>
+        <source>language: %1</source>
+        <translation>language: %1</translation>
+    </message>
+    <message>
         <source>What happened with the client</source>
         <translation>What happened with the client</translation>
     </message>
@@ -2676,10 +2680,6 @@
     <message>
         <source>founded %1</source>
         <translation>founded %1</translation>
-    </message>
-    <message>
-        <source>language: %1</source>
-        <translation>language: %1</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3160,27 @@
             <numerusform>%Ln key clients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to be called today</source>
+        <translation>
+            <numerusform>%Ln to be called today</numerusform>
+            <numerusform>%Ln to be called today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to contact</source>
+        <translation>
+            <numerusform>%Ln to contact</numerusform>
+            <numerusform>%Ln to contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may leave</source>
+        <translation>
+            <numerusform>%Ln may leave</numerusform>
+            <numerusform>%Ln may leave</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next</source>
         <translation>Next</translation>
@@ -3251,27 +3272,6 @@
     <message>
         <source>List: find a client</source>
         <translation>List: find a client</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be called today</source>
-        <translation>
-            <numerusform>%Ln to be called today</numerusform>
-            <numerusform>%Ln to be called today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to contact</source>
-        <translation>
-            <numerusform>%Ln to contact</numerusform>
-            <numerusform>%Ln to contact</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln may leave</source>
-        <translation>
-            <numerusform>%Ln may leave</numerusform>
-            <numerusform>%Ln may leave</numerusform>
-        </translation>
     </message>
     <message>
         <source>Gold clients whom the head asks this month how they are; others next month</source>

@@ -2578,6 +2578,10 @@
 <context>
     <name>ClientPage</name>
     <message>
+        <source>language: %1</source>
+        <translation>kieli: %1</translation>
+    </message>
+    <message>
         <source>What happened with the client</source>
         <translation>Mitä asiakkaalle on tapahtunut</translation>
     </message>
@@ -2676,10 +2680,6 @@
     <message>
         <source>founded %1</source>
         <translation>perustettu %1</translation>
-    </message>
-    <message>
-        <source>language: %1</source>
-        <translation>kieli: %1</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3160,27 @@
             <numerusform>%Ln avainasiakasta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to be called today</source>
+        <translation>
+            <numerusform>%Ln soitettava tänään</numerusform>
+            <numerusform>%Ln soitettavaa tänään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to contact</source>
+        <translation>
+            <numerusform>%Ln odottaa yhteydenottoa</numerusform>
+            <numerusform>%Ln odottaa yhteydenottoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may leave</source>
+        <translation>
+            <numerusform>%Ln voi lähteä</numerusform>
+            <numerusform>%Ln voi lähteä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next</source>
         <translation>Seuraava</translation>
@@ -3251,27 +3272,6 @@
     <message>
         <source>List: find a client</source>
         <translation>Luettelo: etsi asiakas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be called today</source>
-        <translation>
-            <numerusform>%Ln soitettava tänään</numerusform>
-            <numerusform>%Ln soitettavaa tänään</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to contact</source>
-        <translation>
-            <numerusform>%Ln odottaa yhteydenottoa</numerusform>
-            <numerusform>%Ln odottaa yhteydenottoa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln may leave</source>
-        <translation>
-            <numerusform>%Ln voi lähteä</numerusform>
-            <numerusform>%Ln voi lähteä</numerusform>
-        </translation>
     </message>
     <message>
         <source>Gold clients whom the head asks this month how they are; others next month</source>

@@ -2607,6 +2607,10 @@
 <context>
     <name>ClientPage</name>
     <message>
+        <source>language: %1</source>
+        <translation>язык: %1</translation>
+    </message>
+    <message>
         <source>What happened with the client</source>
         <translation>Что происходило с клиентом</translation>
     </message>
@@ -2705,10 +2709,6 @@
     <message>
         <source>founded %1</source>
         <translation>основана в %1</translation>
-    </message>
-    <message>
-        <source>language: %1</source>
-        <translation>язык: %1</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3206,30 @@
             <numerusform>%Ln ключевых клиентов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to be called today</source>
+        <translation>
+            <numerusform>сегодня позвонить %Ln</numerusform>
+            <numerusform>сегодня позвонить %Ln</numerusform>
+            <numerusform>сегодня позвонить %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to contact</source>
+        <translation>
+            <numerusform>связаться с %Ln</numerusform>
+            <numerusform>связаться с %Ln</numerusform>
+            <numerusform>связаться с %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may leave</source>
+        <translation>
+            <numerusform>%Ln может уйти</numerusform>
+            <numerusform>%Ln могут уйти</numerusform>
+            <numerusform>%Ln могут уйти</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next</source>
         <translation>Дальше</translation>
@@ -3297,30 +3321,6 @@
     <message>
         <source>List: find a client</source>
         <translation>Список: найти клиента</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be called today</source>
-        <translation>
-            <numerusform>сегодня позвонить %Ln</numerusform>
-            <numerusform>сегодня позвонить %Ln</numerusform>
-            <numerusform>сегодня позвонить %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to contact</source>
-        <translation>
-            <numerusform>связаться с %Ln</numerusform>
-            <numerusform>связаться с %Ln</numerusform>
-            <numerusform>связаться с %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln may leave</source>
-        <translation>
-            <numerusform>%Ln может уйти</numerusform>
-            <numerusform>%Ln могут уйти</numerusform>
-            <numerusform>%Ln могут уйти</numerusform>
-        </translation>
     </message>
     <message>
         <source>Gold clients whom the head asks this month how they are; others next month</source>

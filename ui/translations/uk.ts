@@ -2607,6 +2607,10 @@
 <context>
     <name>ClientPage</name>
     <message>
+        <source>language: %1</source>
+        <translation>мова: %1</translation>
+    </message>
+    <message>
         <source>What happened with the client</source>
         <translation>Що відбувалося з клієнтом</translation>
     </message>
@@ -2705,10 +2709,6 @@
     <message>
         <source>founded %1</source>
         <translation>заснована %1</translation>
-    </message>
-    <message>
-        <source>language: %1</source>
-        <translation>мова: %1</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3206,30 @@
             <numerusform>%Ln ключових клієнтів</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to be called today</source>
+        <translation>
+            <numerusform>сьогодні подзвонити %Ln</numerusform>
+            <numerusform>сьогодні подзвонити %Ln</numerusform>
+            <numerusform>сьогодні подзвонити %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to contact</source>
+        <translation>
+            <numerusform>зв'язатися з %Ln</numerusform>
+            <numerusform>зв'язатися з %Ln</numerusform>
+            <numerusform>зв'язатися з %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may leave</source>
+        <translation>
+            <numerusform>%Ln може піти</numerusform>
+            <numerusform>%Ln можуть піти</numerusform>
+            <numerusform>%Ln можуть піти</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next</source>
         <translation>Далі</translation>
@@ -3297,30 +3321,6 @@
     <message>
         <source>List: find a client</source>
         <translation>Список: знайти клієнта</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be called today</source>
-        <translation>
-            <numerusform>сьогодні подзвонити %Ln</numerusform>
-            <numerusform>сьогодні подзвонити %Ln</numerusform>
-            <numerusform>сьогодні подзвонити %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to contact</source>
-        <translation>
-            <numerusform>зв'язатися з %Ln</numerusform>
-            <numerusform>зв'язатися з %Ln</numerusform>
-            <numerusform>зв'язатися з %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln may leave</source>
-        <translation>
-            <numerusform>%Ln може піти</numerusform>
-            <numerusform>%Ln можуть піти</numerusform>
-            <numerusform>%Ln можуть піти</numerusform>
-        </translation>
     </message>
     <message>
         <source>Gold clients whom the head asks this month how they are; others next month</source>
