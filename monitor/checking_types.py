@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
 from monitor.case_types import CaseState
 from monitor.text.types import ClaimKind, Reason, Span
+
+_GROUND: Final = re.compile(r"[a-z]+(?:_[a-z]+)*(?::[^,]*)?")
 
 
 class Verdict(StrEnum):
@@ -264,3 +268,11 @@ class MeasureRow:
         """Of the places that were to be told, those that were."""
         wanted = self.places - self.places_skipped
         return self.places_answered / wanted if wanted else None
+
+
+def grounds_in(record: str) -> tuple[str, ...]:
+    """The grounds that a verdict rests on where they were taken over as they are ("after_post:2026-11-10,
+    event:delivered"); () for what a person wrote."""
+    parts = tuple(record.split(", "))
+    telling = any(":" in one or "_" in one for one in parts)
+    return parts if telling and all(_GROUND.fullmatch(one) for one in parts) else ()

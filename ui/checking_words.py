@@ -19,6 +19,7 @@ from monitor.checking_types import (
     Record,
     Suggestion,
     Verdict,
+    grounds_in,
 )
 from monitor.text.types import Claim
 from ui import text
@@ -66,7 +67,8 @@ def rests_on(claim: ClaimRow) -> str:
     """What the verdict rests on, who found it and when; "" while it is open."""
     if claim.verdict is Verdict.OPEN:
         return ""
-    what = row_place(claim.rests_on) if claim.rests_on is not None else claim.record
+    told = ", ".join(filter(None, map(ground, grounds_in(claim.record))))
+    what = row_place(claim.rests_on) if claim.rests_on is not None else told or claim.record
     when = "" if claim.checked_at is None else text.moment(claim.checked_at)
     return "  ·  ".join(part for part in (what, claim.checked_by or "", when) if part)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from monitor.checking_types import ClaimRow, CompensationRow, MeasureRow
+from monitor.checking_types import ClaimRow, CompensationRow, MeasureRow, grounds_in
 from monitor.reports.document import Block, Cell, Column, Document, Edits, Facts, Heading, Quote, Table, Text
 from monitor.reports.period_report import Heads, foot
 from monitor.reports.words import Words
@@ -134,10 +134,16 @@ def _written(mention: MentionDetail, words: Words) -> Iterable[Block]:
 
 def _claims(claims: Sequence[ClaimRow], words: Words) -> Table:
     def basis(claim: ClaimRow) -> str:
-        parts = [claim.record]
-        if claim.rests_on is not None:
-            parts.append(words.word("row_of", file=claim.rests_on.file, row=claim.rests_on.number))
-            parts.append("; ".join(f"{name}: {value}" for name, value in claim.rests_on.values.items() if value))
+        row = claim.rests_on
+        if row is None:
+            parts = [", ".join(filter(None, map(words.ground, grounds_in(claim.record)))) or claim.record]
+        else:
+            kind = words.slug("record_kind", row.kind)
+            parts = [f"{kind}, {words.word('row_of', file=row.file, row=row.number)}"]
+            named = ((words.slug("record_field", name), words.written(value)) for name, value in row.values.items())
+            parts.append("; ".join(f"{name} {value}" for name, value in named if value))
+            if not claim.record.startswith(f"{row.kind}, {row.file}"):
+                parts.append(claim.record)  # what a person added
         if claim.checked_by:
             parts.append(words.word("checked_by", who=claim.checked_by, at=words.moment(claim.checked_at)))
         return "\n".join(part for part in parts if part) or "—"
@@ -205,8 +211,8 @@ def _compensations(rows: Sequence[CompensationRow], words: Words) -> Table:
         columns=(
             Column(words.word("what"), 1.6),
             Column(words.word("basis"), 2.4),
-            Column(words.word("approver"), 1.3),
-            Column(words.word("state"), 1.1),
+            Column(words.word("approver"), 1.1),
+            Column(words.word("state"), 1.5),
             Column(words.word("proof"), 1.6),
         ),
         rows=tuple(

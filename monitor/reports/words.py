@@ -44,6 +44,18 @@ class Words:
         name = "unknown" if slug is None else str(slug)
         return _table(self.lang)[section].get(name, name.replace("_", " "))
 
+    def ground(self, slug: str) -> str:
+        """Why a record was held to say something of a claim; "" for what says nothing on paper."""
+        name, _, value = slug.partition(":")
+        return _table(self.lang)["ground"].get(name, "").format(value=self.written(value))
+
+    def written(self, value: str) -> str:
+        """A cell of the firm's own records: days as days are written here, all else as it is."""
+        try:
+            return self.day(date.fromisoformat(value))
+        except ValueError:
+            return value
+
     def act(self, verb: str) -> str:
         """What was done, by the verb of the log of acts."""
         acts = _table(self.lang)["act"]

@@ -17,7 +17,9 @@ import pypdfium2
 import pytest
 from lxml import html as lxml_html
 
+from monitor.checking_types import grounds_in
 from monitor.errors import InputError, NotKnownError
+from monitor.exchange.record_kinds import KINDS
 from monitor.reports.digest import digest_document
 from monitor.reports.document import Item
 from monitor.reports.words import LANGS, Words, _table
@@ -210,6 +212,17 @@ def test_what_cannot_be_made_is_said(desk: Monitor, mention_ids: list[int]) -> N
         desk.reports.digest(mention_ids[:1], "html", "de").result(10)
     with pytest.raises(NotKnownError):
         desk.reports.case_file(999, "pdf", "en").result(10)
+
+
+def test_grounds_taken_over_are_told_in_words_and_what_a_person_wrote_stays() -> None:
+    assert grounds_in("after_post:2026-11-10, event:delivered") == ("after_post:2026-11-10", "event:delivered")
+    assert grounds_in("no_delivery_written") == ("no_delivery_written",)
+    assert grounds_in("касса, чек 12") == grounds_in("invoice, page 3") == grounds_in("receipt") == ()
+    assert Words("uk", UTC).ground("was_delivered:2026-11-10").endswith("10.11.2026")
+    assert Words("en", UTC).ground("event:delivered") == ""
+    kinds, fields = (_table("en")[name] for name in ("record_kind", "record_field"))
+    assert set(kinds) == set(KINDS)
+    assert set(fields) >= {field.name for kind in KINDS.values() for field in kind.fields}
 
 
 def test_all_languages_have_the_same_words_and_blanks() -> None:
