@@ -393,7 +393,12 @@ def test_a_firm_that_complains_of_a_competitor_is_a_lead_and_a_private_person_ne
     assert monitor.settle(60)
     (lead,) = monitor.read.shared_occasions()
     assert (lead.kind, lead.firm, lead.clients) == ("competitor_complaint", "ООО «Дом у реки»", ())
-    (head,) = [one for one in monitor.occasions.mornings() if one.owner is None]
+    mornings = monitor.occasions.mornings()
+    assert monitor.occasions.mornings(monitor.read.occasions(), look=False) == mornings
+    assert not monitor.read.has_clients("Anna")
+    client(monitor, "Kielo Oy")
+    assert monitor.read.has_clients("Anna")
+    (head,) = [one for one in mornings if one.owner is None]
     assert [line.why[-1] for line in head.today] == ["firm:ООО «Дом у реки»"]
     assert monitor.erase_author("feed", "ООО «Дом у реки»").result().count == 1
     (lead,) = monitor.read.shared_occasions()
