@@ -419,6 +419,8 @@ def _english(text: str) -> Iterator[Found]:
             r"(?<!\w)(?:the|a|an|my|our|your|two|new)\s$", text[max(0, hit.start(1) - 5) : hit.start(1)], re.IGNORECASE
         ):
             continue  # "the Bella Cucina oven"
+        if hit[1].lower() in more_names.EN_MORE_WORDS_TOO:
+            continue  # "Sterling Locums"
         if _EN_FIRM.fullmatch(hit[2]) and hit[1].lower() not in people.EN_GIVEN:
             continue
         if any(hit.start(1) < e and s < hit.end(2) for s, e in seen):

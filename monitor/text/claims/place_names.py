@@ -71,8 +71,8 @@ Miehikkälä Luumäki Lemi Taipalsaari Savitaipale Ruokolahti Rautjärvi Parikka
 Itis Redi Kaivopiha Kluuvi Oulunkylä Herttoniemi Espoonlahti Kivenlahti Olari Otaniemi Tampereentalo Skanssi Ideapark Mylly Matkus Iso_Omena
 Ainoa Entresse Koivukylä Korso Hakunila Myllypuro Kontula Mellunmäki Puotila Roihuvuori Kulosaari Munkkiniemi Munkkivuori Haaga Pasila Käpylä Maunula
 Malmi Tapulikaupunki Puistola Suutarila Kannelmäki Malminkartano Pitäjänmäki Konala Ruoholahti Jätkäsaari Kalasatama Arabianranta Viikki Pihlajamäki Tikkurila Myyrmäki
-Martinlaakso Kivistö Tapiola Matinkylä Leppävaara Espoonkeskus Kirkkonummi Hervanta Kaleva Tesoma Pispala Linnainmaa Runosmäki Varissuo Länsikeskus Kauppatori Kamppi
-Forum Jumbo Sello Dixi Tripla Valkea Zeppelin Karisma Syke Willa Malaga Kreeta Rodos Alanya Fuengirola Gran_Canaria Teneriffa Phuket Praha Rooma Pariisi Berliini Hampuri
+Martinlaakso Kivistö Tapiola Matinkylä Leppävaara Espoonkeskus Kirkkonummi Hervanta Tesoma Pispala Linnainmaa Runosmäki Varissuo Länsikeskus Kauppatori Kamppi
+Sello Malaga Kreeta Rodos Alanya Fuengirola Gran_Canaria Teneriffa Phuket Praha Rooma Pariisi Berliini Hampuri
 Kööpenhamina Oslo Lontoo Riika Pärnu Haaparanta Uumaja"""
 EN: Final = """London Birmingham Manchester Leeds Liverpool Sheffield Bristol Newcastle Nottingham Leicester Coventry Bradford Cardiff
 Belfast Edinburgh Glasgow Aberdeen Dundee Southampton Portsmouth Plymouth Brighton Reading Oxford Cambridge Norwich Ipswich York

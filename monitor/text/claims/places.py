@@ -79,7 +79,7 @@ _IN_TOWN: Final = re.compile(
     # "in Harwell Cross", "the Halewood branch"
     rf"(?<!\w)(?:in|near|around|outside|towards|via)\s(?P<all>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
     rf"|(?<!\w)(?:[Ss]tore|[Ss]hop|[Bb]ranch|[Oo]ffice|[Ss]alon|[Gg]ym|[Cc]linic|[Gg]arage|[Rr]estaurant|[Ss]howroom|[Dd]epot|[Pp]lace)\son\s(?P<all3>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
-    rf"|(?<!\w)(?:at|to|outside|from|of|near|is|address|on)\s(?P<all4>\d{{1,4}}[A-Za-z]?,?\s[A-Z][a-z]{{3,}}(?:\s[A-Z][a-z]+)?|(?:[A-Z][a-z]+\s){{1,2}}(?:House|Cottage|Hall|Manor|Villa|Heights|Buildings?|Tower|Towers|Estate|Leisure Park|Retail Outlet))(?!\w)(?!\s(?:and|or)\s\d)"
+    rf"|(?<!\w)(?:at|outside|address)\s(?P<all4>\d{{1,4}}[A-Za-z]?,?\s[A-Z][a-z]{{3,}}(?:\s[A-Z][a-z]+)?|(?:[A-Z][a-z]+\s){{1,2}}(?:House|Cottage|Hall|Manor|Villa|Heights|Buildings?|Tower|Towers|Estate|Leisure Park|Retail Outlet))(?!\w)(?!\s(?:and|or)\s\d)"
     rf"|(?<!\w)(?:[Tt]he|[Yy]our|[Tt]heir|[Oo]ur|a|an|[Aa]t|[Ff]rom|[Tt]o)\s(?P<all2>{_EN_TOWN})\s(?:branch|store|depot|showroom|office|warehouse|outlet|hub|site|shop|clinic|surgery|garage|restaurant|factory|plant|centre|campus|gym|salon|studio|practice|nursery|pharmacy|showrooms|stores|counter|dealership|yard|terminal|ward|lounge|pool|desk)(?!\w)"
 )
 _GO: Final = r"flew|flying|fly|flights?|trains?|bus|buses|coach|ferry|journey|trip|drove|driven|drive|travel\w*|went|moved|delivered|diverted|sent|returned|shipped|redirected|posted|tickets?|return|\d[\d.:]*(?:\s?[ap]m)?"

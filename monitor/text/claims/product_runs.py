@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from monitor.text.claims.product_words import EN_KINDS
 from monitor.text.types import Span
 
 _GRADES: Final = (
@@ -14,10 +15,20 @@ _GRADES: Final = (
     r"Care|Protect|Shield|Plan|Package|Bundle|Membership|Pass|Subscription|Fibre|Broadband|Tariff|Suite|Bootcamp|Masterclass|Workshop|Warranty|Upgrade|Gloss|Matt|"
     r"Mattress|Serum|Cream|Balm|Blend|Lease|Loan|Mortgage|Cruise|Retreat|Treatment|Cleanse?|Forte|Express|Active|Original|Superior|Executive|Economy|Business|Weekly|Monthly|Club|Kit|Ticket|Lock|Insurance|Saver|Bonds?|Sensitive|Deal|Box"
 )
+_STRONG: Final = re.compile(
+    r"(?<![\w-])(?:Pro|Max|Maxi|Plus|Mini|Ultra|Deluxe|Premium|Lite|Light|Basic|Unlimited|Essentials?|Saver|Extra|XL|XXL|HD|4K|SE|Flex|Flexi|Gold|Silver|Platinum|"
+    r"Bronze|Annual|Anytime|Advance|Starter|Cover|Package|Bundle|Membership|Subscription|Tariff|Suite|Bootcamp|Masterclass|Warranty|Upgrade|Gloss|Matt|Mattress|Serum|"
+    r"Cream|Balm|Lease|Cruise|Cleanse?|Forte|Weekly|Monthly|Ticket|Sensitive)(?!\w)"
+)
+"""At the end of a run these tell a product wherever it stands; firms bear the others too."""
 _TOKEN: Final = r"(?:\d{1,2}-(?:month|year|day|week|night)\s)?(?!I(?!\w))[A-ZÅÄÖ][\wåäö’'+]*(?:-[\wåäö]+)*"
 _AFTER: Final = r"(?:(?!I(?!\w))[A-ZÅÄÖ][\wåäö’'+]*(?:-[\wåäö]+)*|\d+(?:[.,]\d+)?[A-Za-z]{0,3}(?:-(?:\d+|seater|person|piece|door|ring|in-1|burner|drawer))?|&(?=\s[A-Z]))"
 _RUN: Final = re.compile(rf"(?<![\w@/&.£$€-])(?P<all>{_TOKEN}(?:\s{_AFTER}){{1,4}})(?![\w%])(?!-[a-z]+ing)")
 _GRADE: Final = re.compile(rf"(?<![\w-])(?:{_GRADES})(?!\w)")
+_FI_GRADE: Final = re.compile(
+    r"(?<![\w-])(?:Pro|Max|Maxi|Plus|Mini|Ultra|Deluxe|Premium|Lite|Light|Basic|Extra|XL|Suite|Forte|Sensitive|Unlimited|Rescue|Turbo)(?!\w)"
+)
+"""Firms bear English words for goods too in Finland: only what is hardly ever a firm's."""
 _WITH_NUMBER: Final = re.compile(r"\S*[A-ZÅÄÖa-zåäö].*\s(?=\S*\d)\S+$|.*\s(?=[A-Z]*\d)[A-Z\d]+\s[A-Z]\w*$")
 _CAMEL: Final = re.compile(r"^[A-Z][a-z]+[A-Z][a-z]+\s")
 _SIZED: Final = re.compile(
@@ -49,18 +60,9 @@ _BOUGHT: Final = re.compile(
     r"(?<!\w)(?i:asked(?:\syou)?\sfor|talked\sinto|(?:paid|paying|pay)\sfor|contract\sfor|warning\sre|prescribed|sold\s(?:me|us|him|her)|bought|ordered|booked|purchased|cancel|cancelled|"
     r"subscribed\sto|signed\sup\sfor|course|plan|tins\sof)\s\(?$",
 )
-_NOUN: Final = re.compile(r"\s(?P<noun>[a-z]{3,}(?:-[a-z]+)?)(?!\w)")
-_NOT_GOODS: Final = frozenset(
-    """
-    branch store stores shop shops team website site staff driver drivers manager managers office offices order orders delivery deliveries customer customers
-    service support guy guys people person lot engineer engineers technician rep reps van lorry parcel parcels warehouse depot voucher number line email address
-    station hotel airport area region estate centre center council police government rules law act surgery practice clinic hospital school and or but the for was is has had
-    who which that from with about said says told did does are were will would can could should have when then than into onto over under after before until because
-    never not just still only also again there here they you your our their his her its has showroom garage restaurant factory campus gym salon studio nursery pharmacy
-    counter dealership yard terminal ward lounge pool desk road street lane avenue park bridge times news reporter spokesman spokesperson report weekend morning evening
-    afternoon night holiday holidays market fan fans match game club league city town county village border accent food family way level guide head boss owner chief
-    website's app
-    """.split()  # noqa: SIM905 - a table of words
+_OWNED: Final = re.compile(
+    r"(?<!\w)(?:a|an|my|our|your|their|his|her|this|that|two|three|new|of)\s$|(?<!\w)(?:on|for|with|the)\sthe\s$|(?<!\w)the\s$",
+    re.IGNORECASE,
 )
 
 
@@ -74,24 +76,14 @@ def english(text: str) -> Iterator[Span]:
         if text[max(0, start - 6) : start].lower().endswith(("from ", " at ")) or _FIRM_TAIL.fullmatch(written):
             continue
         before = text[max(0, start - 45) : start]
-        after = _NOUN.match(text, start + len(written))
-        goods = after is not None and after["noun"] not in _NOT_GOODS
-        owned = (
-            re.search(
-                r"(?<!\w)(?:the|a|an|my|our|your|their|his|her|this|that|two|three|new|of)\s$", before, re.IGNORECASE
-            )
-            is not None
-        )
-        graded = _GRADE.search(written, written.index(" ")) is not None or (
-            _GRADE.match(written) is not None and (owned or goods)
-        )
-        if (
-            graded
-            or _WITH_NUMBER.fullmatch(written)
-            or (_CAMEL.match(written) and not before.endswith(("by ", "with ")))
-            or (_BOUGHT.search(before) is not None and not re.match(r"['’]s", text[start + len(written) :]))
-            or (owned and goods and not re.match(r"['’]s", text[start + len(written) :]))
-        ):
+        goods = re.match(rf"\s(?:{EN_KINDS})(?!\w)", text[start + len(written) :]) is not None
+        owned = _OWNED.search(before) is not None
+        possessed = re.match(r"['’]s", text[start + len(written) :]) is not None
+        strong = _STRONG.search(written, written.index(" ")) is not None
+        weak = _GRADE.search(written) is not None and (owned or goods)
+        bought = _BOUGHT.search(before) is not None or (owned and goods)
+        camel = _CAMEL.match(written) is not None and not before.endswith(("by ", "with "))
+        if strong or weak or camel or _WITH_NUMBER.fullmatch(written) or (bought and not possessed):
             yield start, start + len(written)
 
 
@@ -102,7 +94,7 @@ def finnish(text: str) -> Iterator[Span]:
         if (
             " " in written
             and not _NUMBERED.fullmatch(written.split(" ")[0])
-            and _GRADE.search(written, written.index(" "))
+            and _FI_GRADE.search(written, written.index(" "))
         ) and not _FIRM_TAIL.fullmatch(written):
             yield start, start + len(written)
     for hit in _SIZED.finditer(text):

@@ -49,7 +49,7 @@ EN_KINDS: Final = (
     r"kitchen|classes|lenses|glasses|shoes|sandals|dress|coat|trousers|jeans|sheets|rug|bath|toilet|basin|sink|worktop|lights?|torch|bulbs?|stove|fire|heat pump|meter|"
     r"e-reader|laptop bag|handbag|toy|doll|puzzle|bricks|seat|helmet|lock|pump|compressor|generator|chainsaw|tractor|trailer|caravan|motorhome|moped|motorbike|"
     r"ointment|tablets|capsules|gel|spray|lotion|perfume|mascara|foundation|lipstick|body butter|shampoo bar|dog food|cat food|kibble|yoghurt|cheese|sausages|"
-    r"burger|burgers|pasta|salad|wrap|sandwich|beer|wine|gin|whisky|juice|protein|bars?|mix|programme|program|system|service plan|care plan|platform|licence|license|"
+    r"burger|burgers|pasta|wrap|sandwich|beer|wine|gin|whisky|juice|protein|bars?|mix|service plan|care plan|licence|license|"
     r"knives|knife set|trampoline|hot tub|greenhouse|shed|barbecue|bbq|solar panels|inverter|battery|charger|cable|lamp"
 )
 FI_KINDS: Final = (
@@ -66,7 +66,7 @@ FI_IN_COMPOUNDS: Final = (
     r"tasoite|laatta|laatat|parketti|parketi|ikkuna|ovi|oven|hana|allas|amme|wc|suihku|kiulu|ruoho|lannoite|siemen|rehu|ämpäri|köysi|vene|"
     r"perämoottori|moottori|mönkkäri|mopo|traktori|peräkärry|kärry|jogurtti|jugurtti|juoma|olut|olue|viini|mehu|leipä|leivä|makkara|pizza|pitsa|"
     r"hampurilainen|hampurilaise|burgeri|kakku|kaku|lahjakortti|passi|lippu|lipu|kausilippu|rahasto|valmennus|valmennukse|hoito|hoido|hieronta|"
-    r"käsittely|pesu|siivous|siivoukse|huolto|huollo|tarkastus|katsastus|risteily|sovellus|sovellukse|laajakaista|valokuitu|ruokakassi|nuppi|"
+    r"käsittely|siivoukse|tarkastus|katsastus|risteily|laajakaista|valokuitu|ruokakassi|nuppi|"
     r"kypärä|kypära|lukko|"
     r"luko"
 )

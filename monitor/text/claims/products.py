@@ -37,10 +37,8 @@ _FI_HYPHENATED: Final = re.compile(
     r"(?<![\w-])(?P<all>[A-ZÅÄÖ][a-zåäö]+-[A-ZÅÄÖ][a-zåäö]+\s\d{1,4}(?:\s(?:Pro|Max|Plus|Mini|XL))?)(?![\w.,-]*\d)(?!\s(?:euroa|€|kpl|vuotta))"
 )
 _FI_ONE_WORD: Final = re.compile(
-    # "mutta Starttipaketti maksoi": a capital inside a sentence on a word for goods
-    r"(?<=[a-zåäö,0-9]\s)(?P<all>[A-ZÅÄÖ][a-zåäö]{3,}(?:paketti|paketi|laina|lainaa|viikko|viiko|sopimus|liittymä|vakuutus|kortti|korti|jäsenyys|kurssi|valmennus|hoito|menu|kassi|"
-    r"turva|koti|netti|kaista|kasko|pesu|siivous|huolto|boksi|risteily|etu|lippu|tili|säästö|sijoitus|palvelu)(?:[nat]|ta|tä|in|iin|ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi)?)"
-    r"(?![\w-])(?!\s[A-ZÅÄÖ])(?!\s?(?:Oy|Ab|Oyj))"
+    # "mutta Starttipaketti maksoi": a capital inside a sentence on a word for what is bought; firms end in others
+    r"(?<=[a-zåäö,0-9]\s)(?P<all>[A-ZÅÄÖ][a-zåäö]{3,}(?:paketti|viikko|liittymä|jäsenyys|kurssi|menu|kasko)(?:n|iin)?)(?![\w-])(?!\s[A-ZÅÄÖ])(?!\s?(?:Oy|Ab|Oyj))"
 )
 _FI_ATTACHED: Final = re.compile(r"(?<![\w-])(?P<all>[A-ZÅÄÖ][\w+.]*(?:\s[A-ZÅÄÖ\d][\w+]*){0,3})(?=\s-[a-zåäö]{4,})")
 _LATIN_KIND: Final = re.compile(
@@ -90,7 +88,7 @@ _TIERED: Final = re.compile(
     r"(?<![\w-])(?P<all>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:Max|Pro|Plus|Mini|Ultra|Deluxe|Premium|Lite|Basic|Unlimited|Essentials?|Saver|Extra|Maxi|XL|XXL|Light))(?!\w)"
 )
 _FI_JOINED: Final = re.compile(
-    rf"(?<![\w-])[\"”]?(?P<all>[A-ZÅÄÖ][\w+]*(?:\s[A-ZÅÄÖ\d][\w+]*){{0,2}})[\"”]?-(?i:{FI_KINDS}|(?:{FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})(?!\w)"
+    rf"(?<![\w-])[\"”]?(?P<all>[A-ZÅÄÖ][\w+]*(?:\s[A-ZÅÄÖ\d][\w+]*){{0,2}})[\"”]?-(?:{FI_KINDS}|(?:{FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})(?!\w)"
 )
 
 
