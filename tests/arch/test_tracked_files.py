@@ -53,5 +53,5 @@ def test_no_registry_address() -> None:
 
 def test_nothing_is_huge_but_the_text_models() -> None:
     huge = {path.as_posix() for path in tracked() if (REPOSITORY / path).stat().st_size > LARGEST_BYTES}
-    models = ("encoder/e5-small", "encoder/stance", "encoder/kind", "encoder/events", "senses/head")
+    models = ("encoder/e5-small", "encoder/stance", "encoder/kind", "encoder/events", "senses/head", "senses/reading")
     assert huge <= {f"monitor/text/{name}.npz" for name in models}  # decisions 0020, 0022, 0028, 0035

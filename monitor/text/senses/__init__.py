@@ -16,7 +16,6 @@ from monitor.text.evidence import conditions
 from monitor.text.fold import fold
 from monitor.text.grounds import WHOLE, of_matching
 from monitor.text.rarity import STEM_CHARS, rarity
-from monitor.text.senses import likeness
 from monitor.text.senses.passing import passed_by
 from monitor.text.senses.surroundings import around, behind_its_branch
 from monitor.text.types import Decision, Entity, Match, Span
@@ -32,7 +31,7 @@ OURS_FROM: Final = 0.9
 OURS_FROM_ALONE: Final = 0.97
 """So likely the firm is meant without anybody looking, the second where none of the user's context words is near;
 between this and the head's lower bound a person looks."""
-_SURE_SIGNS: Final = frozenset({"legal_form", "hashtag", "place"})
+_SURE_SIGNS: Final = frozenset({"legal_form", "place"})
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _COMMON: Final = 0.5
 """Words whose rarity, from 0 to 1, is below this tell nothing of a meaning."""
@@ -104,12 +103,18 @@ def _decided(
     sure = not marked and (
         any(ground in _SURE_SIGNS for ground in one.grounds) or _behind_its_branch(title, text, one, entity)
     )
-    if likely < float(likeness.head()["other_below"]) and not sure:
+    if likely < _other_below() and not sure:
         return _with(one, Decision.PASSING, f"{OTHER}:{round(100 * (1 - likely))}", *marked)
     enough = OURS_FROM_ALONE if "no_context" in one.grounds else OURS_FROM
     if likely >= enough or sure:  # a sign that settles it is as good as a likelihood that does
         return _with(one, Decision.MATCH, f"{OURS}:{round(100 * max(likely, enough))}", *marked)
     return _with(one, Decision.CHECK, f"{UNSURE}:{round(100 * likely)}", *marked)
+
+
+def _other_below() -> float:
+    from monitor.text.senses import weighing
+
+    return float(weighing.learnt()["other_below"])
 
 
 def _behind_its_branch(title: str | None, text: str, one: Match, entity: Entity) -> bool:
@@ -131,7 +136,7 @@ def _with(one: Match, decision: Decision, *grounds: str) -> Match:
 
 
 def features(title: str | None, text: str, one: Match, entity: Entity, readings: dict[str, Depth] | None = None) -> Any:
-    """What is known of how the name is used: mean states at it and of the text on some layers, and the signs around it.
+    """What is known of how the name is used: of the text alone, of the firm's words and the text together, the signs.
 
     None where there is no place in the text, or no encoder.
     """
@@ -139,18 +144,21 @@ def features(title: str | None, text: str, one: Match, entity: Entity, readings:
 
     from monitor.text.encoder import EncoderMissingError
     from monitor.text.senses.depth import read
+    from monitor.text.senses.reading import reader
 
     words, spans = (text, one.spans) if one.spans else (title or "", one.title_spans)
     if not spans:
         return None
     kept = readings if readings is not None else {}
     depth = kept.get(words)
-    if depth is None or not depth.holds(spans):
-        try:
+    around_it = signs(words, spans, one, entity).astype(np.float32)
+    try:
+        if depth is None or not depth.holds(spans):
             depth = kept[words] = read(words, spans[0][0])
-        except EncoderMissingError:
-            return None
-    return np.concatenate([depth.numbers(spans), signs(words, spans, one, entity)]).astype(np.float32)
+        together = reader().features(words, depth.reading, spans, around_it, entity)
+    except EncoderMissingError:
+        return None
+    return np.concatenate([depth.numbers(spans), together, around_it]).astype(np.float32)
 
 
 def signs(words: str, spans: Sequence[Span], one: Match, entity: Entity) -> Any:
@@ -180,12 +188,13 @@ def is_ambiguous(entity: Entity, grounds: Sequence[str]) -> bool:
 
 def log_odds(found: Any, *, ambiguous: bool) -> float:
     """How likely the firm is meant, before what a person marked."""
-    return likeness.log_odds(found) if ambiguous else _AS_MATCHED
+    from monitor.text.senses import weighing
+
+    return weighing.log_odds(found) if ambiguous else _AS_MATCHED
 
 
 def centre() -> Any:
-    """Where the features of uses lie in the middle and how far they scatter, each as far as it counts: two rows."""
-    import numpy as np
+    """Where the features of uses lie in the middle and how far they scatter: two rows."""
+    from monitor.text.senses import weighing
 
-    learnt = likeness.head()
-    return np.stack([learnt["centre"][0], learnt["centre"][1] / (learnt["weights"] / learnt["weights"][0])])
+    return weighing.learnt()["centre"]

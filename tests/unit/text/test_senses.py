@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from importlib import resources
+
 import numpy as np
 import pytest
 
 from monitor.text import senses
+from monitor.text.encoder import encoder
 from monitor.text.match import Matcher
 from monitor.text.senses.depth import read
 from monitor.text.senses.likeness import log_odds
+from monitor.text.senses.reading import MODEL, WIDTH, Reader, described, reader
 from monitor.text.senses.surroundings import behind_its_branch
 from monitor.text.types import Decision, Entity, Match, Role
 
@@ -59,19 +64,52 @@ def test_an_unambiguous_name_is_left_as_matched() -> None:
     assert senses.decided(None, "Кружевница-Плюс опять закрыта", matches, (entity,)) == matches
 
 
-def test_features_are_the_states_on_three_layers_of_the_text_and_the_signs() -> None:
-    matched, _ = found("en", "Pelican ruined my coat.")
-    vector = senses.features(None, "Pelican ruined my coat.", matched, PELICANS["en"])
-    depth = read("Pelican ruined my coat.", 0)
-    width = depth.states[0].shape[1]
+def test_features_are_of_the_text_alone_then_of_both_read_together_then_the_signs() -> None:
+    text = "Pelican ruined my coat."
+    matched, _ = found("en", text)
+    vector = senses.features(None, text, matched, PELICANS["en"])
+    depth = read(text, 0)
+    alone, signs = depth.numbers(matched.spans), senses.signs(text, matched.spans, matched, PELICANS["en"])
     assert len(depth.states) == 3
-    assert len(vector) == 5 * width + len(senses.signs("Pelican", ((0, 7),), matched, PELICANS["en"]))
-    assert np.array_equal(vector[: 5 * width], depth.numbers(matched.spans).astype(np.float32))
-    assert np.isfinite(log_odds(vector))
+    assert len(vector) == len(alone) + WIDTH + len(signs)
+    assert np.array_equal(vector[: len(alone)], alone.astype(np.float32))
+    assert np.allclose(vector[-len(signs) :], signs)
+    assert np.isfinite(senses.log_odds(vector, ambiguous=True))
 
 
-def test_what_lies_far_from_everything_learnt_says_little() -> None:
-    vector = senses.features(None, "Pelican ruined my coat.", found("en", "Pelican ruined my coat.")[0], PELICANS["en"])
+def test_the_firms_words_are_read() -> None:
+    text = "Pelican lost the parcel."
+    matched, _ = found("en", text)
+    courier = replace(PELICANS["en"], context=("courier", "parcel", "delivery"))
+    one, other = (senses.features(None, text, matched, entity) for entity in (PELICANS["en"], courier))
+    assert not np.array_equal(one, other)
+    assert described(courier) == "Pelican: courier, parcel, delivery"
+    assert described(replace(courier, context=())) == "Pelican"
+
+
+def test_without_onnx_the_same_is_read() -> None:
+    text = "A pelican swallowed the fish whole by the lake."
+    matched, _ = found("en", text)
+    with resources.files("monitor.text.senses").joinpath(MODEL).open("rb") as file, np.load(file) as stored:
+        slow = Reader(dict(stored), encoder(), runtime="numpy")
+    signs = senses.signs(text, matched.spans, matched, PELICANS["en"]).astype(np.float32)
+    asked = (text, encoder().read(text), matched.spans, signs, PELICANS["en"])
+    fast = reader().log_odds(reader().features(*asked), signs)
+    assert slow.log_odds(slow.features(*asked), signs) == pytest.approx(fast, abs=0.3)
+
+
+def test_a_name_behind_the_part_that_is_read_asks_all_of_it() -> None:
+    text = "Pelican ruined my coat."
+    matched, _ = found("en", text)
+    signs = senses.signs(text, matched.spans, matched, PELICANS["en"]).astype(np.float32)
+    assert np.isfinite(reader().features(text, encoder().read(text), ((500, 507),), signs, PELICANS["en"])).all()
+
+
+def test_what_lies_far_from_everything_learnt_says_little_by_likeness() -> None:
+    text = "Pelican ruined my coat."
+    matched, _ = found("en", text)
+    signs = senses.signs(text, matched.spans, matched, PELICANS["en"])
+    vector = np.concatenate([read(text, 0).numbers(matched.spans), signs]).astype(np.float32)
     far = log_odds(np.full_like(vector, 1e6))
     assert abs(far) < abs(log_odds(vector)) + 3
     assert log_odds(np.full_like(vector, 2e6)) == pytest.approx(far)
