@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Final
 
@@ -17,6 +18,7 @@ COLOURS: Final = {
     Approach.INFORM: "#6B5CA5",
     None: "#6B7280",
 }
+_DECIMAL: Final = re.compile(r"\d+\.\d+")
 _DAYS: Final = frozenset({"happened", "on"})
 _OF_SIGNS: Final = frozenset({"sign", "cause"})
 """Reasons whose value is a slug with words of its own."""
@@ -91,12 +93,20 @@ def excerpt(line: MorningLine, words: Words) -> str:
     why = reasons(line.why, words)
     if why:
         parts.append(_word(words, "why", what=why))
+    if len(line.clients) > 1:
+        # Whom to call and what to say is another at each of them: the program has them one by one.
+        parts.append(", ".join(line.clients))
+        return _sentences(parts)
     if line.person is not None:
         person = line.person
         whom = ", ".join(part for part in (person.name, person.position, person.phone or person.email) if part)
         parts.append(_word(words, "call", who=whom))
     if line.opening:
         parts.append(_word(words, "say", what=line.opening))
+    return _sentences(parts)
+
+
+def _sentences(parts: list[str]) -> str:
     return " ".join(part if part.endswith((".", "!", "?", "…")) else f"{part}." for part in parts)
 
 
@@ -109,6 +119,8 @@ def _reason(one: str, words: Words) -> str:
     name, _, value = one.partition(":")
     if name in _DAYS:
         value = words.day(date.fromisoformat(value))
+    elif _DECIMAL.fullmatch(value):
+        value = words.number(float(value), 1)
     if name == "also":
         return words.slug("why", name).format(value=kind_word(value, words))
     if name in _OF_SIGNS:
