@@ -42,7 +42,7 @@ _FI_ONE_WORD: Final = re.compile(
 )
 _FI_ATTACHED: Final = re.compile(r"(?<![\w-])(?P<all>[A-ZÅÄÖ][\w+.]*(?:\s[A-ZÅÄÖ\d][\w+]*){0,3})(?=\s-[a-zåäö]{4,})")
 _LATIN_KIND: Final = re.compile(
-    rf"(?<!\w)(?i:{FI_KINDS})\s(?P<all>[A-ZÅÄÖ][\w+.-]*(?:\s(?:[A-ZÅÄÖ\d][\w+./-]*)){{0,3}})"
+    rf"(?<!\w)(?i:{FI_KINDS})\s(?P<all>[A-ZÅÄÖ][\w+-]*(?:\.\d+)?(?:\s(?:[A-ZÅÄÖ\d][\w+/-]*(?:\.\d+)?)){{0,3}})"
     rf"|(?<![\w-])(?P<all2>(?:[A-Z][\w+-]*(?:\.\d+)?\s){{1,4}})(?:{EN_KINDS})(?!\w)"
 )
 _EN_WHOLE: Final = re.compile(
@@ -87,6 +87,14 @@ _VERB_FIRST: Final = re.compile(
 _TIERED: Final = re.compile(
     r"(?<![\w-])(?P<all>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:Max|Pro|Plus|Mini|Ultra|Deluxe|Premium|Lite|Basic|Unlimited|Essentials?|Saver|Extra|Maxi|XL|XXL|Light))(?!\w)"
 )
+_OF_SOMEBODY: Final = re.compile(
+    # "Lentopalvelu Siivestä", "huolto Espoossa", "lahjakortti Kehrän": whose goods or where, or a firm's kind
+    r"(?:palvelu|huolto|hoito|sauna|mökki|ruoka|auto|maatalouskone)\s[A-ZÅÄÖ][\wåäö -]*$"
+    r"|\s[A-ZÅÄÖ][\wåäö-]*[a-zåäö](?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aä]{2}n|een|iin|oon)$|\s[A-ZÅÄÖ][\wåäö-]+(?<!to)(?<!tö)(?<!ne)n$"
+)
+"""Goods stand in the nominative behind their kind in Finnish, or end in -ton and -nen."""
+_FI_SOMEWHERE: Final = re.compile(r".*[a-zåäö](?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aä]{2}n|een|iin|oon|[aiou]rin)\s\d+$")
+_PRICE: Final = re.compile(r"[.,]\d|\s?(?:€|%|e(?!\w)|eur|snt|kpl|vrk|ha(?!\w)|hv(?!\w)|lomam|p(?!\w)|/\d)")
 _FI_JOINED: Final = re.compile(
     rf"(?<![\w-])[\"”]?(?P<all>[A-ZÅÄÖ][\w+]*(?:\s[A-ZÅÄÖ\d][\w+]*){{0,2}})[\"”]?-(?:{FI_KINDS}|(?:{FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})(?!\w)"
 )
@@ -114,6 +122,10 @@ def find(text: str, lang: str) -> Iterator[Span]:
                 continue
             if written.isdigit() or _NUMBERED.fullmatch(written) or _NUMBERED_PLACE.fullmatch(written):
                 continue
+            if lang == "fi" and _is_no_name(text, start, written):
+                continue
+            if lang == "fi" and pattern is _LATIN_KIND and _OF_SOMEBODY.search(text[: start + len(written)]):
+                continue
             if pattern in (_LATIN_KIND,) and name == "all2" and _begins_sentence(text, start, written):
                 continue
             kind = _LEADING_CYRILLIC.match(written) if pattern is _CYRILLIC_MODEL else None
@@ -139,6 +151,17 @@ def find(text: str, lang: str) -> Iterator[Span]:
             if told and told.end() < len(written):
                 start, written = start + told.end(), written[told.end() :]
         yield start, start + len(re.sub(r"(?<=\d)\sTVs?$", "", written))
+
+
+def _is_no_name(text: str, start: int, written: str) -> bool:
+    """Whether a Finnish find is a price ("Nieto 3,1 %"), a place with a number, a letter, or what somebody only said."""
+    after = text[start + len(written) : start + len(written) + 8]
+    return (
+        (written[-1:].isdigit() and _PRICE.match(after) is not None)
+        or _FI_SOMEWHERE.fullmatch(written) is not None
+        or (len(written) < 3 and not any(one.isdigit() for one in written))
+        or not re.match(r"[A-ZÅÄÖ\d]", written)
+    )
 
 
 def _counts_something(text: str, start: int, written: str) -> bool:
