@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import math
+import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Final, Protocol
 
 import numpy as np
@@ -50,10 +53,19 @@ class _OnnxLayers:
         options.log_severity_level = 3
         content = model_bytes(weights, numbers, HEADS)
         self._session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+        del content
+        _give_back()
 
     def __call__(self, x: Floats) -> Floats:
         found: Floats = self._session.run(None, {"x": x[None]})[0][0]
         return found
+
+
+def _give_back() -> None:
+    """Hands memory that loading took back to the system: glibc keeps it else, 60 MB over all models."""
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):  # another C library has no such function
+            ctypes.CDLL("libc.so.6").malloc_trim(0)
 
 
 class _NumpyLayers:
