@@ -68,7 +68,7 @@ _RATING: Final = re.compile(
 _LASTLY: Final = re.compile(
     r"^[\s\[\]*(]*(?:(?:востаннє|последний раз|в последний раз|viimeksi|last)\s+)?", re.IGNORECASE
 )
-_MAIL_QUOTE: Final = re.compile(r"^\s*>+\s?")
+_MAIL_QUOTE: Final = re.compile(r"^\s*(?:>\s?)*>\s(?=[^\W\d_])")
 _RULE: Final = re.compile(r"^\s*(?:_{5,}|--)\s*$")
 _HEAD_WORDS: Final = 30
 _HEAD_LETTERS: Final = 60
@@ -147,7 +147,8 @@ def own_words(
         quotes.append(text)
     _cut_signature(work)
     text = _without_labelled(plain_text(_markup(work))) if labelled else plain_text(_markup(work))
-    text, mailed = _without_mail_quotes(text)
+    is_code = next(work.iter("code"), None) is not None
+    text, mailed = (text, ()) if is_code else _without_mail_quotes(text)
     told = (*(quote for quote in reversed(quotes) if quote), *mailed)
     if not text and len(told) == 1 and whole:
         return told[0], ()  # the post itself stands in the element for quotes
