@@ -122,9 +122,6 @@ _SLAVIC_GRADES: Final = (
     r"Экстра|Екстра|Турбо|Дуо|Безлимит|Безліч|Старт|Оптима|Базовый|Базовий|Годовой|Річний|Полный|Повний|Семейный|Сімейний|Гранд|Делюкс|Актив|Инвертор|Инвертер|Інвертор|Смарт|Нео|Голд|Сильвер|Платинум"
 )
 _CYRILLIC: Final = r"[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+(?:-[А-ЯЁІЇЄҐа-яёіїєґ\d]+)?"
-_GRADED: Final = re.compile(
-    rf"(?<![\w«\"„“-])(?P<all>{_CYRILLIC}(?:\s{_CYRILLIC})?\s(?:{_SLAVIC_GRADES})(?:\s\d{{1,3}})?)(?!\w)"
-)
 _SLAVIC_BOUGHT: Final = re.compile(
     # "подключили Старт", "призначила Нейровіт Форте", "кто брал Гефест-2М"
     r"(?<!\w)(?i:подключи\w{1,4}|підключи\w{1,4}|назначи\w{1,3}|призначи\w{1,3}|прописа\w{1,3}|оформи\w{1,4}|оформля\w{1,4}|купи\w{1,3}|купува\w{1,2}|заказа\w{1,3}|замови\w{1,3}|"
@@ -140,8 +137,8 @@ _LATIN_MODEL: Final = re.compile(
 
 
 def slavic(text: str) -> Iterator[Span]:
-    """Graded, numbered or bought ones among Cyrillic words."""
-    for pattern in (_GRADED, _SLAVIC_BOUGHT, _LATIN_MODEL):
+    """Bought ones, and Latin models among Cyrillic words; firms bear grades as often ("Зв'язок Плюс")."""
+    for pattern in (_SLAVIC_BOUGHT, _LATIN_MODEL):
         for hit in pattern.finditer(text):
             written = hit["all"].rstrip(" .,-")
             start = hit.start("all")

@@ -94,7 +94,14 @@ _OF_SOMEBODY: Final = re.compile(
 )
 """Goods stand in the nominative behind their kind in Finnish, or end in -ton and -nen."""
 _FI_SOMEWHERE: Final = re.compile(r".*[a-zåäö](?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aä]{2}n|een|iin|oon|[aiou]rin)\s\d+$")
-_PRICE: Final = re.compile(r"[.,]\d|\s?(?:€|%|e(?!\w)|eur|snt|kpl|vrk|ha(?!\w)|hv(?!\w)|lomam|p(?!\w)|/\d)")
+_SLAVIC_OF: Final = re.compile(
+    # "кухню в «Дубраве»", "у Смарагду 520": whose it is, or where
+    r"(?<!\w)(?:в|во|у|от|від|з|із|зі|из|с|со|для|через|при|біля)\s[«\"„“]?$",
+    re.IGNORECASE,
+)
+_PRICE: Final = re.compile(
+    r"[.,]\d|\s\d{3}(?!\d)|\s?(?:тыс|тис|грн|руб|₽|бал|грам|дюйм|кВт|€|%|e(?!\w)|eur|snt|kpl|vrk|ha(?!\w)|hv(?!\w)|lomam|p(?!\w)|/\d)"
+)
 _FI_JOINED: Final = re.compile(
     rf"(?<![\w-])[\"”]?(?P<all>[A-ZÅÄÖ][\w+]*(?:\s[A-ZÅÄÖ\d][\w+]*){{0,2}})[\"”]?-(?:{FI_KINDS}|(?:{FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})(?!\w)"
 )
@@ -122,7 +129,7 @@ def find(text: str, lang: str) -> Iterator[Span]:
                 continue
             if written.isdigit() or _NUMBERED.fullmatch(written) or _NUMBERED_PLACE.fullmatch(written):
                 continue
-            if lang == "fi" and _is_no_name(text, start, written):
+            if _is_no_name(text, start, written, lang):
                 continue
             if lang == "fi" and pattern is _LATIN_KIND and _OF_SOMEBODY.search(text[: start + len(written)]):
                 continue
@@ -153,15 +160,17 @@ def find(text: str, lang: str) -> Iterator[Span]:
         yield start, start + len(re.sub(r"(?<=\d)\sTVs?$", "", written))
 
 
-def _is_no_name(text: str, start: int, written: str) -> bool:
-    """Whether a Finnish find is a price ("Nieto 3,1 %"), a place with a number, a letter, or what somebody only said."""
+def _is_no_name(text: str, start: int, written: str, lang: str) -> bool:
+    """Whether a find is a price ("Nieto 3,1 %"), a place with a number, a letter, a firm's or only what somebody said."""
     after = text[start + len(written) : start + len(written) + 8]
-    return (
-        (written[-1:].isdigit() and _PRICE.match(after) is not None)
-        or _FI_SOMEWHERE.fullmatch(written) is not None
-        or (len(written) < 3 and not any(one.isdigit() for one in written))
-        or not re.match(r"[A-ZÅÄÖ\d]", written)
-    )
+    numbered = written[-1:].isdigit()
+    if (numbered and _PRICE.match(after)) or not re.match(r"[A-ZÅÄÖА-ЯЁІЇЄҐ\d]", written):
+        return True
+    if len(written) < 3 and not any(one.isdigit() for one in written):
+        return True
+    if lang == "fi":
+        return _FI_SOMEWHERE.fullmatch(written) is not None
+    return lang in ("ru", "uk") and _SLAVIC_OF.search(text[max(0, start - 12) : start]) is not None
 
 
 def _counts_something(text: str, start: int, written: str) -> bool:
@@ -172,7 +181,8 @@ def _counts_something(text: str, start: int, written: str) -> bool:
         text[start + len(written) :],
     )
     begins = start == 0 or text[:start].rstrip()[-1:] in (".", "!", "?", "\n", "–", "—", ":")
-    return rest.isdigit() and (counted is not None or (begins and not is_rare(first.lower()[:STEM_CHARS])))
+    everyday = len(first) < 4 or not is_rare(first.lower()[:STEM_CHARS])
+    return rest.isdigit() and (counted is not None or (begins and everyday))
 
 
 def _by_making(text: str, lang: str) -> Iterator[Span]:

@@ -108,3 +108,22 @@ def test_a_watched_name_is_no_product_and_a_book_costs_no_minutes() -> None:
 
 def test_an_unknown_language_has_none() -> None:
     assert claims.find("gestern um 15 Uhr", "de", NOW) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fi", "Siivouspalvelu Kirkas maksoi liian vähän."),
+        ("fi", "Lainasta tarjouksia: Nieto 3,1 %, Kelo 3,6 %."),
+        ("fi", "Sama pora Naulakolla 129, muualla halvempi."),
+        ("fi", 'Pöytä on kuulemma "laivassa", sohva "selvitetään".'),
+        ("fi", "Maksettu 19 vuotta ja nyt näin."),
+        ("ru", "Кухню в «Дубраве-Мебель» оплатили полностью."),
+        ("ru", "Привезли 9 мешков вместо десяти."),
+        ("uk", "На терміналі у Смарагду 520, у квитанції 400."),
+        ("en", "The Sunmoor Pools lifeguard was inside."),
+        ("en", "Tundra Express drives past every day."),
+    ],
+)
+def test_what_stands_like_a_product_and_is_none(lang: str, text: str) -> None:
+    assert found(text, lang, ClaimKind.PRODUCT) == []
