@@ -33,7 +33,7 @@ REPOSITORY: Final = Path(__file__).parents[1]
 PYTHON: Final = REPOSITORY / ".venv-servers" / "bin" / "python"
 PROGRAMS: Final = Path(__file__).parent / "real"
 START_TIMEOUT_S: Final = 60.0
-ACT_TIMEOUT_S: Final = 30.0
+ACT_TIMEOUT_S: Final = 60.0
 _HOP_BY_HOP: Final = {"connection", "keep-alive", "transfer-encoding", "server", "date", "content-length"}
 
 

@@ -27,7 +27,7 @@ const { TestNetwork } = createRequire(process.argv[2])('@atproto/dev-env')
 const network = await TestNetwork.create({ dbPostgresSchema: 'network' })
 say({ pds: network.pds.url, view: network.bsky.url })
 for await (const _ of createInterface({ input: process.stdin })) {
-  await network.processAll(20_000)
+  await network.processAll(50_000)
   say({})
 }
 process.exit(0)
