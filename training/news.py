@@ -86,6 +86,8 @@ def corpus(cache: Path, folder: Path = CORPUS, count: int = PAGES) -> list[Told]
     for lang in LANGS:
         single = list(rows(folder / f"events_{lang}.jsonl"))
         found += _told(lang, single, cache, f"events_{lang}", page=False)
+        hard = list(rows(folder / f"events2_{lang}.jsonl"))
+        found += _told(lang, hard, cache, f"events2_{lang}", page=False)
         found += _told(lang, list(pages(single, count)), cache, f"pages_{lang}", page=True)
     return found
 
