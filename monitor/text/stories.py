@@ -36,8 +36,8 @@ _FEW_SHINGLES: Final = 20
 _SAME_TITLE_CONTAINMENT: Final = 0.2
 _NUMBERS_SHARED: Final = 0.5
 _SHARED_BACKGROUND: Final = 0.25
-"""Of what a copy shares: retellings share no wording; chapters of one affair carry the same sentences of background, and
-what is new stands in the title."""
+"""Of what a copy shares: retellings share no wording; chapters of one affair carry the same sentences of background,
+and what is new stands in the title."""
 _WORD: Final = re.compile(r"\w+")
 
 
