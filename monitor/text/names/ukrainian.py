@@ -25,6 +25,8 @@ _HISSERS: Final = "жчшщ"
 _SOFTENED: Final = {"г": "з", "к": "ц", "х": "с", "ґ": "з"}
 # Words in -а that are adjectives by their suffix; of the others only the commonest in names.
 _SURE_FEMININE: Final = ("ська", "цька", "зька", "ична", "ічна", "альна")
+# Adjectives oftener than nouns: both are read.
+_LIKELY_FEMININE: Final = ("ячна", "очна", "ечна", "ійна", "льна", "тна", "дна", "енна")
 _FEMININE_SUFFIXES: Final = (*_SURE_FEMININE, "на", "ова", "ева", "єва")
 _FEMININE: Final = words(
     "велика мала біла стара перша друга золота свята жовта молода добра відкрита наша ваша моя світла чиста гаряча"
@@ -34,6 +36,7 @@ _INDECLINABLE: Final = words(
     "бюро радіо кіно метро депо євро фото відео авто казино шосе кафе турне таксі журі інтерв'ю студіо ательє портмоне "
     "досьє резюме меню лобі регбі"
 )
+_SOFT_MASCULINE: Final = "я/ю ю/еві я ем і/ю/еві ю"
 _CONJUNCTIONS: Final = ("та", "і", "й", "&")
 # і in a closed last syllable that opens to о or е: кінь, дім, Львів, Київ, -ість.
 _SHIFTING: Final = {
@@ -56,6 +59,16 @@ _SHIFTING: Final = {
     "папір": "папер",
     "сніп": "сноп",
     "стіл": "стол",
+    "грім": "гром",
+    "кріт": "крот",
+    "рів": "ров",
+    "хвіст": "хвост",
+    "віск": "воск",
+    "стіг": "стог",
+    "батіг": "батог",
+    "чобіт": "чобот",
+    "простір": "простор",
+    "колір": "кольор",
     "віл": "вол",
     "міст": "мост",
     "ніж": "нож",
@@ -89,13 +102,25 @@ _SHIFTING_SOFT: Final = {
     "гість": "гост",
     "сіль": "сол",
     "хміль": "хмел",
+    "джміль": "джмел",
+    "кисіль": "кисел",
+    "біль": "бол",
+    "міль": "мол",
+    "постіль": "постел",
+    "повінь": "повен",
     "день": "дн",
     "пень": "пн",
     "корабель": "корабл",
     "журавель": "журавл",
     "заєць": "зайц",
 }
+# Feminine words in a hisser; of others the vowel stays: Січ, Січі.
+_SHIFTING_HISSERS: Final = {"північ": "півноч", "ніч": "ноч", "річ": "реч", "піч": "печ"}
+# Nouns in -ій that open it; of others it stays: обрій, обрію.
+_OPENED_IY: Final = ("стрій", "покій", "бій", "розкрій")
+_OPENED_WHOLE: Final = ("рій", "крій", "гній", "лій")
 _SHIFTING_ENDS: Final = {
+    "твір": "твор",
     "хід": "ход",
     "ріг": "рог",
     "віз": "воз",
@@ -172,12 +197,13 @@ def _nouns(word: str) -> tuple[Reading, ...]:
         return (Reading(Gender.NEUTER, dict.fromkeys(_ORDER, (word,))),)
     stem, last = word[:-1], word[-1]
     before = stem[-1]
-    if word.endswith(("ий", "ій")) and len(word) > 4:
-        return ()  # an adjective; the few nouns (Сергій) are people
-    if word.endswith(_SURE_FEMININE):
+    if _is_adjective(word):
         return ()
+    if word.endswith("ій"):
+        return (_in_iy(word),)
     if last == "а":
-        return (_hard_feminine(stem),)
+        sure = () if len(word) < 6 or not word.endswith(_LIKELY_FEMININE) else _adjectives(word)
+        return (_hard_feminine(stem), *sure)
     if last == "я":
         return _in_ya(word, stem, before)
     if last == "ь":
@@ -195,7 +221,31 @@ def _nouns(word: str) -> tuple[Reading, ...]:
         return (_reading(Gender.PLURAL, stem, "й/їв ям ї/їв ями ях ї"),)
     if last in _VOWELS:
         return ()
-    return _hard_masculine(word)
+    return (*_hard_masculine(word), *_in_hisser(word))
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether its ending says so surely: of words in -ій those in -ній, and "third"."""
+    return (
+        (word.endswith(("ий", "ній")) and len(word) > 4) or word in ("третій", "синій") or word.endswith(_SURE_FEMININE)
+    )
+
+
+def _in_iy(word: str) -> Reading:
+    """обрій, обрію; спокій, спокою: maybe the vowel opens."""
+    stem = word[:-2] + "о" if word.endswith(_OPENED_IY) or word in _OPENED_WHOLE else word[:-1]
+    end = "ї" if stem[-1] == "о" else "ї/ю"
+    return _reading(Gender.MASCULINE, stem, f"ю/я ю/єві {'ю' if stem[-1] == 'о' else 'й/я'} єм {end} ю")
+
+
+def _in_hisser(word: str) -> tuple[Reading, ...]:
+    """Січ, Січі, Січчю: without a dictionary the gender of words in a hisser is not known."""
+    if word[-1] not in _HISSERS or word[-2] not in _VOWELS:
+        return ()
+    stem = _SHIFTING_HISSERS.get(word, word)
+    bent = _reading(Gender.FEMININE, stem, "і і 0 ю і е").cases
+    cases = {**bent, Case.ACCUSATIVE: (word,), Case.INSTRUMENTAL: (word + word[-1] + "ю",)}
+    return (Reading(Gender.FEMININE, cases),)
 
 
 def _hard_feminine(stem: str) -> Reading:
@@ -229,7 +279,7 @@ def _soft(word: str, stem: str) -> tuple[Reading, ...]:
         short = word[:-3] + "ьц" if word[-4] == "л" else word[:-3] + "ц"
         return (_reading(Gender.MASCULINE, short, "я ю/еві я ем і/еві ю"),)
     bare = _SHIFTING_SOFT.get(word, stem)
-    masculine = _reading(Gender.MASCULINE, bare, "я/ю ю/еві я ем і/ю/еві ю")
+    masculine = _reading(Gender.MASCULINE, bare, _SOFT_MASCULINE)
     feminine = _reading(Gender.FEMININE, bare, "і і ь ю і е")
     doubled = stem + stem[-1] + "ю" if stem[-1] not in "стрвбпмф" or stem[-2:-1] in _VOWELS else stem + "ю"
     bent: dict[Case, tuple[str, ...]] = {
@@ -237,6 +287,9 @@ def _soft(word: str, stem: str) -> tuple[Reading, ...]:
         Case.ACCUSATIVE: (word,),
         Case.INSTRUMENTAL: (doubled, stem + "ю"),
     }
+    # квітень, квітня, but ясень, ясеня: both
+    if word.endswith("ень") and len(word) > 5 and bare == stem:
+        return (masculine, _reading(Gender.MASCULINE, stem[:-2] + "н", _SOFT_MASCULINE))
     return (masculine, Reading(Gender.FEMININE, bent))
 
 
@@ -248,6 +301,9 @@ def _in_o(stem: str) -> tuple[Reading, ...]:
 
 def _hard_masculine(word: str) -> tuple[Reading, ...]:
     readings = []
+    if word.endswith(("ар", "яр", "ир")) and len(word) > 4:
+        # кобзар, кобзаря, but базар, базару: both
+        readings.append(_reading(Gender.MASCULINE, word, "я ю/еві я ем і/ю/еві ю"))
     for stem in _oblique_stems(word):
         if stem[-1] in _HISSERS:
             forms = _reading(Gender.MASCULINE, stem, "а/у у/еві 0 ем і/у/еві е")
@@ -312,9 +368,9 @@ def _adjectives(word: str) -> tuple[Reading, ...]:
         return ()
     if word.endswith("ий"):
         return (_reading(Gender.MASCULINE, word[:-2], "ого ому ий/ого им ому/ім ий"),)
-    if word.endswith("ій"):
+    if word.endswith("ій") and _is_adjective(word):
         return (_reading(Gender.MASCULINE, word[:-2], "ього ьому ій/ього ім ьому/ім ій"),)
-    if word.endswith(_FEMININE_SUFFIXES) or word in _FEMININE:
+    if word.endswith((*_FEMININE_SUFFIXES, *_LIKELY_FEMININE)) or word in _FEMININE:
         return (_reading(Gender.FEMININE, word[:-1], "ої ій у ою ій а"),)
     if word in _IN_NYA or word.endswith(("світня", "ішня", "едня")):
         return (_reading(Gender.FEMININE, word[:-1], "ьої ій ю ьою ій я"),)
