@@ -66,19 +66,22 @@ _CALM_WEIGHT: Final = 0.6
 _BLAMING: Final = _REASONS | {Sign.FAILURE, Sign.ANGER, Sign.NEVER, Sign.DEMAND, Sign.WAITING}
 _FACT: Final = re.compile(r"\d{2,}|№\s*\d|\d+[.,:]\d+")
 _MOST_SHOWN: Final = 12
-# From the encoder's logit to how likely it is a complaint, then so far up that nine in ten are found: missing one costs
-# more than looking at one too many. Source: `training/train.py`, on the texts of our corpus held out; the share of the
-# cues' logit came out as next to nothing there.
+# From the encoder's logit to how likely it is a complaint, then so far up that nineteen in twenty are found: missing
+# one costs more than looking at one too many. Set on the posts of our corpus that are held out, where recall is then
+# 0.93 or more in each language.
 _ENCODER_SHARE: Final = 0.8
-_LIKELIHOOD_BIAS: Final = 0.85
-_UNNAMED_BIAS: Final = 0.2
+_LIKELIHOOD_BIAS: Final = 1.2
+_UNNAMED_BIAS: Final = 0.5
 _UNNAMED_CUES: Final = 0.8
 """Instead, where the text names nobody it would complain of: the encoder is less sure there, and words of blame weigh
-with it. Chosen on 250 tweets of complaints_en read without a name."""
+with it. Chosen on 400 tweets of complaints_en read without a name."""
 _HARM_LIKELY: Final = 0.25
 _HARM_BIAS: Final = 2.0
+_HARM_SURE: Final = 0.7
+_HARM_SURE_BIAS: Final = 1.5
 _HARM_WITH_CUE: Final = 0.08
-"""So likely harm is taken for the reason where a cue of it stands in the text: harm is never missed."""
+"""So likely harm is taken for the reason where a cue of it stands in the text: harm is never missed. Where the encoder
+is sure that it would be harm, if it is a complaint, no cue is needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +168,8 @@ def likelihood(stance: Stance, reading: Reading | None = None, *, named: bool = 
         logit += _UNNAMED_BIAS + (0.0 if reading is None else _UNNAMED_CUES * _logit(score(reading)))
     if reading is not None and reading.count(Sign.HARM) and stance.reasons[Reason.HARM] >= _HARM_WITH_CUE:
         logit += _HARM_BIAS
+    elif stance.reasons[Reason.HARM] >= _HARM_SURE:
+        logit += _HARM_SURE_BIAS
     return round(1.0 / (1.0 + math.exp(-logit)), 3)
 
 

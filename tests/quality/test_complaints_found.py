@@ -29,7 +29,7 @@ from tests.quality.intervals import interval, macro_f1, recall
 
 BLIND = Path(__file__).parent / "blind"
 BETTER_BY = 0.02
-BLIND_FLOORS = {"ru": (0.92, 0.93), "uk": (0.88, 0.92), "fi": (0.87, 0.90), "en": (0.88, 0.96)}
+BLIND_FLOORS = {"ru": (0.92, 0.94), "uk": (0.885, 0.95), "fi": (0.87, 0.925), "en": (0.89, 0.97)}
 """Macro-F1 and recall: what was reached, less a little."""
 LANGS = [lang for lang in BLIND_FLOORS if (BLIND / f"complaints_{lang}.jsonl").exists()]
 Floats = NDArray[np.float64]
