@@ -72,6 +72,12 @@ def examples(shared: Path) -> list[Example]:
             ):
                 found.append(one)
     found += corpus_examples()
+    # what names nobody is asked about as a whole (`monitor.text.judging`), so it is learnt so
+    found += [
+        replace(one, spans=((0, len(one.text)),))
+        for one in found
+        if one.kind is not None and (not one.spans or fifth(one.text + " whole") == 0)
+    ]
     # nothing held out may be half of a text that is learnt from
     return found + list(joined([one for one in found if not held_out(one)], PAIRS))
 
