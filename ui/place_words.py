@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate
 from crawlers.gaps import Gap, GapKind
 from monitor.types import Health, SourceRow
 from ui import errors, text
+from ui.crawler_words import crawler_word
 
 translate = QCoreApplication.translate
 LANGS: Final = ("ru", "uk", "fi", "en")
@@ -29,6 +30,11 @@ class State:
     word: str
     reason: str = ""
     remedy: str = ""
+
+
+def name(row: SourceRow) -> str:
+    """What a place is called; the built-in one in the language of the window."""
+    return crawler_word(row.crawler) if row.crawler == "by_hand" else row.name
 
 
 def state(row: SourceRow) -> State:

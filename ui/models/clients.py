@@ -279,7 +279,7 @@ def _second(line: ClientLine, column: int) -> str:
     if column == NAME:
         return "  ·  ".join(filter(None, (client_words.industry(row.industry), row.region)))
     if column == TIER:
-        return translate("Clients", "recommends us") if row.recommends else ""
+        return translate("Clients", "recommends") if row.recommends else ""
     if column == SIGNS and line.signs is not None:
         more = line.signs.count - 1
         parts = [translate("Clients", "critical") if line.signs.critical else ""]

@@ -143,13 +143,13 @@ class PlaceFilter(QSortFilterProxyModel):
         row = model.rows[source_row]
         if self.shelf is not Shelf.ALL and shelf_of(row) is not self.shelf:
             return False
-        hay = f"{row.name} {row.address}".lower()
+        hay = f"{place_words.name(row)} {row.address}".lower()
         return all(word in hay for word in self.words)
 
 
 def _first(row: SourceRow, column: int) -> str:
     if column == NAME:
-        return row.name
+        return place_words.name(row)
     if column == STATE:
         return place_words.state(row).word
     if column == READ:
@@ -164,7 +164,7 @@ def _first(row: SourceRow, column: int) -> str:
 def _second(row: SourceRow, column: int) -> str:
     if column == NAME:
         shown = row.address.removeprefix("https://").removeprefix("http://").rstrip("/")
-        return f"{crawler_word(row.crawler)} · {shown}"
+        return "" if row.crawler == "by_hand" else f"{crawler_word(row.crawler)} · {shown}"
     if column == STATE:
         return place_words.state(row).reason
     if column == POSTS:
@@ -176,7 +176,7 @@ def _second(row: SourceRow, column: int) -> str:
 
 def _sort(row: SourceRow, column: int) -> Any:
     if column == NAME:
-        return row.name.casefold()
+        return place_words.name(row).casefold()
     if column == STATE:
         return URGENCY[row.health] if row.enabled else OFF_URGENCY
     if column == READ:

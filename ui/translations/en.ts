@@ -3027,8 +3027,8 @@
         </translation>
     </message>
     <message>
-        <source>recommends us</source>
-        <translation>recommends us</translation>
+        <source>recommends</source>
+        <translation>recommends</translation>
     </message>
     <message>
         <source>due %1</source>

@@ -3027,8 +3027,8 @@
         </translation>
     </message>
     <message>
-        <source>recommends us</source>
-        <translation>suosittelee meitä</translation>
+        <source>recommends</source>
+        <translation>suosittelee</translation>
     </message>
     <message>
         <source>due %1</source>

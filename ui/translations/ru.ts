@@ -3071,8 +3071,8 @@
         </translation>
     </message>
     <message>
-        <source>recommends us</source>
-        <translation>рекомендует нас</translation>
+        <source>recommends</source>
+        <translation>советует</translation>
     </message>
     <message>
         <source>due %1</source>

@@ -3071,8 +3071,8 @@
         </translation>
     </message>
     <message>
-        <source>recommends us</source>
-        <translation>рекомендує нас</translation>
+        <source>recommends</source>
+        <translation>радить</translation>
     </message>
     <message>
         <source>due %1</source>

@@ -70,7 +70,7 @@ class ClientTable(QWidget):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         self.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
-        context.memory.header("clients/table", header, [220, 116, 110, 180, 172, 130, 74, 84])
+        context.memory.header("clients/table", header, [220, 124, 110, 180, 170, 130, 72, 80])
         self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.table.opened.connect(lambda _index: self.act("open"))

@@ -36,7 +36,9 @@ def page(detail: PlaceDetail, c: Colours, opened: Iterable[str], point: float) -
     Links: "fold:RUN", and the addresses of the web as they are.
     """
     row = detail.row
-    head = f'<p style="font-size:{point * 1.4:.1f}pt;font-weight:600;margin:0 0 4px 0">{escape(row.name)}</p>'
+    head = (
+        f'<p style="font-size:{point * 1.4:.1f}pt;font-weight:600;margin:0 0 4px 0">{escape(place_words.name(row))}</p>'
+    )
     address = escape(row.address, True)
     shown = _breakable(row.address)
     # The address of a search is a template: it leads nowhere as it stands.
