@@ -27,8 +27,8 @@ from monitor.text.types import Entity, Kind, Match, Role
 
 ROOT: Final = Path(__file__).parents[2]
 FULL: Final = os.environ.get("MENTION_MONITOR_QUALITY") == "full"
-NAMES: Final = 10 if FULL else 2
-"""Names a language."""
+NAMES: Final = 10
+"""Names a language: of fewer a single text decides."""
 MARKS: Final = 20
 PRINTED: Final = "Bolton"
 """A name whose texts were once printed: left out."""

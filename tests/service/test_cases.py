@@ -279,8 +279,7 @@ def test_repeated_complaints_of_one_author_are_linked(desk: Monitor, server: Ser
     detail = desk.read.case(case_id)
     assert detail.earlier.mention_ids
     assert f"again:{len(rows) - 1}" in detail.row.priority.grounds
-    other = next(row.id for row in inbox(desk) if "аванс" in row.excerpt)
-    desk.cases.attach(case_id, [other]).result()
+    desk.cases.attach(case_id, [rows[1].id]).result()
     assert desk.read.case(case_id).row.mentions == 2
     assert [row.id for row in desk.read.cases(search="сергій")] == [case_id]
 
