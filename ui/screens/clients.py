@@ -147,8 +147,8 @@ class ClientsPage(Page):
     def refresh(self, changes: Changes) -> None:
         """Reads what changed."""
         self.board()
-        if self.news is not None:
-            self.news.refresh(changes)
+        if self._news is not None:
+            self._news.refresh(changes)
         if concerns(changes, *TOLD_BY):
             self._load()
             if self.stack.currentWidget() is not self.clients:
@@ -236,8 +236,8 @@ class ClientsPage(Page):
 
     def _show_lines(self, lines: tuple[ClientLine, ...]) -> None:
         self._lines = lines
-        if self.news is not None:
-            self.news.set_clients(tuple(line.row for line in lines))
+        if self._news is not None:
+            self._news.set_clients(tuple(line.row for line in lines))
         self.clients.set_lines(lines)
         self._write_head()
 
