@@ -26,8 +26,9 @@ from crawlers.reviews.parts import (
     shown_beside,
     shown_date,
 )
-from crawlers.reviews.ratings import shown_rating, stated_rating
+from crawlers.reviews.ratings import stated_rating
 from crawlers.reviews.unmarked import unmarked_items
+from crawlers.shown_ratings import shown_rating
 from crawlers.types import About, AboutKind, Post, PostKind, Precision, WrittenTime
 from crawlers.urls import canonical, host_of
 

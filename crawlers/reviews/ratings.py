@@ -35,6 +35,3 @@ def _line(value: Value | None) -> str:
 
 def _number(value: Value | None) -> float | None:
     return number_of(_line(value))
-
-
-__all__ = ["shown_rating", "stated_rating"]

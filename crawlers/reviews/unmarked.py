@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from crawlers.lxml_page import elements, words_of
 from crawlers.reviews.items import Item, Words
 from crawlers.reviews.parts import AUTHOR_CLASS, classed, is_answer, shown_author
-from crawlers.reviews.ratings import shown_rating
+from crawlers.shown_ratings import shown_rating
 
 _CLASSED: Final = etree.XPath(
     "//*[@class and (self::div or self::li or self::article or self::section or self::tr or self::blockquote)]"

@@ -6,14 +6,13 @@ from concurrent.futures import Future
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from monitor.desk.sign_tuning import USUAL, limits_of, usual_of
 from monitor.sign_types import SignKind, Weight
 from ui import sign_words
 from ui.context import Context
-from ui.widgets.controls import button, column, label, row
+from ui.widgets.controls import DecimalField, button, column, label, row
 from ui.widgets.dialog import FormDialog
 
 translate = QCoreApplication.translate
@@ -160,21 +159,6 @@ class SignTuningDialog(FormDialog):
             self.reject()
             return None
         return self._monitor.signs.tune_all(changed)
-
-
-class DecimalField(QDoubleSpinBox):
-    """A figure that the wheel does not change while the list is scrolled past it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lineEdit().setTextMargins(7, 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Only with the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 def _words(name: str) -> str:

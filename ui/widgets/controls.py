@@ -9,7 +9,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractSpinBox,
     QBoxLayout,
+    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -192,15 +194,36 @@ class NumberField(QSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        # The style sheet's padding does not reach the digits.
-        self.lineEdit().setTextMargins(7, 0, 0, 0)
+        _inset(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Only with the focus."""
-        if self.hasFocus():
+        if _takes(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()
+
+
+class DecimalField(QDoubleSpinBox):
+    """The same for a number with decimals."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        _inset(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Only with the focus."""
+        if _takes(self, event):
+            super().wheelEvent(event)
+
+
+def _inset(field: QAbstractSpinBox) -> None:
+    # The style sheet's padding does not reach the digits.
+    field.lineEdit().setTextMargins(7, 0, 0, 0)
+
+
+def _takes(field: QAbstractSpinBox, event: QWheelEvent) -> bool:
+    if not field.hasFocus():
+        event.ignore()
+    return field.hasFocus()
 
 
 class Table(QTableView):

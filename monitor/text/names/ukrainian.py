@@ -124,7 +124,6 @@ _SHIFTING_ENDS: Final = {
     "хід": "ход",
     "ріг": "рог",
     "віз": "воз",
-    "бій": "бо",
     "дзвін": "дзвон",
     "двір": "двор",
     "бір": "бор",
@@ -202,8 +201,8 @@ def _nouns(word: str) -> tuple[Reading, ...]:
     if word.endswith("ій"):
         return (_in_iy(word),)
     if last == "а":
-        sure = () if len(word) < 6 or not word.endswith(_LIKELY_FEMININE) else _adjectives(word)
-        return (_hard_feminine(stem), *sure)
+        as_adjective = _adjectives(word) if len(word) > 5 and word.endswith(_LIKELY_FEMININE) else ()
+        return (_hard_feminine(stem), *as_adjective)
     if last == "я":
         return _in_ya(word, stem, before)
     if last == "ь":
@@ -226,16 +225,14 @@ def _nouns(word: str) -> tuple[Reading, ...]:
 
 def _is_adjective(word: str) -> bool:
     """Whether its ending says so surely: of words in -ій those in -ній, and "third"."""
-    return (
-        (word.endswith(("ий", "ній")) and len(word) > 4) or word in ("третій", "синій") or word.endswith(_SURE_FEMININE)
-    )
+    return (word.endswith(("ий", "ній")) and len(word) > 4) or word == "третій" or word.endswith(_SURE_FEMININE)
 
 
 def _in_iy(word: str) -> Reading:
     """обрій, обрію; спокій, спокою: maybe the vowel opens."""
-    stem = word[:-2] + "о" if word.endswith(_OPENED_IY) or word in _OPENED_WHOLE else word[:-1]
-    end = "ї" if stem[-1] == "о" else "ї/ю"
-    return _reading(Gender.MASCULINE, stem, f"ю/я ю/єві {'ю' if stem[-1] == 'о' else 'й/я'} єм {end} ю")
+    if word.endswith(_OPENED_IY) or word in _OPENED_WHOLE:
+        return _reading(Gender.MASCULINE, word[:-2] + "о", "ю/я ю/єві ю єм ї ю")
+    return _reading(Gender.MASCULINE, word[:-1], "ю/я ю/єві й/я єм ї/ю ю")
 
 
 def _in_hisser(word: str) -> tuple[Reading, ...]:
@@ -370,7 +367,7 @@ def _adjectives(word: str) -> tuple[Reading, ...]:
         return (_reading(Gender.MASCULINE, word[:-2], "ого ому ий/ого им ому/ім ий"),)
     if word.endswith("ій") and _is_adjective(word):
         return (_reading(Gender.MASCULINE, word[:-2], "ього ьому ій/ього ім ьому/ім ій"),)
-    if word.endswith((*_FEMININE_SUFFIXES, *_LIKELY_FEMININE)) or word in _FEMININE:
+    if word.endswith(_FEMININE_SUFFIXES) or word in _FEMININE:
         return (_reading(Gender.FEMININE, word[:-1], "ої ій у ою ій а"),)
     if word in _IN_NYA or word.endswith(("світня", "ішня", "едня")):
         return (_reading(Gender.FEMININE, word[:-1], "ьої ій ю ьою ій я"),)
