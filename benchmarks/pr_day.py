@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -37,6 +37,8 @@ KEYS: Final = {
 }
 """Key codes of X11 (evdev): the same key whatever stands on it."""
 WAIT_S: Final = 60.0
+AGAIN_S: Final = 8.0
+PRESSES: Final = 4
 SHARED: Final = Path(os.environ.get("MENTION_MONITOR_SHARED", Path(__file__).parents[2] / "shared"))
 SCREEN: Final = "1280x800x24"
 
@@ -93,6 +95,7 @@ class Desk:
     screen: dict[str, str]
     window: subprocess.Popen[str]
     took: dict[str, list[float]] = field(default_factory=dict)
+    again: int = 0
 
     def press(self, *keys: str, pause_s: float = 0.12) -> None:
         """Presses keys one after the other; a letter or digit is a place on the keyboard."""
@@ -108,15 +111,41 @@ class Desk:
             row = base.execute(question, values).fetchone()
             return None if row is None else row[0]
 
-    def until(self, question: str, *values: object, is_: object = 1) -> None:
-        """Waits until the query has that value. Raises: `TimeoutError`, `RuntimeError` where the window ended."""
-        end = time.monotonic() + WAIT_S
-        while self.ask(question, *values) != is_:
+    def wait(self, came: Callable[[], bool], within_s: float = WAIT_S) -> bool:
+        """Whether it came in time. Raises: `RuntimeError` where the window ended."""
+        end = time.monotonic() + within_s
+        while not came():
             if self.window.poll() is not None:
                 raise RuntimeError(self.window.communicate()[1])
             if time.monotonic() > end:
-                raise TimeoutError(f"{question} {values} did not become {is_!r}")
+                return False
             time.sleep(0.02)
+        return True
+
+    def until(self, question: str, *values: object, is_: object = 1) -> None:
+        """Waits until the query has that value. Raises: `TimeoutError`, `RuntimeError` where the window ended."""
+        if not self.wait(lambda: bool(self.ask(question, *values) == is_)):
+            raise TimeoutError(f"{question} {values} did not become {is_!r}")
+
+    def does(self, *keys: str, came: Callable[[], bool], pause_s: float = 0.0) -> None:
+        """Presses keys until what they are for came; pressed again, and counted, where nothing came of them."""
+        for _ in range(PRESSES):
+            self.press(*keys, pause_s=pause_s)
+            if self.wait(came, AGAIN_S):
+                return
+            self.again += 1
+        raise TimeoutError(f"nothing came of {' '.join(keys)}")
+
+    def sets(
+        self, *keys: str, question: str, values: Sequence[object] = (), is_: object = 1, pause_s: float = 0.0
+    ) -> None:
+        """Presses keys until the query has that value."""
+        self.does(*keys, came=lambda: bool(self.ask(question, *values) == is_), pause_s=pause_s)
+
+    def opens(self, *keys: str, pause_s: float = 0.0) -> None:
+        """Presses the keys of a dialog until it stands."""
+        self.does(*keys, came=lambda: len(self.shown()) == 2, pause_s=pause_s)
+        self.listens()
 
     @contextmanager
     def timed(self, act: str) -> Iterator[None]:
@@ -125,19 +154,28 @@ class Desk:
         yield
         self.took.setdefault(act, []).append(time.monotonic() - start)
 
-    def stands(self, count: int) -> None:
-        """Waits until so many windows of the program stand on the screen: two while a dialog is open."""
+    def shown(self) -> list[str]:
+        """Ids of the windows of the program on the screen: two while a dialog is open."""
         command = ["xdotool", "search", "--onlyvisible", "--pid", str(self.window.pid), "--name", "."]
-        end = time.monotonic() + WAIT_S
-        while time.monotonic() < end:
-            found = subprocess.run(command, env=self.screen, capture_output=True, check=False)
-            if len(found.stdout.split()) == count:
-                time.sleep(0.15)  # the keyboard follows the window a moment later
-                return
-            if self.window.poll() is not None:
-                raise RuntimeError(self.window.communicate()[1])
-            time.sleep(0.05)
-        raise TimeoutError(f"there are not {count} windows")
+        return subprocess.run(command, env=self.screen, capture_output=True, check=False, text=True).stdout.split()
+
+    def listens(self) -> None:
+        """Waits until the window that came last has the keyboard: it follows a moment later. Raises: `TimeoutError`."""
+        ask = ["xdotool", "getactivewindow"]
+
+        def active() -> bool:
+            found = subprocess.run(ask, env=self.screen, capture_output=True, check=False, text=True).stdout.split()
+            return bool(found) and found == self.shown()[-1:]
+
+        if not self.wait(active):
+            raise TimeoutError("the window has not got the keyboard")
+        time.sleep(0.15)
+
+    def stands_alone(self) -> None:
+        """Waits until the window stands, and no dialog over it. Raises: `TimeoutError`."""
+        if not self.wait(lambda: len(self.shown()) == 1):
+            raise TimeoutError("the window does not stand alone")
+        self.listens()
 
 
 WAITING: Final = (
@@ -159,8 +197,7 @@ def triage(desk: Desk, cases: int) -> None:
         complaint = opened < cases and (number % 2 == 1 or left <= cases - opened)
         key, act = ("c", "open a case") if complaint else ("x", "not us") if number % 9 == 0 else ("d", "done")
         with desk.timed(act):
-            desk.press(key, pause_s=0)
-            desk.until(WAITING, is_=left - 1)
+            desk.sets(key, question=WAITING, is_=left - 1)
         time.sleep(0.5)  # as long as a reader takes at least to see that the next one stands there
         opened += complaint
 
@@ -175,58 +212,51 @@ def work_off(desk: Desk, words: Sequence[str]) -> None:
         with desk.timed("take and start the check"):
             taken = 'SELECT count(*) FROM "case" WHERE owner IS NOT NULL'
             before = desk.ask(taken)
-            desk.press("t", pause_s=0)
-            desk.until(taken, is_=before + 1)
-            desk.press("r", pause_s=0)
-            desk.until(f"{OPEN} AND state = 'checking'")
+            desk.sets("t", question=taken, is_=before + 1)
+            desk.sets("r", question=f"{OPEN} AND state = 'checking'")
             case = desk.ask("SELECT id FROM \"case\" WHERE state = 'checking'")
         with desk.timed("whose fault"):
-            desk.press("1", "Tab", "space", "Down", "Return", pause_s=0.2)
-            desk.until('SELECT fault <> ? FROM "case" WHERE id = ?', "unknown", case)
+            found = 'SELECT fault <> ? FROM "case" WHERE id = ?'
+            desk.sets("1", "Tab", "space", "Down", "Return", question=found, values=("unknown", case), pause_s=0.2)
         with desk.timed("found reason"):
-            desk.press("1", "Tab", "Tab", "Tab", "space", "Down", "Return", pause_s=0.2)
-            desk.until('SELECT established_reason IS NOT NULL FROM "case" WHERE id = ?', case)
+            found = 'SELECT established_reason IS NOT NULL FROM "case" WHERE id = ?'
+            keys = ("1", "Tab", "Tab", "Tab", "space", "Down", "Return")
+            desk.sets(*keys, question=found, values=(case,), pause_s=0.2)
         with desk.timed("checked"):
-            desk.press("r", pause_s=0)
-            desk.until(state, case, is_="responding")
+            desk.sets("r", question=state, values=(case,), is_="responding")
         time.sleep(0.6)
         blanks = 3
         with desk.timed("answer with ready words"):
-            desk.press("a", pause_s=0)
-            desk.stands(2)
+            desk.opens("a")
             desk.press("ctrl+Return", pause_s=0.6)
             while desk.ask(state, case) == "responding" and blanks > 0:
                 blanks -= 1  # refused while a blank is marked: that is filled in, and published again
                 desk.press(*words, "ctrl+Return", pause_s=0.1)
                 time.sleep(0.6)
             desk.until(state, case, is_="responded")
-        desk.stands(1)
+        desk.stands_alone()
         with desk.timed("start putting right"):
             time.sleep(0.3)
-            desk.press("r", pause_s=0)
-            desk.until(state, case, is_="correcting")
+            desk.sets("r", question=state, values=(case,), is_="correcting")
         measures = "SELECT count(*) FROM measure WHERE case_id = ? AND removed_at IS NULL"
         with desk.timed("measure"):
             time.sleep(0.3)
-            desk.press("3", "Tab", "Tab", "space", pause_s=0.2)
-            desk.stands(2)
+            desk.opens("3", "Tab", "Tab", "space", pause_s=0.2)
             desk.press(*words, "Tab", *words, "ctrl+Return", pause_s=0.05)
             desk.until(measures, case)
-        desk.stands(1)
+        desk.stands_alone()
         with desk.timed("measure done, with its proof"):
             time.sleep(0.4)
-            desk.press("3", "Tab", "space", pause_s=0.2)
-            desk.stands(2)
+            desk.opens("3", "Tab", "space", pause_s=0.2)
             desk.press(*words, "ctrl+Return", pause_s=0.05)
             desk.until(measures + " AND state = 'done'", case)
-        desk.stands(1)
+        desk.stands_alone()
         with desk.timed("close with the reason"):
             time.sleep(0.4)
-            desk.press("l", pause_s=0)
-            desk.stands(2)
+            desk.opens("l")
             desk.press("Tab", "Tab", *words, "ctrl+Return", pause_s=0.1)
             desk.until(state, case, is_="closed")
-        desk.stands(1)
+        desk.stands_alone()
         left -= 1
         time.sleep(0.5)
 
@@ -241,7 +271,7 @@ def window(
     process = subprocess.Popen(program, env=screen, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     desk = Desk(data, screen, process)
     try:
-        desk.stands(1)
+        desk.stands_alone()
         time.sleep(1.5)
         yield desk
         process.send_signal(signal.SIGTERM)
@@ -307,7 +337,13 @@ def main() -> None:
             name: {"times": len(took), "median_s": round(statistics.median(took), 2), "longest_s": round(max(took), 2)}
             for name, took in desk.took.items()
         }
-        report = {"stories": waiting, "cases_closed": closed, "whole_s": round(whole), "layout": options.layout}
+        report = {
+            "stories": waiting,
+            "cases_closed": closed,
+            "whole_s": round(whole),
+            "layout": options.layout,
+            "again": desk.again,
+        }
         print(json.dumps({**report, "acts": acts, "load": os.getloadavg()}, ensure_ascii=False, indent=1))  # noqa: T201
 
 
