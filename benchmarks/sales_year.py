@@ -315,7 +315,7 @@ class Desk:
         monitor, chance = self.monitor, self.chance
         for case_id, until in tuple(self.cases.items()):
             if until <= day:
-                monitor.move_case(case_id, CaseState.DISMISSED, "settled by telephone").result()
+                monitor.cases.move(case_id, CaseState.DISMISSED, "settled by telephone").result()
                 del self.cases[case_id]
         if chance.random() > 2 / 7:
             return
@@ -332,7 +332,7 @@ class Desk:
         monitor._writer.do(lambda: monitor._connection.execute("DELETE FROM analysis_queue")).result()
         ours = next(row for row in monitor.read.rows(sorted(recorded.changes.mentions)) if row.entity_id == self.own)
         monitor.set_kind([ours.id], Kind.COMPLAINT).result()
-        opened = monitor.open_case([ours.id]).result().id
+        opened = monitor.cases.open([ours.id]).result().id
         assert opened is not None
         self.cases[opened] = day + chance.randrange(5, 40)
 

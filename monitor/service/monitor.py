@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from monitor.service.why import Why
     from monitor.store.ledger import ActSummary
     from monitor.text.types import Entity, Form, Kind, Tone
-    from monitor.types import CaseState, EntityRow, OccasionState, ResponseKind, State
+    from monitor.types import EntityRow, OccasionState, State
 
 T = TypeVar("T")
 
@@ -136,10 +136,6 @@ class Monitor(Services):
                 return self._write(lambda: Written(Changes()))
             return self._write(lambda: self._desk.see(mention_ids))
         return self._write(lambda: self._desk.mark(self.person, mention_ids, state))
-
-    def answered(self, mention_ids: Sequence[int], url: str | None = None) -> Future[Written]:
-        """Somebody answered in public, at `url`."""
-        return self.cases.answered(mention_ids, url)
 
     def not_us(self, mention_ids: Sequence[int]) -> Future[Written]:
         """These are not about the entity."""
@@ -259,43 +255,7 @@ class Monitor(Services):
         names = {entity.id: entity.names[0] for entity in self.places.entities()}
         return opml.write([row for row in self.places.sources() if row.crawler != BY_HAND], names)
 
-    # --- cases and occasions ---
-
-    def open_case(self, mention_ids: Sequence[int], owner: str | None = None) -> Future[Written]:
-        """As `cases.open`."""
-        return self.cases.open(mention_ids, owner)
-
-    def move_case(self, case_id: int, to: CaseState, reason: str = "") -> Future[Written]:
-        """As `cases.move`."""
-        return self.cases.move(case_id, to, reason)
-
-    def merge_case(self, case_id: int, into: int) -> Future[Written]:
-        """As `cases.merge`."""
-        return self.cases.merge(case_id, into)
-
-    def change_case(self, case_id: int, **changes: Any) -> Future[Written]:
-        """As `cases.change`."""
-        return self.cases.change(case_id, **changes)
-
-    def note_case(self, case_id: int, text: str) -> Future[Written]:
-        """As `cases.note`."""
-        return self.cases.note(case_id, text)
-
-    def respond_case(
-        self, case_id: int, kind: ResponseKind, text: str, url: str | None, published_at: datetime | None = None
-    ) -> Future[Written]:
-        """As `cases.respond`."""
-        return self.cases.respond(case_id, kind, text, url, published_at)
-
-    def answer_and_close(
-        self, case_id: int, text: str, url: str | None, reason: str, published_at: datetime | None = None
-    ) -> Future[Written]:
-        """As `cases.answer_and_close`."""
-        return self.cases.answer_and_close(case_id, text, url, reason, published_at)
-
-    def change_client(self, client_id: int, **changes: Any) -> Future[Written]:
-        """As `clients.change`."""
-        return self.clients.change(client_id, **changes)
+    # --- occasions ---
 
     def make_occasion(self, mention_id: int, what: str, owner: str | None, due_on: date) -> Future[Written]:
         """A reason to make contact, made of a client's news."""

@@ -255,7 +255,7 @@ def test_next_day_brings_news_a_version_and_a_disappearance(own: tuple[DemoSite,
     before = details(monitor, site)
     first_day = {each.ref: each for each in site.truth()}
     complaint, slander = first_day["lw-20"], first_day["lw-22"]
-    case_id = monitor.open_case([before[complaint.url, "own"].row.id], "Anna").result().id
+    case_id = monitor.cases.open([before[complaint.url, "own"].row.id], "Anna").result().id
     monitor.note(before[slander.url, "own"].row.id, "not worth an answer").result()
 
     site.advance(site.clock.opened_at + timedelta(minutes=1))

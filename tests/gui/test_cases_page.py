@@ -33,8 +33,10 @@ def made(make_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch) -> tup
     # Opening a case fetches its page; no test reaches the web.
     monkeypatch.setattr(desk.monitor, "keep_evidence", lambda _mention: None)
     own = desk.monitor.read.mention_ids(MentionQuery(roles=(Role.OWN,)))
-    cases = [desk.monitor.open_case([own[n]], owner).result().id or 0 for n, owner in enumerate((None, "anna", "bert"))]
-    desk.monitor.change_case(cases[0], due_at=datetime.now(UTC) - timedelta(hours=2), severity=4).result()
+    cases = [
+        desk.monitor.cases.open([own[n]], owner).result().id or 0 for n, owner in enumerate((None, "anna", "bert"))
+    ]
+    desk.monitor.cases.change(cases[0], due_at=datetime.now(UTC) - timedelta(hours=2), severity=4).result()
     return desk, cases
 
 
@@ -43,6 +45,7 @@ def shown(qtbot: QtBot, desk: Desk, case_id: int) -> CasesPage:
     desk.window.go("cases", case_id)
     page: CasesPage = desk.window._pages["cases"]  # type: ignore[assignment]
     qtbot.waitUntil(lambda: page.pane.view is not None and page.pane.view.detail.row.id == case_id)
+    qtbot.waitUntil(lambda: not page._under_way)
     page.list.setFocus()
     qtbot.waitUntil(page.list.hasFocus)
     return page
@@ -130,7 +133,7 @@ def test_the_bar_offers_only_legal_moves(qtbot: QtBot, made: tuple[Desk, list[in
         offered = {slug.removeprefix("go:") for slug in page.pane.bar.buttons if slug.startswith("go:")}
         assert offered == {str(move) for move in case(desk, cases[0]).moves}
         if to is not None:
-            desk.monitor.move_case(cases[0], to).result()
+            desk.monitor.cases.move(cases[0], to).result()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_R, 0x041A], ids=["latin", "cyrillic"])
@@ -234,7 +237,7 @@ def test_merging_hands_the_mentions_over_and_shows_the_other_case(qtbot: QtBot, 
 
 def test_a_long_text_unfolds_where_it_stands(qtbot: QtBot, made: tuple[Desk, list[int]]) -> None:
     desk, cases = made
-    desk.monitor.merge_case(cases[2], cases[0]).result()
+    desk.monitor.cases.merge(cases[2], cases[0]).result()
     page = shown(qtbot, desk, cases[0])
     qtbot.waitUntil(lambda: len(page.pane.view.mentions) == 2)
     assert len(page.pane.findChildren(MentionCard)) == 1, "the checklist stands in sight below the first one"
@@ -315,7 +318,7 @@ def test_news_from_elsewhere_leave_what_is_being_written(qtbot: QtBot, made: tup
     desk, cases = made
     page = shown(qtbot, desk, cases[0])
     page.pane.note.setPlainText("half a thought")
-    desk.monitor.note_case(cases[0], "by somebody else").result()
+    desk.monitor.cases.note(cases[0], "by somebody else").result()
     qtbot.waitUntil(lambda: len(page.pane.view.detail.notes) == 1)
     assert page.pane.note.toPlainText() == "half a thought"
 
@@ -371,7 +374,7 @@ def test_a_case_opened_among_the_mentions_is_one_click_away(qtbot: QtBot, made: 
 def test_no_act_is_cut_in_any_language(qtbot: QtBot, made: tuple[Desk, list[int]], lang: str) -> None:
     desk, cases = made
     keep_page(desk, cases[0], b"<p>x</p>" * 900)
-    desk.monitor.respond_case(cases[0], ResponseKind.HOLDING, "We are checking.", "https://forum.example/9").result()
+    desk.monitor.cases.respond(cases[0], ResponseKind.HOLDING, "We are checking.", "https://forum.example/9").result()
     page = shown(qtbot, desk, cases[0])
     desk.languages.choose(lang)
     for width in (1280, 1024):

@@ -270,7 +270,7 @@ def test_an_open_complaint_of_the_client_forbids_the_offer(
     record(desk.monitor, make_posts(8, (both,))[7:], desk.source_id)
     own = desk.ids(roles=(Role.OWN,))
     named_both = next(one for one in own if "Lumikko" in desk.monitor.read.rows([one])[0].excerpt)
-    opened = desk.monitor.open_case([named_both]).result().id
+    opened = desk.monitor.cases.open([named_both]).result().id
     page: ClientsPage = desk.page("clients")
     page.tabs.setCurrentIndex(OCCASIONS)
     qtbot.waitUntil(lambda: page.occasions._reading is not None)

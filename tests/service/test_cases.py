@@ -195,7 +195,7 @@ def test_a_complaint_of_a_key_client_is_told_to_its_owner_after_the_same_crawl(d
     look_for(desk, "Тепломакс")
     look_for(desk, "Lumikko Foods", Role.CLIENT)
     (client,) = desk.read.clients()
-    desk.change_client(client.id, owner="Boris", tier="gold").result()
+    desk.clients.change(client.id, owner="Boris", tier="gold").result()
     desk.cases.add_client_key(client.id, ClientKeyKind.NUMBER, "№ 4711-К").result()
     alerts: list[Alert] = []
     desk.subscribe_alerts(alerts.append)

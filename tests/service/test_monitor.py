@@ -56,7 +56,7 @@ def test_a_complaint_goes_from_the_feed_to_a_case_with_its_page_kept(monitor: Mo
     (page,) = detail.evidence
     assert b"rss" in monitor.evidence_body(page.sha256)
 
-    case_id = monitor.open_case([row.id], "Boris").result().id
+    case_id = monitor.cases.open([row.id], "Boris").result().id
     assert case_id is not None
     case = monitor.read.case(case_id)
     assert (case.row.owner, case.row.state, case.row.due_at) == ("Boris", CaseState.NEW, row.due_at)

@@ -171,12 +171,12 @@ def test_an_open_complaint_or_debt_holds_back_and_lets_go_by_itself(monitor: Mon
     mention_id = next(
         row.id for row in monitor.read.rows(monitor.read.mentions_of_post(1)) if row.entity_name == "Maalitehdas Oy"
     )
-    case_id = monitor.open_case([mention_id]).result().id
+    case_id = monitor.cases.open([mention_id]).result().id
     assert case_id is not None
     row = monitor.read.occasion(occasion_id)
     assert (row.blocked, row.blocked_by_case) == (True, case_id)
     assert f"case:{case_id}" in row.guards
-    monitor.move_case(case_id, CaseState.DISMISSED, "not about us").result()
+    monitor.cases.move(case_id, CaseState.DISMISSED, "not about us").result()
     assert not monitor.read.occasion(occasion_id).blocked
     table = b"Invoice number,Date,Due,Customer,Amount,Currency\n7,2026-10-01,2026-10-15,Ruusu Oy,500,EUR\n"
     monitor.clients.tables.bring(table, "invoices.csv").result()

@@ -16,6 +16,7 @@ from monitor.triage_types import NewRule, RuleKind, TagRow
 from monitor.types import Kind, MentionDetail, MentionRow, Role, State, Tone
 from ui.context import Context, Offer
 from ui.triage_words import rule_kind
+from ui.waiting_keys import WaitingKeys
 from ui.widgets.filter_bar import owner_word
 from ui.widgets.tag_marks import tag_icon
 
@@ -39,7 +40,7 @@ class MentionActs(QObject):
         self._page, self._context = page, context
         self._monitor, self._bridge, self._host = context.monitor, context.bridge, context.host
         self._many: Mapping[str, Callable[[list[int]], None]] = {
-            "case": lambda chosen: self._run(self._monitor.open_case(chosen), self._case_opened),
+            "case": lambda chosen: self._run(self._monitor.cases.open(chosen), self._case_opened),
             "not_us": lambda chosen: self._run(self._monitor.not_us(chosen), self._not_us_done(chosen)),
             "done": lambda chosen: self._run(self._monitor.mark(chosen, State.DONE), self._done),
             "new": lambda chosen: self._run(self._monitor.triage.bring_back(chosen), self._brought_back),
@@ -56,6 +57,8 @@ class MentionActs(QObject):
             "recheck": self._recheck,
         }
 
+        self.asked = WaitingKeys(self._is_shown)
+        """Acts on the one mention that the pane shows, asked before it was read."""
         self._leaving: set[int] = set()
         self._waiting: list[str] = []
         self._forget = QTimer(self)
@@ -68,8 +71,11 @@ class MentionActs(QObject):
 
         A key pressed before the list has moved on is meant for the next mention, and waits for it.
         """
-        chosen, detail = self._page.chosen(), self._page.detail()
+        chosen = self._page.chosen()
         if not chosen:
+            return
+        if slug in self._one:
+            self.asked.press(lambda: self._do_one(slug))
             return
         if slug in LEAVING:
             if not self._leaving.isdisjoint(chosen):
@@ -80,7 +86,14 @@ class MentionActs(QObject):
             self._forget.start()
         if slug in self._many:
             self._many[slug](chosen)
-        elif detail is not None and slug in self._one:
+
+    def _is_shown(self) -> bool:
+        detail = self._page.detail()
+        return detail is not None and detail.row.id == self._page.current_id()
+
+    def _do_one(self, slug: str) -> None:
+        detail = self._page.detail()
+        if detail is not None:
             self._one[slug](detail)
 
     @Slot()

@@ -41,7 +41,7 @@ class AnswerDialog(FormDialog):
         if link and not link.lower().startswith(("http://", "https://")):
             self.show_error(translate("AnswerDialog", "A link starts with https:// or http://."))
             return None
-        return self._monitor.answered(self._chosen, link or None)
+        return self._monitor.cases.answered(self._chosen, link or None)
 
 
 class OccasionDialog(FormDialog):
