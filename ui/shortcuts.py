@@ -43,9 +43,10 @@ class Shortcut:
 
 
 class Shortcuts(QObject):
-    """The shortcuts of one page; they work while the focus is inside it and nobody types into a field.
+    """The shortcuts of one page; they work while it is shown, wherever in the window the focus is.
 
-    (A text field claims its letters itself: Qt asks the focused widget before it looks for shortcuts.)
+    A line that had the focus may be gone, or the window just be coming back from a dialog: the key is meant all the
+    same. A text field claims its letters itself: Qt asks the focused widget before it looks for shortcuts.
     """
 
     def __init__(self, page: QWidget) -> None:
@@ -66,7 +67,9 @@ class Shortcuts(QObject):
         shortcut = QShortcut(on or self._page)
         shortcut.setKeys(sequences(key))
         context = Qt.ShortcutContext
-        shortcut.setContext(context.WidgetShortcut if on else context.WidgetWithChildrenShortcut)
+        # Esc is each place's own: the quiet bar below the page leaves by it too.
+        anywhere = context.WidgetWithChildrenShortcut if key == "Esc" else context.WindowShortcut
+        shortcut.setContext(context.WidgetShortcut if on else anywhere)
         # With both layouts loaded one press may match two sequences of this one shortcut: Qt calls that ambiguous.
         shortcut.activated.connect(self._run)
         shortcut.activatedAmbiguously.connect(self._run)

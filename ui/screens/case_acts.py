@@ -140,7 +140,12 @@ class CaseActs(QObject):
             self._acts[slug](view, thing)
 
     def _run(self, future: Future[Written], told: str) -> None:
-        self._bridge.when_done(future, lambda _: self._host.say(told, undo=True), self._host.complain, owner=self)
+        def done(_written: Written) -> None:
+            self._host.say(told, undo=True)
+            self._page.end()
+
+        self._page.begin()
+        self._bridge.when_done(future, done, self._page.failed, owner=self)
 
     def _asked(self, dialog: QDialog, told: str) -> bool:
         done = bool(dialog.exec())

@@ -30,6 +30,7 @@ from ui.models.cases import CaseModel, Shelf
 from ui.page import Page
 from ui.screens.case_acts import CaseActs
 from ui.screens.kept_pages import KeptPages
+from ui.waiting_keys import WaitingKeys
 from ui.widgets.case_pane import CasePane
 from ui.widgets.case_row import CaseDelegate
 from ui.widgets.controls import EmptyState, Header, button, column, row
@@ -55,6 +56,9 @@ class CasesPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._loaded = False
+        self._under_way = 0
+        """Readings and own writes of which the pane does not show yet what came."""
+        self._keys_waiting = WaitingKeys(lambda: not self._under_way)
         self._wanted: int | None = None
         self._header = Header()
         self._shelves: dict[Shelf, QPushButton] = {}
@@ -141,7 +145,7 @@ class CasesPage(Page):
     def refresh(self, changes: Changes) -> None:
         """Reads the list, and the case shown where it is concerned."""
         if concerns(changes, "cases"):
-            self.bridge.aside(self._read, self._show, owner=self)
+            self._read_list()
         elif self.pane.view is not None:
             members = self.pane.view.detail.mentions
             touched = any(one.id in changes.mentions or one.post_id in changes.posts for one in members)
@@ -192,7 +196,7 @@ class CasesPage(Page):
         """Lists what the words sought stand in."""
         if self.search.text().strip() != self._sought:
             self._sought = self.search.text().strip()
-            self.bridge.aside(self._read, self._show, owner=self)
+            self._read_list()
 
     @Slot()
     def _to_list(self) -> None:
@@ -200,8 +204,30 @@ class CasesPage(Page):
         self._seek()
         self.list.setFocus()
 
-    def _read(self) -> list[CaseRow]:
-        return self.monitor.read.cases(search=self._sought)
+    def begin(self) -> None:
+        """Something is under way that changes what is shown: keys wait for it. `end` follows, whatever comes of it."""
+        self._under_way += 1
+
+    def end(self) -> None:
+        """It is shown, or failed."""
+        self._under_way -= 1
+        self._keys_waiting.go_on()
+
+    def failed(self, error: BaseException) -> None:
+        """It failed: keys that waited for it are not meant for what stands there."""
+        self._keys_waiting.forget()
+        self.end()
+        self.host.complain(error)
+
+    def _read_list(self) -> None:
+        sought = self._sought
+
+        def show(rows: list[CaseRow]) -> None:
+            self._show(rows)
+            self.end()
+
+        self.begin()
+        self.bridge.aside(lambda: self.monitor.read.cases(search=sought), show, self.failed, owner=self)
 
     def _show(self, rows: list[CaseRow]) -> None:
         self._loaded = True
@@ -259,10 +285,13 @@ class CasesPage(Page):
             if shown is not None and shown.id == case_id:
                 self.pane.show_view(view)
                 self._suggest(view)
+            self.end()
 
         def gone(_error: BaseException) -> None:
             self.pane.show_view(None)
+            self.end()
 
+        self.begin()
         self.bridge.aside(read, show, gone, owner=self)
 
     def _suggest(self, view: CaseView) -> None:
@@ -342,8 +371,8 @@ class CasesPage(Page):
 
     def _bind(self) -> None:
         keys = self.keys
-        keys.add("J", lambda: self._step(1), lambda: translate("Cases", "Next case"))
-        keys.add("K", lambda: self._step(-1), lambda: translate("Cases", "Previous case"))
+        keys.add("J", self._stepper(1), lambda: translate("Cases", "Next case"))
+        keys.add("K", self._stepper(-1), lambda: translate("Cases", "Previous case"))
         for key, slug, words in (
             ("R", "next", lambda: translate("Cases", "Next step of the case")),
             ("T", "take", lambda: translate("Cases", "Take the case: I am its owner")),
@@ -367,14 +396,25 @@ class CasesPage(Page):
         keys.add("Esc", self.list.setFocus, on=self.pane.note)
 
     def _opener_of(self, step: Step) -> Callable[[], None]:
-        return lambda: self.pane.open_step(step)
+        def open_step() -> None:
+            if self._current_view() is not None:
+                # at once: the keys that follow go into it
+                self.pane.open_step(step, stays=self._under_way > 0)
+            else:
+                self._keys_waiting.press(lambda: self.pane.open_step(step))
+
+        return open_step
 
     @staticmethod
     def _words_of(step: Step) -> Callable[[], str]:
         return lambda: translate("Cases", "Open the step “%1”").replace("%1", case_words.step(step))
 
     def _sender_of(self, slug: str) -> Callable[[], None]:
-        return lambda: self.act(slug)
+        return lambda: self._keys_waiting.press(lambda: self.act(slug))
+
+    def _stepper(self, by: int) -> Callable[[], None]:
+        # At once where nothing waits for the case shown: whoever holds the key down reads no case in between.
+        return lambda: self._keys_waiting.press(lambda: self._step(by)) if self._keys_waiting else self._step(by)
 
     def _step(self, by: int) -> None:
         self._select_at(max(0, self.list.currentIndex().row() + by))
@@ -418,7 +458,7 @@ class CasesPage(Page):
     def expect(self, case_id: int) -> None:
         """Reads the list anew and shows that case."""
         self._wanted = case_id
-        self.bridge.aside(self._read, self._show, owner=self)
+        self._read_list()
 
     @Slot(str)
     def _note(self, words: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -193,6 +194,10 @@ class MentionsPage(Page):
         """Ids of the selected mentions."""
         return self._list.selected_ids()
 
+    def current_id(self) -> int | None:
+        """Id of the mention that the list stands on; the pane shows it a moment later."""
+        return self._list.current_id()
+
     def detail(self) -> MentionDetail | None:
         """What is shown."""
         return self._pane.detail
@@ -284,9 +289,11 @@ class MentionsPage(Page):
             if self._list.current_id() == mention_id:
                 self._pane.show_detail(detail, len(self._list.selected_ids()))
                 self._start_reading()
+                self._acts.asked.go_on()
 
         def gone(_error: BaseException) -> None:
             if self._list.current_id() == mention_id:
+                self._acts.asked.forget()
                 self._pane.show_detail(None)
 
         self.bridge.aside(lambda: self.monitor.read.mention(mention_id), show, gone, owner=self)
@@ -396,8 +403,8 @@ class MentionsPage(Page):
 
     def _bind(self) -> None:
         keys = self.keys
-        keys.add("J", lambda: self._list.step(1), lambda: translate("Mentions", "Next mention"))
-        keys.add("K", lambda: self._list.step(-1), lambda: translate("Mentions", "Previous mention"))
+        keys.add("J", self._stepper(1), lambda: translate("Mentions", "Next mention"))
+        keys.add("K", self._stepper(-1), lambda: translate("Mentions", "Previous mention"))
         keys.add("Space", self._page, lambda: translate("Mentions", "Page through the text, then next"), on=self._list)
         keys.add("Shift+Space", lambda: self._pane.reader.page(back=True), on=self._list)
         for key, slug, words in (
@@ -422,6 +429,11 @@ class MentionsPage(Page):
 
     def _sender_of(self, slug: str) -> Callable[[], None]:
         return lambda: self._acts.do(slug)
+
+    def _stepper(self, rows: int) -> Callable[[], None]:
+        # At once where nothing waits for the mention shown: whoever holds the key down reads none in between.
+        return lambda: (self._acts.asked.press(partial(self._list.step, rows)) if self._acts.asked else
+                        self._list.step(rows))  # fmt: skip
 
     def _page(self) -> None:
         if not self._pane.reader.page():

@@ -75,6 +75,7 @@ class CasePane(QWidget):
         self._context = context
         self.view: CaseView | None = None
         self._opened: Step | None = None
+        self._stays = False
         self._all_mentions = False
         self._shown: dict[str, object] = {}
 
@@ -211,8 +212,9 @@ class CasePane(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
             self._shown = {}
             self._all_mentions = False
-        if view is not None and (not same or moved):
+        if view is not None and (not same or (moved and not self._stays)):
             self._opened = STEP_OF[view.detail.row.state]
+        self._stays = False
         self._write()
 
     def write_note(self) -> None:
@@ -395,11 +397,14 @@ class CasePane(QWidget):
         if self.view is not None:
             self.evidence_asked.emit("check", self.view.detail.evidence)
 
-    def open_step(self, step: Step) -> None:
-        """Opens one step of the checklist, brings it into sight and puts the focus into it."""
+    def open_step(self, step: Step, *, stays: bool = False) -> None:
+        """Opens one step of the checklist, brings it into sight and puts the focus into it.
+
+        `stays`: what is being read of the case leaves it open, whatever step the case is at then.
+        """
         if self.view is None:
             return
-        self._opened = step
+        self._opened, self._stays = step, stays
         for one, card in self.steps.items():
             card.set_open(one is step)
         # Where the step stands is known once it is laid out with its body.

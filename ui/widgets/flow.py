@@ -91,8 +91,11 @@ def clear(layout: QLayout) -> None:
 
 
 def _give_focus_up(widget: QWidget) -> None:
-    """Where the focus is inside a widget that goes, the nearest one around it that can takes it: else Qt passes it on
-    to whatever comes next, another page's button perhaps, and the keys of this page are dead."""
+    """Where the focus is inside a widget that goes, what it stands on takes it, else what Tab comes to before it.
+
+    Left to itself Qt passes it on to whatever comes next, another page's button perhaps; and to nothing at all while
+    the window comes back from a dialog.
+    """
     focused = widget.window().focusWidget()
     if focused is None or not (focused is widget or widget.isAncestorOf(focused)):
         return
@@ -102,3 +105,14 @@ def _give_focus_up(widget: QWidget) -> None:
             around.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         around = around.parentWidget()
+    before: QWidget | None = widget.previousInFocusChain()
+    while before is not None and before is not widget:
+        if not widget.isAncestorOf(before) and _takes_focus(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        before = before.previousInFocusChain()
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(tabbed) and widget.isEnabled() and widget.isVisibleTo(widget.window())
