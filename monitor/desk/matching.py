@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from decimal import Decimal, InvalidOperation
+from datetime import date
+from decimal import Decimal
 from typing import Final, Protocol
 
 from monitor.checking_types import ClaimRow, Likeness, Record, Suggestion, Verdict
 from monitor.desk import likeness as like
 from monitor.desk.likeness import NameLikeness
+from monitor.desk.stated import amount_likeness, amount_of, day_of, days_of, gap_between, money, plain_amount
 from monitor.text.types import ClaimKind
 
 NEAR_DAYS: Final = 3
 """People remember a day wrongly by so much."""
-ROUNDED: Final = Decimal("0.03")
-"""Whoever rounds an amount in a complaint is off by no more of it."""
 FEWEST_RECORDS: Final = 100
 """So many rows make a habit: "never on a Sunday", "no number looks like this"."""
 MOST_SUGGESTIONS: Final = 5
@@ -51,7 +50,6 @@ _AFTER_PURCHASE: Final = frozenset(
 _PAST: Final = frozenset({*_OF_EVENT, *_AFTER_PURCHASE, "wrote", "refused", "injured"}) - {"promised"}
 _DAY_FIELDS: Final = ("date", "done_on", "planned_on", "from", "until")
 _PLACE_FIELDS: Final = ("branch", "town", "address")
-_SAME_SENTENCE: Final = 90  # code points between a claim and the event it belongs to
 
 
 class Records(Protocol):
@@ -102,8 +100,8 @@ class _Check:
         self._claims = claims
         self._complaint = complaint
         self._records = records
-        self._days = [day for claim in claims for day in _days_of(claim)]
-        self._amounts = [found[0] for claim in claims if (found := _money(claim)) is not None]
+        self._days = [day for claim in claims for day in days_of(claim)]
+        self._amounts = [found[0] for claim in claims if (found := money(claim)) is not None]
         self._people = [claim.value or claim.quote for claim in claims if claim.kind is ClaimKind.PERSON]
         self._exact: dict[int, list[Record]] = {}
         self._near: dict[int, list[Record]] = {}
@@ -158,7 +156,7 @@ class _Check:
                 ]
         if not found:
             # nobody's name, but the very amount on the very day
-            terms = {_plain_amount(amount) for amount in self._amounts}
+            terms = {plain_amount(amount) for amount in self._amounts}
             rows = self._records.find("amount", terms) if terms and self._days else ()
             found += [record for record in rows if self._day_agrees(record)]
         # what belongs to an order found: its payments, its deliveries
@@ -194,9 +192,9 @@ class _Check:
         names = [name for name in (self._complaint.author, *self._people) if name]
         written = [record.values[field] for field in ("client", "employee") if field in record.values]
         named = any(like.same_name(name, one) is not None for name in names for one in written)
-        amount = _amount_of(record)
-        paid = [_amount_likeness(said, amount) for said in self._amounts] if amount is not None else []
-        days = [day for field in _DAY_FIELDS if (day := _day(record.values.get(field))) is not None]
+        amount = amount_of(record)
+        paid = [amount_likeness(said, amount) for said in self._amounts] if amount is not None else []
+        days = [day for field in _DAY_FIELDS if (day := day_of(record.values.get(field))) is not None]
         off = min((abs((one - day).days) for one in days for day in self._days), default=None)
         return (
             2 * named
@@ -205,13 +203,13 @@ class _Check:
         )
 
     def _day_agrees(self, record: Record) -> bool:
-        written = [day for field in _DAY_FIELDS if (day := _day(record.values.get(field))) is not None]
+        written = [day for field in _DAY_FIELDS if (day := day_of(record.values.get(field))) is not None]
         return any(abs((one - day).days) <= NEAR_DAYS for one in written for day in self._days)
 
     def _told_by_more(self, record: Record) -> bool:
         """Whether a row that bears a name that was said also bears a day or an amount that was."""
-        amount = _amount_of(record)
-        paid = amount is not None and any(_amount_likeness(said, amount) is not None for said in self._amounts)
+        amount = amount_of(record)
+        paid = amount is not None and any(amount_likeness(said, amount) is not None for said in self._amounts)
         return paid or self._day_agrees(record)
 
     # --- one claim ---
@@ -244,7 +242,7 @@ class _Check:
 
     def _date(self, claim: ClaimRow) -> Iterator[Suggestion]:
         grounds: tuple[str, ...]
-        days = _days_of(claim)
+        days = days_of(claim)
         if not days:
             return
         event = self._event_near(claim)
@@ -252,7 +250,7 @@ class _Check:
         whole = len(days) == 1
         for record in self._subjects:
             for field in _DAY_FIELDS:
-                written = _day(record.values.get(field))
+                written = day_of(record.values.get(field))
                 if written is None:
                     continue
                 fits = f"{record.kind}.{field}" in hinted
@@ -271,7 +269,7 @@ class _Check:
             yield from self._impossible_day(days[0], event)
 
     def _before_purchase(self, day: date, event: str | None, record: Record) -> Iterator[Suggestion]:
-        bought = _day(record.values.get("date")) if record.kind in ("orders", "contracts") else None
+        bought = day_of(record.values.get("date")) if record.kind in ("orders", "contracts") else None
         if bought is None or day >= bought or event not in _AFTER_PURCHASE:
             return
         if (bought - day).days > NEAR_DAYS:
@@ -301,15 +299,15 @@ class _Check:
             yield Suggestion(Likeness.IMPOSSIBLE, Verdict.REFUTED, grounds, None, score=2.1)
 
     def _amount(self, claim: ClaimRow) -> Iterator[Suggestion]:
-        money = _money(claim)
-        if money is None:
+        found = money(claim)
+        if found is None:
             return
-        said, currency = money
+        said, currency = found
         for record in self._subjects:
-            written = _amount_of(record)
+            written = amount_of(record)
             if written is None:
                 continue
-            kind = _amount_likeness(said, written)
+            kind = amount_likeness(said, written)
             code = record.values.get("currency")
             shown = f"{written} {code}" if code else str(written)
             differs = {"amount": (claim.value or claim.quote, shown)}
@@ -322,8 +320,8 @@ class _Check:
         yield from self._sum(said)
 
     def _sum(self, said: Decimal) -> Iterator[Suggestion]:
-        payments = [record for record in self._subjects if record.kind == "payments" and _amount_of(record)]
-        paid = [amount for record in payments if (amount := _amount_of(record)) is not None and amount > 0]
+        payments = [record for record in self._subjects if record.kind == "payments" and amount_of(record)]
+        paid = [amount for record in payments if (amount := amount_of(record)) is not None and amount > 0]
         if len(paid) > 1 and sum(paid) == said:
             grounds = ("amount_sum", f"of_rows:{len(paid)}")
             yield Suggestion(Likeness.EXACT, Verdict.CONFIRMED, grounds, payments[0], score=2.4)
@@ -345,7 +343,7 @@ class _Check:
 
     def _absent(self, staff: Record, day: date) -> Iterator[Suggestion]:
         grounds: tuple[str, ...]
-        left, came = _day(staff.values.get("until")), _day(staff.values.get("from"))
+        left, came = day_of(staff.values.get("until")), day_of(staff.values.get("from"))
         if left is not None and day > left:
             grounds, differs = (f"left:{left.isoformat()}",), {"until": (day.isoformat(), left.isoformat())}
             yield Suggestion(Likeness.IMPOSSIBLE, Verdict.REFUTED, grounds, staff, differs, 2.7)
@@ -363,7 +361,7 @@ class _Check:
         grounds: tuple[str, ...]
         until = self._complaint.published_on
         for record in self._subjects:
-            done, planned = _day(record.values.get("done_on")), _day(record.values.get("planned_on"))
+            done, planned = day_of(record.values.get("done_on")), day_of(record.values.get("planned_on"))
             told = (claim.value, record.kind)
             match told:
                 case ("not_delivered", "orders" | "deliveries"):
@@ -380,7 +378,7 @@ class _Check:
                 case ("ordered", "orders") | ("signed", "contracts") | ("paid" | "charged", "payments"):
                     grounds = (f"row:{record.kind}",)
                     yield Suggestion(Likeness.EXACT, Verdict.CONFIRMED, grounds, record, score=2.2)
-                case ("refunded" | "not_refunded", "payments") if (_amount_of(record) or 0) < 0:
+                case ("refunded" | "not_refunded", "payments") if (amount_of(record) or 0) < 0:
                     verdict = Verdict.CONFIRMED if claim.value == "refunded" else Verdict.REFUTED
                     yield Suggestion(Likeness.EXACT, verdict, ("refund_written",), record, score=2.5)
         if claim.value in ("visited", "called"):
@@ -392,7 +390,7 @@ class _Check:
         days = self._days_near(claim) or self._days
         for name in (one for one in (self._complaint.author, *self._people) if one):
             for record in self._named("client", name):
-                written = _day(record.values.get("date")) if record.kind == kind else None
+                written = day_of(record.values.get("date")) if record.kind == kind else None
                 off = min((abs((written - day).days) for day in days), default=None) if written is not None else None
                 if off == 0:
                     yield Suggestion(Likeness.EXACT, Verdict.CONFIRMED, (f"row:{kind}",), record, score=2.4)
@@ -426,18 +424,20 @@ class _Check:
     def _event_near(self, claim: ClaimRow) -> str | None:
         """The event that a claim belongs to: the nearest one said in the same text."""
         events = [one for one in self._claims if one.kind is ClaimKind.EVENT and one.mention_id == claim.mention_id]
-        near = [(gap, one.value) for one in events if (gap := _gap(claim, one)) is not None]
+        near = [(gap, one.value) for one in events if (gap := gap_between(claim, one)) is not None]
         return min(near, key=lambda pair: pair[0], default=(0, None))[1]
 
     def _days_near(self, claim: ClaimRow) -> list[date]:
         """The days said near a claim; all that were said where its place is not known."""
-        dates = [one for one in self._claims if one.kind is ClaimKind.DATE and len(_days_of(one)) == 1]
+        dates = [one for one in self._claims if one.kind is ClaimKind.DATE and len(days_of(one)) == 1]
         if claim.span is None:
-            return [_days_of(one)[0] for one in dates]
+            return [days_of(one)[0] for one in dates]
         near = [
-            (gap, one) for one in dates if one.mention_id == claim.mention_id and (gap := _gap(claim, one)) is not None
+            (gap, one)
+            for one in dates
+            if one.mention_id == claim.mention_id and (gap := gap_between(claim, one)) is not None
         ]
-        return [_days_of(one)[0] for _, one in sorted(near, key=lambda pair: pair[0])[:1]]
+        return [days_of(one)[0] for _, one in sorted(near, key=lambda pair: pair[0])[:1]]
 
 
 def _named(kind: NameLikeness, field: str, said: str, record: Record, score: float) -> Suggestion:
@@ -449,67 +449,6 @@ def _named(kind: NameLikeness, field: str, said: str, record: Record, score: flo
     return Suggestion(
         Likeness.NEAR, Verdict.CONFIRMED if sure else Verdict.PARTLY, grounds, record, differs, score - (not sure) / 2
     )
-
-
-def _gap(one: ClaimRow, other: ClaimRow) -> int | None:
-    """Code points between two claims of a text; None where they do not stand near each other."""
-    if one.span is None or other.span is None:
-        return None
-    gap = max(one.span[0] - other.span[1], other.span[0] - one.span[1], 1)
-    return gap if gap <= _SAME_SENTENCE else None
-
-
-def _days_of(claim: ClaimRow) -> list[date]:
-    """The days that a date names: one, or those of a short period; none for a month or a year."""
-    if claim.kind is not ClaimKind.DATE or not claim.value:
-        return []
-    start, _, end = claim.value.partition("/")
-    first, last = _day(start), _day(end) if end else None
-    if first is None:
-        return []
-    if last is None or not 0 <= (last - first).days <= 14:
-        return [first] if not end else []
-    return [first + timedelta(days=step) for step in range((last - first).days + 1)]
-
-
-def _day(text: str | None) -> date | None:
-    if not text or len(text) < 10:
-        return None
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        return None
-
-
-def _money(claim: ClaimRow) -> tuple[Decimal, str | None] | None:
-    if claim.kind is not ClaimKind.AMOUNT or not claim.value:
-        return None
-    number, _, currency = claim.value.partition(" ")
-    try:
-        return Decimal(number), currency or None
-    except InvalidOperation:
-        return None
-
-
-def _amount_of(record: Record) -> Decimal | None:
-    try:
-        return Decimal(record.values["amount"])
-    except (KeyError, InvalidOperation):
-        return None
-
-
-def _plain_amount(amount: Decimal) -> str:
-    return format(amount.normalize(), "f")
-
-
-def _amount_likeness(said: Decimal, written: Decimal) -> Likeness | None:
-    """Exact, or near where the amount said is the written one rounded; None where it is another."""
-    written = abs(written)
-    if said == written:
-        return Likeness.EXACT
-    if written == 0 or said == 0:
-        return None
-    return Likeness.NEAR if abs(said - written) <= max(abs(written) * ROUNDED, Decimal(1)) else None
 
 
 def rested_on(suggestion: Suggestion) -> str:
