@@ -50,13 +50,24 @@ def find(text: str, lang: str | None, published_at: datetime | None, named: Sequ
     for start, end in named:
         taken[start:end] = b"\1" * len(taken[start:end])
     found: list[Claim] = []
+    goods = list(products.find(text, lang))
     for kind in _ORDER:
-        best: list[Claim] = sorted(_of(kind, text, lang, published_at), key=lambda one: one.span[0] - one.span[1])
+        best: list[Claim] = sorted(
+            _of(kind, text, lang, published_at, goods), key=lambda one: one.span[0] - one.span[1]
+        )
+        if kind is ClaimKind.PLACE:
+            best = [one for one in best if not _is_of_goods(one, goods)]
         told = [claim for claim in best if _is_free(claim.span, taken)]
         if kind in (ClaimKind.PERSON, ClaimKind.PRODUCT):
             told += [claim for claim in _named_again(told, text) if _is_free(claim.span, taken)]
         found += told
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _is_of_goods(place: Claim, goods: Sequence[Span]) -> bool:
+    """Whether a town not bent is the beginning of a longer name of goods: "Lapua King"."""
+    start, end = place.span
+    return place.value == place.quote and any(one[0] == start and end < one[1] for one in goods)
 
 
 def _is_free(span: Span, taken: bytearray) -> bool:
@@ -84,7 +95,9 @@ def _named_again(told: Sequence[Claim], text: str) -> Iterator[Claim]:
             yield Claim(claim.kind, hit[0], hit.span(), claim.value)
 
 
-def _of(kind: ClaimKind, text: str, lang: str, published_at: datetime | None) -> Iterator[Claim]:
+def _of(
+    kind: ClaimKind, text: str, lang: str, published_at: datetime | None, goods: Sequence[Span]
+) -> Iterator[Claim]:
     def claim(span: Span, value: str | None) -> Claim:
         return Claim(kind, text[span[0] : span[1]], span, value)
 
@@ -97,7 +110,7 @@ def _of(kind: ClaimKind, text: str, lang: str, published_at: datetime | None) ->
     elif kind is ClaimKind.PERSON:
         yield from (claim(*one) for one in persons.find(text, lang))
     elif kind is ClaimKind.PRODUCT:
-        yield from (claim(span, text[span[0] : span[1]]) for span in products.find(text, lang))
+        yield from (claim(span, text[span[0] : span[1]]) for span in goods)
     elif kind is ClaimKind.NUMBER:
         yield from (claim(span, text[span[0] : span[1]]) for span in numbers.find(text))
     else:

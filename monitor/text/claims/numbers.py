@@ -19,17 +19,17 @@ _WORDS: Final = (
     r"накладна|накладної|накладну|заявк\w{1,2}|звернен\w{1,3}|відправлен\w{1,3}|посилк\w{1,2}|бронюван\w{1,3}|броні|бронь|поліс\w{0,2}|"
     r"тилаук\w*|tilau(?:s|ksen|kseni|ksella|kseen|snumero\w*)\w{0,6}|tilausnro|sopimu(?:s|ksen|snumero|kseen)\w{0,5}|lasku(?:n|ssa|lla|numero\w*|nro|tta|a)?|"
     r"lähety(?:s|ksen|snumero|stunnus)\w{0,5}|paket(?:in|ti)|seurantakoodi\w{0,3}|seurantanumero\w{0,3}|vuoro(?:n|lla|ssa)?|juna(?:n|ssa|lla)?|lento(?:n|numero|vuoro)?\w{0,3}|"
-    r"varau(?:s|ksen|snumero|stunnus)\w{0,5}|huone(?:en|essa|eseen|numero)?|tiket(?:ti|in)|tapau(?:s|ksen|snumero)\w{0,3}|kuitti(?:n|numero)?|kuitin|bussi(?:n|ssa)?|"
+    r"varau(?:s|ksen|snumero|stunnus)\w{0,5}|hyt(?:ti|in|issä)|vahinko(?:ilmoitus|numero)?\w{0,3}|vikailmoitus\w{0,3}|ilmoitus\w{0,3}|palautus\w{0,5}|huone(?:en|essa|eseen|numero)?|tiket(?:ti|in)|tapau(?:s|ksen|snumero)\w{0,3}|kuitti(?:n|numero)?|kuitin|bussi(?:n|ssa)?|"
     r"rekisterinumero\w{0,2}|auto(?:n|ssa)?|vaunu(?:n|ssa)?|asiakasnumero\w{0,3}|valitu(?:s|ksen)|lippu(?:numero)?|"
     r"order|contract|ticket|invoice|flight|room|booking|reservation|reference|ref\.?|case|policy|account|claim|tracking|parcel|receipt|"
     r"train|bus|coach|car|registration|reg|complaint|confirmation|po|job|quote|shipment|consignment|plate|"
-    r"apartment|unit|gate|bill|meter|van|lorry|work order|job|docket|membership|customer|serial|imei|pnr"
+    r"apartment|flat|unit|gate|bill|meter|van|lorry|work order|job|docket|agreement|cabin|refund request|request|membership|customer|serial|imei|pnr"
 )
-_SIGN: Final = r"(?:\s*(?:№|#|n[:°o]\.?|nro\.?|no\.?|nr\.?|num(?:ber)?\.?|номер(?:ом|у|а)?|numero(?:lla|ltaan)?|num\.?|id|code|koodi|код|под номером|за номером|number is|is|was|on|:|-)){0,3}\s*[:№#]?\s*"
+_SIGN: Final = r"(?:\s*(?:№|#|n[:°o]\.?|nro\.?|no\.?|nr\.?|номер(?:ом|у|а)?|numero(?:lla|ltaan|na)?|num(?:ber)?(?!\w)\.?|id|code|koodi|код|под номером|за номером|number is|is|was|on|:|-)){0,3}\s*[:№#]?\s*"
 _TOKEN: Final = (
     r"(?=[\w/\-–.]* ?\d)[A-ZА-ЯІЇЄҐÅÄÖa-zа-яіїєґ]{0,5}[-–/ ]?\d[\dA-ZА-ЯІЇЄҐÅÄÖ]*(?:[-–/.][\dA-ZА-ЯІЇЄҐÅÄÖ]+)*"
 )
-_BY_WORD: Final = re.compile(rf"(?<!\w)(?i:{_WORDS}){_SIGN}(?P<all>{_TOKEN})(?![\w])", re.UNICODE | re.IGNORECASE)
+_BY_WORD: Final = re.compile(rf"(?<!\w)(?i:{_WORDS})(?![^\W\d_]){_SIGN}(?P<all>{_TOKEN})(?![\w])", re.UNICODE | re.IGNORECASE)
 _TOLD: Final = re.compile(r"\b(?:no\.|number|nro|numero)", re.IGNORECASE)
 _NAMED: Final = re.compile(r"[^\W\d_][a-zа-яёіїєґåäö]{2,4} \d")
 _NO_LETTERS: Final = re.compile(
@@ -43,7 +43,7 @@ _CODE: Final = re.compile(
 )
 _SHORT_OF: Final = re.compile(
     r"(?:рейс|поезд|вагон|купе|номер|палат|кабинет|касс|автобус|маршрут|поїзд|трамва|маршрутк|электричк|потяг|потяз|№|"
-    r"vuoro|juna|huone|bussi|vaunu|lento|flight|room|train|bus|coach|gate|unit|apartment|car)", re.IGNORECASE)  # fmt: skip
+    r"vuoro|juna|huone|hytti|hytin|cabin|flat|bussi|vaunu|lento|flight|room|train|bus|coach|gate|unit|apartment|car)", re.IGNORECASE)  # fmt: skip
 _MONEY_NEXT: Final = re.compile(
     r"\s?(?:руб|р\.|₽|грн|₴|€|евро|євро|euro|e\b|\$|%|кг|км|шт|мин|час|дн|раз|лет|год|кв\.?\s?м|тыс|тис|pounds?|days?|times|hours?|pv|päivä|kertaa|kpl|tunti|min\b)",
     re.IGNORECASE,

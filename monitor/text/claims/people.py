@@ -105,6 +105,12 @@ FI_GIVEN: Final = frozenset(
     rosa saaga saimi samuel sanelma sara selma senni siiri silja sisko sylvi taimi taneli tessa tomi tuomo ursula valtteri venni
     vertti viola werneri wilma
     natalia olga tatjana irina svetlana anastasia dmitri
+    mirkka nana jannika kaisu rauli sampsa ilpo tuure vilhelmi yrjänä aini anu auli dani eemi eetla eevi eini enna ernesti
+    fanni fanny hannamari henriikka hilja iikka ilja ilmo inari jami janette janika janina janna janni jasmina jonne jonni
+    jutta kaapro kaisla karita kasimir kirsikka klaus konsta kristo lari leeni lilli loviisa maarika maisa marianna marica
+    mariella marleena meiju mette micaela milja mirella mirka mirkku moona natasa neea nella nikke niki nuppu
+    paavali peetra pekko piritta pipsa ramona remu rene samppa saska seela siina silva sissi stiina susa taavi tekla terho
+    timi timppa tino tonja turkka veikka veini viena vivian jonas sergei andrei aleksandr viktor oleg pavel ivan mihail
     """.split()  # noqa: SIM905 - a table of words
 )
 FI_SURNAMES: Final = frozenset(
@@ -161,6 +167,10 @@ EN_GIVEN: Final = frozenset(
     sheila shreya sid sidney silvia sinead siobhan sonia spencer stacey stan stanley stella stewart sue sunil susannah
     suzanne swati sylvia tamsin tanya tariq ted terence tessa theo tiffany tobias tracie umar una usha vera vernon vicky
     vijay vinay vishal wahid walter wanda warren wesley winston xavier yasmin yusuf yuki zac zahra zara zoltan
+    hettie priyanka amira gaz isadora morag dazza aleksandra addie araminta axel baljit caron chidi deana debs dilys dipak
+    duke dwight eliot elton floyd fritz gaby glynn gretchen hanif heledd hester janelle jessie jonny kemal kezia leanna letitia
+    lewie lillie marsha merle nicky nigella nikolai oli patti raya rees rina rocky rupal rupinder ruthie syd tarun tasneem
+    theodora uma vince kelechi wojtek tomek gosia magda kasia jola beata
     abdul abdullah abigail abu adaeze addison adele adrian agnieszka aidan aiden aled alejandro alina alisha alyssa amara anastasia
     andre andreea andy angie anneliese annette anya april arlene arnold artur asha ashok aurora avril ayo barry bartosz beatrice becky
     belinda bernie bev beverley beverly bhavna bilal bogdan bonnie brad brandon bridie bronagh bronwen bryony caitlin carla carlos

@@ -64,12 +64,12 @@ def _finnish(text: str) -> Iterator[Found]:
         if name is None or _FI_NAMED_SO.search(before[-20:]):
             continue
         bent = low.split("-")[0] not in _FI_GIVEN
-        if bent and (before.strip()[-1:] in ("", ".", "!", "?") or low.endswith(("ssa", "ssä", "sta", "stä"))):
+        if bent and (before.strip()[-1:] in ("", ".", "!", "?", '"', "”") or low.endswith(("ssa", "ssä", "sta", "stä"))):
             continue  # "Ennen", "Alan": the beginning of a sentence; "Kreetassa": a place
         if (
             _FI_GOODS_BEFORE.search(before)
             or _FI_GOODS_AFTER.match(text, hit.end())
-            or (low not in _FI_USUAL and not bent)
+            or (low.split("-")[0] not in _FI_USUAL and not bent)
         ):
             continue  # "sohva Aino"
         told = _FI_DID.match(text, hit.end()) is not None or _FI_WHO.search(before) is not None
@@ -80,21 +80,21 @@ def _finnish(text: str) -> Iterator[Found]:
 
 
 _FI_GIVEN: Final = people.FI_GIVEN | more_names.FI_MORE
-_FI_ALONE: Final = re.compile(rf"(?<![\w-])({_FI_WORD})(?![\w&-])(?!\s?[A-ZÅÄÖ\d&])")
+_FI_ALONE: Final = re.compile(rf"(?<![\w-])({_FI_WORD})(?:(?![\w&-])|(?=-(?:niminen|täti|setä|mummo|pappa|rouva|herra|parka)))(?!\s?[A-ZÅÄÖ\d&])")
 """A name with a capital that no other word with a capital follows."""
 _FI_NAMED_SO: Final = re.compile(
     r"(?<=[\wåäö,] )[A-ZÅÄÖ\d][\w-]*(?<!ss[aä])(?<!st[aä])(?<!ll[aäe])(?<!lt[aä])(?<!n)\s$|[A-ZÅÄÖ][\w-]*(?<!i)(?<!jä)(?<!ja)(?<!kko)(?<!n)(?<!ss[aä])(?<!ll[aä])\s$|[-&]\s?$|[\"”“«'][^\s]*$"
 )
 _FI_USUAL: Final = people.FI_GIVEN | more_names.FI_USUAL
 _FI_GOODS: Final = rf"(?:{product_words.FI_KINDS}|(?:{product_words.FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})"
-_FI_GOODS_BEFORE: Final = re.compile(rf"(?<!\w){_FI_GOODS}\s[\"”“(]?$", re.IGNORECASE)
+_FI_GOODS_BEFORE: Final = re.compile(rf"(?<!\w){_FI_GOODS}(?<!palvelussa)(?<!palvelusta)(?<!palvelun)\s[\"”“(]?$", re.IGNORECASE)
 _FI_GOODS_AFTER: Final = re.compile(rf"[\"”“]?\s{_FI_GOODS}(?!\w)(?<!ss[aä])(?<!st[aä])(?<!ll[aäe])(?<!lt[aä])")
 _FI_DID: Final = re.compile(
     r",?\s(?:(?:joka|itse|vain|vaan|kyllä|ei|vaa|sitten|sit|taas|kuulemma|ilmeisesti|muistaakseni)\s){0,2}"
     r"(?:(?:asiakaspalvelu|asp|tili|las|kassa|info|puhelime|myynni|huollo|tuote)\w*(?:sta|stä|lta|ltä|lla|llä|ssa|ssä)\s)?"
     r"(?:ei\s)?(?:sano|lupas|lupai|lupa|väitt|väitti|soitt|vasta|kerto|totes|tule|tuli|kävi|käski|pyysi|pyys|teki|teke|neuvo|myi|tyrkyt|"
     r"lähti|lähett|lähet|laittoi|laitto|otti|kirjo|kirjas|allekirjoit|vakuut|kiel|löi|nauro|huusi|haukku|unohti|unoh|jätti|toi|toimit|ajoi|"
-    r"asen|kor|palve|hoit|on\slomalla|on\svaihtanut|oli|kuitta|puhu|selit|ilmoit|hävi|katos|levitt|koht|tunte|tien|mitta|veti|varas|lask)\w*"
+    r"asen|kor|palve|hoit|muist|tarjo|ehdot|on\slomalla|on\svaihtanut|oli|kuitta|puhu|selit|ilmoit|hävi|katos|levitt|koht|tunte|tien|mitta|veti|varas|lask)\w*"
 )
 """What somebody did, and where at work they sit."""
 _FI_WHO: Final = re.compile(

@@ -57,7 +57,7 @@ FI_KINDS: Final = (
     r"vakuutukse|sänky|sängy|televisio|kattila|pumppu|pumpu|keitin|keittime|kortti|korti|sarja|setti|seti|jäsenyys|jäsenyyde|tilaus|pesuri|robotti|"
     r"roboti|leikkuri|kello|kellot|rattaat|renkaat|voide|voitee|kahvi|juusto|ruoka|lelu|peli|ohjelma|palvelu|laina|matto|tuoli|pöytä|kiuas|kiukaa|"
     r"kassi|sopimus|sopimukse|boksi|leiri|kaiutin|kaiuttime|akku|pora|saha|teltta|teltan|reppu|repu|vaunut|istuin|istuime|ateria|menu|jalkine|"
-    r"grilli|sauna|takka|taka|mökki|veneen|mönkijä|skootteri|auto|kuulokkeet|läppäri|tabletti|reititin|reitittime|tulostin|kamera|näyttö|näytö|lamppu|valaisin)"
+    r"grilli|sauna|takka|taka|mökki|veneen|mönkijä|skootteri|auto|kuulokkeet|läppäri|tabletti|reititin|reitittime|tulostin|kamera|näyttö|näytö|lamppu|valaisin|lauta|laudan|laukku|laukun|kenkä|risteily|peite|lakana|lakanat|joustinpatja|runkopatja|liesi|lieden|puuro)"
     r"(?:n|a|ä|t|ta|tä|na|nä|ni|ssa|ssä|en|in|sta|stä|lla|llä|lle)?|(?:mallin\s)?nimi\son|nimeltä|pakettina|mallina"
 )
 FI_IN_COMPOUNDS: Final = (
@@ -68,6 +68,7 @@ FI_IN_COMPOUNDS: Final = (
     r"hampurilainen|hampurilaise|burgeri|kakku|kaku|lahjakortti|passi|lippu|lipu|kausilippu|rahasto|valmennus|valmennukse|hoito|hoido|hieronta|"
     r"käsittely|siivoukse|tarkastus|katsastus|risteily|laajakaista|valokuitu|ruokakassi|nuppi|"
     r"kypärä|kypära|lukko|"
-    r"luko"
+    r"luko|tili|talletus|talletukse|kori|näyte|näyttee|kattaus|laukku|lauku|sukset|luistimet|lauta|lauda|palovaroitin|mittari|nettitikku|puuro|jäätelö|"
+    r"keksi|keksit|suklaa|vaippa|vaipat|vaippoje|rokote|silmätipa|silmätipat|tipat|lisäravinne|vitamiini|vitamiini(?:t|en)|joulukuusi|kuusi"
 )
 """What stands behind a hyphen, too common to tell a product when it stands alone."""

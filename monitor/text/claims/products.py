@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from monitor.text.claims import product_runs
+from monitor.text.claims import finnish_products, product_runs
 from monitor.text.claims.product_words import EN_KINDS, FI_IN_COMPOUNDS, FI_KINDS, KINDS, OF_A_FIRM
 from monitor.text.names.russian import is_common
 from monitor.text.rarity import STEM_CHARS, is_rare
@@ -40,7 +40,7 @@ _FI_ONE_WORD: Final = re.compile(
     # "mutta Starttipaketti maksoi": a capital inside a sentence on a word for what is bought; firms end in others
     r"(?<=[a-zåäö,0-9]\s)(?P<all>[A-ZÅÄÖ][a-zåäö]{3,}(?:paketti|viikko|liittymä|jäsenyys|kurssi|menu|kasko)(?:n|iin)?)(?![\w-])(?!\s[A-ZÅÄÖ])(?!\s?(?:Oy|Ab|Oyj))"
 )
-_FI_ATTACHED: Final = re.compile(r"(?<![\w-])(?P<all>[A-ZÅÄÖ][\w+.]*(?:\s[A-ZÅÄÖ\d][\w+]*){0,3})(?=\s-[a-zåäö]{4,})")
+_FI_ATTACHED: Final = re.compile(r"(?<![\w-])(?P<all>[A-ZÅÄÖ][\w+.-]*(?:\s(?:[A-ZÅÄÖ\d][\w+/-]*|&)){0,3})(?=\s-[a-zåäö]{3,})")
 _LATIN_KIND: Final = re.compile(
     rf"(?<!\w)(?i:{FI_KINDS})\s(?P<all>[A-ZÅÄÖ][\w+-]*(?:\.\d+)?(?:\s(?:[A-ZÅÄÖ\d][\w+/-]*(?:\.\d+)?)){{0,3}})"
     rf"|(?<![\w-])(?P<all2>(?:[A-Z][\w+-]*(?:\.\d+)?\s){{1,4}})(?:{EN_KINDS})(?!\w)"
@@ -89,7 +89,7 @@ _TIERED: Final = re.compile(
 )
 _OF_SOMEBODY: Final = re.compile(
     # "Lentopalvelu Siivestä", "huolto Espoossa", "lahjakortti Kehrän": whose goods or where, or a firm's kind
-    r"(?:palvelu|huolto|hoito|sauna|mökki|ruoka|auto|maatalouskone)\s[A-ZÅÄÖ][\wåäö -]*$"
+    r"(?:palvelu(?:ssa|sta|n)?|huolto|hoito|sauna|mökki|ruoka|auto|maatalouskone)\s[A-ZÅÄÖ][\wåäö -]*$"
     r"|\s[A-ZÅÄÖ][\wåäö-]*[a-zåäö](?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aä]{2}n|een|iin|oon)$|\s[A-ZÅÄÖ][\wåäö-]+(?<!to)(?<!tö)(?<!ne)n$"
 )
 """Goods stand in the nominative behind their kind in Finnish, or end in -ton and -nen."""
@@ -103,12 +103,23 @@ _PRICE: Final = re.compile(
     r"[.,]\d|\s\d{3}(?!\d)|\s?(?:тыс|тис|грн|руб|₽|бал|грам|дюйм|кВт|€|%|e(?!\w)|eur|snt|kpl|vrk|ha(?!\w)|hv(?!\w)|lomam|p(?!\w)|/\d)"
 )
 _FI_JOINED: Final = re.compile(
-    rf"(?<![\w-])[\"”]?(?P<all>[A-ZÅÄÖ][\w+]*(?:\s[A-ZÅÄÖ\d][\w+]*){{0,2}})[\"”]?-(?:{FI_KINDS}|(?:{FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})(?!\w)"
+    rf"(?<![\w-])[\"”]?(?P<all>[A-ZÅÄÖ][\w+]*(?:-[A-ZÅÄÖ\d][\w+]*)?(?:\s(?:[A-ZÅÄÖ\d][\w+]*|&)){{0,3}})[\"”]?-(?:{FI_KINDS}|(?:{FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})(?!\w)"
 )
 
 
 def find(text: str, lang: str) -> Iterator[Span]:
     """Spans of product names; an organisation's own name is not told apart here, the caller knows the entities."""
+    told: list[Span] = []
+    for start, end in _candidates(text, lang):
+        if lang == "fi":
+            start, written = finnish_products.without_whence(text, start, text[start:end])
+            end = start + len(written)
+        told.append((start, end))
+    yield from told
+    yield from finnish_products.alike(text, told)
+
+
+def _candidates(text: str, lang: str) -> Iterator[Span]:
     patterns = (
         (_QUOTED, _AFTER_KIND, _CYRILLIC_AFTER_KIND, _MODEL, _CYRILLIC_MODEL, _QUOTED_MODEL)
         if lang in ("ru", "uk")
@@ -177,7 +188,7 @@ def _counts_something(text: str, start: int, written: str) -> bool:
     """Whether an everyday word only begins the sentence and the number behind it counts: "Maksettu 19 vuotta"."""
     first, _, rest = written.partition(" ")
     counted = rest.isdigit() and re.match(
-        r"-(?:го|й|му|м)|\s(?:vuo|kk|kuuk|päiv|viik|tuha|tun|min|%|€|eur|лет|год|час|мин|дн|раз|тыс|шт|років|рок|год|хв|дн|тис)",
+        r"-(?:го|й|му|м)|\s(?:vuo(?:tta|si|de|det)|kk|kuuk|päiv|viik|tuha|tun|min|%|€|eur|лет|год|час|мин|дн|раз|тыс|шт|років|рок|год|хв|дн|тис)",
         text[start + len(written) :],
     )
     begins = start == 0 or text[:start].rstrip()[-1:] in (".", "!", "?", "\n", "–", "—", ":")
@@ -192,6 +203,7 @@ def _by_making(text: str, lang: str) -> Iterator[Span]:
         yield from product_runs.english(text)
     else:
         yield from product_runs.finnish(text)
+        yield from finnish_products.beside(text)
 
 
 def _begins_sentence(text: str, start: int, written: str) -> bool:

@@ -1,0 +1,92 @@
+"""Finnish goods by what stands beside their name: a purchase, a kind that is told of them, or how they broke."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from monitor.text.claims.product_words import FI_IN_COMPOUNDS, FI_KINDS
+from monitor.text.rarity import STEM_CHARS, is_rare
+from monitor.text.types import Span
+
+_WORD: Final = r"[A-ZÅÄÖ][\wåäöÅÄÖ+]*(?:-[\wåäöÅÄÖ]+)*"
+_RUN: Final = rf"{_WORD}(?:\s(?:{_WORD}|&|\d{{1,4}}(?:[.,/]\d+)?[A-Za-z\"”]{{0,2}}(?!\w))){{1,3}}"
+_SMALL: Final = (
+    r"(?:teiltä|heiltä|sieltä|meille|mulle|minulle|sulle|itselleni|itselle|äidille|isälle|lapselle|pojalle|tytölle|lahjaksi|"
+    r"uuden|uudet|uutta|uusi|kaksi|kaks|kolme|yhden|sen|tän|tämän|tuon|ton|vihdoin|siis|sitten|sit|myös|vain|vaan|taas|"
+    r"näitä|vielä|jo|kai|ihan|kuulemma|vahingossa|verkosta|netistä|tarjouksesta)"
+)
+_BOUGHT: Final = re.compile(
+    # "tilattiin Siivous Perus", "vaihtoivat tilalle Vakaa 12"
+    r"(?<![\w-])(?i:osti(?:n|mme|t)|ostettiin|ostettu|tilasi(?:n|mme)|tilatt(?:iin|u)|varasi(?:n|mme)|varatt(?:iin|u)|oti(?:n|mme)|otettiin|"
+    r"sai(?:n|mme)|saatiin|myivät|myytiin|vaihdettiin|vaihdoi(?:n|mme)|asennettiin|asensivat|hanki(?:n|mme)|hankittiin|valitsi(?:n|mme)|"
+    r"tarjottiin|tarjosivat|lähettivät|lähetettiin|tuli|toivat|toimitettiin|määräsi|määräs|käytä(?:n|mme)|käytin|kokeilin|palauti(?:n|mme)|"
+    rf"merkki|merkiltään|malli|mallia|mallina|tilalle)(?:\s{_SMALL}){{0,2}}\s[\"”“]?(?P<all>{_RUN})(?![\w-])"
+)
+_KIND_IS: Final = re.compile(
+    # "laatta oli Pukki Natura", "matto on Kaarna"
+    rf"(?<![\w-])(?i:{FI_KINDS}|{FI_IN_COMPOUNDS})\s(?:on|oli|oliki|onki|piti\solla)\s[\"”“]?(?P<all>{_WORD}(?:\s(?:{_WORD}|\d{{1,4}}))*)(?=[\"”“]?(?:[,.;!?)]|$))"
+)
+_BROKE: Final = (
+    r"(?:vuota|vuosi\s|hajos|hajoi|irtos|katkes|katkei|pätki|jääty|sulaa|sulas|haise|hais[ui]|homeh|homeessa|ruostu|piippa|kuumen|sammu|kuprui|"
+    r"hilseil|repes|repei|laukoo|nyki|sihise|halkes|halkei|särky|vääntyi|murtui|kärähti|savusi|savuaa|jumittaa|jumitti|kutisti|kutistu|nukkaan|"
+    r"(?:tuli|oli|meni|on)\s(?:\w+\s)?(?:rikki|rikkinäinen|rikkinäisenä|homeessa|viallinen|paskana|jumissa|sökö)|"
+    r"ei\s(?:enää\s|edes\s|vaan\s|ees\s)?(?:lataa|lataudu|käynnisty|lämpene|kuumene|jäähdytä|jäähdy|pakasta|imuroi|kestä|pese|pidä\svettä|mene\späälle))"
+)
+_BROKEN: Final = re.compile(
+    # "kun Tehotiski 45 vuotaa", "Kotinetti pätkii"
+    rf"(?<![\w\"”-])(?P<all>{_WORD}(?:\s(?:{_WORD}|\d{{1,4}}[a-z]?)){{0,3}})\s(?:taas\s|jo\s|myös\s|heti\s|edelleen\s)?{_BROKE}"
+)
+_ENDS_SOMEWHERE: Final = re.compile(r".*[a-zåäö](?:ss[aä]|st[aä]|ll[aäe]|lt[aä])$")
+_GENITIVE: Final = re.compile(r".*[a-zåäö]n$")
+_FIRM: Final = re.compile(
+    r".*\s(?:Oyj?|Ab|Ky|Tmi|Ry|Group|Center|Palvelu|Huolto|Kauppa|Pankki|Myymälä|Asema|Hotelli|Keskus|Apteekki|Posti|Taksi|Liikenne)(?:n|lle|lta|lla|sta|ssa)?$"
+    r"|(?:Oy|Taksi|Hotelli|Ravintola|Kahvila|Parturi|Autokorjaamo|Autoliike|Kampaamo|Apteekki|Tukkatalo|Juhlapalvelu|Lääkärikeskus|Kauppa|Huolto|Rakennus|Kuljetus|Siivous"
+    r"palvelu|Muuttofirma|Remontti|Pizzeria|Päiväkoti|Isännöinti|Asuntovälitys|Kiinteistö|Kodin\sKone|Rouva|Herra)\s.*",
+)
+
+
+def beside(text: str) -> Iterator[Span]:
+    """Spans of goods in the order of the patterns; persons and places among them the caller knows."""
+    for hit in _BOUGHT.finditer(text):
+        written = hit["all"]
+        follows = text[hit.end("all") : hit.end("all") + 2]
+        somebodys = _GENITIVE.fullmatch(written) and re.match(r"\s[a-zåäö]", follows) is not None
+        if not (_ENDS_SOMEWHERE.fullmatch(written) or somebodys or _FIRM.fullmatch(written)):
+            yield hit.span("all")
+    for hit in _KIND_IS.finditer(text):
+        shouted = hit["all"].isupper() and hit["all"].isalpha()
+        if not (shouted or _ENDS_SOMEWHERE.fullmatch(hit["all"]) or hit["all"].endswith(("nen", "Oy"))):
+            yield hit.span("all")
+    for hit in _BROKEN.finditer(text):
+        written = hit["all"]
+        inside = re.search(r"[\wåäö,;:]\s$", text[: hit.start()]) is not None
+        strange = " " in written or (inside and is_rare(written.lower()[:STEM_CHARS]))
+        if strange and not (_ENDS_SOMEWHERE.fullmatch(written) or _GENITIVE.fullmatch(written)):
+            yield hit.span("all")
+
+
+_LOCAL: Final = re.compile(r"[A-ZÅÄÖ][\wåäö-]{2,}(?:st[aä]|lt[aä]|ll[aäe]|ss[aä])(?=\s)")
+_PLURAL_OF: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?:ien|jen)(?=\s)")
+
+
+def without_whence(text: str, start: int, written: str) -> tuple[int, str]:
+    """A name without where it was bought and, at a sentence's beginning, what it is of: "Kodinpesästä Vauhti 60"."""
+    lead = max((hit.end() for hit in _LOCAL.finditer(written)), default=0)
+    if not lead and (start == 0 or text[:start].rstrip()[-1:] in ".!?"):
+        first = _PLURAL_OF.match(written)
+        lead = first.end() if first else 0
+    if not lead:
+        return start, written
+    return start + lead + 1, written[lead + 1 :]
+
+
+def alike(text: str, told: list[Span]) -> Iterator[Span]:
+    """Names that share the first word with one that was found, and its make: "Kaiku Mini" beside "Kaiku Maxi"."""
+    firsts = {text[start:end].split(" ")[0] for start, end in told if " " in text[start:end]}
+    for first in sorted(one for one in firsts if len(one) > 2 and one[0].isupper()):
+        rest = rf"(?:{_WORD.replace('A-ZÅÄÖ', 'A-ZÅÄÖА-ЯЁІЇЄҐ')}|\d{{1,4}})"
+        for hit in re.finditer(rf"(?<![\w-])(?P<all>{re.escape(first)}\s{rest})(?![\w-])", text):
+            if all(hit.end() <= start or end <= hit.start() for start, end in told):
+                yield hit.span("all")
