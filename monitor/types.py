@@ -115,7 +115,6 @@ class Counts:
     inbox_clients: int = 0
     open_cases: int = 0
     overdue_cases: int = 0
-    due_occasions: int = 0
     needs_you: int = 0
 
 

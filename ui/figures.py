@@ -32,6 +32,8 @@ class Figures:
     due_at: datetime | None
     signals: int = 0
     """What stands out and nobody looked at."""
+    to_call: int = 0
+    """Lines of the morning list of whoever works here."""
 
 
 class FigureReader(QObject):
@@ -67,7 +69,8 @@ class FigureReader(QObject):
             start = time.monotonic()
             read = monitor.read
             signals = len(read.signals((SignalState.OPEN,)))
-            found = Figures(read.counts(), read.coverage(), read.next_due_at(), signals)
+            to_call = monitor.occasions.to_call(monitor.person)
+            found = Figures(read.counts(), read.coverage(), read.next_due_at(), signals, to_call)
             return found, time.monotonic() - start
 
         self._bridge.aside(figures, self._show, self._failed, owner=self)

@@ -259,7 +259,9 @@ class MainWindow(QMainWindow):
             else:
                 self._waiting[slug] = self._waiting.get(slug, Changes()) | changes
         self._gather.start()
-        if concerns(changes, "mentions", "posts", "cases", "occasions", "sources", "clients", "signals"):
+        if concerns(
+            changes, "mentions", "posts", "cases", "occasions", "sources", "clients", "signals", "people", "plans"
+        ):
             self._read_figures()
 
     @Slot()
@@ -283,8 +285,8 @@ class MainWindow(QMainWindow):
                 counts.overdue_cases > 0,
             ),
             "clients": (
-                counts.due_occasions,
-                translate("MainWindow", "%n occasion(s) due", None, counts.due_occasions),
+                figures.to_call,
+                translate("Clients", "%Ln to be called today", None, figures.to_call),
                 False,
             ),
             "reports": (

@@ -54,6 +54,7 @@ class Tray(QObject):
         self._monitor, self._bridge, self._memory, self._window = monitor, bridge, memory, window
         self._quit, self._now, self._available = quit_now, now, available
         self._counts: Counts | None = None
+        self._to_call = 0
         self._progress: Progress | None = None
         self._held: list[Alert] = []
         """Complaints that came in the quiet hours."""
@@ -160,8 +161,8 @@ class Tray(QObject):
             if counts.overdue_cases:
                 cases += ", " + translate("Tray", "%Ln overdue", None, counts.overdue_cases)
             waiting["cases"] = (counts.open_cases, cases)
-            due = counts.due_occasions
-            waiting["clients"] = (due, translate("Tray", "%Ln occasion(s) to make contact", None, due))
+            due = self._to_call
+            waiting["clients"] = (due, translate("Clients", "%Ln to be called today", None, due))
             needs = counts.needs_you
             waiting["places"] = (needs, translate("Tray", "%Ln place(s) need(s) you", None, needs))
         for slug, (count, words) in waiting.items():
@@ -188,15 +189,21 @@ class Tray(QObject):
 
     @Slot()
     def _read(self) -> None:
-        self._bridge.aside(self._monitor.read.counts, self._show, owner=self)
+        monitor = self._monitor
+        self._bridge.aside(
+            lambda: (monitor.read.counts(), monitor.occasions.to_call(monitor.person)), self._show, owner=self
+        )
 
-    def _show(self, counts: Counts) -> None:
-        self._counts = counts
+    def _show(self, found: tuple[Counts, int]) -> None:
+        self._counts, self._to_call = found
         self.retranslate()
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        if concerns(changes, "mentions", "cases", "occasions", "sources") and not self._settle.isActive():
+        if (
+            concerns(changes, "mentions", "cases", "occasions", "sources", "clients", "plans")
+            and not self._settle.isActive()
+        ):
             self._settle.start()
 
     @Slot(object)

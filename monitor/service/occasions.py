@@ -332,6 +332,18 @@ class Occasions:
             standings=self._standings(today, lambda whose: whose == owner),
         )
 
+    def mornings_for(self, person: str) -> list[Morning]:
+        """The morning lists of somebody who never chose whose to see: one's own where any client or occasion is one's
+        own, else everybody's. Nothing is looked for first.
+        """
+        if self._reader.has_clients(person):
+            return [self.morning(person, look=False)]
+        return self.mornings(look=False)
+
+    def to_call(self, person: str) -> int:
+        """How many lines `mornings_for` has."""
+        return sum(len(one.lines) for one in self.mornings_for(person))
+
     def _standings(self, today: date, of: Callable[[str | None], bool] = lambda _whose: True) -> list[Standing]:
         from monitor.desk.contact_plan import standing
 

@@ -113,15 +113,6 @@ class OccasionReading(ClientReading):
         )
         return bool(found)
 
-    def due_occasions(self) -> int:
-        """How many wait whose day has come."""
-        ((count,),) = self._all(
-            f"SELECT count(*) FROM occasion o JOIN client c ON c.id = o.client_id WHERE {_ALIVE} AND {_FRESH}"
-            " AND o.state IN ('open', 'snoozed') AND (o.due_on <= :today OR o.critical = 1 AND o.state = 'open')",
-            {"today": self.today().isoformat()},  # type: ignore[arg-type]
-        )
-        return int(count)
-
     def shared_occasions(self, *, open_only: bool = True) -> list[SharedOccasion]:
         """Events that concern many, the newest first."""
         today = self.today().isoformat()
@@ -331,7 +322,9 @@ def _row(row: sqlite3.Row, people: Sequence[ClientPerson], held: tuple[str, ...]
     if state is OccasionState.OPEN and row["handed_from"] is not None:
         state = OccasionState.HANDED_OVER
     tier = None if row["tier"] is None else Tier(row["tier"])
-    lang = lang_of(person.lang if person else None, row["client_lang"], country=row["country"])
+    lang = lang_of(
+        person.lang if person else None, row["client_lang"], country=row["country"], name=row["client_name"]
+    )
     blocked = state in WAITING and blocks(approach, held)
     kind = str(ground) if ground in (Ground.MARKET, Ground.COMPETITOR, Ground.SIGN) else row["kind"]
     named = row["what"] if ground in (Ground.DATE, Ground.OWN_NEWS) else None

@@ -51,7 +51,7 @@ class Reader(PlaceReader, CaseReading, CheckingReading, SalesReading, ReportRead
             "SELECT count(*) FROM source WHERE removed_at IS NULL AND enabled = 1 AND health = 'needs_you'"
         )
         own, clients = inbox.get("own", 0), inbox.get("client", 0)
-        return Counts(sum(inbox.values()), own, clients, open_cases, overdue_cases, self.due_occasions(), places[0])
+        return Counts(sum(inbox.values()), own, clients, open_cases, overdue_cases, places[0])
 
     # --- places ---
 

@@ -165,7 +165,7 @@ def test_clients_news_becomes_an_occasion_once(monitor: Monitor, server: Server)
     due_on = monitor.clock().date()
     made = monitor.make_occasion(1, "new plant", "Anna", due_on).result()
     assert made.id is not None
-    assert monitor.read.counts().due_occasions == 1
+    assert monitor.occasions.to_call(monitor.person) == 1
     monitor.move_occasion(made.id, OccasionState.CONTACTED, "meeting on Friday").result()
     (client,) = monitor.read.clients()
     assert (client.news, client.open_occasions) == (0, 0)

@@ -162,10 +162,9 @@ class TodayPage(Page):
 
     def _read_clients(self) -> tuple[tuple[MorningLine, ...], tuple[ClientDanger, ...]]:
         """The morning of whoever works here; somebody without clients of their own sees that of all."""
-        me, occasions = self.monitor.person, self.monitor.occasions
+        me = self.monitor.person
         owner = me if self.monitor.read.has_clients(me) else None
-        mornings = occasions.mornings(look=False) if owner is None else [occasions.morning(owner, look=False)]
-        lines = tuple(line for morning in mornings for line in morning.lines)
+        lines = tuple(line for morning in self.monitor.occasions.mornings_for(me) for line in morning.lines)
         listed = {client for line in lines for client in line.client_ids}
         leaving = [
             one
@@ -199,11 +198,7 @@ class TodayPage(Page):
             (
                 (counts.inbox, translate("Today", "mention(s) to look at", None, counts.inbox), False),
                 (counts.open_cases, _cases(counts), counts.overdue_cases > 0),
-                (
-                    counts.due_occasions,
-                    translate("Today", "occasion(s) to make contact", None, counts.due_occasions),
-                    False,
-                ),
+                (len(reading.morning), translate("Today", "to be called today", None, len(reading.morning)), False),
             ),
             strict=True,
         ):
@@ -298,12 +293,17 @@ def urgent(reading: Reading, now: datetime) -> list[Line]:
             )  # fmt: skip
             ranked.append(((0 if late else rank, (mention.due_at or mention.found_at).timestamp()), line))
     for place_, one in enumerate(reading.morning):
-        client = one.kind in (LineKind.PROMISE, LineKind.STEP, LineKind.PLAN) or not one.occasion_ids
-        item = one.client_ids[0] if client and one.client_ids else next(iter(one.occasion_ids), 0)
+        of_client = one.kind in (LineKind.PROMISE, LineKind.STEP, LineKind.PLAN) or not one.occasion_ids
+        client = of_client and bool(one.client_ids)
+        item = one.client_ids[0] if client else next(iter(one.occasion_ids), 0)
         late = one.overdue_days > 0
+        what, title = translate("Today", "Whom to call"), occasion_words.line_title(one)
+        if one.clients:
+            title = f"{occasion_words.whom(one)}: {title}"
+        else:
+            what = translate("Today", "News of the market")  # nobody is to be called for it yet
         line = Line(
-            "occasion", "late" if one.critical else "accent_text", translate("Today", "Whom to call"),
-            f"{occasion_words.whom(one)}: {occasion_words.line_title(one)}", one.owner or "",
+            "occasion", "late" if one.critical else "accent_text", what, title, one.owner or "",
             text.due_day(one.due_on), late, "clients/client" if client else "clients", item,
         )  # fmt: skip
         # In the order of the list: what is overdue or critical first, then by worth.

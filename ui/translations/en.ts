@@ -2977,6 +2977,13 @@
 </context>
 <context>
     <name>Clients</name>
+    <message numerus="yes">
+        <source>%Ln to be called today</source>
+        <translation>
+            <numerusform>%Ln to be called today</numerusform>
+            <numerusform>%Ln to be called today</numerusform>
+        </translation>
+    </message>
     <message>
         <source>sour</source>
         <translation>sour</translation>
@@ -3158,13 +3165,6 @@
         <translation>
             <numerusform>%Ln key client</numerusform>
             <numerusform>%Ln key clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be called today</source>
-        <translation>
-            <numerusform>%Ln to be called today</numerusform>
-            <numerusform>%Ln to be called today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6167,13 +6167,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n occasion(s) due</source>
-        <translation>
-            <numerusform>%n occasion due</numerusform>
-            <numerusform>%n occasions due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n signal(s): something stands out of the usual</source>
         <translation>
             <numerusform>%n signal: something stands out of the usual</numerusform>
@@ -8160,6 +8153,10 @@
         </translation>
     </message>
     <message>
+        <source>For whoever looks after the program</source>
+        <translation>For whoever looks after the program</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Visits</translation>
     </message>
@@ -8230,10 +8227,6 @@
     <message>
         <source>older posts are there, but the place does not show them</source>
         <translation>older posts are there, but the place does not show them</translation>
-    </message>
-    <message>
-        <source>Technical detail</source>
-        <translation>Technical detail</translation>
     </message>
     <message>
         <source>Private network</source>
@@ -11846,6 +11839,10 @@
         <translation>Whom to call</translation>
     </message>
     <message>
+        <source>News of the market</source>
+        <translation>News of the market</translation>
+    </message>
+    <message>
         <source>May leave</source>
         <translation>May leave</translation>
     </message>
@@ -11885,10 +11882,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>occasion(s) to make contact</source>
+        <source>to be called today</source>
         <translation>
-            <numerusform>occasion to make contact</numerusform>
-            <numerusform>occasions to make contact</numerusform>
+            <numerusform>to be called today</numerusform>
+            <numerusform>to be called today</numerusform>
         </translation>
     </message>
 </context>
@@ -12160,13 +12157,6 @@
         <translation>
             <numerusform>%Ln mention to look at</numerusform>
             <numerusform>%Ln mentions to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln occasion(s) to make contact</source>
-        <translation>
-            <numerusform>%Ln occasion to make contact</numerusform>
-            <numerusform>%Ln occasions to make contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2977,6 +2977,13 @@
 </context>
 <context>
     <name>Clients</name>
+    <message numerus="yes">
+        <source>%Ln to be called today</source>
+        <translation>
+            <numerusform>%Ln soitettava tänään</numerusform>
+            <numerusform>%Ln soitettavaa tänään</numerusform>
+        </translation>
+    </message>
     <message>
         <source>sour</source>
         <translation>tyytymätön</translation>
@@ -3158,13 +3165,6 @@
         <translation>
             <numerusform>%Ln avainasiakas</numerusform>
             <numerusform>%Ln avainasiakasta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be called today</source>
-        <translation>
-            <numerusform>%Ln soitettava tänään</numerusform>
-            <numerusform>%Ln soitettavaa tänään</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6167,13 +6167,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n occasion(s) due</source>
-        <translation>
-            <numerusform>%n aihe odottaa</numerusform>
-            <numerusform>%n aihetta odottaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n signal(s): something stands out of the usual</source>
         <translation>
             <numerusform>%n signaali: jokin poikkeaa tavallisesta</numerusform>
@@ -8160,6 +8153,10 @@
         </translation>
     </message>
     <message>
+        <source>For whoever looks after the program</source>
+        <translation>Ohjelman ylläpitäjälle</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Käynnit</translation>
     </message>
@@ -8230,10 +8227,6 @@
     <message>
         <source>older posts are there, but the place does not show them</source>
         <translation>vanhempiakin on, mutta paikka ei näytä niitä</translation>
-    </message>
-    <message>
-        <source>Technical detail</source>
-        <translation>Tekninen tieto</translation>
     </message>
     <message>
         <source>Private network</source>
@@ -11846,6 +11839,10 @@
         <translation>Kenelle soittaa</translation>
     </message>
     <message>
+        <source>News of the market</source>
+        <translation>Markkinauutinen</translation>
+    </message>
+    <message>
         <source>May leave</source>
         <translation>Voi lähteä</translation>
     </message>
@@ -11885,10 +11882,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>occasion(s) to make contact</source>
+        <source>to be called today</source>
         <translation>
-            <numerusform>aihe yhteydenottoon</numerusform>
-            <numerusform>aihetta yhteydenottoon</numerusform>
+            <numerusform>soitettava tänään</numerusform>
+            <numerusform>soitettavaa tänään</numerusform>
         </translation>
     </message>
 </context>
@@ -12160,13 +12157,6 @@
         <translation>
             <numerusform>%Ln maininta katsottavana</numerusform>
             <numerusform>%Ln mainintaa katsottavana</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln occasion(s) to make contact</source>
-        <translation>
-            <numerusform>%Ln aihe yhteydenottoon</numerusform>
-            <numerusform>%Ln aihetta yhteydenottoon</numerusform>
         </translation>
     </message>
     <message numerus="yes">

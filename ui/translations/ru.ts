@@ -3018,6 +3018,14 @@
 </context>
 <context>
     <name>Clients</name>
+    <message numerus="yes">
+        <source>%Ln to be called today</source>
+        <translation>
+            <numerusform>сегодня позвонить %Ln</numerusform>
+            <numerusform>сегодня позвонить %Ln</numerusform>
+            <numerusform>сегодня позвонить %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>sour</source>
         <translation>недоволен</translation>
@@ -3204,14 +3212,6 @@
             <numerusform>%Ln ключевой клиент</numerusform>
             <numerusform>%Ln ключевых клиента</numerusform>
             <numerusform>%Ln ключевых клиентов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be called today</source>
-        <translation>
-            <numerusform>сегодня позвонить %Ln</numerusform>
-            <numerusform>сегодня позвонить %Ln</numerusform>
-            <numerusform>сегодня позвонить %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6235,14 +6235,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n occasion(s) due</source>
-        <translation>
-            <numerusform>%n повод к сроку</numerusform>
-            <numerusform>%n повода к сроку</numerusform>
-            <numerusform>%n поводов к сроку</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n signal(s): something stands out of the usual</source>
         <translation>
             <numerusform>%n сигнал: что-то выходит за рамки обычного</numerusform>
@@ -8283,6 +8275,10 @@
         </translation>
     </message>
     <message>
+        <source>For whoever looks after the program</source>
+        <translation>Для того, кто обслуживает программу</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Посещения</translation>
     </message>
@@ -8357,10 +8353,6 @@
     <message>
         <source>older posts are there, but the place does not show them</source>
         <translation>есть и более старые, но место их не показывает</translation>
-    </message>
-    <message>
-        <source>Technical detail</source>
-        <translation>Технически</translation>
     </message>
     <message>
         <source>Private network</source>
@@ -12035,6 +12027,10 @@
         <translation>Кому позвонить</translation>
     </message>
     <message>
+        <source>News of the market</source>
+        <translation>Новость рынка</translation>
+    </message>
+    <message>
         <source>May leave</source>
         <translation>Может уйти</translation>
     </message>
@@ -12075,11 +12071,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>occasion(s) to make contact</source>
+        <source>to be called today</source>
         <translation>
-            <numerusform>повод для контакта</numerusform>
-            <numerusform>повода для контакта</numerusform>
-            <numerusform>поводов для контакта</numerusform>
+            <numerusform>нужно позвонить сегодня</numerusform>
+            <numerusform>нужно позвонить сегодня</numerusform>
+            <numerusform>нужно позвонить сегодня</numerusform>
         </translation>
     </message>
 </context>
@@ -12358,14 +12354,6 @@
             <numerusform>%Ln упоминание ждёт просмотра</numerusform>
             <numerusform>%Ln упоминания ждут просмотра</numerusform>
             <numerusform>%Ln упоминаний ждут просмотра</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln occasion(s) to make contact</source>
-        <translation>
-            <numerusform>%Ln повод для контакта</numerusform>
-            <numerusform>%Ln повода для контакта</numerusform>
-            <numerusform>%Ln поводов для контакта</numerusform>
         </translation>
     </message>
     <message numerus="yes">

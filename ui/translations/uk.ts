@@ -3018,6 +3018,14 @@
 </context>
 <context>
     <name>Clients</name>
+    <message numerus="yes">
+        <source>%Ln to be called today</source>
+        <translation>
+            <numerusform>сьогодні подзвонити %Ln</numerusform>
+            <numerusform>сьогодні подзвонити %Ln</numerusform>
+            <numerusform>сьогодні подзвонити %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>sour</source>
         <translation>невдоволений</translation>
@@ -3204,14 +3212,6 @@
             <numerusform>%Ln ключовий клієнт</numerusform>
             <numerusform>%Ln ключові клієнти</numerusform>
             <numerusform>%Ln ключових клієнтів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to be called today</source>
-        <translation>
-            <numerusform>сьогодні подзвонити %Ln</numerusform>
-            <numerusform>сьогодні подзвонити %Ln</numerusform>
-            <numerusform>сьогодні подзвонити %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6235,14 +6235,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n occasion(s) due</source>
-        <translation>
-            <numerusform>%n привід на часі</numerusform>
-            <numerusform>%n приводи на часі</numerusform>
-            <numerusform>%n приводів на часі</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n signal(s): something stands out of the usual</source>
         <translation>
             <numerusform>%n сигнал: щось виходить за межі звичайного</numerusform>
@@ -8283,6 +8275,10 @@
         </translation>
     </message>
     <message>
+        <source>For whoever looks after the program</source>
+        <translation>Для того, хто обслуговує програму</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Відвідування</translation>
     </message>
@@ -8357,10 +8353,6 @@
     <message>
         <source>older posts are there, but the place does not show them</source>
         <translation>є й давніші, але місце їх не показує</translation>
-    </message>
-    <message>
-        <source>Technical detail</source>
-        <translation>Технічно</translation>
     </message>
     <message>
         <source>Private network</source>
@@ -12035,6 +12027,10 @@
         <translation>Кому подзвонити</translation>
     </message>
     <message>
+        <source>News of the market</source>
+        <translation>Новина ринку</translation>
+    </message>
+    <message>
         <source>May leave</source>
         <translation>Може піти</translation>
     </message>
@@ -12075,11 +12071,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>occasion(s) to make contact</source>
+        <source>to be called today</source>
         <translation>
-            <numerusform>привід для контакту</numerusform>
-            <numerusform>приводи для контакту</numerusform>
-            <numerusform>приводів для контакту</numerusform>
+            <numerusform>треба подзвонити сьогодні</numerusform>
+            <numerusform>треба подзвонити сьогодні</numerusform>
+            <numerusform>треба подзвонити сьогодні</numerusform>
         </translation>
     </message>
 </context>
@@ -12358,14 +12354,6 @@
             <numerusform>%Ln згадка чекає перегляду</numerusform>
             <numerusform>%Ln згадки чекають перегляду</numerusform>
             <numerusform>%Ln згадок чекають перегляду</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln occasion(s) to make contact</source>
-        <translation>
-            <numerusform>%Ln привід для контакту</numerusform>
-            <numerusform>%Ln приводи для контакту</numerusform>
-            <numerusform>%Ln приводів для контакту</numerusform>
         </translation>
     </message>
     <message numerus="yes">

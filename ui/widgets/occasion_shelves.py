@@ -45,7 +45,7 @@ class Reading:
 
     def owner_of(self, person: str) -> str:
         """Whose list a person sees who never chose: one's own where there is anything on it, else everybody's."""
-        mine = any(one.owner == person for one in self.occasions) or any(
+        mine = any(one.owner == person and one.waits for one in self.occasions) or any(
             one.owner == person for one in self.clients.values()
         )
         return person if mine else EVERYBODY

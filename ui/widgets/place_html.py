@@ -15,6 +15,8 @@ from ui.crawler_words import crawler_word
 from ui.theme import Colours
 
 translate = QCoreApplication.translate
+DETAIL = "detail"
+"""What unfolds the crawler's own words on what went wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class PlaceDetail:
 def page(detail: PlaceDetail, c: Colours, opened: Iterable[str], point: float) -> str:
     """The whole pane as HTML for QTextBrowser; `opened` are the ids of visits whose passed-over things are shown.
 
-    Links: "fold:RUN", and the addresses of the web as they are.
+    Links: "fold:RUN", "fold:detail", and the addresses of the web as they are.
     """
     row = detail.row
     head = (
@@ -48,7 +50,8 @@ def page(detail: PlaceDetail, c: Colours, opened: Iterable[str], point: float) -
     parts = [head, where, _state(row, c)]
     if row.gap is not None:
         parts.append(_banner(escape(place_words.gap(row.gap)), c.text, c.late_soft))
-    parts += [_facts(detail, c), _visits(detail, c, set(opened))]
+    unfolded = set(opened)
+    parts += [_facts(detail, c), _visits(detail, c, unfolded), _technical(row, c, DETAIL in unfolded)]
     return f'<div style="color:{c.text}">{"".join(parts)}</div>'
 
 
@@ -91,9 +94,6 @@ def _facts(detail: PlaceDetail, c: Colours) -> str:
         (translate("Place", "Time zone"), row.zone or by_page()),
         (translate("Place", "Watched since"), text.moment(row.added_at)),
     ]
-    if row.error_detail and row.error_code is not None:
-        # As the crawler put it, in English: for whoever looks after the program.
-        facts.append((translate("Place", "Technical detail"), row.error_detail))
     if row.allow_private:
         facts.append((translate("Place", "Private network"), translate("Place", "allowed for this place")))
     if row.search is not None:
@@ -110,6 +110,18 @@ def _facts(detail: PlaceDetail, c: Colours) -> str:
         for name, value in facts
     )
     return f'<table style="margin:4px 0 0 0">{lines}</table>'
+
+
+def _technical(row: SourceRow, c: Colours, is_open: bool) -> str:
+    """What went wrong as the crawler put it, folded away: it is English, for whoever looks after the program."""
+    if not row.error_detail or row.error_code is None:
+        return ""
+    words = escape(translate("Place", "For whoever looks after the program"))
+    look = f"color:{c.muted};text-decoration:none"
+    sign = "▾" if is_open else "▸"
+    link = f'<p style="margin:14px 0 0 0"><a href="fold:{DETAIL}" style="{look}">{words}&nbsp;{sign}</a></p>'
+    told = escape(f"{row.error_code}: {row.error_detail}")
+    return link + (f'<p style="margin:2px 0;color:{c.muted}">{told}</p>' if is_open else "")
 
 
 def by_page() -> str:

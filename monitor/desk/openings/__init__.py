@@ -6,6 +6,7 @@ it goes by approach and tier, because management speaks with gold clients and co
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
@@ -18,6 +19,9 @@ from monitor.occasion_types import Approach
 LANGS: Final = ("en", "ru", "uk", "fi")
 _COUNTRY: Final[Mapping[str, str]] = {"RU": "ru", "BY": "ru", "KZ": "ru", "UA": "uk", "FI": "fi"}
 
+_UKRAINIAN: Final = re.compile("[іїєґ]", re.IGNORECASE)
+_CYRILLIC: Final = re.compile("[а-яё]", re.IGNORECASE)
+
 
 @lru_cache(len(LANGS))
 def _words(lang: str) -> Mapping[str, Any]:
@@ -25,13 +29,15 @@ def _words(lang: str) -> Mapping[str, Any]:
         return tomllib.load(opened)
 
 
-def lang_of(*langs: str | None, country: str | None = None) -> str:
-    """The language to speak in: the first that there are words in, else that of the country, else English."""
+def lang_of(*langs: str | None, country: str | None = None, name: str = "") -> str:
+    """The language to speak in: the first that there are words in, else that of the country, else as the name is
+    written, else English."""
     for lang in langs:
         code = (lang or "").partition("-")[0].lower()
         if code in LANGS:
             return code
-    return _COUNTRY.get((country or "").upper(), "en")
+    written = "uk" if _UKRAINIAN.search(name) else "ru" if _CYRILLIC.search(name) else "en"
+    return _COUNTRY.get((country or "").upper(), written)
 
 
 def opening(

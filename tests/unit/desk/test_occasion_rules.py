@@ -271,6 +271,9 @@ def test_the_language_to_speak_in() -> None:
     assert openings.lang_of("sv", "uk", country="FI") == "uk"
     assert openings.lang_of(None, None, country="fi") == "fi"
     assert openings.lang_of(None) == "en"
+    assert openings.lang_of(None, name="Житній двір") == "uk"
+    assert openings.lang_of(None, name="ООО «Берег»") == "ru"
+    assert openings.lang_of(None, country="FI", name="Берег") == "fi"
 
 
 # --- sectors, regions, competitors, wishes ---------------------------------------------------------
