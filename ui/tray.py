@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from monitor.errors import LeaseHeldError
 from monitor.service import Monitor
+from monitor.store.signal_reader import SignalRow, SignalState
 from monitor.types import Alert, AlertKind, Changes, Counts, Progress
 from ui import signal_words, text
 from ui.bridge import Bridge, concerns
@@ -25,6 +26,8 @@ SETTLE_MS: Final = 800
 MINUTE_MS: Final = 60_000
 SHOWN_MS: Final = 12_000
 TOLD: Final = "tray/told"
+TOLD_SIGNAL: Final = "tray/signal"
+"""Number of the newest signal that was told: what a crawl without a window found is told by the next window."""
 
 
 def quiet(hour: int, start: int, end: int) -> bool:
@@ -191,20 +194,34 @@ class Tray(QObject):
     def _read(self) -> None:
         monitor = self._monitor
         self._bridge.aside(
-            lambda: (monitor.read.counts(), monitor.occasions.to_call(monitor.person)), self._show, owner=self
+            lambda: (
+                monitor.read.counts(),
+                monitor.occasions.to_call(monitor.person),
+                monitor.read.signals((SignalState.OPEN,)),
+            ),
+            self._show,
+            owner=self,
         )
 
-    def _show(self, found: tuple[Counts, int]) -> None:
-        self._counts, self._to_call = found
+    def _show(self, found: tuple[Counts, int, Sequence[SignalRow]]) -> None:
+        self._counts, self._to_call, signals = found
         self.retranslate()
+        self._tell_of_others(signals)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
         if (
-            concerns(changes, "mentions", "cases", "occasions", "sources", "clients", "plans")
+            concerns(changes, "mentions", "cases", "occasions", "sources", "clients", "plans", "signals")
             and not self._settle.isActive()
         ):
             self._settle.start()
+
+    def _tell_of_others(self, rows: Sequence[SignalRow]) -> None:
+        """Tells what stands out and no window told yet: a crawl alerts in its own process only."""
+        told = int(self._memory.get(TOLD_SIGNAL) or 0)
+        for row in sorted(rows, key=lambda one: one.id):
+            if row.id > told:
+                self.alert(Alert(None, None, row.entity, "", 1, AlertKind.SIGNAL, signal_id=row.id))
 
     @Slot(object)
     def _progressed(self, progress: Progress | None) -> None:
@@ -251,11 +268,13 @@ class Tray(QObject):
         if not self._monitor.settings.get("notify"):
             return
         if self._is_quiet():
-            self._held.append(alert)
+            if alert not in self._held:
+                self._held.append(alert)
             return
         if alert.kind is AlertKind.SIGNAL:
             # One look finds several: they are one notification.
-            self._signals.append(alert)
+            if all(one.signal_id != alert.signal_id for one in self._signals):
+                self._signals.append(alert)
             self._gather.start()
             return
         self._notify(_title(alert), self._words(alert), _leads_to(alert))
@@ -265,6 +284,7 @@ class Tray(QObject):
         signals, self._signals = self._signals, []
         if not signals:
             return
+        self._keep_told(signals)
         first, title = signals[0], _title(signals[0])
         if len(signals) > 1:
             title = translate("Tray", "%Ln thing(s) stand out from the usual", None, len(signals))
@@ -279,6 +299,7 @@ class Tray(QObject):
         if len(held) == 1:
             self.alert(held[0])
             return
+        self._keep_told(held)
         worst = max(held, key=lambda alert: alert.severity)
         new = sum(alert.kind is AlertKind.COMPLAINT for alert in held)
         if new == len(held):
@@ -286,6 +307,11 @@ class Tray(QObject):
         else:
             title = translate("Tray", "%Ln thing(s) wait since the quiet hours", None, len(held))
         self._notify(title, self._words(worst), _leads_to(worst))
+
+    def _keep_told(self, alerts: Sequence[Alert]) -> None:
+        told = max((one.signal_id or 0 for one in alerts), default=0)
+        if told > int(self._memory.get(TOLD_SIGNAL) or 0):
+            self._memory.set(TOLD_SIGNAL, str(told))
 
     def _words(self, alert: Alert) -> str:
         """What an alert is about."""

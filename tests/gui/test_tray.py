@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from monitor.desk.signals import SignalKind
+from monitor.store.acts_on_signals import FoundSignal
 from monitor.types import Alert, AlertKind, MentionQuery, Role
 from tests.gui.desks import TEXTS, Desk, make_posts, record
+from ui.screens.today import Line, TodayPage, urgent
 from ui.tray import Tray, quiet
 
 
@@ -182,3 +185,27 @@ def test_what_one_look_finds_is_one_notification_that_opens_the_signals(qtbot: Q
     assert made.told[0][0].startswith("3 things stand out")
     made.tray._follow()
     assert desk.window._current == "reports"
+
+
+def test_what_a_crawl_without_a_window_found_is_told_by_the_next_window_and_by_no_other(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    own = next(one for one in desk.monitor.read.entities() if one.role is Role.OWN)
+    since, behind = datetime.now(UTC) - timedelta(days=1), tuple(desk.ids(roles=(Role.OWN,)))
+    found = [FoundSignal(SignalKind.SPIKE, "mentions", "", own.id, since, 6, 1.5, 0.0004, behind, timedelta(days=3))]
+    desk.monitor._writer.do(lambda: desk.monitor._desk.keep_signals(found)).result()
+    today = desk.page("today")
+    first = Made(desk)
+    qtbot.waitUntil(lambda: [title for title, _ in first.told] == ["Something stands out from the usual"])
+    qtbot.waitUntil(lambda: today._reading is not None and any(line.page == "reports" for line in _lines(today)))
+    first.tray._follow()
+    assert desk.window._current == "reports"
+    later = Made(desk)
+    qtbot.waitUntil(lambda: later.tray._counts is not None)
+    assert not later.tray._signals
+    assert not later.told
+
+
+def _lines(page: TodayPage) -> list[Line]:
+    assert page._reading is not None
+    return urgent(page._reading, datetime.now(UTC))
