@@ -95,9 +95,7 @@ def _named_again(told: Sequence[Claim], text: str) -> Iterator[Claim]:
             yield Claim(claim.kind, hit[0], hit.span(), claim.value)
 
 
-def _of(
-    kind: ClaimKind, text: str, lang: str, published_at: datetime | None, goods: Sequence[Span]
-) -> Iterator[Claim]:
+def _of(kind: ClaimKind, text: str, lang: str, published_at: datetime | None, goods: Sequence[Span]) -> Iterator[Claim]:
     def claim(span: Span, value: str | None) -> Claim:
         return Claim(kind, text[span[0] : span[1]], span, value)
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from monitor.text.claims.ahead import MOST_DAYS
+
 
 def whole(day: date) -> str:
     """`2026-11-12`."""
@@ -41,6 +43,44 @@ def latest(month: int, day: int, now: datetime | None) -> date | None:
         if found is not None and found <= now.date():
             return found
     return None
+
+
+def nearest(month: int, day: int, now: datetime | None, ahead: bool) -> date | None:
+    """The latest day of that name, or the next one where the text looks ahead and that is not too far off."""
+    if now is not None and ahead:
+        for year in (now.year, now.year + 1):
+            found = valid(year, month, day)
+            if found is not None and now.date() <= found <= now.date() + timedelta(days=MOST_DAYS):
+                return found
+    return latest(month, day, now)
+
+
+def nearest_day(day: int, now: datetime | None, ahead: bool) -> date | None:
+    """The latest n-th of a month, or the next one where the text looks ahead."""
+    if now is not None and ahead:
+        for months in range(3):
+            found = _day_of(shifted_month(months, now), day)
+            if found is not None and found >= now.date():
+                return found
+    return latest_day(day, now)
+
+
+def _day_of(month: str | None, day: int) -> date | None:
+    return None if month is None else valid(int(month[:4]), int(month[5:7]), day)
+
+
+def nearest_month(month: int, now: datetime | None, ahead: bool) -> str | None:
+    """`2026-12`: the latest month of that name, or the next one where the text looks ahead and it is not too far off."""
+    if now is not None and ahead:
+        first = nearest(month, 28, now, ahead=True)
+        if first is not None and first >= now.date():
+            return f"{first.year:04}-{first.month:02}"
+    return latest_month(month, now)
+
+
+def next_weekday(number: int, now: datetime) -> date:
+    """The next such weekday after the post's day."""
+    return now.date() + timedelta(days=(number - now.weekday() - 1) % 7 + 1)
 
 
 def latest_day(day: int, now: datetime | None) -> date | None:

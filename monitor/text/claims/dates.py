@@ -14,14 +14,15 @@ from functools import lru_cache
 from typing import Final
 
 from monitor.text.claims import calendar
+from monitor.text.claims.ahead import is_ahead
 from monitor.text.claims.date_words import WORDS, DateWords
 from monitor.text.claims.letters import lowered
 from monitor.text.types import Span
 
 Found = tuple[Span, str | None]
 _Hit = re.Match[str]
-_Make = Callable[[_Hit, datetime | None], tuple[str | None, bool]]
-"""Value of a hit, and whether it is a date at all."""
+_Make = Callable[[_Hit, datetime | None, bool], tuple[str | None, bool]]
+"""Value of a hit, and whether it is a date at all; asked with the post's time, and whether it tells what is to come."""
 
 _NOT_BEFORE: Final = r"(?<![\w.,:/№#-])"
 _NOT_AFTER: Final = r"(?![\w/-]|[.,:]\d|\s?[%₽€$₴£°])"
@@ -47,19 +48,19 @@ def find(text: str, lang: str, now: datetime | None) -> list[Found]:
     """Spans with their ISO value (None where the post's time is needed and unknown), in the order of the text."""
     low = lowered(text)
     rules, clock = _rules(lang)
-    days = _apart(low, rules, now, lang)
+    days = _apart(text, low, rules, now, lang)
     return sorted(_with_times(low, days, list(_clocks(low, clock)), lang, now))
 
 
-def _apart(low: str, rules: tuple[_Rule, ...], now: datetime | None, lang: str) -> list[Found]:
+def _apart(text: str, low: str, rules: tuple[_Rule, ...], now: datetime | None, lang: str) -> list[Found]:
     """Proposals that do not overlap, the longest first."""
     found: list[Found] = []
     for rule in rules:
         for hit in rule.pattern.finditer(low):
             start, end = hit.span("all")
-            if lang == "en" and hit["all"] in ("may", "march", "mar", "sun", "sat"):
+            if lang == "en" and hit["all"] in ("may", "march", "mar", "sun", "sat") and not _is_month(text, start):
                 continue
-            value, good = rule.make(hit, now)
+            value, good = rule.make(hit, now, is_ahead(text, low, start, end, lang))
             if good:
                 found.append(((start, end), value))
     found.sort(key=lambda one: (one[0][0] - one[0][1], one[0][0]))
@@ -68,6 +69,13 @@ def _apart(low: str, rules: tuple[_Rule, ...], now: datetime | None, lang: str) 
         if all(one[0][1] <= other[0][0] or other[0][1] <= one[0][0] for other in kept):
             kept.append(one)
     return kept
+
+
+def _is_month(text: str, start: int) -> bool:
+    """Whether "March" or "May" with a capital stands behind what governs a month."""
+    return (
+        text[start].isupper() and re.search(r"(?<!\w)(?:in|since|until|of|last|this|next)\s$", text[:start]) is not None
+    )
 
 
 def _with_times(low: str, days: list[Found], hours: list[_Hour], lang: str, now: datetime | None) -> Iterator[Found]:
@@ -164,29 +172,29 @@ def _numeric(lang: str) -> Iterator[_Rule]:
     def rule(pattern: str, make: _Make) -> _Rule:
         return _Rule(re.compile(pattern), make)
 
-    def iso(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def iso(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         day = calendar.valid(int(hit["y"]), int(hit["mo"]), int(hit["d"]))
         return (calendar.whole(day), True) if day else _NO
 
-    def full(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def full(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         one, two, year = int(hit["d"]), int(hit["mo"]), calendar.year_of(hit["y"])
         day = calendar.valid(year, two, one) or calendar.valid(year, one, two)
         return (calendar.whole(day), True) if day else _NO
 
-    def short(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def short(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         day, month = int(hit["d"]), int(hit["mo"])
         if calendar.valid(2024, month, day) is None:
             return _NO
-        found = calendar.latest(month, day, now)
+        found = calendar.nearest(month, day, now, ahead)
         return (calendar.whole(found) if found else None), True
 
-    def spanned(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def spanned(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         month = int(hit["mo"])
         first_month = int(hit["mo1"]) if hit["mo1"] else month
         if not (calendar.valid(2024, month, int(hit["d"])) and calendar.valid(2024, first_month, int(hit["d1"]))):
             return _NO
         year = calendar.year_of(hit["y"]) if hit["y"] else None
-        return _spanned(int(hit["d1"]), first_month, int(hit["d"]), month, year, now), True
+        return _spanned(int(hit["d1"]), first_month, int(hit["d"]), month, year, now, ahead), True
 
     yield rule(rf"{_NOT_BEFORE}(?P<all>(?P<y>20\d\d)-(?P<mo>\d\d)-(?P<d>\d\d))(?!\d)", iso)
     yield rule(
@@ -218,8 +226,10 @@ def _numeric(lang: str) -> Iterator[_Rule]:
         )
 
 
-def _spanned(day1: int, month1: int, day2: int, month2: int, year: int | None, now: datetime | None) -> str | None:
-    last = calendar.valid(year, month2, day2) if year else calendar.latest(month2, day2, now)
+def _spanned(
+    day1: int, month1: int, day2: int, month2: int, year: int | None, now: datetime | None, ahead: bool
+) -> str | None:
+    last = calendar.valid(year, month2, day2) if year else calendar.nearest(month2, day2, now, ahead)
     if last is None:
         return None
     first = calendar.valid(last.year - (month1 > month2), month1, day1)
@@ -247,35 +257,35 @@ def _named(words: DateWords, lang: str) -> Iterator[_Rule]:
             return int(word)
         return next(n for n, one in enumerate(ordinals, 1) if one.fullmatch(word))
 
-    def made(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def made(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         month, number = number_of(hit["mo"]), day_number(hit["d"])
         if calendar.valid(2024, month, number) is None:
             return _NO
         if hit["y"]:
             day = calendar.valid(int(hit["y"]), month, number)
             return (calendar.whole(day), True) if day else _NO
-        found = calendar.latest(month, number, now)
+        found = calendar.nearest(month, number, now, ahead)
         return (calendar.whole(found) if found else None), True
 
-    def span_made(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def span_made(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         month = number_of(hit["mo"])
         first = number_of(hit["mo1"]) if hit["mo1"] else month
         written = int(hit["y"]) if hit["y"] else None
-        return _spanned(int(hit["d1"]), first, int(hit["d"]), month, written, now), True
+        return _spanned(int(hit["d1"]), first, int(hit["d"]), month, written, now, ahead), True
 
-    def month_made(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def month_made(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         month = number_of(hit["mo"])
         if hit["y"]:
             return f"{hit['y']}-{month:02}", True
-        return calendar.latest_month(month, now), True
+        return calendar.nearest_month(month, now, ahead), True
 
-    def year_made(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def year_made(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         return hit["y"], True
 
-    def day_of_month(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def day_of_month(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         if not 1 <= int(hit["d"]) <= 31:
             return _NO
-        found = calendar.latest_day(int(hit["d"]), now)
+        found = calendar.nearest_day(int(hit["d"]), now, ahead)
         return (calendar.whole(found) if found else None), True
 
     before, after = r"(?<![\w.,:№#-])", r"(?!\w)"
@@ -344,7 +354,10 @@ def _named(words: DateWords, lang: str) -> Iterator[_Rule]:
         )
     elif lang == "fi":
         yield _Rule(re.compile(r"(?<!\w)(?:vuonna\s+)(?P<all>(?P<y>20[0-3]\d))(?!\d)"), year_made)
-        yield _Rule(re.compile(rf"{before}(?P<all>(?P<d>\d{{1,2}})\.?\s+{words.day_word}){after}"), day_of_month)
+        yield _Rule(
+            re.compile(rf"{before}(?P<all>(?P<d>\d{{1,2}})\.?\s+(?:{words.day_word}|(?<=\.\s)päivä)){after}"),
+            day_of_month,
+        )
     else:
         yield _Rule(re.compile(r"(?<!\w)(?:in|since|during)\s+(?P<all>(?P<y>20[0-3]\d))(?!\d)"), year_made)
         yield _Rule(
@@ -378,10 +391,10 @@ def _relative(words: DateWords, lang: str) -> Iterator[_Rule]:
     def told(day: date | None) -> tuple[str | None, bool]:
         return (calendar.whole(day) if day else None), True
 
-    def by_word(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def by_word(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         return told(calendar.shifted_days(words.days[re.sub(r"\s+", " ", hit["all"])], now))
 
-    def ago(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def ago(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         count, unit = count_of(hit["n"]), next(value for one, value in unit_res if one.fullmatch(hit["u"]))
         if count > 3650:
             return _NO
@@ -395,26 +408,28 @@ def _relative(words: DateWords, lang: str) -> Iterator[_Rule]:
             return calendar.shifted_month(-count, now), True
         return (str(now.year - count) if now else None), True
 
-    def adjective_weekday(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def adjective_weekday(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         shift = shift_of(hit["a"])
         if shift < 0:
             return told(calendar.weekday(number_of(hit["w"]), now))
         return told(calendar.weekday(number_of(hit["w"]), now, 0 if shift == 0 else 1))
 
-    def weekday_of_week(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def weekday_of_week(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         return told(calendar.weekday(number_of(hit["w"]), now, shift_of(hit["a"])))
 
-    def plain_weekday(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def plain_weekday(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
+        if ahead and now is not None:
+            return told(calendar.next_weekday(number_of(hit["w"]), now))
         return told(calendar.weekday(number_of(hit["w"]), now))
 
-    def weekday_span(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def weekday_span(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         last = calendar.weekday(number_of(hit["w2"]), now)
         if last is None:
             return None, True
         first = last - timedelta(days=(number_of(hit["w2"]) - number_of(hit["w"])) % 7)
         return calendar.span(first, last), True
 
-    def numbered_week(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def numbered_week(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         number = int(hit["n"])
         if not 1 <= number <= 53:
             return _NO
@@ -426,7 +441,7 @@ def _relative(words: DateWords, lang: str) -> Iterator[_Rule]:
                 return calendar.span(first, first + timedelta(days=6)), True
         return None, True
 
-    def period(hit: _Hit, now: datetime | None) -> tuple[str | None, bool]:
+    def period(hit: _Hit, now: datetime | None, ahead: bool) -> tuple[str | None, bool]:
         shift = shift_of(hit["a"])
         if hit["week"]:
             return calendar.week(shift, now), True

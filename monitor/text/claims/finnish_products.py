@@ -40,6 +40,10 @@ _BROKEN: Final = re.compile(
 )
 _ENDS_SOMEWHERE: Final = re.compile(r".*[a-zåäö](?:ss[aä]|st[aä]|ll[aäe]|lt[aä])$")
 _GENITIVE: Final = re.compile(r".*[a-zåäö]n$")
+_OF_IT: Final = re.compile(
+    r"\s(?!(?:ja|tai|mutta|mut|koska|kun|ku|joka|jonka|jota|jossa|vaikka|että|et|niin|eikä|sekä|vaan|eilen|tänään|viime|netistä)\s)[a-zåäö]"
+)
+"""A noun whose a genitive may be."""
 _FIRM: Final = re.compile(
     r".*\s(?:Oyj?|Ab|Ky|Tmi|Ry|Group|Center|Palvelu|Huolto|Kauppa|Pankki|Myymälä|Asema|Hotelli|Keskus|Apteekki|Posti|Taksi|Liikenne)(?:n|lle|lta|lla|sta|ssa)?$"
     r"|(?:Oy|Taksi|Hotelli|Ravintola|Kahvila|Parturi|Autokorjaamo|Autoliike|Kampaamo|Apteekki|Tukkatalo|Juhlapalvelu|Lääkärikeskus|Kauppa|Huolto|Rakennus|Kuljetus|Siivous"
@@ -51,8 +55,7 @@ def beside(text: str) -> Iterator[Span]:
     """Spans of goods in the order of the patterns; persons and places among them the caller knows."""
     for hit in _BOUGHT.finditer(text):
         written = hit["all"]
-        follows = text[hit.end("all") : hit.end("all") + 2]
-        somebodys = _GENITIVE.fullmatch(written) and re.match(r"\s[a-zåäö]", follows) is not None
+        somebodys = _GENITIVE.fullmatch(written) and _OF_IT.match(text, hit.end("all")) is not None
         if not (_ENDS_SOMEWHERE.fullmatch(written) or somebodys or _FIRM.fullmatch(written)):
             yield hit.span("all")
     for hit in _KIND_IS.finditer(text):

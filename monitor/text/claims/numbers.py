@@ -29,9 +29,13 @@ _SIGN: Final = r"(?:\s*(?:№|#|n[:°o]\.?|nro\.?|no\.?|nr\.?|номер(?:ом|
 _TOKEN: Final = (
     r"(?=[\w/\-–.]* ?\d)[A-ZА-ЯІЇЄҐÅÄÖa-zа-яіїєґ]{0,5}[-–/ ]?\d[\dA-ZА-ЯІЇЄҐÅÄÖ]*(?:[-–/.][\dA-ZА-ЯІЇЄҐÅÄÖ]+)*"
 )
-_BY_WORD: Final = re.compile(rf"(?<!\w)(?i:{_WORDS})(?![^\W\d_]){_SIGN}(?P<all>{_TOKEN})(?![\w])", re.UNICODE | re.IGNORECASE)
+_BY_WORD: Final = re.compile(
+    rf"(?<!\w)(?i:{_WORDS})(?![^\W\d_]){_SIGN}(?P<all>{_TOKEN})(?![\w])", re.UNICODE | re.IGNORECASE
+)
 _TOLD: Final = re.compile(r"\b(?:no\.|number|nro|numero)", re.IGNORECASE)
 _NAMED: Final = re.compile(r"[^\W\d_][a-zа-яёіїєґåäö]{2,4} \d")
+_UNIT: Final = re.compile(r"(?:unit|flat|apartment)(?!\w)", re.IGNORECASE)
+_ADDRESS_NEXT: Final = re.compile(r",\s(?:\d+\w?\s)?[A-Z][a-z]+\s[A-Z][a-z]+")
 _NO_LETTERS: Final = re.compile(
     r"(?:of|is|was|in|on|at|to|for|and|the|by|за|на|по|от|до|из|в|и|у|з|і|та|на|ja|on|oli|noin) ", re.IGNORECASE
 )
@@ -39,7 +43,7 @@ _BY_SIGN: Final = re.compile(
     r"(?:№\s?|(?<![\w&])#\s?(?=[A-ZА-Я\d-]*\d{3})|(?<!\w)n:o\s|(?<!\w)nro\s)(?P<all>[A-ZА-ЯІЇЄҐ]{0,5}[-–/]?\d[\dA-ZА-ЯІЇЄҐ]*(?:[-–/.][\dA-ZА-ЯІЇЄҐ]+)*)"
 )
 _CODE: Final = re.compile(
-    r"(?<![\w.@/-])(?P<all>[A-ZА-ЯІЇЄҐ]{1,5}[-–/]?\d{4,}(?:[-–/][\dA-ZА-ЯІЇЄҐ]+)*|\d{2,}[-–/]\d{2,}(?:[-–/][\dA-ZА-ЯІЇЄҐ]+)+|\d{2,8}-[A-ZА-ЯІЇЄҐ]{1,4}(?:-\d+)?|[A-ZÅÄÖ]{3}-\d{3}|[A-Z]{2}\d{2}\s[A-Z]{3}|(?=[A-Z]*\d[A-Z\d]*[A-Z]|[A-Z]+\d[A-Z]*\d)[A-Z\d]{6,12}|[АВЕКМНОРСТУХ]\s?\d{3}\s?[АВЕКМНОРСТУХ]{2}(?:\s?\d{2,3}(?!\w))?|\d{4}(?:\s\d{4}){1,4}|[АВЕКМНОРСТІХ]{2}\s?\d{4}\s?[АВЕКМНОРСТІХ]{2})(?![\w-])"
+    r"(?<![\w.@/-])(?P<all>[A-ZА-ЯІЇЄҐ]{1,5}[-–/]?\d{4,}(?:[-–/][\dA-ZА-ЯІЇЄҐ]+)*|\d{2,}[-–/]\d{2,}(?:[-–/][\dA-ZА-ЯІЇЄҐ]+)+|\d{2,8}-[A-ZА-ЯІЇЄҐ]{1,4}(?:-\d+)?|[A-ZÅÄÖ]{3}-\d{3}|[A-Z]{2}\d{2}\s[A-Z]{3}|(?=[A-Z]*\d[A-Z\d]*[A-Z]|[A-Z]+\d[A-Z]*\d)[A-Z\d]{6,12}|[АВЕКМНОРСТУХ]\s?\d{3}\s?[АВЕКМНОРСТУХ]{2}(?:\s?\d{2,3}(?!\w))?|\d{4}(?:\s\d{4}){1,4}|[АВЕКМНОРСТІХ]{2}\s?\d{4}\s?[АВЕКМНОРСТІХ]{2}|[ABCEHIKMOPTX]{2}\s?\d{4}\s?[ABCEHIKMOPTX]{2})(?![\w-])"
 )
 _SHORT_OF: Final = re.compile(
     r"(?:рейс|поезд|вагон|купе|номер|палат|кабинет|касс|автобус|маршрут|поїзд|трамва|маршрутк|электричк|потяг|потяз|№|"
@@ -59,6 +63,8 @@ def find(text: str) -> Iterator[Span]:
             end = start + len(written)
             while start < end and not (text[start].isalnum()):
                 start += 1
+            if _UNIT.match(hit[0]) and _ADDRESS_NEXT.match(text, end):
+                continue  # "Unit 3, Saxon Park"
             if pattern is _BY_WORD and _NAMED.match(written):
                 continue  # a model of a machine: "машину Вихор 7000"
             if _NO_LETTERS.match(written):

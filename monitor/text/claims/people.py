@@ -68,6 +68,7 @@ PET_NAMES: Final = frozenset(
     настя наталка наташа ника оленка олесь оля паша петрик петя рита рома саша сашко света свєта сева сергійко
     сережа серёжа слава славик славко соня стас стефко таня тарасик тема толик толя толік тёма федя юля юра юрко
     іванка івась ірка ліза юрчик даринка софійка маринка оленка славця стефа зоська богданчик максимко ярик славік тарасик
+    віта віточка едик эдик эдя костик ростик ростік толян дашуля анюта светик іринка
     алик алёна антоха валера валєра вадик вадік василёк виталя вован володя володька гарик геша гоша даник данила даня денчик димон димас дашка
     женька жека ігорьок игорёк ігорёк илюша инка иришка ксюха ленка леха лёха лёня льоня льоха льошка маринка митя михась михалыч мишаня никитос нина
     олежка павлик паха петруха поля ритка ромка руся рустик санёк санек сань саня сашка сашко світланка серега серёга серёжка сергійко славко соня
@@ -251,7 +252,7 @@ EN_POSTS: Final = (
     r"carer|tutor|tutor's name|chap|bloke|lass|gentleman|nanny|cleaner|guide|steward|stewardess|conductor|porter|officer|optician|vet|groomer|joiner|roofer|"
     r"plasterer|decorator|estimator|salesman|saleswoman|salesperson|partner|surveyor|broker|underwriter|adjuster|captain|chef|barista|barman|barber|hairdresser|"
     r"stylist|beautician|therapist|physio|osteopath|midwife|consultant|registrar|pharmacist|headteacher|professor|lecturer|guard|bouncer|doorman|rider|postman|"
-    r"postie|dispatcher|planner|team leader|number (?:one|two|three|four)"
+    r"postie|designer|dispatcher|planner|team leader|number (?:one|two|three|four)"
 )
 SLAVIC_KIN: Final = (
     r"доч(?:ь|ка|ку|ке|ери|ерью)|сын\w{0,2}|син\w{0,2}|донь?к\w{1,2}|доньц\w|мам[аеуыоію]\w?|пап[аеуыоію]\w?|тато|тата|татові|муж\w{0,2}|жен[аеуы]|чоловік\w{0,2}|дружин\w{1,2}|"

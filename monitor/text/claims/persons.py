@@ -64,7 +64,9 @@ def _finnish(text: str) -> Iterator[Found]:
         if name is None or _FI_NAMED_SO.search(before[-20:]):
             continue
         bent = low.split("-")[0] not in _FI_GIVEN
-        if bent and (before.strip()[-1:] in ("", ".", "!", "?", '"', "”") or low.endswith(("ssa", "ssä", "sta", "stä"))):
+        if bent and (
+            before.strip()[-1:] in ("", ".", "!", "?", '"', "”") or low.endswith(("ssa", "ssä", "sta", "stä"))
+        ):
             continue  # "Ennen", "Alan": the beginning of a sentence; "Kreetassa": a place
         if (
             _FI_GOODS_BEFORE.search(before)
@@ -80,14 +82,18 @@ def _finnish(text: str) -> Iterator[Found]:
 
 
 _FI_GIVEN: Final = people.FI_GIVEN | more_names.FI_MORE
-_FI_ALONE: Final = re.compile(rf"(?<![\w-])({_FI_WORD})(?:(?![\w&-])|(?=-(?:niminen|täti|setä|mummo|pappa|rouva|herra|parka)))(?!\s?[A-ZÅÄÖ\d&])")
+_FI_ALONE: Final = re.compile(
+    rf"(?<![\w-])({_FI_WORD})(?:(?![\w&-])|(?=-(?:niminen|täti|setä|mummo|pappa|rouva|herra|parka)))(?!\s?[A-ZÅÄÖ\d&])"
+)
 """A name with a capital that no other word with a capital follows."""
 _FI_NAMED_SO: Final = re.compile(
-    r"(?<=[\wåäö,] )[A-ZÅÄÖ\d][\w-]*(?<!ss[aä])(?<!st[aä])(?<!ll[aäe])(?<!lt[aä])(?<!n)\s$|[A-ZÅÄÖ][\w-]*(?<!i)(?<!jä)(?<!ja)(?<!kko)(?<!n)(?<!ss[aä])(?<!ll[aä])\s$|[-&]\s?$|[\"”“«'][^\s]*$"
+    r"(?<=[\wåäö,] )[A-ZÅÄÖ\d][\w-]*(?<!ss[aä])(?<!st[aä])(?<!ll[aäe])(?<!lt[aä])(?<!n)\s$|[A-ZÅÄÖ][\w-]*(?<!i)(?<!jä)(?<!ja)(?<!kko)(?<!n)(?<!n[aä])(?<!ss[aä])(?<!ll[aä])\s$|[-&]\s?$|[\"”“«'][^\s]*$"
 )
 _FI_USUAL: Final = people.FI_GIVEN | more_names.FI_USUAL
 _FI_GOODS: Final = rf"(?:{product_words.FI_KINDS}|(?:{product_words.FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})"
-_FI_GOODS_BEFORE: Final = re.compile(rf"(?<!\w){_FI_GOODS}(?<!palvelussa)(?<!palvelusta)(?<!palvelun)\s[\"”“(]?$", re.IGNORECASE)
+_FI_GOODS_BEFORE: Final = re.compile(
+    rf"(?<!\w){_FI_GOODS}(?<!palvelussa)(?<!palvelusta)(?<!palvelun)\s[\"”“(]?$", re.IGNORECASE
+)
 _FI_GOODS_AFTER: Final = re.compile(rf"[\"”“]?\s{_FI_GOODS}(?!\w)(?<!ss[aä])(?<!st[aä])(?<!ll[aäe])(?<!lt[aä])")
 _FI_DID: Final = re.compile(
     r",?\s(?:(?:joka|itse|vain|vaan|kyllä|ei|vaa|sitten|sit|taas|kuulemma|ilmeisesti|muistaakseni)\s){0,2}"
@@ -265,6 +271,7 @@ _EN_ALONE: Final = re.compile(
 _EN_STRANGER: Final = re.compile(
     # "The fitter, Baz, left", "engineer number three (Dilwyn, nice chap)": whom no list knows, set off after a post
     rf"(?<!\w)(?i:{people.EN_POSTS})(?:,\s|\s(?:\w+\s){{0,2}}\()(?P<all>{_EN_WORD}(?:\s{_EN_WORD})?)(?=,|\)|\.|;|\s(?:{_EN_SAYS})(?!\w))"
+    rf"|(?<!\w)(?i:{people.EN_POSTS})\s(?P<bare>{_EN_WORD}(?:\s{_EN_WORD})?)(?=,|\s(?:{_EN_SAYS}|asked|sent|kept|insists|who|from)(?!\w))"
     rf"|(?<!\w)(?:my|our|his|her|the|your|their)\s(?i:{people.EN_KIN}),?\s(?P<kin>{_EN_WORD}(?:\s{_EN_WORD})?)(?!\w)"
 )
 _EN_LISTED: Final = re.compile(
@@ -276,6 +283,8 @@ _EN_TALKED: Final = re.compile(
     r"assured|advised|quoted|promised|activated|cancelled|done|approved|booked|taken)\s(?:\w+\s)?by|tell|met|emailed|asked|ask(?:ed)?\sfor|rang|phoned|named|called|told|waited\s(?:in\s)?for",
     re.IGNORECASE,
 )
+_EN_RUNG: Final = re.compile(r"(?<!\w)(?:tell|told|ask|asked|rang|phoned|emailed|by),?\s$", re.IGNORECASE)
+"""Firms are asked and told as well: after these a name must be known."""
 _EN_GOODS: Final = re.compile(rf"\s(?:{product_words.EN_KINDS})(?!\w)")
 _EN_BEFORE_NAME: Final = re.compile(
     r"(?<![\w’'])(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|And|But|So|Then|When|Because|Poor|Your|Their|Our|My|If|Only|Even|While|Since)\s)[A-Z][\w’']*\s$|\b(?:St|Saint|the|The|a|an|in|at|near|Lake|Mount|Port)\.?\s$"
@@ -364,18 +373,15 @@ def _english(text: str) -> Iterator[Found]:
             if pattern is _EN_SPOKEN and not hit["after"]:
                 continue
             words = re.sub(r"['’]s$", "", hit["all"]).split()
-            if (
-                pattern is _EN_SAYING
-                and words[0].lower() not in _EN_GIVEN
-                and not is_rare(words[0].lower()[:STEM_CHARS])
-            ):
-                continue  # "Rapid Repair took a month"
+            rare = all(is_rare(word.lower()[:STEM_CHARS]) for word in words)
+            if words[0].lower() not in _EN_GIVEN and not rare:
+                continue  # "Rapid Repair took a month", "told Blue Samphire"
             strange = any(_EN_FIRM.fullmatch(word) or word.lower() in _EN_NOT for word in words)
             if not strange and not any(hit.start("all") < e and s < hit.end("all") for s, e in seen):
                 seen.append(hit.span("all"))
                 yield hit.span("all"), " ".join(words)
     for hit in _EN_STRANGER.finditer(text):
-        part = "all" if hit["all"] else "kin"
+        part = next(one for one in ("all", "bare", "kin") if hit[one])
         words = hit[part].split()
         strange = any(_EN_FIRM.fullmatch(word) or word.lower() in _EN_NOT for word in words)
         if not strange and not any(hit.start(part) < e and s < hit.end(part) for s, e in seen):
@@ -395,7 +401,10 @@ def _english(text: str) -> Iterator[Found]:
         begins = not ahead.strip() or ahead.rstrip()[-1] in ".!?"
         spoken_of = talked or hit["after"] is not None
         known = name in _EN_GIVEN
-        if not known and not (talked and len(name) > 2 and name not in _EN_NOT and not _EN_FIRM.fullmatch(name)):
+        asked = re.search(_EN_RUNG, ahead) is not None
+        if not known and not (
+            talked and not asked and len(name) > 2 and name not in _EN_NOT and not _EN_FIRM.fullmatch(name)
+        ):
             continue
         if (name in _EN_WORDS_TOO and not spoken_of) or (
             begins

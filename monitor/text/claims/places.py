@@ -86,6 +86,8 @@ _GO: Final = r"flew|flying|fly|flights?|trains?|bus|buses|coach|ferry|journey|tr
 _EN_TRAVEL: Final = re.compile(
     # "flew from Carrow to Leeds Bradford", "terminated at Carstairs", "the depot at Thurrock"
     rf"(?<!\w)(?i:{_GO})\s(?:from\s)?(?P<from>{_EN_TOWN})\sto\s(?P<to>{_EN_TOWN})(?!\w)"
+    rf"|(?<!\w)(?<!witched\s)(?<!hanged\s)(?<!pgraded\s)from\s(?P<from2>{_EN_TOWN})\sto\s(?P<to2>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
+    rf"|(?<!\w)[Tt]he\s(?P<from3>{_EN_TOWN})\sto\s(?P<to3>{_EN_TOWN})\s(?:train|bus|coach|flight|ferry|service|leg|tickets?|line|route)(?!\w)"
     rf"|(?<!\w)(?i:{_GO})\s(?:it\s|me\s|us\s|them\s)?(?i:from|to)\s(?P<all>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
     rf"|(?<!\w)(?i:terminated|stopped|landed|stranded|changed|changing|boarded|got\s(?:on|off)|depot|station|stop|branch|store|shop|warehouse|office|hub|clinic|showroom|outlet|hospital|surgery|campsite|hotel)\sat\s(?P<all2>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from monitor.text.claims import finnish_products, product_runs
+from monitor.text.claims import english_products, finnish_products, product_runs
 from monitor.text.claims.product_words import EN_KINDS, FI_IN_COMPOUNDS, FI_KINDS, KINDS, OF_A_FIRM
 from monitor.text.names.russian import is_common
 from monitor.text.rarity import STEM_CHARS, is_rare
@@ -14,7 +14,13 @@ from monitor.text.types import Span
 
 _CYRILLIC_AFTER_KIND: Final = re.compile(
     # "тариф Домашний Макс", "Диван Верона-2"
-    rf"(?<!\w)(?!(?i:{OF_A_FIRM})\s)(?i:{KINDS})\s(?P<all>[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+(?:-(?:[А-ЯЁІЇЄҐ][а-яёіїєґ’']+|\d{{1,4}}))?(?:\s(?:[А-ЯЁІЇЄҐ][а-яёіїєґ’']+|\d{{1,4}})|(?<=[иыо]й)\s[а-яіїє]{{4,}}|(?<=ая)\s[а-яё]{{4,}})?)(?![\w-])"
+    rf"(?<!\w)(?!(?i:{OF_A_FIRM})\s)(?i:{KINDS})\s(?P<all>[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+(?:-(?:[А-ЯЁІЇЄҐ][а-яёіїєґ’']+|\d{{1,4}}))?(?:\s(?:[А-ЯЁІЇЄҐ][а-яёіїєґ’']+|\d{{1,4}})|(?<=[иыо]й)\s[а-яіїє]{{4,}}|(?<=[ас]я)\s[а-яё]{{4,}}|(?<=[нвс]а)\s[а-яіїє]{{4,}})?)(?![\w-])"
+)
+_CYRILLIC_FURTHER: Final = re.compile(
+    # a grade tells goods after any kind, "кухню Верона Люкс"; "курс ЕГЭ-экспресс", "БухСофт 8", "интернет Гигабит+"
+    rf"(?<!\w)(?i:{KINDS})\s(?P<all>[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+(?:-[А-ЯЁІЇЄҐ]?[а-яёіїєґ]+)?\s(?:{product_runs.SLAVIC_GRADES})|[А-ЯЁІЇЄҐ]{{2,6}}-[а-яёіїєґ]{{3,}}|[А-ЯЁІЇЄҐ][а-яёіїєґ]+\+)(?![\w-])"
+    r"|(?<![\w«\"„-])(?<!\d\.\s)(?P<all2>[А-ЯЁІЇЄҐ][а-яёіїєґ]+[А-ЯЁІЇЄҐ][а-яёіїєґ]+\s\d{1,4})(?![\w.,:/-]*\d)(?!\w)"
+    r"|(?<=[а-яёіїєґ,]\s)(?P<all3>[А-ЯЁІЇЄҐ][а-яёіїєґ]+(?:ий|ый|ой|ій)\s(?:вклад|тариф|пакет|кредит|план|полис|поліс|абонемент|депозит))(?!\w)"
 )
 _QUOTED: Final = re.compile(
     rf"(?<!\w)(?:{KINDS})\s(?:[\w-]+\s)?[«\"„“](?P<all>[^»\"“”\n]{{2,40}})[»\"“”]", re.IGNORECASE
@@ -38,9 +44,11 @@ _FI_HYPHENATED: Final = re.compile(
 )
 _FI_ONE_WORD: Final = re.compile(
     # "mutta Starttipaketti maksoi": a capital inside a sentence on a word for what is bought; firms end in others
-    r"(?<=[a-zåäö,0-9]\s)(?P<all>[A-ZÅÄÖ][a-zåäö]{3,}(?:paketti|viikko|liittymä|jäsenyys|kurssi|menu|kasko)(?:n|iin)?)(?![\w-])(?!\s[A-ZÅÄÖ])(?!\s?(?:Oy|Ab|Oyj))"
+    r"(?<=[a-zåäö,0-9]\s)(?P<all>[A-ZÅÄÖ][a-zåäö]{3,}(?:paketti|paketi|viikko|liittymä|jäsenyys|kurssi|menu|kasko|laina|vakuutus|vakuutukse|turva|tili|kortti|korti)(?:n|in|iin|een|a|ä|ta|lla|llä|ssa|ssä|sta|stä|st)?)(?![\w-])(?!\s[A-ZÅÄÖ])(?!\s?(?:Oy|Ab|Oyj))"
 )
-_FI_ATTACHED: Final = re.compile(r"(?<![\w-])(?P<all>[A-ZÅÄÖ][\w+.-]*(?:\s(?:[A-ZÅÄÖ\d][\w+/-]*|&)){0,3})(?=\s-[a-zåäö]{3,})")
+_FI_ATTACHED: Final = re.compile(
+    r"(?<![\w-])(?P<all>[A-ZÅÄÖ][\w+.-]*(?:\s(?:[A-ZÅÄÖ\d][\w+/-]*|&)){0,3}(?:(?<=\d)\s(?:kk|vk|h|cm|l|kg))?)(?=\s-[a-zåäö]{3,})"
+)
 _LATIN_KIND: Final = re.compile(
     rf"(?<!\w)(?i:{FI_KINDS})\s(?P<all>[A-ZÅÄÖ][\w+-]*(?:\.\d+)?(?:\s(?:[A-ZÅÄÖ\d][\w+/-]*(?:\.\d+)?)){{0,3}})"
     rf"|(?<![\w-])(?P<all2>(?:[A-Z][\w+-]*(?:\.\d+)?\s){{1,4}})(?:{EN_KINDS})(?!\w)"
@@ -114,6 +122,8 @@ def find(text: str, lang: str) -> Iterator[Span]:
         if lang == "fi":
             start, written = finnish_products.without_whence(text, start, text[start:end])
             end = start + len(written)
+        elif lang == "en" and english_products.is_a_firms(text, start, end):
+            continue
         told.append((start, end))
     yield from told
     yield from finnish_products.alike(text, told)
@@ -121,14 +131,14 @@ def find(text: str, lang: str) -> Iterator[Span]:
 
 def _candidates(text: str, lang: str) -> Iterator[Span]:
     patterns = (
-        (_QUOTED, _AFTER_KIND, _CYRILLIC_AFTER_KIND, _MODEL, _CYRILLIC_MODEL, _QUOTED_MODEL)
+        (_QUOTED, _AFTER_KIND, _CYRILLIC_FURTHER, _CYRILLIC_AFTER_KIND, _MODEL, _CYRILLIC_MODEL, _QUOTED_MODEL)
         if lang in ("ru", "uk")
         else (_LATIN_QUOTED, _QUOTED_BEFORE, _FI_ATTACHED, _LATIN_KIND, _MODEL, _TIERED, _QUOTED_MODEL)
         + ((_FI_JOINED, _FI_HYPHENATED, _FI_ONE_WORD) if lang == "fi" else (_EN_WHOLE, _EN_BOUGHT, _EN_CAMEL))
     )
     for pattern in patterns:
         for hit in pattern.finditer(text):
-            name = "all2" if "all2" in hit.groupdict() and hit["all2"] else "all"
+            name = next(one for one, found in hit.groupdict().items() if one.startswith("all") and found)
             start = hit.start(name)
             written = hit[name].rstrip(" .,-")
             for lead in (_LEADING, _LEADING_KIND, _VERB_FIRST) if _begins_sentence(text, start, "") else (_LEADING,):
@@ -201,6 +211,7 @@ def _by_making(text: str, lang: str) -> Iterator[Span]:
         yield from product_runs.slavic(text)
     elif lang == "en":
         yield from product_runs.english(text)
+        yield from english_products.beside(text)
     else:
         yield from product_runs.finnish(text)
         yield from finnish_products.beside(text)

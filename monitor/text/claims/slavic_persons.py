@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
 
-from monitor.text.claims import people
+from monitor.text.claims import people, product_words
 from monitor.text.names import russian
 from monitor.text.names.proposals import forms_of_word
 from monitor.text.types import Span
@@ -160,6 +160,8 @@ def _after_post(text: str, start: int) -> bool:
     return _POST.search(text[max(0, start - 45) : start]) is not None
 
 
+_OF_GOODS: Final = re.compile(rf"(?<!\w)(?:{product_words.KINDS})\s[«\"„]?$", re.IGNORECASE)
+"""A name behind these is theirs: "замість піци Карпатська привезли"."""
 _DID: Final = (
     r"(?:сказа|говори|каза|заяв|ответи|відпов|пообеща|обеща|пообіця|обіця|приеха|приїха|приш[её]?л|прийш|отказа|відмов|подпис|підпис|"
     r"прин[яи]ла?|прийня|оформи|звони|позвони|перезвони|дзвони|подзвони|передзвони|уш[её]?л|піш[оло]|нагруби|хами|нахам|увер|запевн|утвержда|"
@@ -183,7 +185,7 @@ _SOMEBODY: Final = re.compile(
 def _told_alone(text: str, start: int, end: int, word: str) -> bool:
     """Whether a surname stands alone for a person: by its ending, by "a certain" before it, or by what it did."""
     before = text[max(0, start - 30) : start]
-    if _OF_PLACE.search(before) or re.match(r",?\s*[\d«\"-]", text[end : end + 4]):
+    if _OF_PLACE.search(before) or _OF_GOODS.search(before) or re.match(r",?\s*[\d«\"-]", text[end : end + 4]):
         return False
     inside = re.search(r"[\w,)]\s$", before) is not None
     return (

@@ -1,0 +1,98 @@
+"""English goods beside a further word or a noun of goods, and the capitals that are a firm's and no goods'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from monitor.text.claims.product_words import EN_KINDS
+from monitor.text.types import Span
+
+_WORD: Final = r"(?!I(?!\w))[A-Z][\w’'+]*(?:-[A-Z\d][\w]*)?"
+_RUN: Final = rf"{_WORD}(?:\s(?:{_WORD}|\d{{1,4}}[A-Za-z]{{0,2}}(?!\w)|&(?=\s[A-Z]))){{1,3}}"
+_MATERIAL: Final = (
+    r"dining|corner|coffee|garden|car|loft|roof|running|winter|baby|double|single|folding|electric|cordless|wireless|robot|smart|mobile|gas|steel|"
+    r"wooden|oak|leather|cotton|wool|night|hair|face|facial|hand|body|memory foam|foam|engineered|vinyl|bathroom|kitchen|bunk|king|office|gaming|mountain|road|"
+    r"kids'?|toddler|dog|cat|puppy|horse|bird|fish|steam|hand|stick|upright|chest|built-in|integrated|wall|floor|ceiling|bedside|side|patio|hiking|walking|"
+    r"school|football|bar|rocking|travel|pet|fence|masonry|wood"
+)
+_GOODS: Final = (
+    r"shirts?|blouse|jumper|hoodie|socks|tights|leggings|insulation|tiles?|nappies|wipes|seeds?|fertili[sz]er|stools?|bench|shelves|shelving|bookcase|"
+    r"doors?|windows?|conservatory|decking|fence panels?|gate|blinds|carpets?|laminate|underlay|turf|bulbs|plants?|sets?|hearing aids?|wheelchair|walker|"
+    r"cards?|invitations|album|prints?|canvas|bouquet|flowers|cake|biscuits|chocolates|flour|granola|smoothies?|meal kits?|steaks?"
+)
+_BESIDE: Final = re.compile(
+    # "item: Fernhill dining table", "Classic Oxford shirts", "ThermoWrap loft insulation"
+    rf"(?<![\w-])(?P<all>(?:{_WORD}\s){{1,3}}?)(?:(?:{_MATERIAL})\s(?:{EN_KINDS}|{_GOODS})|(?:{_GOODS}))(?!\w)"
+)
+_KIND_IS: Final = re.compile(
+    # "doors are Shaker Sage", "Grass seed, Evergreen Shade Mix, 20 kg"
+    rf"(?<![\w-])(?i:{EN_KINDS}|{_GOODS})(?:\s(?:is|are|was|were)\s(?:a\s|an\s|the\s)?|,\s|:\s|\s\((?:the\s|a\s)?)(?P<all>{_RUN})(?=[,.;)]|$)"
+)
+_GRADED: Final = re.compile(
+    r"\d|(?<!\w)I{2,3}(?!\w)|(?<![\w-])(?:Pro|Max|Maxi|Plus|Mini|Ultra|Deluxe|Premium|Lite|Light|Basic|Unlimited|Essentials?|Saver|Extra|XL|HD|4K|SE|Flexi?|Gold|Silver|Platinum|Bronze|"
+    r"Annual|Anytime|Advance|Starter|Cover|Classic|Comfort|Family|Care|Total|Super|Standard|Premier|Complete|Simple|Easy|Smart|Fixed|Green|Fast|Young|Senior|Student)"
+)
+_FIRMS_THING: Final = re.compile(
+    r"\s(?:app|van|vans|lorry|account|card|policy|policies|mortgage|loan|insurance|membership|plans?|trial|sim|broadband|flat|tent|stand|stall|tills?|voucher|website|site|"
+    r"driver|rep|team|phone\sline|helpline|advis[eo]r|engineer|branch|shop|store|depot|office|manager|parcel|delivery|courier|invoice|stadium|tyres|glasses|customer)(?!\w)"
+)
+"""What firms have as well as goods: their name stands before these."""
+_SOLD: Final = re.compile(
+    r"(?:sold|upgraded?|switched?|moved|put|signed|talked|subscribed|take|took|taken|buy|bought|get|got|paid|pay|paying|recommended|charged)\s[^.!?\n]{0,24}$",
+    re.IGNORECASE,
+)
+_FROM_SOMEBODY: Final = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\s(?:at|from|with|by)\s[A-Z]")
+_DID: Final = re.compile(
+    r"\s(?:forgot|added|said|says|told|tells|charged|refused|rang|promised|called|wants|keeps|replied|ignored|claims|claimed|drives|drove|apologised|"
+    r"emailed|insists?|admitted|blamed|sent|took|lost|left)(?!\w)"
+)
+_FIRM: Final = re.compile(
+    r".*\s(?:Ltd|Limited|Inc|Plc|PLC|LLC|Group|Bank|Mobile|Council|Hearing|Airlines?|Airways|Clinic|Dental|Vets|Motors|Couriers?|Express|Rewards|Yard|Barn|Kings|Post|Mutual)"
+    r"|.*\s\d{1,2}-\d{1,2}|\w+['’](?:re|m|s|ll|ve|d)\s\d+|Rs\s\d+|(?:Lost|Won|Drew|Beat)\s\d+|(?:[A-Z\d]+\s){2,}[A-Z\d]+|"
+    r"(?:Indian|British|French|German|Spanish|Italian|Chinese|American|Irish|Scottish|Welsh|English|Polish|Turkish|Dutch|Japanese|European|Asian|African|Christmas|Easter|Sunday|Saturday|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Excel|Facebook|Instagram|WhatsApp|Google|Trustpilot|Amazon|eBay|PayPal)"
+)
+
+
+def beside(text: str) -> Iterator[Span]:
+    """Spans of goods named beside a noun; what stands at a sentence's beginning needs two words or a capital within."""
+    for hit in _BESIDE.finditer(text):
+        start, written = hit.start(), hit["all"].rstrip()
+        begins = start == 0 or text[:start].rstrip()[-1:] in ".!?\n"
+        lead = re.match(
+            r"(?:The|A|An|My|Our|Your|Their|Two|Three|Four|Got|Bought|Ordered|This|These|His|Her|New|Had|No)\s", written
+        )
+        if lead:
+            start, written, begins = start + lead.end(), written[lead.end() :], False
+        camel = re.search(r"[a-z][A-Z]", written) is not None
+        if written and (" " in written or camel or not begins) and not re.match(r"['’]s", text[start + len(written) :]):
+            yield start, start + len(written)
+    for hit in _KIND_IS.finditer(text):
+        yield hit.span("all")
+
+
+def is_a_firms(text: str, start: int, end: int) -> bool:
+    """Whether capitals are a firm's: whose app or van it is, what it said, where one was."""
+    written, before = text[start:end], text[max(0, start - 60) : start]
+    if _FIRM.fullmatch(written):
+        return True
+    if re.match(r"[-–]\d", text[end : end + 2]):
+        return True  # opening hours
+    numbered = any(one.isdigit() for one in written)
+    if not numbered and re.search(r"(?<!\w)(?:at|from|by)\s(?:the\s)?$", before) and not _KIND_BEHIND.match(text, end):
+        return True
+    if (
+        _DID.match(text, end)
+        and not numbered
+        and re.search(r"(?:^|[.!?\n:]\s?|\sthat\s|then\s)(?:The\s|the\s)?$", before)
+    ):
+        return True
+    camel = re.search(r"[a-z][A-Z]", written) is not None and " " not in written
+    if _FIRMS_THING.match(text, end) and not (_GRADED.search(written) or _FROM_SOMEBODY.match(text, end)):
+        return not (_SOLD.search(before) and (camel or " " in written or "-" in written))
+    return False
+
+
+_KIND_BEHIND: Final = re.compile(rf"\s(?:{EN_KINDS})(?!\w)")
