@@ -17,6 +17,7 @@ from crawlers.types import WrittenTime
 _KEY_LETTERS: Final = 200  # of the text, in an entry's key (`sources.md` 7)
 _LONGEST_DATE: Final = 60  # letters of a date with its label
 _WORDS_OF_A_HEADING: Final = 7
+_SOME: Final = 3  # entries
 _SENTENCE: Final = re.compile(r"[!?…]|\w{4}\.\s|\w{4},\s\w")
 _LONGEST_NAME: Final = 60
 _DATE: Final = re.compile(
@@ -68,8 +69,8 @@ _SKIPPED: Final = "form, script, style, nav, select, textarea, noscript"
 _NOISE: Final = "script, style, noscript, form, img, button, select, input"
 
 
-_Found: TypeAlias = tuple[list[LexborNode], WrittenTime]
-"""The elements of an entry and when it was written."""
+_Found: TypeAlias = tuple[list[LexborNode], LexborNode, WrittenTime]
+"""The elements of an entry, the one in them that holds the date, and when it was written."""
 _Start: TypeAlias = tuple[LexborNode, LexborNode, WrittenTime]
 """The element that an entry begins with, the one in it that holds the date, and the date."""
 
@@ -104,7 +105,7 @@ def entries_of(page: ForumPage) -> tuple[Entry, ...]:
         return tuple(entries)
     if len(best) == 1 and not any(_self(node, _BODIES) or node.css_first(_BODIES) is not None for node in best[0][0]):
         return ()
-    found = tuple(entry for nodes, at in best if (entry := _entry(nodes, at)) is not None)
+    found = tuple(entry for nodes, leaf, at in best if (entry := _entry(nodes, leaf, at)) is not None)
     if not any(entry.text for entry in found) and (of_lines := _entries_of_lines(page)):
         return tuple(of_lines)
     return found
@@ -168,7 +169,19 @@ def _spans(children: list[_Start]) -> list[_Found]:
     if all(head is not None and _NAME_LABEL.match(text_of(head)) for head in heads):
         children = [(head, leaf, at) for head, (_, leaf, at) in zip(heads, children, strict=True) if head is not None]
     starts = {child.mem_id for child, _, _ in children}
-    return [(_until_next(child, starts), at) for child, _, at in children]
+    spans = [(_until_next(child, starts), leaf, at) for child, leaf, at in children]
+    return [(nodes[: _usual(spans)], leaf, at) for nodes, leaf, at in spans]
+
+
+def _usual(spans: list[_Found]) -> int | None:
+    """How many elements an entry has: as most have, where that is one; else no more than the longest before the last.
+
+    What stands behind it is an advertisement between two entries, or the row of page numbers. None for no bound.
+    """
+    before = [len(nodes) for nodes, _, _ in spans[:-1]]
+    if len(spans) < _SOME:
+        return None
+    return 1 if before.count(1) > len(before) / 2 else max(before)
 
 
 def _alike(children: list[_Start]) -> list[_Start]:
@@ -236,20 +249,40 @@ def _until_next(child: LexborNode, starts: set[int]) -> list[LexborNode]:
     return nodes
 
 
-def _entry(nodes: list[LexborNode], at: WrittenTime) -> Entry | None:
+def _entry(nodes: list[LexborNode], leaf: LexborNode, at: WrittenTime) -> Entry | None:
     """What an entry says: a marked text if there is one, else all lines but those of the visitor's card."""
     marked = next((body for node in nodes for body in [*_self(node, _BODIES), *node.css(_BODIES)]), None)
     named = next((text for node in nodes for n in node.css(_NAMES) if _fits(text := text_of(n))), None)
     quotes = tuple(plain_text(q.html or "") for node in nodes for q in node.css("blockquote"))
     lines = [line for node in nodes for line in _lines(node)]
     author, rest = _parted([line for line in lines if line != _RULE], at)
-    author = named or author or _bold(nodes)
+    beside = _beside_in_a_row(leaf)
+    author = named or author or _bold(nodes) or next(iter(beside), None)
+    if len(card := [line for line in rest if line in beside]) < len(rest):
+        rest = [line for line in rest if line not in card]
     if marked is not None:
         text = "\n".join(line for line in _until_answer(_lines(marked)) if line != _RULE)
     else:
         text = "\n".join(line for line in _until_answer(rest) if line != author)
     text = text.strip()
     return Entry(author, at, text, tuple(quote for quote in quotes if quote)) if text or author else None
+
+
+def _beside_in_a_row(leaf: LexborNode) -> list[str]:
+    """The short words in the cells beside that of the date: a name, a town; the nearest before it first."""
+    cell = leaf
+    while cell.parent is not None and cell.tag not in ("td", "tr", "table", "div"):
+        cell = cell.parent
+    if cell.tag != "td":
+        return []
+    found: list[str] = []
+    for step in ("prev", "next"):
+        near = getattr(cell, step)
+        while near is not None:
+            if near.tag == "td" and _fits(text := text_of(near)) and _is_heading(text):
+                found.append(text)
+            near = getattr(near, step)
+    return found
 
 
 def _self(node: LexborNode, selector: str) -> list[LexborNode]:

@@ -10,6 +10,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from crawlers.date_words import WORDS
+from crawlers.generic.stamps import by_stamps
 from crawlers.generic.tree import Page, classes, kind, said_names, words_of
 from crawlers.types import Precision, WrittenTime
 
@@ -24,6 +25,7 @@ _LIKE: Final = re.compile(
     re.IGNORECASE,
 )
 _CUTS: Final = re.compile(r"[»|•·—\n(]|\s-\s|:\s|\s(?:on|am|le|в)\s")
+_SIGNS: Final = re.compile(r"[»|•·—]")
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _BEFORE_FIGURES: Final = re.compile(r"\D*")
 _EDGES: Final = " »|•·—-()"
@@ -88,7 +90,10 @@ class Dated:
 
 def dates(page: Page) -> list[Dated]:
     """All dates that may be the time of a post, or of its last change, in page order."""
-    return list(_found(page))
+    found = list(_found(page))
+    posted = [one for one in found if not one.edited]
+    put_right = dict(zip(posted, by_stamps(page, [(one.node, one.written) for one in posted]), strict=True))
+    return [replace(one, written=put_right.get(one, one.written)) for one in found]
 
 
 def _found(page: Page) -> Iterator[Dated]:
@@ -252,9 +257,18 @@ def date_in(page: Page, text: str) -> tuple[WrittenTime, str] | None:
         if written is None or (written.precision in _COARSE and not _AGO.search(piece)):
             continue
         if written.precision in (Precision.MINUTE, Precision.SECOND):
-            return written, lead
+            return _without_words_before(page, written, lead, piece)
         best = best or (written, lead)
     return best
+
+
+def _without_words_before(page: Page, written: WrittenTime, lead: str, piece: str) -> tuple[WrittenTime, str]:
+    """The date and the words before it, where a sign parts more of them from it ("Name | date")."""
+    for cut in reversed(list(_SIGNS.finditer(piece))):
+        rest = piece[cut.end() :].strip(_EDGES)
+        if _LIKE.search(rest) and (again := page.time_within(rest)) is not None and again.at == written.at:
+            return (again, lead + piece[: cut.end()]) if again.precision is written.precision else (written, lead)
+    return written, lead
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:

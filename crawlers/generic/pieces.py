@@ -259,7 +259,7 @@ def _title_links(page: Page, roles: list[Roles], dated: list[Dated]) -> tuple[Th
             if (
                 url is None
                 or len(text) < (_SHORT_TITLE if _is_heading(node) else _LONG_TITLE)
-                or (block.dated is not None and page.inside(block.dated.node, node))
+                or any(page.inside(when.node, node) for when in dated)
             ):
                 continue
             if one.surely_named and one.author is not None and text == one.name:
@@ -372,7 +372,11 @@ def _opening(page: Page, row: list[Roles], dated: list[Dated], *, is_forum: bool
             return [found]
         if not is_forum:
             continue
-        if (found.author is not None and kind(found.author) in author_kinds) or kind(found.body) in body_kinds:
+        # Any "a" is called as any other: without a class of its own it must say that it is a name.
+        like_theirs = [
+            node for node, kinds in ((found.author, author_kinds), (found.body, body_kinds)) if kind(node) in kinds
+        ]
+        if any(classes(node) for node in like_theirs if node is not None) or (like_theirs and found.surely_named):
             return [found]
     return []
 

@@ -44,6 +44,8 @@ _BODY_TAGS: Final = frozenset(
     ]
 )
 _NAMED_ONLY: Final = frozenset(["p", "span", "blockquote", "font", "li", "pre"])
+_RUNNING: Final = frozenset(["span", "p", "font", "pre"])
+"""What a text is cut into where something stands in the middle of it."""
 _BODY_HINT: Final = re.compile(
     r"content|message|msg|(?:^|[\s_-])text|body|comment-?(?:text|body)|entry|posttext|description|bbWrapper"
     r"|inner|article|teksti|sisalto",
@@ -160,12 +162,13 @@ def _bodies(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlElem
     for _ in range(3):  # the first post of a thread often has names of its own
         if not open_places:
             break
-        name = _body_kind(page, [blocks[at] for at in open_places], [parts[at] for at in open_places])
-        if name is None:
+        found = _body_kind(page, [blocks[at] for at in open_places], [parts[at] for at in open_places])
+        if found is None:
             break
+        name, cut_up = found
         left = []
         for at in open_places:
-            node = _first(parts[at].get(name))
+            node = _whole_text(page, blocks[at], parts[at].get(name), cut_up=cut_up)
             if node is None:
                 left.append(at)
             else:
@@ -176,23 +179,47 @@ def _bodies(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlElem
     return bodies
 
 
-def _first(nodes: list[HtmlElement] | None) -> HtmlElement | None:
-    return nodes[0] if nodes else None
+def _is_cut_up(nodes: list[HtmlElement]) -> bool:
+    """True for pieces of one running text: a quote or a piece of code may stand between two of them."""
+    return len(nodes) > 1 and nodes[0].tag in _RUNNING and len({node.getparent() for node in nodes}) == 1
 
 
-def _body_kind(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlElement]]]) -> str | None:
-    """The name of the part that is the text of most of these blocks."""
+def _whole_text(page: Page, block: Block, nodes: list[HtmlElement] | None, *, cut_up: bool) -> HtmlElement | None:
+    """What holds all text of the parts of one name; `cut_up`: they are pieces of it in some blocks."""
+    if not nodes:
+        return None
+    if cut_up:
+        above = nodes[0].getparent()
+        return above if above is not None and block.holds(page, above) else nodes[0]
+    told = [node for node in nodes if block.letters(page, node)] if len(nodes) > 1 else nodes
+    if len(told) < 2:
+        return next(iter(told or nodes))
+    last = max(page.ends[page.place[node]] for node in told)
+    around: HtmlElement | None = told[0]
+    while around is not None and page.ends[page.place[around]] < last:
+        around = around.getparent()
+    return around if around is not None and block.holds(page, around) else told[0]
+
+
+def _body_kind(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlElement]]]) -> tuple[str, bool] | None:
+    """The name of the part that is the text of most of these blocks, and whether it is cut up there."""
     counts = Counter(name for part in parts for name in part)
     needed = max(1, round((_NEARLY_ALL if len(blocks) > 2 else 1.0) * len(blocks)))
     dates = sorted({page.place[block.dated.node] for block in blocks if block.dated is not None})
-    scores: dict[str, tuple[float, int]] = {}
+    scores: dict[tuple[str, bool], tuple[float, int]] = {}
     for name, count in counts.items():
         if count < min(needed, len(blocks)):
             continue
-        nodes = [(part[name][0], block) for part, block in zip(parts, blocks, strict=True) if name in part]
-        sample = nodes[0][0]
+        sample = next(part[name][0] for part in parts if name in part)
         if sample.tag not in _BODY_TAGS or (sample.tag in _NAMED_ONLY and not _is_named(sample)):
             continue
+        cut_up = any(_is_cut_up(part[name]) for part in parts if name in part)
+        nodes = [
+            (node, block)
+            for part, block in zip(parts, blocks, strict=True)
+            if (node := _whole_text(page, block, part.get(name), cut_up=cut_up)) is not None
+        ]
+        sample = nodes[0][0]
         if sum(1 for node, block in nodes if _holds_another(page, node, block, dates)) > len(nodes) / 4:
             continue
         letters = sum(block.letters(page, node) for node, block in nodes)
@@ -203,11 +230,11 @@ def _body_kind(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlE
         own = said_names(sample)
         if _NOT_BODY.search(own):
             score *= 0.15
+        elif holds_date > len(nodes) / 2:
+            score *= 0.5
         elif _BODY_HINT.search(own):
             score *= 1.5
-        if holds_date > len(nodes) / 2:
-            score *= 0.5
-        scores[name] = (score, _depth(sample))
+        scores[name, cut_up] = (score, _depth(sample))
     if not scores:
         return None
     best = max(score for score, _ in scores.values())

@@ -53,6 +53,10 @@ _STATE: Final = re.compile(
     r"thread|depth|highlight\w*|own|topic-?starter|author|op|guest|registered|by-\w+)$",
     re.IGNORECASE,
 )
+_HASH: Final = re.compile(
+    r"(?=.*\d)(?:_+|css-|sc-|jss-?|jsx-|svelte-)[A-Za-z0-9]{4,10}|(?=.*[A-Z])(?=.*[a-z])[A-Za-z]*\d[A-Za-z0-9]*[A-Za-z]"
+)
+"""A class name that a build tool made up: the same in each post, though it has figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +206,7 @@ def classes(node: HtmlElement) -> tuple[str, ...]:
 
 @lru_cache(4096)
 def _shared_names(written: str) -> tuple[str, ...]:
-    return tuple(sorted({name for name in written.split() if _STATE.search(name) is None}))
+    return tuple(sorted({name for name in written.split() if _STATE.search(name) is None or _HASH.fullmatch(name)}))
 
 
 def kind(node: HtmlElement | None) -> str:
