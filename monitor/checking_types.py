@@ -146,13 +146,17 @@ class MappingRow:
 
 @dataclass(frozen=True, slots=True)
 class WatchedFolder:
-    """A folder or file whose tables are read anew when they change; `kind` None: told by each table."""
+    """A folder or file whose tables are read anew when they change; `kind` None: told by each table.
+
+    `problems` are the files that could not be read, with why; `problem` is the first of them.
+    """
 
     id: int
     path: str
     kind: str | None
     read_at: datetime | None
     problem: str | None
+    problems: tuple[tuple[str, str], ...] = ()
 
 
 class CompensationKind(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final
@@ -245,13 +245,26 @@ def row_place(record: Record) -> str:
     return f"{records(record.kind)}, {record.file}, {line}"
 
 
-def folder_problem(told: str) -> str:
-    """Why a table of a watched folder could not be read."""
-    lacking = re.match(r"No column holds ([\w, ]+)\.", told)
-    if lacking is None:
-        return translate("Records", "A table there can't be read: %1").replace("%1", told)
-    names = ", ".join(field(name).lower() for name in lacking[1].split(", "))
-    return translate("Records", "A table there has no column with: %1").replace("%1", names)
+def file_problem(told: str, name_of: Callable[[str], str] | None = None) -> str:
+    """Why a table could not be read, by the sentence that the program keeps; `name_of` names its columns."""
+    lacking = re.search(r"No column holds ([\w, ]+)", told)
+    if lacking is not None:
+        names = ", ".join((name_of or field)(name).lower() for name in lacking[1].split(", "))
+        return translate("Records", "No column is named for: %1").replace("%1", names)
+    if " columns" in told and "more than" in told:
+        return translate("Records", "It has too many columns: save those that matter.")
+    known = {
+        "is empty": translate("Records", "It is empty."),
+        "is no table": translate("Records", "This is no table: save it as CSV or XLSX."),
+        "too large": translate("Records", "It is too large: save a part of it, or save it as CSV."),
+        "larger than": translate("Records", "It is too large: bring it in parts."),
+        "cannot be read (": translate(
+            "Records", "It is damaged, or locked with a password: open it and save it anew as XLSX or CSV."
+        ),
+        "does not tell what it lists": translate("Records", "Its headings do not tell what it lists."),
+    }
+    words = next((words for said, words in known.items() if said in told), None)
+    return words or translate("Records", "It can't be read: %1").replace("%1", told)
 
 
 def row_cells(cells: Mapping[str, str], most: int = SHOWN_FIELDS) -> str:

@@ -7,9 +7,11 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from monitor.errors import InputError
+from ui import checking_words
 from ui.errors import words
 
 translate = QCoreApplication.translate
+_TABLE = re.compile(r"^The table |^No column holds |does not tell what it lists|larger than \d+ MB|is no table$")
 
 
 def file_words(error: BaseException) -> str:
@@ -26,6 +28,8 @@ def file_words(error: BaseException) -> str:
             return translate("File", "This is no list of feeds (OPML). Nothing was added.")
         if "not JSON" in error.what or "holds no list" in error.what:
             return translate("File", "This is no list of names. Nothing was added.")
+        if _TABLE.search(error.what):
+            return checking_words.file_problem(str(error))
         # Which entry and which field stands only in the English sentence; it is better than none.
         return translate("File", "The file can't be used: %1").replace("%1", f"{error.what}. {error.remedy}".strip())
     told_words = words(error)

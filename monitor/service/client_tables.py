@@ -17,7 +17,7 @@ from monitor.clock import Clock
 from monitor.desk.same_firm import Firm, Suspicion, suspicions
 from monitor.desk.which_client import Which
 from monitor.errors import InputError, MonitorError
-from monitor.service.own_records import SUFFIXES, stamp_of, tables_at
+from monitor.service.own_records import SUFFIXES, is_settled, stamp_of, tables_at
 from monitor.store.acts import Written
 from monitor.store.acts_on_records import NewBad, NewRecord, RecordsBrought, RecordTable
 from monitor.store.desk import Desk
@@ -285,10 +285,15 @@ class ClientTables:
         """What came from there stays."""
         return self._write(lambda: self._desk.unwatch_client_tables(self._person(), watch_id))
 
-    def refresh(self, person: str | None = None) -> dict[str, RecordsBrought | None]:
+    def read_again(self, file: Path) -> None:
+        """Has a watched file read at the next look, though it did not change: what its columns hold was told since."""
+        self._do(lambda: self._desk.client_file_read(str(file), "", None))
+
+    def refresh(self, person: str | None = None, *, settled_s: float = 0.0) -> dict[str, RecordsBrought | None]:
         """Reads what changed in watched folders, on this thread: by file what it brought, None for one that failed.
 
-        A file that is being written comes next time; one that cannot be read is named in `watched_client_tables`.
+        A file that is being written comes next time, and so does one that was written within `settled_s`: half a table
+        would name half a client. One that cannot be read is named in `watched_client_tables`.
         Clients are read before people, and both before what names them.
         """
         stamps = self._reader.client_file_stamps()
@@ -296,7 +301,7 @@ class ClientTables:
         for watched in self._reader.watched_client_tables():
             for file in tables_at(Path(watched.path), CLIENT_SUFFIXES):
                 stamp = stamp_of(file)
-                if stamp is not None and stamps.get(str(file)) != stamp:
+                if stamp is not None and stamps.get(str(file)) != stamp and is_settled(file, settled_s):
                     found.append((self._order(file, watched.kind), file, stamp, watched.kind))
         done: dict[str, RecordsBrought | None] = {}
         for _, file, stamp, kind in sorted(found, key=lambda one: one[:2]):

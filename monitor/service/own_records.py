@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -239,18 +239,22 @@ class OwnRecords:
         """What came from there stays."""
         return self._write(lambda: self._desk.unwatch_folder(self._person(), watch_id))
 
-    def refresh(self, person: str | None = None) -> dict[str, RecordsBrought | None]:
+    def read_again(self, file: Path) -> None:
+        """Has a watched file read at the next look, though it did not change: what its columns hold was told since."""
+        self._do(lambda: self._desk.file_read(str(file), "", None))
+
+    def refresh(self, person: str | None = None, *, settled_s: float = 0.0) -> dict[str, RecordsBrought | None]:
         """Reads what changed in watched folders, on this thread: by file what it brought, None for one that failed.
 
         A file that cannot be read is named in `watched_folders` and tried again when it changes; one that is being
-        written at the moment comes next time.
+        written at the moment, or was within `settled_s`, comes next time.
         """
         stamps = self._reader.file_stamps()
         done: dict[str, RecordsBrought | None] = {}
         for watched in self._reader.watched_folders():
             for file in tables_at(Path(watched.path), SUFFIXES):
                 stamp = stamp_of(file)
-                if stamp is None or stamps.get(str(file)) == stamp:
+                if stamp is None or stamps.get(str(file)) == stamp or not is_settled(file, settled_s):
                     continue
                 done[str(file)] = self._refresh(file, stamp, watched.kind, person or self._person())
         return done
@@ -340,6 +344,15 @@ def tables_at(path: Path, suffixes: Collection[str]) -> list[Path]:
         return []
     # "~$…" is what Excel leaves beside a table that is open
     return sorted(one for one in found if not one.name.startswith(("~$", ".")))[:MOST_FILES]
+
+
+def is_settled(file: Path, settled_s: float) -> bool:
+    """Whether nobody wrote to a file for that long; one that is told to be of the future counts as written."""
+    try:
+        age_s = datetime.now(UTC).timestamp() - file.stat().st_mtime
+    except OSError:
+        return False
+    return not 0 <= age_s < settled_s
 
 
 def stamp_of(file: Path) -> str | None:

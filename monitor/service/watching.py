@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 LOOK_EVERY_S: Final = 10.0
 """How often the stored due times are looked at: one indexed query."""
 
+SETTLED_S: Final = 5.0
+"""A table in a watched folder is read when nobody wrote to it for this long."""
 TIDY_EVERY: Final = timedelta(days=1)
 
 LOOK_FOR_AT_ONCE: Final = 20
@@ -51,8 +53,8 @@ class Watching:
             try:
                 self._tidy()
                 self._monitor.cases.tend_if_due()
-                self._monitor.records.refresh(PROGRAM)
-                self._monitor.clients.tables.refresh(PROGRAM)
+                self._monitor.records.refresh(PROGRAM, settled_s=SETTLED_S)
+                self._monitor.clients.tables.refresh(PROGRAM, settled_s=SETTLED_S)
                 self._monitor.signs.look_if_due()
                 self._monitor.occasions.look_if_due()
                 if self._monitor.places.due_source_ids(self._monitor.clock()):

@@ -32,6 +32,7 @@ from monitor.errors import NotKnownError
 from monitor.store.acts_on_records import BAD_WAITING, SHOWN
 from monitor.store.codec import dumps, from_db, loads, maybe_from_db
 from monitor.store.reading import Reading
+from monitor.store.watched import watched_folder
 from monitor.text.types import ClaimKind, Reason
 
 _RECORD = "SELECT r.id, r.kind, r.key, r.number, r.content, r.rest, i.file"
@@ -233,17 +234,10 @@ class CheckingReading(Reading):
         ]
 
     def watched_folders(self) -> list[WatchedFolder]:
-        """Where tables are read anew by themselves; `problem` is the newest of its files'."""
-        return [
-            WatchedFolder(row["id"], row["path"], row["kind"], maybe_from_db(row["read_at"]), row["problem"])
-            for row in self._all(
-                "SELECT w.id, w.path, w.kind, (SELECT max(read_at) FROM record_file f WHERE f.path = w.path"
-                "   OR substr(f.path, 1, length(w.path)) = w.path) AS read_at,"
-                " (SELECT problem FROM record_file f WHERE problem IS NOT NULL AND (f.path = w.path"
-                "   OR substr(f.path, 1, length(w.path)) = w.path) ORDER BY f.read_at DESC LIMIT 1) AS problem"
-                " FROM record_watch w WHERE w.removed_at IS NULL ORDER BY w.id"
-            )
-        ]
+        """Where tables are read anew by themselves."""
+        rows = self._all("SELECT * FROM record_watch WHERE removed_at IS NULL ORDER BY id")
+        files = self._all("SELECT path, read_at, problem FROM record_file ORDER BY read_at")
+        return [watched_folder(row, files) for row in rows]
 
     def file_stamps(self) -> dict[str, str]:
         """What each watched file was when it was read last."""

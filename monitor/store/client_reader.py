@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterable
 from datetime import date
@@ -35,6 +34,7 @@ from monitor.store.client_shapes import (
 )
 from monitor.store.codec import dumps, from_db, loads
 from monitor.store.contact_reader import ContactReading
+from monitor.store.watched import watched_folder
 from monitor.text.types import Tone
 
 TRADE_SHOWN: Final = (
@@ -226,15 +226,7 @@ class ClientReading(ContactReading):
         """Folders and files whose tables keep clients current."""
         rows = self._all("SELECT * FROM client_watch WHERE removed_at IS NULL ORDER BY id")
         files = self._all("SELECT path, read_at, problem FROM client_file ORDER BY read_at")
-        found = []
-        for row in rows:
-            inside = [
-                one for one in files if one["path"] == row["path"] or one["path"].startswith(row["path"] + os.sep)
-            ]
-            problem = next((f"{one['path']}: {one['problem']}" for one in inside if one["problem"]), None)
-            read_at = from_db(inside[-1]["read_at"]) if inside else None
-            found.append(WatchedFolder(row["id"], row["path"], row["kind"], read_at, problem))
-        return found
+        return [watched_folder(row, files) for row in rows]
 
     def client_file_stamps(self) -> dict[str, str]:
         """What each watched file was when it was last read."""

@@ -322,9 +322,7 @@ def _row(row: sqlite3.Row, people: Sequence[ClientPerson], held: tuple[str, ...]
     if state is OccasionState.OPEN and row["handed_from"] is not None:
         state = OccasionState.HANDED_OVER
     tier = None if row["tier"] is None else Tier(row["tier"])
-    lang = lang_of(
-        person.lang if person else None, row["client_lang"], country=row["country"], name=row["client_name"]
-    )
+    lang = lang_of(person.lang if person else None, row["client_lang"], country=row["country"], name=row["client_name"])
     blocked = state in WAITING and blocks(approach, held)
     kind = str(ground) if ground in (Ground.MARKET, Ground.COMPETITOR, Ground.SIGN) else row["kind"]
     named = row["what"] if ground in (Ground.DATE, Ground.OWN_NEWS) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -223,6 +224,43 @@ def test_everything_goes_out_and_back_in(monitor: Monitor, tmp_path: Path, form:
     for kind in KINDS:
         assert again[kind] == wanted[kind], kind
     assert b"'=1+1" in wanted["clients"], "no cell runs as a formula"
+
+
+def test_a_table_that_is_still_being_written_comes_when_it_is_whole(monitor: Monitor, tmp_path: Path) -> None:
+    file = tmp_path / "clients.csv"
+    monitor.clients.tables.watch(tmp_path).result()
+    file.write_text(CLIENTS[: len(CLIENTS) // 2], "utf-8")
+    assert monitor.clients.tables.refresh(settled_s=60) == {}
+    assert monitor.read.clients() == []
+    file.write_text(CLIENTS, "utf-8")
+    before = file.stat().st_mtime - 61
+    os.utime(file, (before, before))
+    (brought,) = monitor.clients.tables.refresh(settled_s=60).values()
+    assert brought is not None
+    assert brought.bad == 0
+
+
+def test_a_table_nobody_understood_is_read_once_it_is_told_what_it_lists(monitor: Monitor, tmp_path: Path) -> None:
+    folder = tmp_path / "crm"
+    folder.mkdir()
+    file = folder / "strange.csv"
+    file.write_text("aaa;bbb\nHafenlicht GmbH;Anna\n", "utf-8")
+    (folder / "empty.csv").write_bytes(b"")
+    (tmp_path / "crm2").mkdir()
+    monitor.clients.tables.watch(folder).result()
+    monitor.clients.tables.refresh()
+    (watched,) = monitor.read.watched_client_tables()
+    assert {Path(name).name: told.partition(".")[0] for name, told in watched.problems} == {
+        "strange.csv": "strange",
+        "empty.csv": "The table is empty",
+    }
+    told = {"name": "aaa", "owner": "bbb"}
+    monitor.clients.tables.bring(file.read_bytes(), file.name, kind="clients", mapping=told).result()
+    monitor.clients.tables.read_again(file.resolve())
+    (brought,) = monitor.clients.tables.refresh().values()
+    assert brought is not None
+    (watched,) = monitor.read.watched_client_tables()
+    assert [Path(name).name for name, _ in watched.problems] == ["empty.csv"]
 
 
 def test_a_watched_folder_keeps_clients_current(monitor: Monitor, tmp_path: Path) -> None:

@@ -125,6 +125,10 @@ class ClientTablesDialog(RecordsDialog):
         """What a table lists."""
         return client_table_words.table(slug)
 
+    def field_words(self, slug: str) -> str:
+        """The name of a column."""
+        return client_table_words.field(slug)
+
     def fault_words(self, slug: str, field: str | None) -> str:
         """Why a row cannot be used."""
         return _fault(slug, field)

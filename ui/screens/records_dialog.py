@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -98,7 +99,7 @@ class RecordsDialog(QDialog):
         def work() -> tuple[dict[str, int], list[ImportRow], list[WatchedFolder], list[BadRecord]]:
             imports = [one for one in read.imports() if one.kind in self.kinds][:SHOWN_IMPORTS]
             bad = [one for one in read.bad_records() if one.kind in self.kinds]
-            return self.counts(), imports, self.folders(), bad
+            return self.counts(), imports, [_still_there(one) for one in self.folders()], bad
 
         self._bridge.aside(work, lambda found: self._show(*found), owner=self)
 
@@ -111,12 +112,15 @@ class RecordsDialog(QDialog):
         clear(self.list)
         for folder in folders:
             kind = self.kind_words(folder.kind) if folder.kind else ""
-            when = translate("RecordsDialog", "not read yet") if folder.read_at is None else text.moment(folder.read_at)
-            problem = checking_words.folder_problem(folder.problem) if folder.problem else ""
-            words_ = "  ·  ".join(part for part in (kind, when, problem) if part)
+            when = translate("RecordsDialog", "not read yet")
+            if folder.read_at is not None:
+                when = translate("RecordsDialog", "read %1").replace("%1", text.moment(folder.read_at))
+            words_ = "  ·  ".join(part for part in (kind, when) if part)
             away = translate("RecordsDialog", "No longer read it")
             number = folder.id
             self.list.addWidget(_Line(folder.path, words_, away, lambda n=number: self._unwatch(n)))
+            for name, told_ in folder.problems:
+                self._add_problem(Path(name), told_)
         for one in imports:
             parts = [
                 self.kind_words(one.kind),
@@ -138,7 +142,18 @@ class RecordsDialog(QDialog):
         if len(bad) > SHOWN_BAD:
             self.list.addWidget(label(_more(len(bad) - SHOWN_BAD), "small"))
 
+    def _add_problem(self, file: Path, told: str) -> None:
+        """A file of a watched folder that could not be read; what its columns hold may be said here."""
+        say = translate("RecordsDialog", "Say what it lists…") if unclear(told) else ""
+        words_ = checking_words.file_problem(told, self.field_words)
+        self.list.addWidget(_Line(file.name, words_, say, lambda: self._explain(file), late=True))
+
     # --- acts --------------------------------------------------------------------------------------
+
+    def _explain(self, file: Path) -> None:
+        if self.bring(file):
+            # What was said is kept for these headings: the file is read by it from now on.
+            self._bridge.aside(lambda: self.tables().read_again(file), lambda _: self._load(), self._failed, owner=self)
 
     def _run(self, future: Future[Any]) -> None:
         self._error.hide()
@@ -161,12 +176,14 @@ class RecordsDialog(QDialog):
         if chosen:
             self.bring(Path(chosen))
 
-    def bring(self, file: Path) -> None:
-        """Shows a table before it is brought in."""
+    def bring(self, file: Path) -> bool:
+        """Shows a table before it is brought in; whether it was."""
         dialog = self.bringing(file)
-        if dialog.exec():
+        brought = bool(dialog.exec())
+        if brought:
             self._load()
         dialog.deleteLater()
+        return brought
 
     def _watch(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, translate("RecordsDialog", "Read a folder by itself"))
@@ -224,6 +241,10 @@ class RecordsDialog(QDialog):
     def kind_words(self, slug: str) -> str:
         """What a table lists."""
         return checking_words.records(slug)
+
+    def field_words(self, slug: str) -> str:
+        """The name of a column."""
+        return checking_words.field(slug)
 
     def fault_words(self, slug: str, field: str | None) -> str:
         """Why a row cannot be used."""
@@ -457,11 +478,13 @@ def _more(count: int) -> str:
 class _Line(QFrame):
     """One thing with a line under it and, where there is one, an act."""
 
-    def __init__(self, title: str, under: str, away: str, act: Any) -> None:
+    def __init__(self, title: str, under: str, away: str, act: Any, *, late: bool = False) -> None:
         super().__init__()
         self.setProperty("ground", "inset")
-        first, second = ElidedLabel(title), ElidedLabel(under)
-        second.setProperty("role", "small")
+        first = ElidedLabel(title)
+        second = label(under, "late", wraps=True) if late else ElidedLabel(under)
+        if not late:
+            second.setProperty("role", "small")
         line = row(gap=10)
         line.addLayout(column(first, second, gap=1), 1)
         if away:
@@ -470,6 +493,16 @@ class _Line(QFrame):
             line.addWidget(made)
         line.setContentsMargins(12, 7, 12, 7)
         self.setLayout(line)
+
+
+def unclear(told: str) -> bool:
+    """Whether a person can help a table that could not be read, by saying what its columns hold."""
+    return "does not tell what it lists" in told or "No column holds" in told
+
+
+def _still_there(folder: WatchedFolder) -> WatchedFolder:
+    """Without the faults of files that were taken away since."""
+    return replace(folder, problems=tuple(one for one in folder.problems if Path(one[0]).exists()))
 
 
 def _fault(slug: str, field: str | None) -> str:

@@ -9306,12 +9306,36 @@
 <context>
     <name>Records</name>
     <message>
-        <source>row %1</source>
-        <translation>row %1</translation>
+        <source>It has too many columns: save those that matter.</source>
+        <translation>It has too many columns: save those that matter.</translation>
     </message>
     <message>
-        <source>A table there has no column with: %1</source>
-        <translation>A table there has no column with: %1</translation>
+        <source>It is empty.</source>
+        <translation>It is empty.</translation>
+    </message>
+    <message>
+        <source>This is no table: save it as CSV or XLSX.</source>
+        <translation>This is no table: save it as CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>It is too large: save a part of it, or save it as CSV.</source>
+        <translation>It is too large: save a part of it, or save it as CSV.</translation>
+    </message>
+    <message>
+        <source>It is too large: bring it in parts.</source>
+        <translation>It is too large: bring it in parts.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or locked with a password: open it and save it anew as XLSX or CSV.</source>
+        <translation>It is damaged, or locked with a password: open it and save it anew as XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>Its headings do not tell what it lists.</source>
+        <translation>Its headings do not tell what it lists.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -9350,8 +9374,12 @@
         <translation>Closed days</translation>
     </message>
     <message>
-        <source>A table there can't be read: %1</source>
-        <translation>A table there can't be read: %1</translation>
+        <source>No column is named for: %1</source>
+        <translation>No column is named for: %1</translation>
+    </message>
+    <message>
+        <source>It can't be read: %1</source>
+        <translation>It can't be read: %1</translation>
     </message>
 </context>
 <context>
@@ -9392,8 +9420,16 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
         <source>No longer read it</source>
         <translation>No longer read it</translation>
+    </message>
+    <message>
+        <source>Say what it lists…</source>
+        <translation>Say what it lists…</translation>
     </message>
     <message>
         <source>Read a folder by itself</source>
@@ -9435,10 +9471,6 @@
         <source>Bring in</source>
         <translation>Bring in</translation>
     </message>
-    <message>
-        <source>not read yet</source>
-        <translation>not read yet</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -9472,6 +9504,10 @@
     <message>
         <source>No column is named yet for: %1</source>
         <translation>No column is named yet for: %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>read %1</translation>
     </message>
     <message>
         <source>Row %1: %2</source>

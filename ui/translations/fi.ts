@@ -9306,12 +9306,36 @@
 <context>
     <name>Records</name>
     <message>
-        <source>row %1</source>
-        <translation>rivi %1</translation>
+        <source>It has too many columns: save those that matter.</source>
+        <translation>Sarakkeita on liikaa: tallenna tarvittavat.</translation>
     </message>
     <message>
-        <source>A table there has no column with: %1</source>
-        <translation>Taulukosta puuttuu sarake: %1</translation>
+        <source>It is empty.</source>
+        <translation>Tiedosto on tyhjä.</translation>
+    </message>
+    <message>
+        <source>This is no table: save it as CSV or XLSX.</source>
+        <translation>Tämä ei ole taulukko: tallenna se CSV- tai XLSX-muotoon.</translation>
+    </message>
+    <message>
+        <source>It is too large: save a part of it, or save it as CSV.</source>
+        <translation>Taulukko on liian suuri: tallenna osa siitä tai tallenna se CSV-muotoon.</translation>
+    </message>
+    <message>
+        <source>It is too large: bring it in parts.</source>
+        <translation>Tiedosto on liian suuri: tuo se osissa.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or locked with a password: open it and save it anew as XLSX or CSV.</source>
+        <translation>Tiedosto on vioittunut tai salasanalla suojattu: avaa se ja tallenna uudelleen XLSX- tai CSV-muotoon.</translation>
+    </message>
+    <message>
+        <source>Its headings do not tell what it lists.</source>
+        <translation>Otsikoista ei selviä, mitä taulukossa on.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rivi %1</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -9350,8 +9374,12 @@
         <translation>Suljetut päivät</translation>
     </message>
     <message>
-        <source>A table there can't be read: %1</source>
-        <translation>Taulukkoa ei voi lukea: %1</translation>
+        <source>No column is named for: %1</source>
+        <translation>Saraketta ei ole nimetty: %1</translation>
+    </message>
+    <message>
+        <source>It can't be read: %1</source>
+        <translation>Lukeminen ei onnistunut: %1</translation>
     </message>
 </context>
 <context>
@@ -9392,8 +9420,16 @@
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>not read yet</source>
+        <translation>ei vielä luettu</translation>
+    </message>
+    <message>
         <source>No longer read it</source>
         <translation>Lopeta lukeminen</translation>
+    </message>
+    <message>
+        <source>Say what it lists…</source>
+        <translation>Kerro, mitä siinä on…</translation>
     </message>
     <message>
         <source>Read a folder by itself</source>
@@ -9435,10 +9471,6 @@
         <source>Bring in</source>
         <translation>Tuo</translation>
     </message>
-    <message>
-        <source>not read yet</source>
-        <translation>ei vielä luettu</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -9472,6 +9504,10 @@
     <message>
         <source>No column is named yet for: %1</source>
         <translation>Saraketta ei ole vielä valittu: %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>luettu %1</translation>
     </message>
     <message>
         <source>Row %1: %2</source>

@@ -9440,12 +9440,36 @@
 <context>
     <name>Records</name>
     <message>
-        <source>row %1</source>
-        <translation>строка %1</translation>
+        <source>It has too many columns: save those that matter.</source>
+        <translation>Слишком много столбцов: сохраните нужные.</translation>
     </message>
     <message>
-        <source>A table there has no column with: %1</source>
-        <translation>В таблице нет столбца: %1</translation>
+        <source>It is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>This is no table: save it as CSV or XLSX.</source>
+        <translation>Это не таблица: сохраните её как CSV или XLSX.</translation>
+    </message>
+    <message>
+        <source>It is too large: save a part of it, or save it as CSV.</source>
+        <translation>Таблица слишком велика: сохраните часть или сохраните как CSV.</translation>
+    </message>
+    <message>
+        <source>It is too large: bring it in parts.</source>
+        <translation>Файл слишком велик: загрузите его частями.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or locked with a password: open it and save it anew as XLSX or CSV.</source>
+        <translation>Файл повреждён или закрыт паролем: откройте его и сохраните заново как XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>Its headings do not tell what it lists.</source>
+        <translation>По заголовкам столбцов не ясно, что в таблице.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -9484,8 +9508,12 @@
         <translation>Нерабочие дни</translation>
     </message>
     <message>
-        <source>A table there can't be read: %1</source>
-        <translation>Таблицу не удалось прочитать: %1</translation>
+        <source>No column is named for: %1</source>
+        <translation>Не указан столбец для: %1</translation>
+    </message>
+    <message>
+        <source>It can't be read: %1</source>
+        <translation>Не удалось прочитать: %1</translation>
     </message>
 </context>
 <context>
@@ -9527,8 +9555,16 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитано</translation>
+    </message>
+    <message>
         <source>No longer read it</source>
         <translation>Больше не читать</translation>
+    </message>
+    <message>
+        <source>Say what it lists…</source>
+        <translation>Указать, что в ней…</translation>
     </message>
     <message>
         <source>Read a folder by itself</source>
@@ -9570,10 +9606,6 @@
         <source>Bring in</source>
         <translation>Внести</translation>
     </message>
-    <message>
-        <source>not read yet</source>
-        <translation>ещё не прочитано</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -9609,6 +9641,10 @@
     <message>
         <source>No column is named yet for: %1</source>
         <translation>Ещё не указан столбец для: %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>прочитано %1</translation>
     </message>
     <message>
         <source>Row %1: %2</source>

@@ -9440,12 +9440,36 @@
 <context>
     <name>Records</name>
     <message>
-        <source>row %1</source>
-        <translation>рядок %1</translation>
+        <source>It has too many columns: save those that matter.</source>
+        <translation>Забагато стовпців: збережіть потрібні.</translation>
     </message>
     <message>
-        <source>A table there has no column with: %1</source>
-        <translation>У таблиці немає стовпця: %1</translation>
+        <source>It is empty.</source>
+        <translation>Файл порожній.</translation>
+    </message>
+    <message>
+        <source>This is no table: save it as CSV or XLSX.</source>
+        <translation>Це не таблиця: збережіть її як CSV або XLSX.</translation>
+    </message>
+    <message>
+        <source>It is too large: save a part of it, or save it as CSV.</source>
+        <translation>Таблиця завелика: збережіть частину або збережіть як CSV.</translation>
+    </message>
+    <message>
+        <source>It is too large: bring it in parts.</source>
+        <translation>Файл завеликий: завантажте його частинами.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or locked with a password: open it and save it anew as XLSX or CSV.</source>
+        <translation>Файл пошкоджений або закритий паролем: відкрийте його й збережіть наново як XLSX або CSV.</translation>
+    </message>
+    <message>
+        <source>Its headings do not tell what it lists.</source>
+        <translation>Із заголовків стовпців не зрозуміло, що в таблиці.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>рядок %1</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -9484,8 +9508,12 @@
         <translation>Неробочі дні</translation>
     </message>
     <message>
-        <source>A table there can't be read: %1</source>
-        <translation>Таблицю не вдалося прочитати: %1</translation>
+        <source>No column is named for: %1</source>
+        <translation>Не вказано стовпець для: %1</translation>
+    </message>
+    <message>
+        <source>It can't be read: %1</source>
+        <translation>Не вдалося прочитати: %1</translation>
     </message>
 </context>
 <context>
@@ -9527,8 +9555,16 @@
         <translation>Закрити</translation>
     </message>
     <message>
+        <source>not read yet</source>
+        <translation>ще не прочитано</translation>
+    </message>
+    <message>
         <source>No longer read it</source>
         <translation>Більше не читати</translation>
+    </message>
+    <message>
+        <source>Say what it lists…</source>
+        <translation>Вказати, що в ній…</translation>
     </message>
     <message>
         <source>Read a folder by itself</source>
@@ -9570,10 +9606,6 @@
         <source>Bring in</source>
         <translation>Внести</translation>
     </message>
-    <message>
-        <source>not read yet</source>
-        <translation>ще не прочитано</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -9609,6 +9641,10 @@
     <message>
         <source>No column is named yet for: %1</source>
         <translation>Ще не вказано стовпець для: %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>прочитано %1</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
