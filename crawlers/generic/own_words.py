@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 from lxml import etree
@@ -35,16 +36,24 @@ _POST_TEXT: Final = re.compile(
     r"post_?(?:content|text|message|body)|message-?text|comment-?(?:text|body)", re.IGNORECASE
 )
 _KEEP: Final = re.compile(r"spoiler-?(?:content|text|body)|codebox|bbCodeBlock--spoiler", re.IGNORECASE)
-_QUOTE_HEAD: Final = re.compile(r"title|author|attribution|sourceJump|posted_by|quote_by|header", re.IGNORECASE)
+_QUOTE_HEAD: Final = re.compile(
+    r"title|author|attribution|sourceJump|posted_by|quote_by|header|_citation|postedby", re.IGNORECASE
+)
 _SAID: Final = re.compile(
     r"(?:originally posted by|quote from|posted by .{1,40} view post|quote:?$|wrote:|said:|says:"
     r"|схожее: цитата|цитата|сообщение от"
-    r"|писал\(?а?\)?|написал\(?а?\)?|повідомлення від|цитую|пише:|lainaus|kirjoitti:?|alun perin|zitat"
+    r"|писал\(?а?\)?|написал\(?а?\)?|повідомлення від|цитую|пише:|lainaus|kirjoitti:?|alun ?perin|zitat"
     r"|schrieb:?|citation|a écrit)",
     re.IGNORECASE,
 )
+_QUOTE_LABEL: Final = re.compile(r"(?:quote|цитата|lainaus|zitat|citation)\b\s*[:(«\"]", re.IGNORECASE)
+_QUOTE_WORD: Final = re.compile(r"(?:quote|цитата|lainaus|zitat|citation)\s*:?", re.IGNORECASE)
+_QUOTE_HEAD_NAME: Final = re.compile(
+    rf"{_EDGE}(?:bb_?code_?)?quote_?-?(?:header|head|top|title|author|by){_END}|{_EDGE}citation{_END}", re.IGNORECASE
+)
+_LONGEST_LABEL: Final = 80  # letters
 _SAYS: Final = re.compile(
-    r".{1,40}?\s(?:wrote|said|писал(?:\(а\)|а)?|написал(?:\(а\)|а)?|пише|писав|kirjoitti|sanoi|schrieb"
+    r".{1,40}?\s(?:wrote|said|писал(?:\(а\)|а)?|написал(?:\(а\)|а)?|пише|(?:на)?писа(?:в|ла)|kirjoitti|sanoi|schrieb"
     r"|a écrit)\b[^:\n]{0,20}:",
     re.IGNORECASE,
 )
@@ -54,11 +63,15 @@ _CODE_HEAD: Final = re.compile(
     r"|valitse kaikki|alles auswählen|tout sélectionner|copy.*|\[.*\]))?$",
     re.IGNORECASE,
 )
+_CODE_NAME: Final = re.compile(r"code|head|title|caption|top", re.IGNORECASE)
 _SPOILER_HEAD: Final = re.compile(
     r"\W*(?:(?:show|hide|показать|скрыть|показати|приховати|näytä|piilota)\s+)?(?:spoiler|спойлер|spoileri)\w{0,2}\W*"
     r"(?:text|текст)?\W*$",
     re.IGNORECASE,
 )
+_MENTIONED: Final = re.compile(r"avatar|user-?card|mention", re.IGNORECASE)
+_SAYS_WORDS: Final = re.compile(r"[^\W\d_]{2}")
+_NEAR: Final = 3  # levels from what is hidden to what its head stands beside
 _RATING: Final = re.compile(
     r"(?:(?:оценка|рейтинг|оцінка|arvosana|arvio|tähdet|rating|score|stars)\s*:?\s*)?"
     r"\d+(?:[.,]\d+)?\s*(?:/|из|з|із|out of)\s*\d+"
@@ -84,6 +97,7 @@ _HEAD_LINE: Final = re.compile(
 _END_LINES: Final = 3
 _SHARED: Final = 3  # posts that end with one line; two may be the same post sent twice
 _LONG_LINE: Final = 20  # letters
+_NUMBERS: Final = re.compile(r"[\s()+\d-]+")
 _FEW: Final = 160  # letters of a line that may be an edit notice
 _BLOCKS: Final = (
     "div",
@@ -103,12 +117,41 @@ _BLOCKS: Final = (
 _MUTE: Final = ("form", "iframe", "audio", "video", "nav", "footer", "dialog")
 
 
+def buttons_of(bodies: Sequence[HtmlElement]) -> frozenset[str]:
+    """The words of links, and of rows of them, that each of several bodies has: clicked on, written by nobody."""
+    if len(bodies) < _SHARED:
+        return frozenset()
+    rows = [[one for link in body.iter("a") for one in (link, link.getparent())] for body in bodies]
+    words = [
+        {_bare(one) for one in row if one is not None and one is not body and len(words_of(one)) <= _HEAD_LETTERS}
+        for row, body in zip(rows, bodies, strict=True)
+    ]
+    return frozenset(set.intersection(*words) - {""})
+
+
+def _bare(node: HtmlElement) -> str:
+    """The words of buttons without how often they were clicked."""
+    return " ".join(_NUMBERS.sub(" ", words_of(node)).split()).casefold()
+
+
+def _is_button(node: HtmlElement, buttons: frozenset[str]) -> bool:
+    """True for a link, or a row of links, with the words of such."""
+    if not buttons or (node.tag != "a" and node.find("a") is None):
+        return False
+    return len(words_of(node)) <= _HEAD_LETTERS and _bare(node) in buttons
+
+
 def own_words(
-    body: HtmlElement, apart: tuple[HtmlElement, ...] = (), *, labelled: bool = False
+    body: HtmlElement,
+    apart: tuple[HtmlElement, ...] = (),
+    *,
+    labelled: bool = False,
+    buttons: frozenset[str] = frozenset(),
 ) -> tuple[str, tuple[str, ...]]:
     """The text and the quotes of a body; `apart` are elements in it that belong to the post's head.
 
-    `labelled`: name and time stand as lines of text in it. The body itself is left as it is.
+    `labelled`: name and time stand as lines of text in it; `buttons` are words of links to be left out. The body
+    itself is left as it is.
     """
     for node in apart:
         node.set("data-apart", "1")
@@ -117,14 +160,16 @@ def own_words(
         del node.attrib["data-apart"]
     work.tail = None
     _cut_head(work)
+    kept = _behind_spoiler_heads(work)
     for node in list(work.iter()):
         if node is work or not isinstance(node.tag, str):
             continue
         if (
             node.get("data-apart")
             or node.tag in _MUTE
-            or _is_hidden(node)
-            or (_CUT.search(said_names(node)) and not _spared(node))
+            or (_is_hidden(node) and node not in kept)
+            or (_CUT.search(said_names(node)) and not _spared(node) and not _is_in_a_sentence(node))
+            or _is_button(node, buttons)
             or _is_code_head(node)
             or _is_spoiler_head(node)
             or _is_rating(node)
@@ -134,9 +179,11 @@ def own_words(
     _cut_edit_notices(work)
     quotes: list[str] = []
     whole = False
-    for node in reversed([one for one in work.iter() if one is not work and _is_quote(one)]):
-        if node.getroottree().getroot() is not work and not _attached(node, work):
-            continue
+    told = [one for one in work.iter() if one is not work and _is_quote(one)]
+    known = frozenset(told)
+    for node in reversed(told):
+        if not _attached(node, work) or _is_line_of(node, known):
+            continue  # gone with what it stood before, or the line in a quote that says whose it is
         label = _label_before(node)
         head = words_of(node)[:60]
         whole = node.tag == "blockquote" and not (_SAID.match(head) or _SAYS.match(head))
@@ -149,10 +196,10 @@ def own_words(
     text = _without_labelled(plain_text(_markup(work))) if labelled else plain_text(_markup(work))
     is_code = next(work.iter("code"), None) is not None
     text, mailed = (text, ()) if is_code else _without_mail_quotes(text)
-    told = (*(quote for quote in reversed(quotes) if quote), *mailed)
-    if not text and len(told) == 1 and whole:
-        return told[0], ()  # the post itself stands in the element for quotes
-    return text, told
+    quoted = (*(quote for quote in reversed(quotes) if quote), *mailed)
+    if not text and len(quoted) == 1 and whole:
+        return quoted[0], ()  # the post itself stands in the element for quotes
+    return text, quoted
 
 
 def _without_mail_quotes(text: str) -> tuple[str, tuple[str, ...]]:
@@ -244,12 +291,46 @@ def _spared(node: HtmlElement) -> bool:
     return _KEEP.search(names) is not None or _QUOTE.search(names) is not None
 
 
+def _is_in_a_sentence(node: HtmlElement) -> bool:
+    """True for a link with words right before or behind it on its line, as a name that somebody mentions has."""
+    above = node.getparent()
+    if node.tag != "a" or above is None or not _MENTIONED.search(said_names(node)) or not words_of(node):
+        return False
+    before = node.getprevious()
+    said = above.text if before is None else before.tail
+    return _SAYS_WORDS.search((said or "").rpartition("\n\n")[2]) is not None or (
+        _SAYS_WORDS.search((node.tail or "").partition("\n\n")[0]) is not None
+    )
+
+
 def _is_code_head(node: HtmlElement) -> bool:
     """True for the line above a piece of code, such as "Code: Select all"."""
     if node.tag not in ("p", "div", "dt", "b", "span", "strong"):
         return False
     words = words_of(node)
-    return 0 < len(words) <= 40 and _CODE_HEAD.match(words) is not None
+    if not 0 < len(words) <= 40:
+        return False
+    called = _CODE_NAME.search(said_names(node)) is not None  # then it may do without a colon
+    return _CODE_HEAD.match(words if words.endswith(":") or not called else f"{words}:") is not None
+
+
+def _behind_spoiler_heads(work: HtmlElement) -> frozenset[HtmlElement]:
+    """Hidden elements that a spoiler's head stands before: the reader opens them with a click."""
+    found = set()
+    for node in work.iter():
+        if not isinstance(node.tag, str) or not _is_hidden(node):
+            continue
+        inner = node
+        for _ in range(_NEAR):
+            above = inner.getparent()
+            if above is None or inner is work:
+                break
+            before = [one for one in inner.itersiblings(preceding=True) if isinstance(one.tag, str)]
+            if any(_is_spoiler_head(one) for one in before[:2]):
+                found.add(node)
+                break
+            inner = above
+    return frozenset(found)
 
 
 def _is_rating(node: HtmlElement) -> bool:
@@ -279,14 +360,22 @@ def _is_quote(node: HtmlElement) -> bool:
         return False
     if node.tag == "blockquote":  # some engines put the post itself into one
         return not _POST_TEXT.search(said_names(node)) or _QUOTE.search(said_names(node)) is not None
-    if node.tag in ("a", "img", "span", "b", "i", "strong", "cite", "p", "dt", "button"):
+    if node.tag in ("a", "img", "span", "b", "i", "strong", "cite", "p", "dt", "button") or _is_quote_head(node):
         return False
     if _QUOTE.search(said_names(node)) and not re.search(r"content-?text|posttext", said_names(node)):
         return True
-    if node.tag in ("table", "div", "fieldset") and not _holds_quote(node) and not _is_quote_head(node):
+    if node.tag in ("table", "div", "fieldset") and not _holds_quote(node):
         head = words_of(node)[:60]
         return bool(_SAID.match(head) or _SAYS.match(head)) and len(words_of(node)) > len(head) // 2
     return False
+
+
+def _is_line_of(node: HtmlElement, quotes: frozenset[HtmlElement]) -> bool:
+    """True for a part of a quote that calls itself none and is short: its words say whose the rest is."""
+    if node.tag != "div" or _QUOTE.search(said_names(node)) or len(words := words_of(node)) > _HEAD_LETTERS:
+        return False
+    around = next((above for above in node.iterancestors() if above in quotes), None)
+    return around is not None and len(words) < len(words_of(around))
 
 
 def _holds_quote(node: HtmlElement) -> bool:
@@ -309,30 +398,53 @@ def _is_quote_head(node: HtmlElement) -> bool:
 
 def _quote_text(node: HtmlElement) -> str:
     """A quote's words without the line that says whose they are."""
+    whole = len(words_of(node))
     for one in list(node.iter("cite", "strong", "b", "a", "div", "p", "span", "dt")):
         if one is node or one.getparent() is None:
             continue
         named = said_names(one)
         words = words_of(one)
+        before = one.getprevious()
         if (
             one.tag == "cite"
+            or (before is not None and one.tag in ("strong", "b", "a") and _QUOTE_WORD.fullmatch(words_of(before)))
             or _QUOTE_HEAD.search(named)
-            or (len(words) < 60 and _SAID.search(words) and one.tag in ("div", "p", "strong", "b", "dt"))
+            or (len(words) < min(60, whole) and _SAID.search(words) and one.tag in ("div", "p", "strong", "b", "dt"))
         ):
             _replace(one)
     first, _, rest = (text := plain_text(_markup(node))).partition("\n")
-    return rest if rest and len(first) <= _HEAD_LETTERS and _SAYS.fullmatch(first) else text
+    if (
+        rest
+        and len(first) <= _HEAD_LETTERS
+        and (_SAYS.fullmatch(first) or _QUOTE_LABEL.match(first) or _QUOTE_WORD.fullmatch(first))
+    ):
+        return rest
+    return text
 
 
 def _label_before(node: HtmlElement) -> HtmlElement | None:
     """The line "Quote:" that some engines put above a quote and outside it."""
-    before = node.getprevious()
-    while before is not None and before.tag == "br" and not (before.tail or "").strip():
-        before = before.getprevious()
-    if before is None or not isinstance(before.tag, str) or (before.tail or "").strip():
-        return None
-    words = words_of(before)
-    return before if 0 < len(words) <= 60 and _SAID.search(words) else None
+    inner = node
+    for _ in range(_NEAR):  # a label may stand in the row above
+        before = inner.getprevious()
+        while before is not None and before.tag == "br" and not (before.tail or "").strip():
+            before = before.getprevious()
+        if before is not None:
+            if not isinstance(before.tag, str) or (before.tail or "").strip():
+                return None
+            words = words_of(before)
+            labels = (
+                _SAID.search(words)
+                or _SAYS.fullmatch(words)
+                or _QUOTE_LABEL.match(words)
+                or _QUOTE_HEAD_NAME.search(said_names(before))
+            )
+            return before if 0 < len(words) <= _LONGEST_LABEL and labels else None
+        above = inner.getparent()
+        if above is None or above.tag not in ("td", "tr", "tbody") or (above.text or "").strip():
+            return None
+        inner = above
+    return None
 
 
 def _cut_edit_notices(work: HtmlElement) -> None:

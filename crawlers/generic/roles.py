@@ -101,6 +101,9 @@ _HEAD: Final = 4  # elements
 _LONGEST_NAME: Final = 48
 _FEW: Final = 12.0  # letters of the usual post; less is no row of posts
 _ENOUGH_NAME: Final = 2.5
+_FEW_HOLDERS: Final = 2
+_HINTED: Final = 3  # levels around a name that may say what it is
+_CLIMBED: Final = 8  # levels from a block to what holds the name beside it
 
 _BY: Final = re.compile(
     r"(?:^|[\s(•|])(?:by|posted by|submitted by|written by|from|author|name|автор|от|от кого|имя"
@@ -286,7 +289,81 @@ def _authors(
         if text is None and body is not None:
             text = _name_in_lines(body)
         found.append((node, text, sure))
-    return _without_lead(found)
+    _name_the_rest(page, blocks, parts, bodies, found)
+    return _without_lead(_with_loose_names(parts, found))
+
+
+def _name_the_rest(
+    page: Page,
+    blocks: list[Block],
+    parts: list[dict[str, list[HtmlElement]]],
+    bodies: list[HtmlElement | None],
+    found: list[tuple[HtmlElement | None, str | None, bool]],
+) -> None:
+    """Names those few that are called otherwise than the rest: by their own parts, else by what stands beside them."""
+    unnamed = [at for at, (_, name, _) in enumerate(found) if name is None]
+    if not unnamed or len(unnamed) == len(found):
+        return
+    for at in unnamed:
+        ranked = _name_kinds(page, [blocks[at]], [parts[at]], [bodies[at]])
+        if ranked and ranked[0][1] >= 2 * _ENOUGH_NAME:
+            node, text = _name_in(page, parts[at][ranked[0][0]], bodies[at], blocks[at])
+            found[at] = (node, text, True)
+        else:
+            found[at] = _name_around(page, blocks[at], blocks)
+
+
+def _name_around(page: Page, block: Block, blocks: list[Block]) -> tuple[HtmlElement | None, str | None, bool]:
+    """The name in what holds a block and no other: answers inside it keep the block from reaching so far."""
+    root = block.roots[0]
+    for above in list(root.iterancestors())[:_CLIMBED]:
+        if above.tag in ("body", "html") or any(
+            other is not block and page.inside(other.roots[0], above) and not page.inside(other.roots[0], root)
+            for other in blocks
+        ):
+            break
+        for node in page.elements[page.place[above] + 1 : page.place[root]]:
+            if node.tag != "a" or not PROFILE_LINK.search(node.get("href") or ""):
+                continue
+            called = " ".join(said_names(one) for one in (node, *list(node.iterancestors())[:_HINTED]))
+            if _NAME_HINT.search(called):
+                found, text = _name_in(page, [node], None, block)
+                if found is not None:
+                    return found, text, True
+    return None, None, False
+
+
+def _with_loose_names(
+    parts: list[dict[str, list[HtmlElement]]],
+    found: list[tuple[HtmlElement | None, str | None, bool]],
+) -> list[tuple[HtmlElement | None, str | None, bool]]:
+    """The names, with those of guests: theirs stand loose in the element that holds an element of names elsewhere."""
+    if all(name is not None for _, name, _ in found):
+        return found
+    holders = Counter(
+        key
+        for part, (node, _, sure) in zip(parts, found, strict=True)
+        if node is not None and sure and node.getparent() is not None
+        for key, nodes in part.items()
+        if node.getparent() in nodes[:1]
+    )
+    whole = []
+    for part, (node, name, sure) in zip(parts, found, strict=True):
+        if name is None:
+            for key, _ in holders.most_common(_FEW_HOLDERS):
+                loose = _loose_words(part[key][0]) if key in part else ""
+                if 1 < len(loose) <= _LONGEST_NAME and not (_NO_NAME.search(loose) or _CHROME.match(loose)):
+                    node, name, sure = part[key][0], loose, False
+                    break
+        whole.append((node, name, sure))
+    return whole
+
+
+def _loose_words(node: HtmlElement) -> str:
+    """The one text that stands in an element itself, not in one inside it; "" for none or several."""
+    texts = [" ".join(text.split()).strip(" :,|»«") for text in (node.text, *(one.tail for one in node)) if text]
+    told = [text for text in texts if _NO_LETTERS.fullmatch(text) is None]
+    return told[0] if len(told) == 1 else ""
 
 
 def _without_lead(

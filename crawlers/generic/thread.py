@@ -18,7 +18,7 @@ from crawlers.errors import LayoutChangedError, ParseError
 from crawlers.generic.anchors import anchors, are_ordinal, hashed_key
 from crawlers.generic.dated import dates
 from crawlers.generic.marked import Stated, marked, stated
-from crawlers.generic.own_words import own_words, without_repeated_ends
+from crawlers.generic.own_words import buttons_of, own_words, without_repeated_ends
 from crawlers.generic.parents import parents
 from crawlers.generic.pieces import Piece, begin, has_forum_crumbs, is_forum_address, mined
 from crawlers.generic.tree import Page, is_title, open_page, words_of
@@ -154,7 +154,8 @@ def _posts(
 ) -> Iterator[Post]:
     named = anchors(page, [piece.block for piece in pieces])
     # Words first: looking for anchors needs the page whole, and cutting works on copies.
-    read = [own_words(piece.body, piece.head, labelled=piece.labelled) for piece in pieces]
+    buttons = buttons_of([piece.body for piece in pieces])
+    read = [own_words(piece.body, piece.head, labelled=piece.labelled, buttons=buttons) for piece in pieces]
     called = next((words_of(node).casefold() for node in page.root.iter("title")), "")
     own = without_repeated_ends([_without_title(text, called) for text, _ in read])
     texts = list(zip(own, (quotes for _, quotes in read), strict=True))
