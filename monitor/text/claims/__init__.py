@@ -55,8 +55,8 @@ def find(text: str, lang: str | None, published_at: datetime | None, named: Sequ
         best: list[Claim] = sorted(
             _of(kind, text, lang, published_at, goods), key=lambda one: one.span[0] - one.span[1]
         )
-        if kind is ClaimKind.PLACE:
-            best = [one for one in best if not _is_of_goods(one, goods)]
+        if kind in (ClaimKind.PLACE, ClaimKind.PERSON):
+            best = [one for one in best if not _is_of_goods(one, goods, text)]
         told = [claim for claim in best if _is_free(claim.span, taken)]
         if kind in (ClaimKind.PERSON, ClaimKind.PRODUCT):
             told += [claim for claim in _named_again(told, text) if _is_free(claim.span, taken)]
@@ -64,10 +64,18 @@ def find(text: str, lang: str | None, published_at: datetime | None, named: Sequ
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-def _is_of_goods(place: Claim, goods: Sequence[Span]) -> bool:
-    """Whether a town not bent is the beginning of a longer name of goods: "Lapua King"."""
-    start, end = place.span
-    return place.value == place.quote and any(one[0] == start and end < one[1] for one in goods)
+def _is_of_goods(named: Claim, goods: Sequence[Span], text: str) -> bool:
+    """Whether a town begins a longer name of goods, "Lapua King", or their kind follows: "Kreetan Aurinko -matka"."""
+    start, end = named.span
+    return any(
+        one[0] == start
+        and end <= one[1]
+        and (
+            text.startswith(" -", one[1])
+            or (end < one[1] and named.kind is ClaimKind.PLACE and named.value == named.quote)
+        )
+        for one in goods
+    )
 
 
 def _is_free(span: Span, taken: bytearray) -> bool:

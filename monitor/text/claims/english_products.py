@@ -20,6 +20,7 @@ _MATERIAL: Final = (
 _GOODS: Final = (
     r"shirts?|blouse|jumper|hoodie|socks|tights|leggings|insulation|tiles?|nappies|wipes|seeds?|fertili[sz]er|stools?|bench|shelves|shelving|bookcase|"
     r"doors?|windows?|conservatory|decking|fence panels?|gate|blinds|carpets?|laminate|underlay|turf|bulbs|plants?|sets?|hearing aids?|wheelchair|walker|"
+    r"dresser|sideboard|cabinet|cupboard|bureau|pendant|necklace|ring|bracelet|earrings|watch\sstrap|guitar|piano|easel|pushchair|highchair|playpen|"
     r"cards?|invitations|album|prints?|canvas|bouquet|flowers|cake|biscuits|chocolates|flour|granola|smoothies?|meal kits?|steaks?"
 )
 _BESIDE: Final = re.compile(

@@ -38,17 +38,38 @@ _BROKEN: Final = re.compile(
     # "kun Tehotiski 45 vuotaa", "Kotinetti pätkii"
     rf"(?<![\w\"”-])(?P<all>{_WORD}(?:\s(?:{_WORD}|\d{{1,4}}[a-z]?)){{0,3}})\s(?:taas\s|jo\s|myös\s|heti\s|edelleen\s)?{_BROKE}"
 )
+_BEFORE_KIND: Final = re.compile(
+    # "Hiljainen Hetki hieronta"; in the genitive it is whose
+    rf"(?<![\w\"”-])(?P<all>{_WORD}(?:\s{_WORD}){{1,2}})\s(?:{FI_KINDS}|(?:{FI_IN_COMPOUNDS})[a-zåäö]{{0,5}}|(?:kurssi|paketi|liittymä|jäsenyyde|vakuutukse|korti)[a-zåäö]{{1,5}})(?!\w)"
+)
+_MID: Final = re.compile(rf"(?<=[a-zåäö,:0-9]\s)[\"”“]?(?P<all>{_RUN})(?![\w-])")
+_SAID: Final = re.compile(
+    r"(?:sanoi|lupasi|väitti|ilmoitti|vastasi|mukaan|kiittää|nimeltä|yritys|firma|liike|kauppa|paikka|että)\s[\"”“]?$"
+)
 _ENDS_SOMEWHERE: Final = re.compile(r".*[a-zåäö](?:ss[aä]|st[aä]|ll[aäe]|lt[aä])$")
 _GENITIVE: Final = re.compile(r".*[a-zåäö]n$")
 _OF_IT: Final = re.compile(
     r"\s(?!(?:ja|tai|mutta|mut|koska|kun|ku|joka|jonka|jota|jossa|vaikka|että|et|niin|eikä|sekä|vaan|eilen|tänään|viime|netistä)\s)[a-zåäö]"
 )
 """A noun whose a genitive may be."""
-_FIRM: Final = re.compile(
-    r".*\s(?:Oyj?|Ab|Ky|Tmi|Ry|Group|Center|Palvelu|Huolto|Kauppa|Pankki|Myymälä|Asema|Hotelli|Keskus|Apteekki|Posti|Taksi|Liikenne)(?:n|lle|lta|lla|sta|ssa)?$"
-    r"|(?:Oy|Taksi|Hotelli|Ravintola|Kahvila|Parturi|Autokorjaamo|Autoliike|Kampaamo|Apteekki|Tukkatalo|Juhlapalvelu|Lääkärikeskus|Kauppa|Huolto|Rakennus|Kuljetus|Siivous"
-    r"palvelu|Muuttofirma|Remontti|Pizzeria|Päiväkoti|Isännöinti|Asuntovälitys|Kiinteistö|Kodin\sKone|Rouva|Herra)\s.*",
+_FIRM_NOUN: Final = (
+    r"paja|pajat|liike|talo|hoitola|sali|asema|palvelu|palvelut|huolto|tarha|kahvila|kuppila|rakennus|rakentajat|optiikka|ruoka|tukku|verhoomo|parturi|kampaamo|kauppa|puoti|toimisto|"
+    r"firma|posti|market|pankki|yhtiö|rahti|linja|linjat|tarvike|tekniikka|jaloste|pesula|ravintola|pizzeria|koulu|kuljetus|matkat|lentoyhtiö|netti|energia|sähkö|lämpö|hotelli|keskus|"
+    r"apteekki|taksi|liikenne|myymälä|studio|klinikka|lääkärit|hammas|eläinlääkäri|apu|muutto|siivous|remontti|putki|center|group|air|line|shop|store|oy|oyj|ab|ky|tmi|ry|kone|piste|"
+    r"panimo|leipomo|konditoria|tila|kiinteistöt?|isännöinti|autot|auto|vaunut|veljekset|pojat|kumppanit|koti|korjaamo|maalaamo|varasto|nouto|kioski|grilli|baari|pub|kylpylä|risteilyt|"
+    r"lehti|media|laiva|laivat|bussi|bussit|hautaus|halli|terminaali|rengas|katsastus|vakuutusyhtiö|vuokraus|hissit?|rakentaja|puuseppä|kennel|leirintä|camping|bistro|radio|asianajo|kauppahuone|yhtymä|tehdas|kaivos|sauna|laiturit?|suoratoisto|kassa|ketju|yhdistys|liitto|virasto|kaupunki|hoito|nosto\w*|"
+    r"shipping|travel|service|services|motors|foods|gym|fit|matkatoimisto|citymarket|prisma|sale|kunta|seura"
 )
+_FIRM: Final = re.compile(
+    rf"(?:.*\s)?(?:[A-ZÅÄÖ][a-zåäö-]*)?(?i:{_FIRM_NOUN})(?:n|lle|lta|lla|sta|ssa)?(?:\s.*)?|(?:Rouva|Herra|Neiti|Tohtori|Hyvä)\s.*|[A-ZÅÄÖ\s&]+"
+)
+"""A firm by the noun in it, somebody's address, or capitals throughout."""
+_IS_A_THING: Final = re.compile(
+    r"[\"”]?(?:[,.;:)!?]|$|\n|\s(?:ja|tai|mutta|vaikka|koska|kun|ku|että|niin|eikä|joka|jonka|jota|jossa|kohtaan|vuodelta|maksoi|maksaa|maksanu|sisäls|sisält|nous|jatkuu|jatkui|piti\ssis|tuli|kest|"
+    r"lakkas|toimi|alkoi|uusiutu|on\s|oli\s|ei\s(?:toimi|kuulu|sisäl|ollut|ole|oo|tullut|tullu|sovi|mahdu|näy)|muuttui|päättyi|peruttiin|lopetettiin|venyi|veloitettiin|laskutettiin|saapui|löytyi|"
+    r"puuttui|kuuluu|kuului|loppui|poistui|vaihtui|nykyään|kotiin|meille|teiltä|ilman|eikä|jolla|josta))"
+)
+"""What follows goods: the end of the clause, or how they fared; firms and persons do something instead."""
 
 
 def beside(text: str) -> Iterator[Span]:
@@ -62,6 +83,19 @@ def beside(text: str) -> Iterator[Span]:
         shouted = hit["all"].isupper() and hit["all"].isalpha()
         if not (shouted or _ENDS_SOMEWHERE.fullmatch(hit["all"]) or hit["all"].endswith(("nen", "Oy"))):
             yield hit.span("all")
+    for hit in _BEFORE_KIND.finditer(text):
+        if not (
+            _ENDS_SOMEWHERE.fullmatch(hit["all"]) or _GENITIVE.fullmatch(hit["all"]) or _FIRM.fullmatch(hit["all"])
+        ):
+            yield hit.span("all")
+    for hit in _MID.finditer(text):
+        written = hit["all"]
+        if not (_ENDS_SOMEWHERE.fullmatch(written) or _GENITIVE.fullmatch(written) or _FIRM.fullmatch(written)) and (
+            _IS_A_THING.match(text, hit.end("all"))
+            and " & " not in written
+            and not _SAID.search(text[max(0, hit.start() - 20) : hit.start("all")])
+        ):
+            yield hit.span("all")
     for hit in _BROKEN.finditer(text):
         written = hit["all"]
         inside = re.search(r"[\wåäö,;:]\s$", text[: hit.start()]) is not None
@@ -70,12 +104,16 @@ def beside(text: str) -> Iterator[Span]:
             yield hit.span("all")
 
 
+_KIND_BEHIND: Final = re.compile(rf"(?<=\w)-(?:{FI_KINDS}|(?:{FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})$")
 _LOCAL: Final = re.compile(r"[A-ZÅÄÖ][\wåäö-]{2,}(?:st[aä]|lt[aä]|ll[aäe]|ss[aä])(?=\s)")
 _PLURAL_OF: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?:ien|jen)(?=\s)")
 
 
 def without_whence(text: str, start: int, written: str) -> tuple[int, str]:
-    """A name without where it was bought and, at a sentence's beginning, what it is of: "Kodinpesästä Vauhti 60"."""
+    """A name without where it was bought, its kind behind a hyphen and, at a sentence's beginning, what it is of."""
+    kind = _KIND_BEHIND.search(written)
+    if kind:
+        written = written[: kind.start()]
     lead = max((hit.end() for hit in _LOCAL.finditer(written)), default=0)
     if not lead and (start == 0 or text[:start].rstrip()[-1:] in ".!?"):
         first = _PLURAL_OF.match(written)

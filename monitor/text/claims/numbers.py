@@ -19,7 +19,7 @@ _WORDS: Final = (
     r"накладна|накладної|накладну|заявк\w{1,2}|звернен\w{1,3}|відправлен\w{1,3}|посилк\w{1,2}|бронюван\w{1,3}|броні|бронь|поліс\w{0,2}|"
     r"тилаук\w*|tilau(?:s|ksen|kseni|ksella|kseen|snumero\w*)\w{0,6}|tilausnro|sopimu(?:s|ksen|snumero|kseen)\w{0,5}|lasku(?:n|ssa|lla|numero\w*|nro|tta|a)?|"
     r"lähety(?:s|ksen|snumero|stunnus)\w{0,5}|paket(?:in|ti)|seurantakoodi\w{0,3}|seurantanumero\w{0,3}|vuoro(?:n|lla|ssa)?|juna(?:n|ssa|lla)?|lento(?:n|numero|vuoro)?\w{0,3}|"
-    r"varau(?:s|ksen|snumero|stunnus)\w{0,5}|hyt(?:ti|in|issä)|vahinko(?:ilmoitus|numero)?\w{0,3}|vikailmoitus\w{0,3}|ilmoitus\w{0,3}|palautus\w{0,5}|huone(?:en|essa|eseen|numero)?|tiket(?:ti|in)|tapau(?:s|ksen|snumero)\w{0,3}|kuitti(?:n|numero)?|kuitin|bussi(?:n|ssa)?|"
+    r"varau(?:s|ksen|snumero|stunnus)\w{0,5}|hyt(?:ti|in|issä)|asun(?:to|non|nossa)|vahinko(?:ilmoitus|numero)?\w{0,3}|vikailmoitus\w{0,3}|ilmoitus\w{0,3}|palautus\w{0,5}|huone(?:en|essa|eseen|numero)?|tiket(?:ti|in)|tapau(?:s|ksen|snumero)\w{0,3}|kuitti(?:n|numero)?|kuitin|bussi(?:n|ssa)?|"
     r"rekisterinumero\w{0,2}|auto(?:n|ssa)?|vaunu(?:n|ssa)?|asiakasnumero\w{0,3}|valitu(?:s|ksen)|lippu(?:numero)?|"
     r"order|contract|ticket|invoice|flight|room|booking|reservation|reference|ref\.?|case|policy|account|claim|tracking|parcel|receipt|"
     r"train|bus|coach|car|registration|reg|complaint|confirmation|po|job|quote|shipment|consignment|plate|"
@@ -47,16 +47,19 @@ _CODE: Final = re.compile(
 )
 _SHORT_OF: Final = re.compile(
     r"(?:рейс|поезд|вагон|купе|номер|палат|кабинет|касс|автобус|маршрут|поїзд|трамва|маршрутк|электричк|потяг|потяз|№|"
-    r"vuoro|juna|huone|hytti|hytin|cabin|flat|bussi|vaunu|lento|flight|room|train|bus|coach|gate|unit|apartment|car)", re.IGNORECASE)  # fmt: skip
+    r"vuoro|juna|huone|hytti|hytin|asunto|asunnon|cabin|flat|bussi|vaunu|lento|flight|room|train|bus|coach|gate|unit|apartment|car)", re.IGNORECASE)  # fmt: skip
 _MONEY_NEXT: Final = re.compile(
     r"\s?(?:руб|р\.|₽|грн|₴|€|евро|євро|euro|e\b|\$|%|кг|км|шт|мин|час|дн|раз|лет|год|кв\.?\s?м|тыс|тис|pounds?|days?|times|hours?|pv|päivä|kertaa|kpl|tunti|min\b)",
     re.IGNORECASE,
 )
 
 
+_ROUTE: Final = re.compile(r"(?<![\w.,:/-])(?P<all>[A-Z]\d{1,3}[A-Z]?)\s(?:bus|train|tram|coach)(?!\w)")
+
+
 def find(text: str) -> Iterator[Span]:
     """Spans of numbers in the order of the patterns; they may overlap, the first one counts."""
-    for pattern in (_CODE, _BY_WORD, _BY_SIGN):
+    for pattern in (_CODE, _BY_WORD, _BY_SIGN, _ROUTE):
         for hit in pattern.finditer(text):
             start, end = hit.span("all")
             written = hit["all"].rstrip(".-–/")

@@ -39,6 +39,9 @@ def _finnish(text: str) -> Iterator[Found]:
         nominative = _fi_surname(last)
         if given.endswith(".") and nominative is None:
             continue  # the end of one sentence and the beginning of the next
+        if nominative is None and re.match(r"\s[A-ZÅÄÖ]", text[hit.end(2) : hit.end(2) + 2]):
+            yield hit.span(1), given  # "Jenni-Maria Kynsistudio Helmestä"
+            continue
         # a given name stands before it: what follows is a surname
         nominative = nominative or re.sub(r"(?<=\w{4}[aeiouyäö])(?:ll[aeä]|lt[aä]|ss[aä]|st[aä])$", "", last)
         yield (hit.start(1), hit.end(2)), f"{given} {nominative}"
@@ -289,6 +292,11 @@ _EN_GOODS: Final = re.compile(rf"\s(?:{product_words.EN_KINDS})(?!\w)")
 _EN_BEFORE_NAME: Final = re.compile(
     r"(?<![\w’'])(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|And|But|So|Then|When|Because|Poor|Your|Their|Our|My|If|Only|Even|While|Since)\s)[A-Z][\w’']*\s$|\b(?:St|Saint|the|The|a|an|in|at|near|Lake|Mount|Port)\.?\s$"
 )
+_EN_AT_DESK: Final = re.compile(
+    # "Delphine in support": whom no list knows, and where they sit
+    r"(?<![\w&’'.-])(?<![A-Z]\w\s)([A-Z][a-z]{2,11})\s(?:in|on|from|at)\s(?:your\s|the\s)?(?:support|reception|live\schat|chat|billing|complaints|customer\s(?:care|services?|support)|"
+    r"(?:front\s|help)?desk|accounts|claims|aftersales|dispatch|returns|retentions|hr|finance|bookings|reservations|technical|tech|the\still|tills)(?!\w)"
+)
 _EN_INITIALS: Final = re.compile(rf"(?<![\w.-])((?:[A-Z]\.\s?){{1,2}}{_EN_WORD})(?!\w)")
 _EN_RUN: Final = re.compile(rf"(?<![\w-])(?=([A-Z][a-z]+|[A-Z]\.)\s({_EN_WORD})(?!\w))")
 _EN_INITIAL: Final = re.compile(
@@ -418,6 +426,10 @@ def _english(text: str) -> Iterator[Found]:
         if not any(hit.start("all") < e and s < hit.end("all") for s, e in seen):
             seen.append(hit.span("all"))
             yield hit.span("all"), hit["all"]
+    for hit in _EN_AT_DESK.finditer(text):
+        name = hit[1].lower()
+        if is_rare(name[:STEM_CHARS]) and not (_EN_FIRM.fullmatch(name) or name in _EN_NOT):
+            yield hit.span(1), hit[1]
     for hit in _EN_INITIAL.finditer(text):
         if (hit[1] or hit[2]).lower() in _EN_GIVEN:
             yield hit.span(), hit[0]

@@ -30,7 +30,7 @@ _MODEL: Final = re.compile(
     r"(?<![\w@/.-])(?P<all>[A-Z][A-Za-z]{1,14}(?:\s[A-Z][A-Za-z]{1,14})?(?:\s(?=[A-Z\d-]*\d)[A-Z]{0,4}-?\d{1,4}[A-Za-z]{0,3}(?:\s(?:Pro|Max|Plus|Mini|Ultra|Lite|Air|Prime|XL|SE)){0,2}))(?![\w%])"
 )
 _CYRILLIC_MODEL: Final = re.compile(
-    r"(?<![\w.-])(?P<all>[А-ЯІЇЄҐ][а-яёіїєґ’'-]+(?:-[А-ЯІЇЄҐ][а-яёіїєґ’']+)?(?:\s[А-ЯІЇЄҐ][а-яёіїєґ’']+)?\s(?:[А-ЯІЇЄҐA-Z]{1,3}-?)?\d{1,4}[А-ЯA-Zа-я]?)(?![\w%.,:/-]*\d)(?!\w)"
+    r"(?<![\w.-])(?P<all>[А-ЯІЇЄҐ][а-яёіїєґ’'-]+(?:-[А-ЯІЇЄҐ][а-яёіїєґ’']+)?(?:\s[А-ЯІЇЄҐ][а-яёіїєґ’']+)?\s(?:[А-ЯІЇЄҐA-Z]{1,3}-?)?\d{1,4}[А-ЯA-Zа-я]?(?:\s(?:Про|Макс|Плюс|Мини|Міні|Лайт|Ультра))?)(?![\w%.,:/-]*\d)(?!\w)"
 )
 _QUOTED_MODEL: Final = re.compile(
     r"[«\"„“](?P<all>(?=[A-ZÅÄÖА-ЯЁІЇЄҐ])[^»\"“”\n]{2,30}\s\d{1,4}[^»\"“”\n]{0,10})[»\"“”]"
@@ -44,10 +44,10 @@ _FI_HYPHENATED: Final = re.compile(
 )
 _FI_ONE_WORD: Final = re.compile(
     # "mutta Starttipaketti maksoi": a capital inside a sentence on a word for what is bought; firms end in others
-    r"(?<=[a-zåäö,0-9]\s)(?P<all>[A-ZÅÄÖ][a-zåäö]{3,}(?:paketti|paketi|viikko|liittymä|jäsenyys|kurssi|menu|kasko|laina|vakuutus|vakuutukse|turva|tili|kortti|korti)(?:n|in|iin|een|a|ä|ta|lla|llä|ssa|ssä|sta|stä|st)?)(?![\w-])(?!\s[A-ZÅÄÖ])(?!\s?(?:Oy|Ab|Oyj))"
+    r"(?<=[a-zåäö,0-9]\s)(?P<all>[A-ZÅÄÖ][a-zåäö]{3,}(?:paketti|paketi|viikko|liittymä|jäsenyys|kurssi|menu|kasko|laina|tili|kortti|korti)(?:n|in|iin|een|a|ä|ta|lla|llä|ssa|ssä|sta|stä|st)?)(?![\w-])(?!\s[A-ZÅÄÖ])(?!\s?(?:Oy|Ab|Oyj))"
 )
 _FI_ATTACHED: Final = re.compile(
-    r"(?<![\w-])(?P<all>[A-ZÅÄÖ][\w+.-]*(?:\s(?:[A-ZÅÄÖ\d][\w+/-]*|&)){0,3}(?:(?<=\d)\s(?:kk|vk|h|cm|l|kg))?)(?=\s-[a-zåäö]{3,})"
+    r"(?<![\w-])(?P<all>[A-ZÅÄÖ][\w+.-]*(?:\s(?:[A-ZÅÄÖ\d][\w+/-]*(?:[.,]\d+)?|&)){0,3}(?:(?<=\d)\s(?:kk|vk|h|cm|l|kg))?)(?=\s-(?!nimi|ketju|myymälä|konserni|yhtiö|liike|kauppa|kaupa|sivu)[a-zåäö]{3,})"
 )
 _LATIN_KIND: Final = re.compile(
     rf"(?<!\w)(?i:{FI_KINDS})\s(?P<all>[A-ZÅÄÖ][\w+-]*(?:\.\d+)?(?:\s(?:[A-ZÅÄÖ\d][\w+/-]*(?:\.\d+)?)){{0,3}})"
@@ -90,7 +90,7 @@ _LEADING: Final = re.compile(r"(?:(?:The|A|An|My|Our|Their|This|That|Your|Your|N
 _LEADING_CYRILLIC: Final = re.compile(rf"(?:(?:{KINDS}|пральн\w{{1,2}}|стиральн\w{{2,3}})\s)+", re.IGNORECASE)
 _LEADING_KIND: Final = re.compile(rf"(?:(?:{EN_KINDS}|{FI_KINDS}|{FI_IN_COMPOUNDS})\s)+", re.IGNORECASE)
 _VERB_FIRST: Final = re.compile(
-    r"(?:(?:Siis|Otin|Ostin|Sain|Myivät|Se|Tää|Tämä|Meidän|Meille|Mun|Uusi|Uuden|Sitten|Sit|Eli|Nyt|Kun|Kyllä|Joo|No|Ja|Mutta|Oma|Vanha|Toinen|Eilen|Tänään)|[A-ZÅÄÖ][a-zåäö]{2,}(?:in|imme|itte|ivat|ivät|ed|ll[aäe]|ss[aä]|st[aä]|lt[aä])|Valitus|Palaute|Tilaus|Lasku|Bought|Got|Sold|Took|Had|Have|Sent)\s"
+    r"(?:(?:Miksi|Miten|Mikä|Mitä|Missä|Milloin|Onko|Meidän|Teidän|Voiko|Saako|Siis|Otin|Ostin|Sain|Myivät|Se|Tää|Tämä|Meidän|Meille|Mun|Uusi|Uuden|Sitten|Sit|Eli|Nyt|Kun|Kyllä|Joo|No|Ja|Mutta|Oma|Vanha|Toinen|Eilen|Tänään)|[A-ZÅÄÖ][a-zåäö]{2,}(?:in|imme|itte|ivat|ivät|ed|ll[aäe]|ss[aä]|st[aä]|lt[aä]|ttu|tty|nut|nyt)|Valitus|Palaute|Tilaus|Lasku|Bought|Got|Sold|Took|Had|Have|Sent)\s"
 )
 _TIERED: Final = re.compile(
     r"(?<![\w-])(?P<all>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:Max|Pro|Plus|Mini|Ultra|Deluxe|Premium|Lite|Basic|Unlimited|Essentials?|Saver|Extra|Maxi|XL|XXL|Light))(?!\w)"
@@ -108,10 +108,10 @@ _SLAVIC_OF: Final = re.compile(
     re.IGNORECASE,
 )
 _PRICE: Final = re.compile(
-    r"[.,]\d|\s\d{3}(?!\d)|\s?(?:тыс|тис|грн|руб|₽|бал|грам|дюйм|кВт|€|%|e(?!\w)|eur|snt|kpl|vrk|ha(?!\w)|hv(?!\w)|lomam|p(?!\w)|/\d)"
+    r"[.,]\d|\s\d{3}(?!\d)|\s?(?:тыс|тис|грн|руб|₽|бал|грам|дюйм|кВт|€|%|e(?!\w)|eur|snt|kpl|vrk|ha(?!\w)|hv(?!\w)|lomam|t€|-v|:st|:[aä]|p(?!\w)|/\d)"
 )
 _FI_JOINED: Final = re.compile(
-    rf"(?<![\w-])[\"”]?(?P<all>[A-ZÅÄÖ][\w+]*(?:-[A-ZÅÄÖ\d][\w+]*)?(?:\s(?:[A-ZÅÄÖ\d][\w+]*|&)){{0,3}})[\"”]?-(?:{FI_KINDS}|(?:{FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})(?!\w)"
+    rf"(?<![\w-])[\"”]?(?P<all>[A-ZÅÄÖ][\w+]*(?:-[A-ZÅÄÖ\d][\w+]*)?(?:\s(?:[A-ZÅÄÖ\d][\w+]*|&)){{0,3}})[\"”]?-(?:{FI_KINDS}|[a-zåäö]*(?:{FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})(?!\w)"
 )
 
 
@@ -163,6 +163,7 @@ def _candidates(text: str, lang: str) -> Iterator[Span]:
                 pattern is _CYRILLIC_MODEL
                 and " " in written.rsplit(" ", 1)[0]
                 and is_common(written.split(" ")[0].lower())
+                and written[written.index(" ") + 1].isalpha()
             ):
                 cut = written.index(" ") + 1  # "Мотоблок Кама МБ-900": the kind begins the sentence
                 start, written = start + cut, written[cut:]
@@ -178,13 +179,17 @@ def _candidates(text: str, lang: str) -> Iterator[Span]:
             told = lead.match(written)
             if told and told.end() < len(written):
                 start, written = start + told.end(), written[told.end() :]
-        yield start, start + len(re.sub(r"(?<=\d)\sTVs?$", "", written))
+        written = re.sub(r"(?<=\d)\sTVs?$", "", written)
+        if lang != "fi" or not _is_no_name(text, start, written, lang):
+            yield start, start + len(written)
 
 
 def _is_no_name(text: str, start: int, written: str, lang: str) -> bool:
     """Whether a find is a price ("Nieto 3,1 %"), a place with a number, a letter, a firm's or only what somebody said."""
     after = text[start + len(written) : start + len(written) + 8]
     numbered = written[-1:].isdigit()
+    if re.search(r"\s\d+,\d\d$", written):
+        return True
     if (numbered and _PRICE.match(after)) or not re.match(r"[A-ZÅÄÖА-ЯЁІЇЄҐ\d]", written):
         return True
     if len(written) < 3 and not any(one.isdigit() for one in written):
