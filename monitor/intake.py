@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -38,9 +38,9 @@ ANALYSER_VERSION: Final[int] = 5
 _HINT_CONFIDENCE: Final = 0.5
 
 
-def match(posts: Iterable[Post], matcher: Matcher) -> tuple[tuple[Post, tuple[Match, ...]], ...]:
+def match(posts: Sequence[Post], matcher: Matcher) -> tuple[tuple[Post, tuple[Match, ...]], ...]:
     """Each post with the entities it names, in the order of the posts; () for a post that names nobody."""
-    return tuple((post, matcher.find(post.text, post.title, post.quotes)) for post in posts)
+    return tuple(zip(posts, matcher.find_all(posts), strict=True))
 
 
 def analyse(

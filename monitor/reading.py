@@ -210,12 +210,10 @@ class VisitReader:
     def matched(self, posts: Sequence[Post], matcher: Matcher, *, known: bool) -> tuple[tuple[Post, Matched], ...]:
         """Each post with what it names; `known` says that `matcher` looks for what the processes looked for."""
         found = self._found if known else {}
-        pairs = []
-        for post in posts:
-            done = found.get(id(post))
-            pairs.append(done or (post, matcher.find(post.text, post.title, post.quotes)))
-        self._found.clear()
-        return tuple(pairs)
+        read_here = [post for post in posts if id(post) not in found]
+        found |= {id(post): (post, one) for post, one in zip(read_here, matcher.find_all(read_here), strict=True)}
+        self._found = {}
+        return tuple(found[id(post)] for post in posts)
 
 
 def _spawned() -> Started:
@@ -284,7 +282,7 @@ def _answer(question: bytes, matcher: Matcher) -> bytes:
     found: object
     try:
         result = read(*arguments)
-        found = (result, [matcher.find(post.text, post.title, post.quotes) for post in result.posts])
+        found = (result, matcher.find_all(result.posts))
     except Exception as error:  # noqa: BLE001  # it is raised where it was asked for
         found = error
     try:

@@ -172,7 +172,7 @@ class Analysing:
             if not chunk:
                 return True
             last_id = chunk[-1].id
-            found = [(post, names.matcher.find(post.text, post.title, post.quotes)) for post in chunk]
+            found = list(zip(chunk, names.matcher.find_all(chunk), strict=True))
             changes, _ = self._writer.do(partial(self._recorder.rematch, found), quiet=True).result()
             done += len(chunk)
             self._progress.publish(Progress("rematch", done, total))

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 VERSION: Final = 1
 """Raised when the same text folds otherwise: a search index made before must then be made again."""
@@ -86,22 +86,48 @@ _CLUSTER: Final = re.compile("[\u1100-\u11ff]+|.[\u0300-\u036f\u1ab0-\u1aff\u20d
 _SINGLE: Final = {ord(old): new for old, new in _SAME_LENGTH + _OTHER_LENGTH}
 
 
-def _eight_bit(alphabet: str) -> tuple[str, bytes, bytes]:
-    """An alphabet's name, what each of its bytes folds to, and those that fold to nothing or to more than a letter."""
-    folded, others = bytearray(range(256)), bytearray()
+class Alphabet(NamedTuple):
+    """One of a byte for a letter."""
+
+    name: str
+    folded: bytes
+    """What each byte folds to."""
+    others: tuple[bytes, ...]
+    """Those that fold to nothing or to more than a letter."""
+    in_words: frozenset[int]
+    """Codes of folded letters and digits."""
+
+
+def _eight_bit(name: str) -> Alphabet:
+    folded, others = bytearray(range(256)), []
     for code in range(256):
-        letter = bytes([code]).decode(alphabet, "ignore")
+        letter = bytes([code]).decode(name, "ignore")
         plain = letter.lower()
         for old, new in (*_SAME_LENGTH, *_OTHER_LENGTH):
             plain = plain.replace(old, new)
         if len(plain) == 1:
-            folded[code] = plain.encode(alphabet)[0]
+            folded[code] = plain.encode(name)[0]
         elif letter:
-            others.append(code)
-    return alphabet, bytes(folded), bytes(others)
+            others.append(bytes([code]))
+    in_words = frozenset(code for code in folded if bytes([code]).decode(name, "ignore").isalnum())
+    return Alphabet(name, bytes(folded), tuple(others), in_words)
 
 
 _ALPHABETS: Final = (_eight_bit("cp1251"), _eight_bit("cp1252"))
+
+
+def fold_to_bytes(text: str) -> tuple[bytes, Alphabet] | None:
+    """The folded text in an eight-bit alphabet, a byte a letter; None where the text fits into none."""
+    if text.isascii():
+        return text.encode().translate(_ALPHABETS[0].folded), _ALPHABETS[0]
+    for alphabet in _ALPHABETS:
+        try:
+            letters = text.encode(alphabet.name)
+        except UnicodeEncodeError:
+            continue
+        if not any(other in letters for other in alphabet.others):
+            return letters.translate(alphabet.folded), alphabet
+    return None
 
 
 def fold(text: str) -> str:
@@ -117,13 +143,9 @@ def fold_aligned(text: str) -> tuple[str, bool]:
             if old in folded:
                 folded = folded.replace(old, new)
         return folded, True
-    for alphabet, table, others in _ALPHABETS:
-        try:
-            letters = text.encode(alphabet)
-        except UnicodeEncodeError:
-            continue
-        if len(letters.translate(None, others)) == len(letters):
-            return letters.translate(table).decode(alphabet), True
+    letters = fold_to_bytes(text)
+    if letters is not None:
+        return letters[0].decode(letters[1].name), True
     # The quick check of NFKC costs a tenth of the search that it saves.
     if not unicodedata.is_normalized("NFKC", text) and _SPECIAL.search(text):
         return "".join(map(_fold_cluster, _CLUSTER.findall(text))), False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -187,3 +189,33 @@ def test_spans_always_hold_what_they_claim(parts: list[str]) -> None:
             assert text[start:end] in match.forms
             assert text[start].isalpha()
             assert not text[end - 1].isspace()
+
+
+@dataclass(frozen=True)
+class Said:
+    text: str
+    title: str | None = None
+    quotes: tuple[str, ...] = ()
+
+
+# fmt: off
+PARTS = st.lists(
+    st.sampled_from([
+        "Ромашку", "Ромаш", "ку", "ромашка-", "аромашка", "Nokialla", "Nokia", "Alfa", "Альфа-Банк", "—", "«Ромашке»",
+        "е\u0301", "ß", "\u00ad", "🙂", "ärjy", "Ёлка", "\n", "x",
+    ]),
+    max_size=6,
+).map(" ".join)
+# fmt: on
+
+
+@given(st.lists(st.builds(Said, PARTS, st.none() | PARTS, st.lists(PARTS, max_size=2).map(tuple)), max_size=5))
+def test_many_posts_at_once_name_what_each_names_alone(posts: list[Said]) -> None:
+    assert BOTH.find_all(posts) == [BOTH.find(post.text, post.title, post.quotes) for post in posts]
+
+
+def test_a_post_in_another_alphabet_does_not_hide_the_others() -> None:
+    posts = [Said("Ромашкой недоволен"), Said("日本 🙂 Nokia"), Said("Nokialla äänestys"), Said("ничего", "Ромашка")]
+    assert [[one.entity_id for one in found] for found in BOTH.find_all(posts)] == [[1], [2], [2], [1]]
+    assert Matcher([]).find_all(posts) == [(), (), (), ()]
+    assert BOTH.find_all([]) == []
