@@ -82,6 +82,7 @@ def read_winback(monitor: Monitor) -> WinbackReading:
         frozenset(one.client_id for one in service.probably_lost()),
         {effort.client_id: day for effort, day in service.probably_returned()},
         {one.id: one for one in monitor.read.clients()},
+        monitor.read.trade_until(),
     )
 
 

@@ -70,7 +70,7 @@ def number(name: str, value: float | str) -> str:
         "months": translate("SignNumber", "in %n month(s)", None, count),
         "grave_news": translate("SignNumber", "%n grave news about it", None, count),
         "sector_news": translate("SignNumber", "%n bad news of its sector", None, count),
-        "peers_percent": translate("SignNumber", "its peers at %1 %"),
+        "peers_percent": translate("SignNumber", "its peers buy %1 % of the usual"),
         "troubles_told": translate("SignNumber", "told of own trouble %n time(s)", None, count),
         "slips": translate("SignNumber", "%n slip(s)", None, count),
     }.get(name)

@@ -106,7 +106,17 @@ class EffortActs(ContactActs):
                 row["returned_on"] = on.isoformat()
                 self._refuse_future(row, today)
             self._move(act, effort_id, state, to, today, row)
+            if to is EffortState.RETURNED:
+                self._drop_waiting(act, effort_id)
             return Written(act.changes, effort_id, 1)
+
+    def _drop_waiting(self, act: Act, effort_id: int) -> None:
+        """Who is back need not be won back: what was still to be tried for that is not tried."""
+        waiting = self._connection.execute(
+            "SELECT id FROM effort_step WHERE effort_id = ? AND done_on IS NULL AND removed_at IS NULL", (effort_id,)
+        ).fetchall()
+        for (step_id,) in waiting:
+            act.remove("effort_step", int(step_id))
 
     def _move(
         self, act: Act, effort_id: int, state: EffortState, to: EffortState, today: date, row: Mapping[str, Any]

@@ -108,6 +108,11 @@ class WinbackReading(Reading):
         )
         return None if row is None else day(row[0])
 
+    def trade_until(self) -> date | None:
+        """The newest day that tables of orders, requests, invoices or usage tell of; None where none was brought in."""
+        row = self._one(f"SELECT max(t.day) {TRADE_SHOWN} AND t.kind <> 'contract'")
+        return None if row is None else day(row[0])
+
     def ordered_since(self, client_id: int, after: date) -> date | None:
         """The first order of a client after a day; None for none."""
         row = self._one(

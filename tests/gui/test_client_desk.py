@@ -247,10 +247,28 @@ def test_who_leaves_is_kept_by_a_plan_lost_and_comes_back(qtbot: QtBot, sales: t
     qtbot.waitUntil(lambda: not page._under_way and board.pane.view.row.effort.state is not EffortState.KEEPING)
     board.act("returned")
     qtbot.waitUntil(lambda: service.of_client(harbour).state is EffortState.RETURNED)
+    assert not service.of_client(harbour).waiting, "who is back need not be won back"
     board._shelves[WinbackShelf.BACK].click()
     qtbot.waitUntil(lambda: bool(board.model.rows) and board.model.rows[0].watch is not None)
+    assert board.due() == 0, "signs of the time before the return are none now"
     board._shelves[WinbackShelf.QUARTER].click()
     qtbot.waitUntil(lambda: board._review.count() > 2)
+
+
+def test_a_client_without_signs_is_kept_or_written_down_as_lost_from_its_page(
+    qtbot: QtBot, sales: tuple[Desk, dict[str, int]]
+) -> None:
+    desk, clients = sales
+    service = desk.monitor.winback
+    page = opened(qtbot, desk, CLIENTS)
+    calm = next(one for name, one in clients.items() if name != "Harbour Print" and service.of_client(one) is None)
+    page.open_client(calm)
+    qtbot.waitUntil(lambda: page.client.view is not None and page.client.view.card.id == calm)
+    answering(LostDialog, lambda dialog: dialog.note.setPlainText("told Anna by phone"))
+    page.client.bar.acted.emit("lost")
+    qtbot.waitUntil(lambda: service.of_client(calm) is not None and service.of_client(calm).state is EffortState.LOST)
+    qtbot.waitUntil(lambda: page.tabs.currentIndex() == WINBACK and page.winback.pane.view is not None)
+    qtbot.waitUntil(lambda: page.winback.pane.view.row.client_id == calm)
 
 
 def test_the_list_is_sorted_and_filtered_without_a_base(qtbot: QtBot, sales: tuple[Desk, dict[str, int]]) -> None:

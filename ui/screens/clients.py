@@ -55,6 +55,8 @@ class ClientsPage(Page):
         self._under_way = False
         self._to_read: list[tuple[int, Callable[[], object], Callable[[Any], None]]] = []
         self._again = False
+        self._leaving_wanted: int | None = None
+        """Whose plan was begun just now: it is chosen when it was read."""
         self.acts = ClientActs(self, context, self._owners, lambda: self.occasions.owner)
         self._header = Header()
         self.clients = ClientTable(context)
@@ -252,6 +254,9 @@ class ClientsPage(Page):
 
     def _show_winback(self, reading: WinbackReading) -> None:
         self.winback.set_reading(reading)
+        if self._leaving_wanted is not None:
+            wanted, self._leaving_wanted = self._leaving_wanted, None
+            self.winback.show_client(wanted)
         self._write_head()
 
     def _owners(self) -> list[str]:
@@ -387,6 +392,8 @@ class ClientsPage(Page):
             self.enter()
         elif slug == "names":
             self.host.go("names", entity_id)
+        elif slug in ("keep", "lost"):
+            self.winback_acts.begin(slug, client_id, self._to_winback)
         else:
             acts: dict[str, Callable[[int], None]] = {
                 "contact": self.acts.contact,
@@ -395,6 +402,12 @@ class ClientsPage(Page):
                 "hand_over": self.acts.hand_over,
             }
             acts[slug](client_id)
+
+    def _to_winback(self, client_id: int) -> None:
+        """Shows a client among those that are kept or won back."""
+        self._leaving_wanted = client_id
+        self.tabs.setCurrentIndex(WINBACK)
+        self._load()
 
     def board(self) -> ClientNews | Occasions | ClientTable | ClientPage | Winback:
         """The board in front."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.checking_types import BadRecord, ImportRow, WatchedFolder
-from monitor.errors import MonitorError
+from monitor.errors import InputError, MonitorError
 from ui import checking_words, text
 from ui.context import Context
 from ui.errors import words
@@ -418,6 +418,10 @@ class BringRecordsDialog(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         self._said.setText("")
+        if isinstance(error, InputError) and unclear(str(error)):
+            # Not yet an error: whoever sees it chooses, in the line below.
+            self._said.setText(f"{file_words(error)} {translate('RecordsDialog', 'Choose it here:')}")
+            return
         self._error.setText(file_words(error))
         self._error.show()
 

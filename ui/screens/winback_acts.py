@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from monitor.client_types import ClientCard
 from monitor.errors import InputError
 from monitor.sign_types import SignRow
-from monitor.winback_types import Effort
-from ui.context import Context
-from ui.widgets.winback_pane import LeavingView
+from monitor.winback_types import Effort, EffortState
+from ui.context import Context, Offer
+from ui.widgets.winback_pane import OPEN, LeavingView
 
 translate = QCoreApplication.translate
 
@@ -70,12 +72,41 @@ class WinbackActs:
             dialog = dialogs.StepDialog(parent, context, row.effort, thing, done=slug == "step_done")
             self._ask(dialog, translate("Winback", "The plan is changed."))
 
-    def _keep(self, client_id: int, name: str) -> None:
+    def begin(self, slug: str, client_id: int, begun: Callable[[int], object]) -> None:
+        """ "keep" or "lost" of any client, whether it shows signs or not; `begun` shows where the work on it stands."""
+        read = self._monitor.read
+
+        def known(found: tuple[ClientCard, list[Effort]]) -> None:
+            from ui.screens.winback_dialogs import LostDialog
+
+            card, efforts = found
+            effort = next((one for one in efforts if one.state in OPEN), None)
+            if slug == "lost" and (effort is None or effort.state is EffortState.KEEPING):
+                told = translate("Winback", "%1 is written down as lost.").replace("%1", card.name)
+                dialog = LostDialog(self._parent, self._context, card.id, card.name, effort)
+                if not self._ask(dialog, told):
+                    return
+            elif slug == "keep" and effort is None:
+                self._keep(card.id, card.name, begun)
+                return
+            begun(card.id)
+
+        self._bridge.aside(
+            lambda: (read.client(client_id), self._monitor.winback.efforts(client_id=client_id)),
+            known,
+            self._host.complain,
+            owner=self._parent,
+        )
+
+    def _keep(self, client_id: int, name: str, then: Callable[[int], object] | None = None) -> None:
         lang = self._context.languages.lang
 
         def begun(written: Any) -> None:
             told = translate("Winback", "%1 is to be kept: steps are proposed.").replace("%1", name)
-            self._run(self._monitor.winback.plan(written.id, lang), told)
+            see = Offer(translate("Winback", "See the plan"), lambda _t: self._host.go("clients/leaving", client_id))
+            self._run(self._monitor.winback.plan(written.id, lang), told, *(() if then else (see,)))
+            if then is not None:
+                then(client_id)
 
         self._bridge.when_done(self._monitor.winback.keep(client_id), begun, self._host.complain, owner=self._parent)
 
@@ -92,12 +123,14 @@ class WinbackActs:
         future = self._monitor.winback.plan(effort.id, self._context.languages.lang)
         self._bridge.when_done(future, planned, failed, owner=self._parent)
 
-    def _run(self, future: Future[Any], told: str) -> None:
+    def _run(self, future: Future[Any], told: str, *offers: Offer) -> None:
         self._bridge.when_done(
-            future, lambda _w: self._host.say(told, undo=True), self._host.complain, owner=self._parent
+            future, lambda _w: self._host.say(told, *offers, undo=True), self._host.complain, owner=self._parent
         )
 
-    def _ask(self, dialog: QDialog, told: str) -> None:
-        if dialog.exec():
+    def _ask(self, dialog: QDialog, told: str) -> bool:
+        done = bool(dialog.exec())
+        if done:
             self._host.say(told, undo=True)
         dialog.deleteLater()
+        return done

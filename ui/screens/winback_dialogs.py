@@ -37,10 +37,9 @@ class LostDialog(FormDialog):
         )
         self.asked = QCheckBox(translate("LostDialog", "asked today"))
         self.note = lines(translate("LostDialog", "Note"), "")
-        reason = row(self.reason, self.asked)
-        reason.setStretch(0, 1)
         self.form.addRow(translate("LostDialog", "Since"), self.on)
-        self.form.addRow(translate("LostDialog", "What they say why"), reason)
+        self.form.addRow(translate("LostDialog", "What they say why"), self.reason)
+        self.form.addRow("", self.asked)
         self.form.addRow(translate("LostDialog", "Note"), self.note)
         told = translate("LostDialog", "The price is often only what is polite to say: what you find out yourself is "
                                        "kept apart from what they say.")  # fmt: skip

@@ -2674,6 +2674,14 @@
         <translation>Add a number…</translation>
     </message>
     <message>
+        <source>Keep or win back…</source>
+        <translation>Keep or win back…</translation>
+    </message>
+    <message>
+        <source>It is lost…</source>
+        <translation>It is lost…</translation>
+    </message>
+    <message>
         <source>Names and word forms</source>
         <translation>Names and word forms</translation>
     </message>
@@ -9510,6 +9518,10 @@
         <translation>read %1</translation>
     </message>
     <message>
+        <source>Choose it here:</source>
+        <translation>Choose it here:</translation>
+    </message>
+    <message>
         <source>Row %1: %2</source>
         <translation>Row %1: %2</translation>
     </message>
@@ -11090,8 +11102,8 @@
         </translation>
     </message>
     <message>
-        <source>its peers at %1 %</source>
-        <translation>its peers at %1 %</translation>
+        <source>its peers buy %1 % of the usual</source>
+        <translation>its peers buy %1 % of the usual</translation>
     </message>
     <message numerus="yes">
         <source>told of own trouble %n time(s)</source>
@@ -13185,6 +13197,10 @@
         <source>It is a sign again.</source>
         <translation>It is a sign again.</translation>
     </message>
+    <message>
+        <source>See the plan</source>
+        <translation>See the plan</translation>
+    </message>
     <message numerus="yes">
         <source>%n step(s) proposed.</source>
         <translation>
@@ -13292,6 +13308,14 @@
         <translation>Ended</translation>
     </message>
     <message>
+        <source>No table of orders, requests, invoices or usage was brought in yet: only contacts, complaints and tone can tell.</source>
+        <translation>No table of orders, requests, invoices or usage was brought in yet: only contacts, complaints and tone can tell.</translation>
+    </message>
+    <message>
+        <source>The tables that were brought in tell of trade up to %1.</source>
+        <translation>The tables that were brought in tell of trade up to %1.</translation>
+    </message>
+    <message>
         <source>No key client was there a year ago: no loss rate can be told yet.</source>
         <translation>No key client was there a year ago: no loss rate can be told yet.</translation>
     </message>
@@ -13336,8 +13360,8 @@
         <translation>No plan is under way</translation>
     </message>
     <message>
-        <source>Press P on a client that may leave: fitting steps are proposed as a plan.</source>
-        <translation>Press P on a client that may leave: fitting steps are proposed as a plan.</translation>
+        <source>Press P on a client that may leave, or choose “Keep or win back” on the page of any client: fitting steps are proposed as a plan.</source>
+        <translation>Press P on a client that may leave, or choose “Keep or win back” on the page of any client: fitting steps are proposed as a plan.</translation>
     </message>
     <message>
         <source>Nobody came back yet</source>
@@ -13468,6 +13492,10 @@
     <message>
         <source>On the grounds of: %1</source>
         <translation>On the grounds of: %1</translation>
+    </message>
+    <message>
+        <source>No order since %1 yet. Delivery, invoice, payment and a call are watched at each of the first three; any slip is critical.</source>
+        <translation>No order since %1 yet. Delivery, invoice, payment and a call are watched at each of the first three; any slip is critical.</translation>
     </message>
     <message>
         <source>spent %1</source>

@@ -2674,6 +2674,14 @@
         <translation>Lisää numero…</translation>
     </message>
     <message>
+        <source>Keep or win back…</source>
+        <translation>Pidä tai voita takaisin…</translation>
+    </message>
+    <message>
+        <source>It is lost…</source>
+        <translation>Asiakas on menetetty…</translation>
+    </message>
+    <message>
         <source>Names and word forms</source>
         <translation>Nimet ja taivutusmuodot</translation>
     </message>
@@ -9510,6 +9518,10 @@
         <translation>luettu %1</translation>
     </message>
     <message>
+        <source>Choose it here:</source>
+        <translation>Valitse tästä:</translation>
+    </message>
+    <message>
         <source>Row %1: %2</source>
         <translation>Rivi %1: %2</translation>
     </message>
@@ -11090,8 +11102,8 @@
         </translation>
     </message>
     <message>
-        <source>its peers at %1 %</source>
-        <translation>vertaiset %1 %:ssa</translation>
+        <source>its peers buy %1 % of the usual</source>
+        <translation>vertaiset ostavat %1 % tavallisesta</translation>
     </message>
     <message numerus="yes">
         <source>told of own trouble %n time(s)</source>
@@ -13185,6 +13197,10 @@
         <source>It is a sign again.</source>
         <translation>Se on taas merkki.</translation>
     </message>
+    <message>
+        <source>See the plan</source>
+        <translation>Näytä suunnitelma</translation>
+    </message>
     <message numerus="yes">
         <source>%n step(s) proposed.</source>
         <translation>
@@ -13292,6 +13308,14 @@
         <translation>Päättyneet</translation>
     </message>
     <message>
+        <source>No table of orders, requests, invoices or usage was brought in yet: only contacts, complaints and tone can tell.</source>
+        <translation>Tilaus-, pyyntö-, lasku- tai käyttötaulukoita ei ole vielä tuotu: merkkejä näkyy vain yhteydenotoista, valituksista ja sävystä.</translation>
+    </message>
+    <message>
+        <source>The tables that were brought in tell of trade up to %1.</source>
+        <translation>Tuodut taulukot kertovat kaupasta %1 asti.</translation>
+    </message>
+    <message>
         <source>No key client was there a year ago: no loss rate can be told yet.</source>
         <translation>Vuosi sitten ei ollut avainasiakkaita: menetysten osuutta ei voi vielä kertoa.</translation>
     </message>
@@ -13336,8 +13360,8 @@
         <translation>Suunnitelmia ei ole käynnissä</translation>
     </message>
     <message>
-        <source>Press P on a client that may leave: fitting steps are proposed as a plan.</source>
-        <translation>Paina P asiakkaan kohdalla, joka voi lähteä: sopivat askeleet ehdotetaan suunnitelmaksi.</translation>
+        <source>Press P on a client that may leave, or choose “Keep or win back” on the page of any client: fitting steps are proposed as a plan.</source>
+        <translation>Paina P asiakkaan kohdalla, joka saattaa lähteä, tai valitse minkä tahansa asiakkaan sivulla ”Pidä tai voita takaisin”: sopivat askeleet ehdotetaan suunnitelmaksi.</translation>
     </message>
     <message>
         <source>Nobody came back yet</source>
@@ -13468,6 +13492,10 @@
     <message>
         <source>On the grounds of: %1</source>
         <translation>Perusteet: %1</translation>
+    </message>
+    <message>
+        <source>No order since %1 yet. Delivery, invoice, payment and a call are watched at each of the first three; any slip is critical.</source>
+        <translation>%1 jälkeen ei ole vielä tilattu. Kolmesta ensimmäisestä tilauksesta seurataan toimitusta, laskua, maksua ja soittoa; jokainen lipsahdus on kriittinen.</translation>
     </message>
     <message>
         <source>spent %1</source>

@@ -2703,6 +2703,14 @@
         <translation>Добавить номер…</translation>
     </message>
     <message>
+        <source>Keep or win back…</source>
+        <translation>Удержать или вернуть…</translation>
+    </message>
+    <message>
+        <source>It is lost…</source>
+        <translation>Клиент потерян…</translation>
+    </message>
+    <message>
         <source>Names and word forms</source>
         <translation>Названия и словоформы</translation>
     </message>
@@ -9647,6 +9655,10 @@
         <translation>прочитано %1</translation>
     </message>
     <message>
+        <source>Choose it here:</source>
+        <translation>Выберите здесь:</translation>
+    </message>
+    <message>
         <source>Row %1: %2</source>
         <translation>Строка %1: %2</translation>
     </message>
@@ -11266,8 +11278,8 @@
         </translation>
     </message>
     <message>
-        <source>its peers at %1 %</source>
-        <translation>похожие на %1 %</translation>
+        <source>its peers buy %1 % of the usual</source>
+        <translation>похожие клиенты покупают %1 % обычного</translation>
     </message>
     <message numerus="yes">
         <source>told of own trouble %n time(s)</source>
@@ -13387,6 +13399,10 @@
         <source>It is a sign again.</source>
         <translation>Это снова признак.</translation>
     </message>
+    <message>
+        <source>See the plan</source>
+        <translation>Показать план</translation>
+    </message>
     <message numerus="yes">
         <source>%n step(s) proposed.</source>
         <translation>
@@ -13496,6 +13512,14 @@
         <translation>Завершено</translation>
     </message>
     <message>
+        <source>No table of orders, requests, invoices or usage was brought in yet: only contacts, complaints and tone can tell.</source>
+        <translation>Таблиц с заказами, запросами, счетами или использованием ещё не загружали: судить можно только по контактам, жалобам и тону.</translation>
+    </message>
+    <message>
+        <source>The tables that were brought in tell of trade up to %1.</source>
+        <translation>Загруженные таблицы рассказывают о торговле до %1.</translation>
+    </message>
+    <message>
         <source>No key client was there a year ago: no loss rate can be told yet.</source>
         <translation>Год назад ключевых клиентов не было: доля потерь пока неизвестна.</translation>
     </message>
@@ -13540,8 +13564,8 @@
         <translation>Планов в работе нет</translation>
     </message>
     <message>
-        <source>Press P on a client that may leave: fitting steps are proposed as a plan.</source>
-        <translation>Нажмите P на клиенте, который может уйти: подходящие шаги предложатся планом.</translation>
+        <source>Press P on a client that may leave, or choose “Keep or win back” on the page of any client: fitting steps are proposed as a plan.</source>
+        <translation>Нажмите P на клиенте, который может уйти, или выберите «Удержать или вернуть» на странице любого клиента: подходящие шаги будут предложены как план.</translation>
     </message>
     <message>
         <source>Nobody came back yet</source>
@@ -13673,6 +13697,10 @@
     <message>
         <source>On the grounds of: %1</source>
         <translation>Основания: %1</translation>
+    </message>
+    <message>
+        <source>No order since %1 yet. Delivery, invoice, payment and a call are watched at each of the first three; any slip is critical.</source>
+        <translation>С %1 заказов ещё не было. У каждого из первых трёх наблюдаются поставка, счёт, оплата и звонок; любой сбой критичен.</translation>
     </message>
     <message>
         <source>spent %1</source>

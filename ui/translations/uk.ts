@@ -2703,6 +2703,14 @@
         <translation>Додати номер…</translation>
     </message>
     <message>
+        <source>Keep or win back…</source>
+        <translation>Втримати чи повернути…</translation>
+    </message>
+    <message>
+        <source>It is lost…</source>
+        <translation>Клієнта втрачено…</translation>
+    </message>
+    <message>
         <source>Names and word forms</source>
         <translation>Назви та словоформи</translation>
     </message>
@@ -9647,6 +9655,10 @@
         <translation>прочитано %1</translation>
     </message>
     <message>
+        <source>Choose it here:</source>
+        <translation>Виберіть тут:</translation>
+    </message>
+    <message>
         <source>Row %1: %2</source>
         <translation>Рядок %1: %2</translation>
     </message>
@@ -11266,8 +11278,8 @@
         </translation>
     </message>
     <message>
-        <source>its peers at %1 %</source>
-        <translation>подібні на %1 %</translation>
+        <source>its peers buy %1 % of the usual</source>
+        <translation>схожі клієнти купують %1 % звичайного</translation>
     </message>
     <message numerus="yes">
         <source>told of own trouble %n time(s)</source>
@@ -13387,6 +13399,10 @@
         <source>It is a sign again.</source>
         <translation>Це знову ознака.</translation>
     </message>
+    <message>
+        <source>See the plan</source>
+        <translation>Показати план</translation>
+    </message>
     <message numerus="yes">
         <source>%n step(s) proposed.</source>
         <translation>
@@ -13496,6 +13512,14 @@
         <translation>Завершено</translation>
     </message>
     <message>
+        <source>No table of orders, requests, invoices or usage was brought in yet: only contacts, complaints and tone can tell.</source>
+        <translation>Таблиць із замовленнями, запитами, рахунками чи використанням ще не завантажували: судити можна лише з контактів, скарг і тону.</translation>
+    </message>
+    <message>
+        <source>The tables that were brought in tell of trade up to %1.</source>
+        <translation>Завантажені таблиці розповідають про торгівлю до %1.</translation>
+    </message>
+    <message>
         <source>No key client was there a year ago: no loss rate can be told yet.</source>
         <translation>Рік тому ключових клієнтів не було: частка втрат поки невідома.</translation>
     </message>
@@ -13540,8 +13564,8 @@
         <translation>Планів у роботі немає</translation>
     </message>
     <message>
-        <source>Press P on a client that may leave: fitting steps are proposed as a plan.</source>
-        <translation>Натисніть P на клієнті, який може піти: відповідні кроки запропонуються планом.</translation>
+        <source>Press P on a client that may leave, or choose “Keep or win back” on the page of any client: fitting steps are proposed as a plan.</source>
+        <translation>Натисніть P на клієнті, який може піти, або виберіть «Втримати чи повернути» на сторінці будь-якого клієнта: відповідні кроки буде запропоновано як план.</translation>
     </message>
     <message>
         <source>Nobody came back yet</source>
@@ -13673,6 +13697,10 @@
     <message>
         <source>On the grounds of: %1</source>
         <translation>Підстави: %1</translation>
+    </message>
+    <message>
+        <source>No order since %1 yet. Delivery, invoice, payment and a call are watched at each of the first three; any slip is critical.</source>
+        <translation>З %1 замовлень ще не було. У кожного з перших трьох спостерігаються постачання, рахунок, оплата й дзвінок; будь-який збій критичний.</translation>
     </message>
     <message>
         <source>spent %1</source>

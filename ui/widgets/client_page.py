@@ -220,6 +220,8 @@ class ClientPage(QWidget):
                 Deed("score", translate("ClientPage", "Note an answer…"), "", "star", deep=True, enabled=on),
                 Deed("firm", translate("ClientPage", "Add a legal entity…"), "", "plus", deep=True, enabled=on),
                 Deed("number", translate("ClientPage", "Add a number…"), "", "plus", deep=True, enabled=on),
+                Deed("keep", translate("ClientPage", "Keep or win back…"), "", "undo", deep=True, enabled=on),
+                Deed("lost", translate("ClientPage", "It is lost…"), "", "warning", deep=True, enabled=on),
                 Deed("names", translate("ClientPage", "Names and word forms"), "", "names", deep=True, enabled=on),
             ]
         )

@@ -266,6 +266,8 @@ class ClientTable(QWidget):
             Deed("news", translate("Clients", "Its news"), "", "news", enabled=on),
             Deed("hand_over", translate("Clients", "Hand over…"), "H", "arrow_right", deep=True, enabled=on),
             Deed("occasions", translate("Clients", "Occasions"), "", "occasion", deep=True, enabled=on),
+            Deed("keep", translate("ClientPage", "Keep or win back…"), "", "undo", deep=True, enabled=on),
+            Deed("lost", translate("ClientPage", "It is lost…"), "", "warning", deep=True, enabled=on),
         ]
         if self._context.host.has("names"):
             made.append(Deed("names", translate("Clients", "Names and word forms"), "", "names", deep=True, enabled=on))
@@ -314,6 +316,8 @@ class ClientTable(QWidget):
             ("contact", translate("Clients", "Log a contact…")),
             ("edit", translate("Clients", "Edit the card…")),
             ("news", translate("Clients", "Its news")),
+            ("keep", translate("ClientPage", "Keep or win back…")),
+            ("lost", translate("ClientPage", "It is lost…")),
         ):
             menu.addAction(words).triggered.connect(lambda _on=False, slug=slug: self.act(slug))
         for words, fill in (

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.sign_types import ClientDanger
+from monitor.sign_types import ClientDanger, SignKind
 from monitor.text.types import Reason
 from monitor.types import ClientRow, Tier
 from monitor.winback_types import Effort, EffortState, LossLevel, Review, ReviewLine, Watch
@@ -62,6 +62,8 @@ class Reading:
     returned: Mapping[int, date]
     """By client, the day since when a lost one orders again."""
     clients: Mapping[int, ClientRow]
+    trade_until: date | None = None
+    """The newest day that tables of trade tell of; None where none was brought in."""
 
 
 class Winback(QWidget):
@@ -233,13 +235,18 @@ class Winback(QWidget):
                     one.client_id, one.name, one.tier, one.owner, one, None, watched.get(one.client_id),
                     one.client_id in reading.lost,
                 )
-                for one in reading.dangers
-                if one.client_id not in under_way
+                for danger in reading.dangers
+                if danger.client_id not in under_way
+                and (one := since_return(danger, watched.get(danger.client_id))) is not None
             ]  # fmt: skip
         if shelf is Shelf.BACK:
             newest = {one.client_id: one for one in reversed(reading.efforts) if one.state is EffortState.RETURNED}
             return [
-                replace(self._of_effort(newest[one.client_id], dangers), watch=one)
+                replace(
+                    self._of_effort(newest[one.client_id], dangers),
+                    watch=one,
+                    danger=since_return(dangers.get(one.client_id), one),
+                )
                 for one in reading.watches
                 if one.client_id in newest
             ]
@@ -297,11 +304,22 @@ class Winback(QWidget):
         watched = translate("Winback", "Watched are requests, orders, invoices, usage, contacts, complaints and tone "
                                        "of %Ln client(s), each against its own rhythm.", None,
                             len(self._clients))  # fmt: skip
+        until = None if self._reading is None else self._reading.trade_until
+        if until is None:
+            watched = translate("Winback", "No table of orders, requests, invoices or usage was brought in yet: only "
+                                           "contacts, complaints and tone can tell.")  # fmt: skip
+        else:
+            known = translate("Winback", "The tables that were brought in tell of trade up to %1.")
+            watched += "\n\n" + known.replace("%1", text.day(until))
         title, told = {
             Shelf.RISK: (translate("Winback", "Nobody seems to be leaving"), watched),
             Shelf.WORK: (
                 translate("Winback", "No plan is under way"),
-                translate("Winback", "Press P on a client that may leave: fitting steps are proposed as a plan."),
+                translate(
+                    "Winback",
+                    "Press P on a client that may leave, or choose “Keep or win back” on the page of "
+                    "any client: fitting steps are proposed as a plan.",
+                ),
             ),
             Shelf.BACK: (
                 translate("Winback", "Nobody came back yet"),
@@ -389,6 +407,14 @@ class Winback(QWidget):
             if lines:
                 self._review.addWidget(label(title, "section"))
                 self._review.addWidget(_review_table(title, lines, words_of))
+
+
+def since_return(danger: ClientDanger | None, watch: Watch | None) -> ClientDanger | None:
+    """How a client that came back stands by what was seen since; None where that is nothing."""
+    if danger is None or watch is None:
+        return danger
+    signs = tuple(one for one in danger.signs if one.since > watch.returned_on or one.kind is SignKind.SLIP)
+    return replace(danger, signs=signs) if signs else None
 
 
 def _review_table(title: str, lines: Sequence[ReviewLine], words_of: Callable[[str], str]) -> QTableWidget:

@@ -74,8 +74,8 @@ class WinbackPane(QWidget):
         inside = QFrame()
         inside.setProperty("ground", "clear")
         box = column(
-            self._name, self._under, self._reading, self._worth, self._ask, self.signs, self._reasons, self.work,
-            self.steps, self.orders, 1, gap=6,
+            self._name, self._under, self._reading, self._worth, self._ask, self.orders, self.steps, self.signs,
+            self._reasons, self.work, 1, gap=6,
         )  # fmt: skip
         box.setContentsMargins(12, 14, 14, 14)
         # In one line with what stands in the sections.
@@ -149,7 +149,19 @@ class WinbackPane(QWidget):
         self.steps.setVisible(effort is not None)
         if effort is not None:
             self.steps.set_parts([self._step(step) for step in effort.steps])
-        self.orders.set_parts([] if one.watch is None else [self._order(order) for order in one.watch.orders])
+        orders: list[QWidget] = []
+        if one.watch is not None:
+            orders = [self._order(order) for order in one.watch.orders] or [
+                label(
+                    translate(
+                        "WinbackPane",
+                        "No order since %1 yet. Delivery, invoice, payment and a call are watched at each of the "
+                        "first three; any slip is critical.",
+                    ).replace("%1", text.day(one.watch.returned_on)),
+                    wraps=True,
+                )
+            ]
+        self.orders.set_parts(orders)
         self.bar.set_deeds(deeds(view))
 
     # --- parts -------------------------------------------------------------------------------------
