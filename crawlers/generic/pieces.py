@@ -243,6 +243,7 @@ def _title_links(page: Page, roles: list[Roles], dated: list[Dated]) -> tuple[Th
     here = urlsplit(page.url)
     called = " ".join(words_of(node) for node in page.root.iter("title", "h1")).casefold()
     by_kind: dict[str, list[tuple[Block, str, str]]] = {}
+    headings: list[tuple[Block, str, str]] = []
     for one in roles:
         block, body = one.block, one.body
         own_text = body is not None and page.letters(body) > page.linked_letters(body)
@@ -272,8 +273,10 @@ def _title_links(page: Page, roles: list[Roles], dated: list[Dated]) -> tuple[Th
             if _is_profile(url, node) or _RE.sub("", text).casefold() in called:
                 continue  # who wrote it, or the thread's own name on each post
             by_kind.setdefault(name, []).append((block, text, url))
+            if _is_heading(node) and block not in [other for other, _, _ in headings]:
+                headings.append((block, text, url))  # a page may show several lists, of different makes
     best: list[tuple[Block, str, str]] = []
-    for found in by_kind.values():
+    for found in (*by_kind.values(), headings):
         distinct = len({text for _, text, _ in found})
         targets = len({canonical(url) for _, _, url in found})
         if (
@@ -318,14 +321,15 @@ def _is_heading(node: HtmlElement) -> bool:
 
 
 def _opens(page: Page, node: HtmlElement, body: HtmlElement) -> bool:
-    """True if a link is the first that there is to read in a body."""
+    """True if a link is the first that there is to read in a body, the letter of a portrait left out."""
     if not page.inside(node, body):
         return False
     for at in range(page.place[body], page.place[node]):
         element = page.elements[at]
-        if (element.text or "").strip() or (
-            at > page.place[body] and (element.tail or "").strip() and page.ends[at] <= page.place[node]
-        ):
+        said = [element.text]
+        if at > page.place[body] and page.ends[at] <= page.place[node]:
+            said.append(element.tail)
+        if any(len((text or "").strip()) > 1 for text in said):
             return False
     return True
 

@@ -314,12 +314,11 @@ def _name_the_rest(
 
 
 def _name_around(page: Page, block: Block, blocks: list[Block]) -> tuple[HtmlElement | None, str | None, bool]:
-    """The name in what holds a block and no other: answers inside it keep the block from reaching so far."""
+    """The name in what holds a block and none before it: the answers there keep the block from reaching so far."""
     root = block.roots[0]
     for above in list(root.iterancestors())[:_CLIMBED]:
         if above.tag in ("body", "html") or any(
-            other is not block and page.inside(other.roots[0], above) and not page.inside(other.roots[0], root)
-            for other in blocks
+            page.inside(other.roots[0], above) and page.place[other.roots[0]] < page.place[root] for other in blocks
         ):
             break
         for node in page.elements[page.place[above] + 1 : page.place[root]]:

@@ -18,10 +18,10 @@ from crawlers.types import Post, Precision, Reading, Response, Source
 from tests.quality.page_truth import FETCHED_AT, Score, TruePage, load_truth, score_page, true_post, truth_files
 from tests.unit.crawlers.test_engine_threads import LANGS, PAGES, expected, page_of
 
-EXACT_FLOOR = 0.95  # pages on which all posts and no others were found
-AUTHOR_FLOOR = 0.95
-TIME_FLOOR = 0.95
-TEXT_FLOOR = 0.95  # mean of pages
+EXACT_FLOOR = 0.97  # pages on which all posts and no others were found
+AUTHOR_FLOOR = 0.99
+TIME_FLOOR = 0.99
+TEXT_FLOOR = 0.99  # mean of pages
 NOT_THREADS = (
     "discourse",
     "nodebb",
@@ -153,10 +153,11 @@ def test_rendered_threads_of_seventeen_themes_in_four_languages(capsys: pytest.C
     with capsys.disabled():
         sys.stdout.write("\n".join(["", *lines, ""]))
     score = total.score
-    assert total.exact >= 0.95 * score.pages
-    assert score.authors >= 0.92 * score.expected
-    assert score.times >= 0.92 * score.expected
-    assert sum(score.f1) >= 0.9 * score.pages
+    assert total.exact == score.pages
+    assert score.authors >= 0.99 * score.expected
+    # Nothing on a page says that its board adds the same hours in summer and winter.
+    assert score.times >= 0.97 * score.expected
+    assert sum(score.f1) >= 0.99 * score.pages
 
 
 def test_no_post_is_invented_on_articles_without_comments(shared: Path, capsys: pytest.CaptureFixture[str]) -> None:
