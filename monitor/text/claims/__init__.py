@@ -67,12 +67,13 @@ def find(text: str, lang: str | None, published_at: datetime | None, named: Sequ
 def _is_of_goods(named: Claim, goods: Sequence[Span], text: str) -> bool:
     """Whether a town begins a longer name of goods, "Lapua King", or their kind follows: "Kreetan Aurinko -matka"."""
     start, end = named.span
+    inside = " " in named.quote and not any(letter.isdigit() for letter in named.quote)
     return any(
-        one[0] == start
+        (one[0] == start or (inside and one[0] < start))
         and end <= one[1]
         and (
             text.startswith(" -", one[1])
-            or (end < one[1] and named.kind is ClaimKind.PLACE and named.value == named.quote)
+            or (end - start < one[1] - one[0] and named.kind is ClaimKind.PLACE and named.value == named.quote)
         )
         for one in goods
     )

@@ -15,7 +15,7 @@ Found = tuple[Span, str]
 _CURRENCIES: Final = {
     "RUB": r"руб(?:л(?:ь|я|ю|ей|ями|ях|и)|\.)?|рубас(?:ов|а)?|деревянных|₽|rub(?:les?)?|р(?:\.(?!\w)|(?![\w.]))",
     "UAH": r"грн|грив(?:н[яіюи]|ень|ні|нями|ен|ня)|гривня|₴|uah|hryvnias?|гр\.",
-    "EUR": r"евро|євро|€|eur(?:os?|oa|on|olla|osta|oja|oina|oihin|ot|o)?|eukkoa|e(?![\w.])",
+    "EUR": r"евро|євро|€|eur(?:os?|oa|on|olla|osta|oja|oina|oihin|ot|o)?|eukkoa|e(?!\w|\.\w)",
     "USD": r"доллар(?:а|ов|ам|ы|ами)?|долар(?:а|ів|и|ами)?|бакс(?:ов|а|ів|и)?|\$|usd|us\$|dollars?|bucks?|dollaria?",
     "GBP": r"£|gbp|pounds?|quid|фунт(?:а|ов|ів|и)?|puntaa",
     "KZT": r"тенге|тг\.?|₸|kzt",

@@ -355,7 +355,7 @@ def _named(words: DateWords, lang: str) -> Iterator[_Rule]:
     elif lang == "fi":
         yield _Rule(re.compile(r"(?<!\w)(?:vuonna\s+)(?P<all>(?P<y>20[0-3]\d))(?!\d)"), year_made)
         yield _Rule(
-            re.compile(rf"{before}(?P<all>(?P<d>\d{{1,2}})\.?\s+(?:{words.day_word}|(?<=\.\s)päivä)){after}"),
+            re.compile(rf"{before}(?P<all>(?P<d>\d{{1,2}})(?:\.\s+päivä(?:nä|stä|än|ä)?|\s+päivänä)){after}"),
             day_of_month,
         )
     else:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from monitor.text.claims import product_runs
 from monitor.text.claims.product_words import EN_KINDS
 from monitor.text.types import Span
 
@@ -30,6 +31,30 @@ _BESIDE: Final = re.compile(
 _KIND_IS: Final = re.compile(
     # "doors are Shaker Sage", "Grass seed, Evergreen Shade Mix, 20 kg"
     rf"(?<![\w-])(?i:{EN_KINDS}|{_GOODS})(?:\s(?:is|are|was|were)\s(?:a\s|an\s|the\s)?|,\s|:\s|\s\((?:the\s|a\s)?)(?P<all>{_RUN})(?=[,.;)]|$)"
+)
+_CAMEL: Final = r"[A-Z][a-z]+[A-Z][a-z]+\+?"
+_SERVICES: Final = (
+    r"package|pass|wash|membership|plan|deal|treatment|ticket|tariff|course|policy|cover|subscription|range|menu|set|bundle|kit|upgrade|service|option|tier|offer|scheme|guarantee|"
+    r"experience|programme|class|session|workshop|camp"
+)
+_BOUGHT: Final = re.compile(
+    # "signed up to PT Kickstart", "sold as the Gale", "the car is a Vauxhall Corsa"
+    r"(?<!\w)(?i:signed\sup\s(?:to|for)|sold\sas|took\sout|taken\sout|promised|reserved|booked|hired|chose|picked|paying\sfor|paid\s(?:[£$€]\d[\d.,]*\s)?for|treated\swith|rubbed\sin|"
+    r"moved\s(?:on)?to|swapped\s(?:it\s)?for|upgraded?\sto|downgraded?\sto|renewed|cancelled|(?:car|bike|phone|boiler|oven|fridge|washer|dryer|laptop|sofa|bed|mattress|pram|tent|boat|van)\s(?:is|was))"
+    rf"\s(?:(?:a|an|the|my|our|your|their)\s)?(?:[\"“'](?P<quoted>[A-Z][^\"”'\n]{{2,40}})[\"”']|(?P<all>{_RUN}|{_CAMEL}))(?![\w-])(?!['’]s)"
+)
+_FOR_SERVICE: Final = re.compile(
+    # "a Superior Sea View room", "Chimney sweep, Flue & Liner package"; "pass, SkipLane, not"; "package Winter Wonder"
+    rf"(?<![\w&-])(?:(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Yy]our|[Tt]heir|kids['’]?|{_WORD},)\s)?(?P<all>{_RUN})\s(?:room|weekend|break|day|{_SERVICES})(?!\w)"
+    rf"|(?<!\w)(?i:{_SERVICES}),\s(?P<all2>{_WORD}(?:\s{_WORD}){{0,2}}),\s|(?<!\w)(?:{_SERVICES})\s(?P<all3>{_RUN})(?!\w)"
+)
+_FARED: Final = re.compile(
+    # "Tiny Tots Swim was cancelled", "Splash Pass was refused"
+    rf"(?<![\w&-])(?P<all>{_RUN})\s(?:(?:was|were|is|has\sbeen|got)\s(?:cancelled|refused|renewed|transferred|discontinued|switched|upgraded|sold|advertised|rejected|faulty|dead|broken)|"
+    r"stopped\sworking|broke|leaks?|leaked|died|snapped|includes?|included|costs?|won['’]t\s(?:work|start|turn|charge|fit)|doesn['’]t\s(?:work|fit|cover|include|start))(?!\w)"
+)
+_LEAD: Final = re.compile(
+    r"(?:(?:The|A|An|My|Our|Your|Their|Got|Bought|Ordered|Booked|This|His|Her|New|Had|No|And|But|So|When|If|Our|Holiday|Why|Since|After|Then|Apparently)\s)+"
 )
 _GRADED: Final = re.compile(
     r"\d|(?<!\w)I{2,3}(?!\w)|(?<![\w-])(?:Pro|Max|Maxi|Plus|Mini|Ultra|Deluxe|Premium|Lite|Light|Basic|Unlimited|Essentials?|Saver|Extra|XL|HD|4K|SE|Flexi?|Gold|Silver|Platinum|Bronze|"
@@ -70,8 +95,17 @@ def beside(text: str) -> Iterator[Span]:
         camel = re.search(r"[a-z][A-Z]", written) is not None
         if written and (" " in written or camel or not begins) and not re.match(r"['’]s", text[start + len(written) :]):
             yield start, start + len(written)
-    for hit in _KIND_IS.finditer(text):
-        yield hit.span("all")
+    for pattern in (_KIND_IS, _BOUGHT, _FOR_SERVICE, _FARED):
+        for hit in pattern.finditer(text):
+            part = next(one for one, found in hit.groupdict().items() if found)
+            start, end = hit.span(part)
+            lead = _LEAD.match(text, start, end)
+            start = lead.end() if lead and lead.end() < end else start
+            ahead = text[max(0, start - 8) : start].lower()
+            if not ahead.endswith(("from ", " at ", " by ", "with ")) and not product_runs.FIRM_TAIL.fullmatch(
+                text[start:end]
+            ):
+                yield start, end
 
 
 def is_a_firms(text: str, start: int, end: int) -> bool:

@@ -51,7 +51,14 @@ UK: Final = """Оболонь Позняки Осокорки Троєщина �
 Покров Жовті_Води Синельникове Вільногірськ Апостолове Покровськ Дружківка Костянтинівка Бахмут Лиман Переяслав Яготин Березань
 Бородянка Макарів Тетіїв Богуслав Рахів Тячів Виноградів Свалява Іршава Чоп Перечин Галич Бурштин Надвірна Косів Верховина Болехів
 Тлумач Ворохта Татарів Поляниця Кутаїсі Тбілісі Батумі Вроцлав Гданськ Берлін Вільнюс Кишинів Одещина"""
-FI: Final = """Helsinki Espoo Tampere Vantaa Oulu Turku Jyväskylä Lahti Kuopio Pori Kouvola Joensuu Lappeenranta Hämeenlinna Vaasa
+FI: Final = """
+Alavieska Brändö Enonkoski Evijärvi Finström Föglö Hailuoto Halsua Hammarland Hankasalmi Hirvensalmi Hämeenkyrö Iitti Isojoki Joroinen Juupajoki
+Jämijärvi Kaavi Kannonkoski Karijoki Karvia Kemijärvi Kihniö Kinnula Kivijärvi Kokemäki Konnevesi Korsnäs Kruunupyy Kuhmoinen Kyyjärvi Kärkölä
+Kärsämäki Lappajärvi Lestijärvi Liminka Luhanka Lumijoki Merijärvi Mänttä-Vilppula Oripää Pertunmaa Petäjävesi Pielavesi Pihtipudas Pomarkku Pornainen
+Puumala Pyhäjoki Pyhäntä Pyhäranta Pälkäne Rautalampi Rautavaara Reisjärvi Rääkkylä Sauvo Sievi Siikajoki Siikalatva Sonkajärvi Toivakka Tuusniemi
+Tyrnävä Utajärvi Uurainen Vehmaa Vesanto Vieremä Vöyri Ypäjä Oulunsalo Vallila Tapanila Laajasalo Aviapolis Kupittaa Vuores Jyskä Palokka Halikko
+Nummela Klaukkala Hyrylä Kellokoski Saariselkä Göteborg
+Helsinki Espoo Tampere Vantaa Oulu Turku Jyväskylä Lahti Kuopio Pori Kouvola Joensuu Lappeenranta Hämeenlinna Vaasa
 Seinäjoki Rovaniemi Mikkeli Kotka Salo Porvoo Kokkola Hyvinkää Lohja Järvenpää Rauma Kajaani Kerava Savonlinna Nokia Ylöjärvi
 Kangasala Vihti Riihimäki Raasepori Imatra Raisio Raahe Sastamala Hollola Tornio Iisalmi Valkeakoski Kurikka Kemi Varkaus
 Jämsä Hamina Heinola Äänekoski Pieksämäki Forssa Akaa Orimattila Loimaa Uusikaupunki Ylivieska Kauhava Loviisa Kuusamo Kankaanpää
@@ -74,7 +81,19 @@ Malmi Tapulikaupunki Puistola Suutarila Kannelmäki Malminkartano Pitäjänmäki
 Martinlaakso Kivistö Tapiola Matinkylä Leppävaara Espoonkeskus Kirkkonummi Hervanta Tesoma Pispala Linnainmaa Runosmäki Varissuo Länsikeskus Kauppatori Kamppi
 Sello Malaga Kreeta Rodos Alanya Fuengirola Gran_Canaria Teneriffa Phuket Praha Rooma Pariisi Berliini Hampuri
 Kööpenhamina Oslo Lontoo Riika Pärnu Haaparanta Uumaja"""
-EN: Final = """London Birmingham Manchester Leeds Liverpool Sheffield Bristol Newcastle Nottingham Leicester Coventry Bradford Cardiff
+EN: Final = """
+Gdansk Gdańsk Wroclaw Poznan Katowice Lodz Kaunas Sofia Bucharest Zagreb Ljubljana Belgrade Cologne Stuttgart Dusseldorf Leipzig Dresden Hanover Bremen
+Rotterdam Utrecht Eindhoven Antwerp Ghent Bruges Lille Bordeaux Toulouse Nantes Strasbourg Seville Granada Valencia Bilbao Girona Murcia Genoa Turin
+Bari Thessaloniki Gothenburg Malmo Bergen Aarhus Harpenden Ambleside Godalming Haslemere Farnborough Camberley Bridport Lyndhurst Cowes
+Sandown St_Just Looe Padstow Wadebridge Tiverton Honiton Axminster Crediton Brixham Dartmouth Kingsbridge Ivybridge Plympton Stratford-upon-Avon
+Kenilworth Atherstone Bedworth Droitwich Bewdley Bridgnorth Market_Drayton Whitchurch Mold Flint Denbigh Ruthin Caernarfon Pwllheli Dolgellau
+Stoke-on-Trent Newcastle-under-Lyme Kidsgrove Sandbach Winsford Stretford Eccles Leigh Carnforth Garstang Kirkham Lytham Poulton Harwell Wallingford
+Henley Marlow Windsor Ascot Buckingham Amersham Chesham High_Wycombe Beaconsfield Berkhamsted Tring Bishop's_Stortford Saffron_Walden Sudbury
+Woodbridge Aldeburgh Beccles Bungay Stokesley Guisborough Yarm Chester-le-Street Hebburn Prudhoe Ponteland Amble Rothbury Wooler Selkirk Melrose Kelso
+Langholm Annan Lockerbie Moffat Girvan Irvine Clydebank Bearsden Dunblane Cupar Haymarket Piccadilly Paddington Euston Waterloo Clapham_Junction
+Woolwich Streatham Tooting Balham Battersea Chelsea Kensington Barking Dagenham Sutton Bedminster Clifton Keynsham Radstock Midsomer_Norton
+Bradford-on-Avon Melksham Calne Hungerford Thatcham
+London Birmingham Manchester Leeds Liverpool Sheffield Bristol Newcastle Nottingham Leicester Coventry Bradford Cardiff
 Belfast Edinburgh Glasgow Aberdeen Dundee Southampton Portsmouth Plymouth Brighton Reading Oxford Cambridge Norwich Ipswich York
 Derby Hull Stoke Wolverhampton Swansea Exeter Bath Croydon Luton Northampton Peterborough Milton_Keynes Swindon Bournemouth Dublin
 Cork Galway Limerick Helsinki Espoo Tampere Turku Oulu Vantaa Tallinn Stockholm Berlin Paris Madrid Rome Amsterdam Brussels Vienna

@@ -25,6 +25,15 @@ _UK_ODD: Final = {
     )
 }  # fmt: skip
 """Forms that change a vowel of the stem."""
+_NOT_OF_A_FIRM: Final = (
+    r"(?!\s&\s[A-Z])(?!\s(?:Lettings|Insurance|Building|Rewards|Motors?|Bank|Energy|Mutual|Dental|Vets|Ltd|Limited|Group|Homes|Foods?|Garage|Tyres|Windows|Kitchens|Furniture|"
+    r"Properties|Estates|Autos?|Cars|Couriers|Logistics|Telecom|Media|Water|Gas|Coffee|Brewery|Bakery|Pharmacy|Opticians|Solicitors|Removals|Shirts?|Blues?)(?!\w))"
+)
+"""A town in a firm's name: "Harrow & Finch"."""
+_FI_ODD: Final = {
+    "Kangasala": ("Kangasalla", "Kangasalta", "Kangasalle"),
+    "Kauniainen": ("Kauniaisissa", "Kauniaisista", "Kauniaisiin", "Kauniaisten"),
+}
 _NAMES: Final = {"ru": place_names.RU, "uk": place_names.UK, "fi": place_names.FI, "en": place_names.EN}
 _CAP: Final = r"[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ-]+"
 _HOUSE: Final = r"(?:\s?,?\s?(?:д(?:ом)?\.?|буд\.?|будинок)?\s?\d{1,4}(?:\s?[-/]\s?\d{1,3})?(?:[а-яА-ЯієґЇ](?!\w)|\s[А-ЯІЇЄҐ](?!\w))?(?:\s?,?\s?(?:к(?:орп)?\.?|корпус|стр\.?)\s?\d{1,2})?)"
@@ -148,6 +157,8 @@ def _towns(lang: str) -> tuple[dict[str, str], re.Pattern[str]]:
     longest = sorted(forms, key=len, reverse=True)
     apostrophe = [re.escape(one).replace("’", "[’'ʼ]") for one in longest]
     ending = r"(?![\w])(?!-[а-яё])" if lang in ("ru", "uk") else r"(?!\w)"
+    if lang == "en":
+        ending += _NOT_OF_A_FIRM
     return forms, re.compile(rf"(?<![\w«\"„-])(?:{'|'.join(apostrophe)}){ending}")
 
 
@@ -165,6 +176,7 @@ def _forms(name: str, lang: str) -> Iterator[str]:
     if lang == "fi":
         for form, _ in finnish.decline(name):
             yield form
+        yield from _FI_ODD.get(name, ())
         first, space, last = name.rpartition(" ")
         for form, _ in finnish.decline(last) if space else ():
             yield f"{first} {form}"  # "Iso Omenassa", as it is said

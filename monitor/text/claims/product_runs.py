@@ -48,7 +48,7 @@ _NO_PRODUCT: Final = re.compile(
     r"Intensive|Urgent|Emergency|Patient|After|Aftersales|Sales)\s(?:Care|Plan|Pass|Business|Team|Class|Express|Service|Services|Office|Officer|Manager|Director)",
     re.IGNORECASE,
 )
-_FIRM_TAIL: Final = re.compile(
+FIRM_TAIL: Final = re.compile(
     r".*\s(?:Ltd|Limited|Inc|Plc|PLC|LLC|Group|Bank|Insurance|Energy|Motors?|Airlines?|Airways|Clinic|Hospital|School|College|Council|Centre|Center|Street|Road|Lane|Oy|Oyj|Ab|"
     r"Store|Stores|Shop|Branch|Hotel|Court|Services?|Support|Team|Department|Desk|Office|Trust|Standards|Ombudsman|Authority|Police|Airport|Station|Park|Rentals?|Furniture|Foods?|Homes?|"
     r"Couriers?|Parcels?|Logistics|Telecom|Mobile|Broadband|Travel|Tours|Holidays|Windows|Kitchens|Garage|Dental|Vets|Pharmacy|Gym|Fitness)",
@@ -73,7 +73,7 @@ def english(text: str) -> Iterator[Span]:
         start, written = _without_lead(text, start, written)
         if " " not in written or _NUMBERED.fullmatch(written.split(" ")[0]) or _NO_PRODUCT.fullmatch(written):
             continue
-        if text[max(0, start - 6) : start].lower().endswith(("from ", " at ")) or _FIRM_TAIL.fullmatch(written):
+        if text[max(0, start - 6) : start].lower().endswith(("from ", " at ")) or FIRM_TAIL.fullmatch(written):
             continue
         before = text[max(0, start - 45) : start]
         goods = re.match(rf"\s(?:{EN_KINDS})(?!\w)", text[start + len(written) :]) is not None
@@ -95,7 +95,7 @@ def finnish(text: str) -> Iterator[Span]:
             " " in written
             and not _NUMBERED.fullmatch(written.split(" ")[0])
             and _FI_GRADE.search(written, written.index(" "))
-        ) and not _FIRM_TAIL.fullmatch(written):
+        ) and not FIRM_TAIL.fullmatch(written):
             yield start, start + len(written)
     for hit in _SIZED.finditer(text):
         if not _NUMBERED.fullmatch(hit["all"].split(" ")[0]):

@@ -154,7 +154,12 @@ def _candidates(text: str, lang: str) -> Iterator[Span]:
                 continue
             if lang == "fi" and pattern is _LATIN_KIND and _OF_SOMEBODY.search(text[: start + len(written)]):
                 continue
-            if pattern in (_LATIN_KIND,) and name == "all2" and _begins_sentence(text, start, written):
+            if (
+                pattern in (_LATIN_KIND,)
+                and name == "all2"
+                and _begins_sentence(text, start, written)
+                and "+" not in written
+            ):
                 continue
             kind = _LEADING_CYRILLIC.match(written) if pattern is _CYRILLIC_MODEL else None
             if kind:
