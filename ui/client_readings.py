@@ -13,6 +13,7 @@ from ui import sign_words
 from ui.models.clients import TONE_DAYS, ClientLine, SignWords
 from ui.widgets.occasion_shelves import Reading as OccasionReading
 from ui.widgets.winback import Reading as WinbackReading
+from ui.widgets.winback import since_return
 
 
 def read_lines(monitor: Monitor) -> tuple[ClientLine, ...]:
@@ -22,7 +23,9 @@ def read_lines(monitor: Monitor) -> tuple[ClientLine, ...]:
     clients = read.clients()
     standings = {one.client_id: one for one in monitor.contacts.standings()}
     posts, talks = read.tones(today - timedelta(days=TONE_DAYS), today + timedelta(days=1))
-    signs = {one.client_id: sign_summary(one) for one in read.dangers() if one.signs}
+    watches = {one.client_id: one for one in monitor.winback.watches()}
+    dangers = (since_return(one, watches.get(one.client_id)) for one in read.dangers())
+    signs = {one.client_id: sign_summary(one) for one in dangers if one is not None and one.signs}
     asked = set(checks_of([row.id for row in clients if row.tier is Tier.GOLD], today.year, today.month))
     return tuple(
         ClientLine(

@@ -101,9 +101,10 @@ class ClientTables:
             if preview.missing:
                 return ClientsLook(chosen.slug, preview, kept, 0, 0)
             rows = reading.read_rows(chosen, table, used, month_first=first)
-            if chosen.slug != "clients":
-                return ClientsLook(chosen.slug, preview, kept, len(rows.good), len(rows.bad))
             which, firms = self._which()
+            if chosen.slug != "clients":
+                nobodys = self._nobodys(chosen, rows, which)
+                return ClientsLook(chosen.slug, preview, kept, len(rows.good) - nobodys, len(rows.bad) + nobodys)
             lines, aside = client_lines(rows.good, which)
             fresh = {line.client_id: line for line in lines if line.client_id < 0}
             new = [Firm(one, (line.name,), frozenset(line.numbers)) for one, line in fresh.items()]
@@ -202,6 +203,21 @@ class ClientTables:
         if brought.changes.entities:
             self._names_changed(brought.changes.entities)
         return brought
+
+    def _nobodys(self, kind: TableKind, rows: Rows, which: Which) -> int:
+        """How many rows of a table about clients stand aside, since whose they are is not told."""
+        from monitor.exchange import client_rows
+        from monitor.exchange.client_kinds import TRADE
+
+        if kind.slug == "people":
+            return len(client_rows.person_lines(rows.good, which)[1])
+        if kind.slug == "legal_entities":
+            return len(client_rows.legal_lines(rows.good, which)[1])
+        if kind.slug in TRADE:
+            return len(client_rows.trade_lines(TRADE[kind.slug], rows.good, which)[1])
+        if kind.slug == "client_contacts":
+            return len(client_rows.contact_lines(rows.good, which, self._clock())[1])
+        return len(client_rows.score_lines(rows.good, which, ScoreKind.NPS)[1])
 
     def _which(self) -> tuple[Which, list[Firm]]:
         from monitor.exchange.client_rows import NO_CLIENT

@@ -182,14 +182,10 @@ class ClientActs:
     def import_table(self, file: Path | None = None) -> None:
         """Asks for a table and shows it before it is brought in."""
         from ui.screens.client_tables_dialog import BringClientsDialog, brought_words
-        from ui.screens.records_dialog import PATTERN
 
+        file = file or ask_for_table(self._parent)
         if file is None:
-            title = translate("Clients", "Import clients, people, orders, invoices…")
-            chosen, _ = QFileDialog.getOpenFileName(self._parent, title, "", f"{title} ({PATTERN} *.vcf)")
-            if not chosen:
-                return
-            file = Path(chosen)
+            return
         dialog = BringClientsDialog(self._parent, self._context, file)
         if dialog.exec():
             offers = []
@@ -296,3 +292,12 @@ class ClientActs:
 def owners_of(clients: Iterable[ClientRow]) -> list[str]:
     """All who keep clients."""
     return sorted({one.owner for one in clients if one.owner})
+
+
+def ask_for_table(parent: QWidget) -> Path | None:
+    """The file of a table about clients that was chosen, None where nothing was."""
+    from ui.screens.records_dialog import PATTERN
+
+    title = translate("Clients", "Import clients, people, orders, invoices…")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{title} ({PATTERN} *.vcf)")
+    return Path(chosen) if chosen else None

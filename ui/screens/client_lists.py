@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFrame,
+    QHeaderView,
     QScrollArea,
     QTableWidget,
     QTableWidgetItem,
@@ -334,8 +335,11 @@ class VoiceDialog(ListDialog):
             self.quarter.addItem(words, one)
         self.quarter.currentIndexChanged.connect(lambda: self.load())
         publish = button(translate("Voice", "Text to publish"), "", self._publish)
-        self.above.addLayout(row(self.quarter, publish, 1))
+        bring = button(translate("Voice", "Bring in answers…"), "", self._bring)
+        self.above.addLayout(row(self.quarter, publish, bring, 1))
         self.table = QTableWidget()
+        self.table.setWordWrap(False)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
@@ -370,10 +374,31 @@ class VoiceDialog(ListDialog):
                 if place:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(at, place, item)
-        self.table.resizeColumnsToContents()
-        self.table.setColumnWidth(0, 220)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        first = self.table.horizontalHeaderItem(0)
+        if first is not None:
+            first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setMinimumHeight(320)
-        self._none.hide()
+        answered = any(one.nps_answers or one.csi_answers or one.case_answers for one in found)
+        self._none.setText(
+            translate("Voice", "No answer of this quarter yet: bring in a table, or note one on the page of a client.")
+        )
+        self._none.setVisible(not answered)
+
+    def _bring(self) -> None:
+        from ui.screens.client_acts import ask_for_table
+        from ui.screens.client_tables_dialog import BringClientsDialog
+
+        file = ask_for_table(self)
+        if file is None:
+            return
+        dialog = BringClientsDialog(self, self._context, file)
+        if dialog.exec():
+            self.load()
+        dialog.deleteLater()
 
     def _publish(self) -> None:
         quarter, lang = str(self.quarter.currentData()), self._context.languages.lang

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,6 +39,8 @@ PATTERN: Final = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls"
 SHOWN_IMPORTS: Final = 12
 SHOWN_BAD: Final = 5
 FIELDS_ABREAST: Final = 4
+MOST_MAPPING: Final = 212
+"""Height that the choice of columns takes at most; the rest is scrolled to."""
 WIDEST: Final = 260
 """Widest column of the first rows."""
 KINDS: Final = (
@@ -292,7 +294,7 @@ class BringRecordsDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(self.windowTitle())
         scroll.setWidget(mapping)
-        scroll.setMaximumHeight(212)
+        self._mapping_area, self._mapping_inside = scroll, mapping
         self.table = QTableWidget()
         self.table.setAccessibleName(translate("RecordsDialog", "First rows"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -381,6 +383,8 @@ class BringRecordsDialog(QDialog):
         self.table.resizeColumnsToContents()
         for at in range(len(shown) - 1):
             self.table.setColumnWidth(at, min(self.table.columnWidth(at), WIDEST))
+        for stretched in (False, True):  # measured anew: the widths above took it away
+            self.table.horizontalHeader().setStretchLastSection(stretched)
         faults = [
             translate("RecordsDialog", "Row %1: %2")
             .replace("%1", str(one.number), 1)
@@ -414,7 +418,12 @@ class BringRecordsDialog(QDialog):
             for heading in look.preview.columns:
                 box.addItem(heading, heading)
             box.setCurrentIndex(max(0, box.findData(look.preview.mapping.get(name))))
+        QTimer.singleShot(0, self, self._fit_mapping)  # once what is new in it was laid out
         self._ready = True
+
+    def _fit_mapping(self) -> None:
+        """No higher than the columns want, and no higher than leaves room for the rows."""
+        self._mapping_area.setFixedHeight(min(MOST_MAPPING, self._mapping_inside.sizeHint().height() + 4))
 
     def _failed(self, error: BaseException) -> None:
         self._said.setText("")

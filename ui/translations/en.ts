@@ -3093,6 +3093,10 @@
         </translation>
     </message>
     <message>
+        <source>Import clients, people, orders, invoices…</source>
+        <translation>Import clients, people, orders, invoices…</translation>
+    </message>
+    <message>
         <source>“%1” is watched; what was crawled already is searched too.</source>
         <translation>“%1” is watched; what was crawled already is searched too.</translation>
     </message>
@@ -3103,10 +3107,6 @@
     <message>
         <source>Export the clients</source>
         <translation>Export the clients</translation>
-    </message>
-    <message>
-        <source>Import clients, people, orders, invoices…</source>
-        <translation>Import clients, people, orders, invoices…</translation>
     </message>
     <message>
         <source>The thresholds are changed; all clients were looked at anew.</source>
@@ -12898,6 +12898,10 @@
         <translation>Text to publish</translation>
     </message>
     <message>
+        <source>Bring in answers…</source>
+        <translation>Bring in answers…</translation>
+    </message>
+    <message>
         <source>Answers by client</source>
         <translation>Answers by client</translation>
     </message>
@@ -12924,6 +12928,10 @@
     <message>
         <source>Tone of contacts</source>
         <translation>Tone of contacts</translation>
+    </message>
+    <message>
+        <source>No answer of this quarter yet: bring in a table, or note one on the page of a client.</source>
+        <translation>No answer of this quarter yet: bring in a table, or note one on the page of a client.</translation>
     </message>
     <message>
         <source>The text is copied; paste it where it is published.</source>

@@ -3139,6 +3139,10 @@
         </translation>
     </message>
     <message>
+        <source>Import clients, people, orders, invoices…</source>
+        <translation>Загрузить клиентов, людей, заказы, счета…</translation>
+    </message>
+    <message>
         <source>“%1” is watched; what was crawled already is searched too.</source>
         <translation>За «%1» следим; прочитанное раньше тоже просматривается.</translation>
     </message>
@@ -3149,10 +3153,6 @@
     <message>
         <source>Export the clients</source>
         <translation>Выгрузить клиентов</translation>
-    </message>
-    <message>
-        <source>Import clients, people, orders, invoices…</source>
-        <translation>Загрузить клиентов, людей, заказы, счета…</translation>
     </message>
     <message>
         <source>The thresholds are changed; all clients were looked at anew.</source>
@@ -13097,6 +13097,10 @@
         <translation>Текст для публикации</translation>
     </message>
     <message>
+        <source>Bring in answers…</source>
+        <translation>Загрузить ответы…</translation>
+    </message>
+    <message>
         <source>Answers by client</source>
         <translation>Ответы по клиентам</translation>
     </message>
@@ -13123,6 +13127,10 @@
     <message>
         <source>Tone of contacts</source>
         <translation>Тон контактов</translation>
+    </message>
+    <message>
+        <source>No answer of this quarter yet: bring in a table, or note one on the page of a client.</source>
+        <translation>В этом квартале ответов ещё нет: загрузите таблицу или запишите ответ на странице клиента.</translation>
     </message>
     <message>
         <source>The text is copied; paste it where it is published.</source>

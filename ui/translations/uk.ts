@@ -3139,6 +3139,10 @@
         </translation>
     </message>
     <message>
+        <source>Import clients, people, orders, invoices…</source>
+        <translation>Завантажити клієнтів, людей, замовлення, рахунки…</translation>
+    </message>
+    <message>
         <source>“%1” is watched; what was crawled already is searched too.</source>
         <translation>За «%1» стежимо; прочитане раніше теж переглядається.</translation>
     </message>
@@ -3149,10 +3153,6 @@
     <message>
         <source>Export the clients</source>
         <translation>Вивантажити клієнтів</translation>
-    </message>
-    <message>
-        <source>Import clients, people, orders, invoices…</source>
-        <translation>Завантажити клієнтів, людей, замовлення, рахунки…</translation>
     </message>
     <message>
         <source>The thresholds are changed; all clients were looked at anew.</source>
@@ -13097,6 +13097,10 @@
         <translation>Текст для публікації</translation>
     </message>
     <message>
+        <source>Bring in answers…</source>
+        <translation>Завантажити відповіді…</translation>
+    </message>
+    <message>
         <source>Answers by client</source>
         <translation>Відповіді за клієнтами</translation>
     </message>
@@ -13123,6 +13127,10 @@
     <message>
         <source>Tone of contacts</source>
         <translation>Тон контактів</translation>
+    </message>
+    <message>
+        <source>No answer of this quarter yet: bring in a table, or note one on the page of a client.</source>
+        <translation>У цьому кварталі відповідей ще немає: завантажте таблицю або запишіть відповідь на сторінці клієнта.</translation>
     </message>
     <message>
         <source>The text is copied; paste it where it is published.</source>

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QStackedWidget, QToolButton
 
 from ui.context import Offer
 from ui.errors import words
+from ui.page import Page
 from ui.theme import Theme
 from ui.widgets.controls import button, label, row
 
@@ -24,7 +25,7 @@ STAYS_WITH_OFFER_MS: Final = 20000
 class QuietBar(QFrame):
     """Floats over the lower edge of `over`, where it hides nothing that one acts on; never takes the focus."""
 
-    def __init__(self, over: QWidget, theme: Theme, undo: Callable[[], object]) -> None:
+    def __init__(self, over: QStackedWidget, theme: Theme, undo: Callable[[], object]) -> None:
         super().__init__(over)
         self._over = over
         self.setProperty("ground", "notice")
@@ -122,6 +123,14 @@ class QuietBar(QFrame):
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - ABOVE_FOOT, width, height)
         self.show()
         self.raise_()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """The keyboard goes back to the page, where it came from."""
+        if self.isAncestorOf(self.window().focusWidget() or self.window()):
+            page = self._over.currentWidget()
+            if isinstance(page, Page):
+                page.enter()
+        super().hideEvent(event)
 
     @Slot()
     def _linger(self) -> None:
