@@ -19,6 +19,7 @@ from monitor.text.types import (
     Decision,
     Entity,
     Event,
+    EventKind,
     Findings,
     Kind,
     Language,
@@ -104,8 +105,16 @@ def analyse(
         else ()
     )
     newsworthy = {event.entity_id for event in happened}
+    tendering = {event.entity_id for event in happened if event.kind is EventKind.TENDER and event.main}
     told = {
-        one.entity_id: _towards(every[one.entity_id], one, own, roles, news=one.entity_id in newsworthy)
+        one.entity_id: _towards(
+            every[one.entity_id],
+            one,
+            own,
+            roles,
+            news=one.entity_id in newsworthy,
+            tenders=one.entity_id in tendering and kind is PostKind.ARTICLE,
+        )
         for one in matches
     }
     grounded = _grounded(words, judged, tones, found, lessons)
@@ -279,12 +288,15 @@ def _language(text: str, hint: str | None) -> Language:
     return found
 
 
-def _towards(what: Kind, one: Match, own: Sequence[int], roles: dict[int, Role], *, news: bool) -> Kind:
+def _towards(what: Kind, one: Match, own: Sequence[int], roles: dict[int, Role], *, news: bool, tenders: bool) -> Kind:
     """The kind of one mention: who is only passed by, or named in a complaint about us, is not complained of; what
-    others than we say of themselves is news where something happened."""
+    others than we say of themselves is news where something happened, their tender also where it reads as a list of
+    goods and sums."""
     if one.decision is Decision.PASSING and what in (Kind.COMPLAINT, Kind.PRAISE, Kind.QUESTION):
         return Kind.OTHER
     if roles.get(one.entity_id) is not Role.OWN:
+        if tenders and what is Kind.NOISE:
+            return Kind.NEWS
         if AUTHOR in one.grounds and what is not Kind.NOISE:
             return Kind.NEWS if news else Kind.OTHER
         if what in (Kind.COMPLAINT, Kind.OWN_VOICE) and own:
