@@ -3,9 +3,11 @@
     python training/events.py [--shared ../shared] [--cache training/.cache] [--folds 1]
 
 First the types of SENTiVENT's sentences, a fifth of its documents left out; then our corpus
-(`corpus/events_*.jsonl`), with some of those sentences again, so that they are not forgotten. A fold of the corpus is a
-set of branches, the same in all languages: a story told in two of them is never on both sides. Thresholds are chosen on
-texts that their model has not seen; then all of the corpus is learnt from. The sets of tests/quality are not read.
+(`corpus/events_*.jsonl`), with some of those sentences again, so that they are not forgotten. What comes out of a
+training is the mean of its weights over the last third of the steps. A fold of the corpus is a set of branches, the
+same in all languages: a story told in two of them is never on both sides. How likelihoods are weighed, and from which
+one an event is told, is learnt from texts that their model has not seen (`weighing.py`); then all of the corpus is
+learnt from. The sets of tests/quality are not read.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -29,18 +31,26 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "training")]
 
 import torch  # noqa: E402
+import weighing  # noqa: E402
 from adapters import MARKS, Adapted, Marked, mean  # noqa: E402
-from data import LANGS, Example, rows  # noqa: E402
-from news import ENCODER, PAGES, Floats, Told, corpus, part_of, quiet_posts  # noqa: E402
+from data import CORPUS, LANGS, Example, rows  # noqa: E402
+from news import ENCODER, FIFTHS, PAGES, Floats, Told, corpus, part_of, quiet_posts  # noqa: E402
 from sklearn.metrics import f1_score  # noqa: E402
 from states import states  # noqa: E402
 from torch import nn  # noqa: E402
 from torch.nn import functional  # noqa: E402
 
-from monitor.text.events.features import COMMON, KINDS, MOST_KINDS  # noqa: E402
+from monitor.text.encoder import encoder  # noqa: E402
+from monitor.text.events.features import COMMON, KINDS  # noqa: E402
+from monitor.text.events.head import Head  # noqa: E402
+from monitor.text.events.weighing import FEATURES  # noqa: E402
 
 OUT: Final = ENCODER.with_name("events.npz")
 SENTENCES: Final = "events_sentivent_en"
+MEAN_FROM: Final = 2 / 3
+"""From this part of the steps on the weights are averaged."""
+LEAST: Final = (0.5, 0.7)
+"""The likelihoods, not weighed yet, for which the scores of a fold are printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +96,7 @@ def learn(
     heads: Sequence[str],
     plan: Plan,
 ) -> None:
-    """Trains the additions and the heads whose names begin like these."""
+    """Trains the additions and the heads whose names begin like these; leaves the mean of the last weights."""
     torch.manual_seed(plan.seed)
     chance = np.random.default_rng(plan.seed)
     named = dict(model.named_parameters())
@@ -101,6 +111,7 @@ def learn(
     )
     sizes = np.array([len(one.x) for one in texts])
     started = time.monotonic()
+    done, averaged = 0, torch.optim.swa_utils.AveragedModel(model)
     for epoch in range(plan.epochs):
         order = np.argsort(sizes + chance.uniform(0, 12, len(sizes)))
         batches = [order[at : at + plan.batch] for at in range(0, len(order), plan.batch)]
@@ -116,11 +127,15 @@ def learn(
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             learner.step()
             rate.step()
+            done += 1
+            if done > MEAN_FROM * steps:
+                averaged.update_parameters(model)
             total += value.item()
         print(  # noqa: T201
             f"epoch {epoch + 1}/{plan.epochs} loss {total / len(batches):.4f} {time.monotonic() - started:.0f} s",
             flush=True,
         )
+    model.load_state_dict(averaged.module.state_dict())
 
 
 def learn_corpus(model: Adapted, told: Sequence[Told], again: Sequence[Marked], truth: Floats, plan: Plan) -> None:
@@ -244,30 +259,6 @@ def micro(truth: Floats, found: NDArray[np.bool_]) -> float:
     return float(2 * (found & (truth > 0)).sum() / max(1, found.sum() + truth.sum()))
 
 
-DENSE: Final = 0.33
-"""Weight of an entity with several events when the thresholds are chosen: our texts were written to hold many, in the
-press they are a third as common.
-"""
-
-
-def chosen(chances: Floats, least: tuple[float, float]) -> NDArray[np.bool_]:
-    """What is told: an entity's likeliest kind from the first likelihood, others from the second, three in all."""
-    ranks = (-chances).argsort(1).argsort(1)
-    return (chances >= np.where(ranks == 0, least[0], max(least))) & (ranks < MOST_KINDS)
-
-
-def best_thresholds(truth: Floats, chances: Floats) -> tuple[float, float]:
-    """The likelihoods from which a first and a further kind are told, with the best F1."""
-    weight = np.where(truth.sum(1) > 1, DENSE, 1.0)[:, None]
-    steps = [round(float(one), 2) for one in np.arange(0.3, 0.91, 0.05)]
-
-    def score(least: tuple[float, float]) -> float:
-        found = chosen(chances, least)
-        return float(2 * (found * truth * weight).sum() / max(1e-9, ((found + truth) * weight).sum()))
-
-    return max(((one, other) for one in steps for other in steps if other >= one), key=score)
-
-
 def best_for_types(truth: Floats, chances: Floats) -> float:
     """The one likelihood from which a type is told, with the best macro-F1."""
     steps = np.arange(0.1, 0.61, 0.05)
@@ -279,7 +270,7 @@ def report(
 ) -> None:
     """Prints scores of texts that were not learnt from, by language and kind."""
     truth = np.stack([one.kinds for one in told])
-    found = chosen(chances, least)
+    found = weighing.chosen(chances, least)
     langs = np.array([one.lang for one in told])
     parts = " ".join(f"{lang} {micro(truth[langs == lang], found[langs == lang]):.3f}" for lang in LANGS)
     macro = f1_score(truth, found, average="macro", zero_division=0)
@@ -304,6 +295,32 @@ def report(
     )
 
 
+def file_of(
+    model: Adapted, types: Sequence[str], types_least: float, weighed: Mapping[str, NDArray[Any]]
+) -> dict[str, NDArray[Any]]:
+    """What the program's file holds."""
+    named = np.frombuffer("\n".join(types).encode(), np.uint8)
+    return {**model.arrays(), **weighed, "types": named, "types.least": np.array(types_least, np.float32)}
+
+
+def read_as_program(model: Adapted, types: Sequence[str], fold: int, folds: int) -> list[weighing.Text]:
+    """The single texts of a fold, and its share of those nobody learns from, as the program would read them."""
+    nothing = {
+        "weigh.features": np.zeros(len(FEATURES), np.float32),
+        "weigh.kinds": np.zeros(len(KINDS), np.float32),
+        "least": np.ones(2, np.float32),
+    }
+    reader = Head(file_of(model, types, 1.0, nothing), encoder())
+    found: list[weighing.Text] = []
+    for lang in LANGS:
+        for name in weighing.WEIGHTS:
+            parts = folds if name == "events3" else FIFTHS
+            read = rows(CORPUS / f"{name}_{lang}.jsonl")
+            some = [row for row in read if part_of(row["branch"], parts) == fold]
+            found += weighing.read(reader, some, lang, name)
+    return found
+
+
 def main() -> None:
     """Trains, writes and prints."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -311,7 +328,7 @@ def main() -> None:
     options.add_argument("--cache", type=Path, default=ROOT / "training" / ".cache")
     options.add_argument("--out", type=Path, default=OUT)
     options.add_argument(
-        "--folds", type=int, default=1, help="So many folds are read by a model that has not seen them."
+        "--folds", type=int, default=1, help="So many folds, one at least, are read by a model that has not seen them."
     )
     options.add_argument("--epochs", type=int, default=6)
     options.add_argument("--rate", type=float, default=4e-4)
@@ -319,7 +336,6 @@ def main() -> None:
     options.add_argument("--again", type=int, default=500, help="So many of SENTiVENT's sentences beside our corpus.")
     options.add_argument("--found-weight", type=float, default=1.4, help="What an event weighs against none.")
     options.add_argument("--afresh", action="store_true", help="Learn SENTiVENT anew, though it is in the cache.")
-    options.add_argument("--least", type=float, nargs=2, help="The thresholds; chosen on the folds if not given.")
     options.add_argument("--pages", type=int, default=PAGES, help="Texts a language put together from several.")
     options.add_argument("--threads", type=int, default=1)
     options.add_argument("--no-final", action="store_true", help="Only measure the folds.")
@@ -351,28 +367,20 @@ def main() -> None:
     picked = chance.permutation(np.flatnonzero((parts != 0) & (truth.any(1) | (np.arange(len(parts)) % 4 == 0))))
     picked = picked[: given.again]
     again = [texts[one] for one in picked], truth[picked]
-    unseen, results = [], []
+    unseen: list[weighing.Text] = []
     for fold in range(given.folds):
-        learnt = [one for one in told if one.fold != fold]
         asked = [one for one in told if one.fold == fold]
         model = begun()
-        learn_corpus(model, learnt + [one for one in quiet if one.fold != fold], *again, plan)
+        learn_corpus(model, [one for one in [*told, *quiet] if one.fold != fold], *again, plan)
         torch.save(model.state_dict(), given.cache / f"events-fold{fold}-{given.seed}.pt")
-        unseen += asked
-        results.append(read_kinds(model, asked))
+        result = read_kinds(model, asked)
         for page in (False, True):
             print(f"fold {fold}, {'several stories' if page else 'one story'} a text", flush=True)  # noqa: T201
             some = [n for n, one in enumerate(asked) if one.page is page]
             if some:
-                report([asked[n] for n in some], *(part[some] for part in results[-1]), (0.5, 0.7))
-    least: tuple[float, float] = tuple(given.least or (0.65, 0.75))  # type: ignore[assignment]
-    if unseen:
-        chances, leanings, about = (np.concatenate([one[n] for one in results]) for n in range(3))
-        if given.least is None:
-            least = best_thresholds(np.stack([one.kinds for one in unseen]), chances)
-        print("all folds", flush=True)  # noqa: T201
-        report(unseen, chances, leanings, about, least)
-        np.savez(given.cache / f"events-unseen-{given.seed}.npz", chances=chances)
+                report([asked[n] for n in some], *(part[some] for part in result), LEAST)
+        unseen += read_as_program(model, types, fold, given.folds)
+    weighed = weighing.fit(unseen)
     if given.no_final:
         return
     model = begun()
@@ -387,12 +395,8 @@ def main() -> None:
         f"SENTiVENT, documents not learnt from: macro {f1_score(truth[outside], found, average='macro'):.3f} "
         f"micro {f1_score(truth[outside], found, average='micro'):.3f} from {types_least:.2f}"
     )
-    arrays = model.arrays()
-    arrays["least"] = np.array(least, np.float32)
-    arrays["types.least"] = np.float32(types_least)
-    arrays["types"] = np.frombuffer("\n".join(types).encode(), np.uint8)
-    np.savez_compressed(given.out, **arrays)  # type: ignore[arg-type]
-    print(json.dumps({"bytes": given.out.stat().st_size, "least": least}))  # noqa: T201
+    np.savez_compressed(given.out, **file_of(model, types, types_least, weighed))  # type: ignore[arg-type]
+    print(json.dumps({"bytes": given.out.stat().st_size, "least": weighed["least"].tolist()}))  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -32,13 +32,14 @@ class State:
         return (self.zones == Zone.NAMED).float()
 
 
-def states(examples: Sequence[Example], cache: Path, name: str) -> list[State]:
-    """One for each example, in their order; from the cache where the same texts are there."""
-    program.MOST_PIECES = MOST_PIECES
+def states(examples: Sequence[Example], cache: Path, name: str, most: int = MOST_PIECES) -> list[State]:
+    """One for each example, in their order, of at most so many pieces; from the cache where the same texts are."""
+    program.MOST_PIECES = most
     keys = [(one.text, one.spans[0][0] if one.spans and len(one.text) > 350 else 0) for one in examples]
     order = {key: number for number, key in enumerate(dict.fromkeys(keys))}
     digest = hashlib.sha256(repr(list(order)).encode()).hexdigest()[:12]
-    path = cache / f"{name}-{program.LOWER}-{digest}.npz"
+    cut = "" if most == MOST_PIECES else f"-{most}"
+    path = cache / f"{name}-{program.LOWER}{cut}-{digest}.npz"
     if not path.exists():
         cache.mkdir(parents=True, exist_ok=True)
         read = [program.encoder().read(text, around=around) for text, around in order]

@@ -22,6 +22,7 @@ from monitor.text.encoder.layers import Floats, layers
 from monitor.text.encoder.stance import at_spans
 from monitor.text.events.features import KINDS, MOST_KINDS, numbers
 from monitor.text.events.rules import Heard
+from monitor.text.events.weighing import stored
 from monitor.text.types import EventKind, Polarity, Span
 
 MODEL: Final = "events.npz"
@@ -47,6 +48,16 @@ class Answer:
     main: float
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the model reads of one entity: logits of the kinds, their polarities and the code point that each looked at."""
+
+    logits: Floats
+    polarities: tuple[Polarity, ...]
+    places: tuple[int, ...]
+    main: float
+
+
 class Head:
     """The model. Nothing of it changes after it was loaded."""
 
@@ -59,6 +70,7 @@ class Head:
             if name.startswith("head.")
         }
         self.least, self.least_further = (float(one) for one in np.broadcast_to(weights["least"], 2))
+        self.weighing = stored(weights)
         self.types = bytes(weights["types"]).decode().split("\n")
         self.types_least = float(np.mean(weights["types.least"]))
 
@@ -72,16 +84,31 @@ class Head:
     ) -> list[Answer]:
         """What is told of each of the entities named at these places of the text; `sides` as `rules.relations` gives.
 
-        `least` is how likely an event has to be, None for what the model was set to.
+        `least` is how likely an event has to be where a firm tells it of itself, None for news: there each is weighed.
         """
+        cues = [numbers(one) for one in heard]
+        read = self.read(text, places, sides, cues)
+        logits = np.stack([one.logits for one in read]) if read else np.zeros((0, len(KINDS)), np.float32)
+        if least is None and read:
+            logits = self.weighing(logits, np.stack(cues), [spans[0][0] for spans in places])
+        first = self.least if least is None else least
+        return [self._answer(one, _likely(row), first) for one, row in zip(read, logits, strict=True)]
+
+    def read(
+        self,
+        text: str,
+        places: Sequence[Sequence[Span]],
+        sides: Sequence[tuple[Sequence[Span], Sequence[Span]]],
+        cues: Sequence[Floats],
+    ) -> list[Read]:
+        """What the model reads of each of the entities, unweighed."""
         found = []
         reading: Reading | None = None
         for number, spans in enumerate(places):
             if reading is None or not at_spans(reading, spans).any():
                 reading = self._base.read(text, around=spans[0][0] if spans else 0)
             others = [span for other, away in enumerate(places) if other != number for span in away]
-            around = [spans, others, *sides[number]]
-            found.append(self._answer(reading, around, numbers(heard[number]), least))
+            found.append(self._read(reading, [spans, others, *sides[number]], cues[number]))
         return found
 
     def likelihoods_of_types(self, text: str) -> Floats:
@@ -91,10 +118,7 @@ class Head:
         likely: Floats = _likely(self._asked("types", states, whole, whole)[0])
         return likely
 
-    def _answer(
-        self, reading: Reading, around: Sequence[Sequence[Span]], cues: NDArray[np.float32], least: float | None
-    ) -> Answer:
-        first = self.least if least is None else least
+    def _read(self, reading: Reading, around: Sequence[Sequence[Span]], cues: Floats) -> Read:
         marks = np.stack([at_spans(reading, spans) for spans in around])
         marked = marks[0]
         states = self._layers(reading.states + marks.T @ self._head["marks"])
@@ -104,16 +128,24 @@ class Head:
         count = len(KINDS)
         weight, strong, common = cues[:count], cues[count : 2 * count], cues[2 * count :]
         found = found + weight * self._head["cue"][0] + strong * self._head["cue"][1] + common @ self._head["common"]
-        likely = _likely(found)
-        told = []
-        for rank, number in enumerate(np.argsort(-likely)[:MOST_KINDS]):
-            if likely[number] < (first if rank == 0 else max(first, self.least_further)):
-                break
-            leaning = np.concatenate([whole, near, seen[number]]) @ self._head["polarity.w"] + self._head["polarity.b"]
-            polarity = POLARITIES[int((leaning + self._head["leaning"][number]).argmax())]
-            told.append(Told(KINDS[number], float(likely[number]), polarity, _place(reading, looks[:, number])))
+        around_it = np.broadcast_to(np.concatenate([whole, near]), (count, 2 * len(whole)))
+        leaning = np.concatenate([around_it, seen], 1) @ self._head["polarity.w"] + self._head["polarity.b"]
+        leaning = (leaning + self._head["leaning"]).argmax(1)
         about = float(np.concatenate([whole, near, common]) @ self._head["main.w"] + self._head["main.b"][0])
-        return Answer(tuple(told), float(_likely(np.float32(about))))
+        return Read(
+            found,
+            tuple(POLARITIES[one] for one in leaning),
+            tuple(_place(reading, looks[:, kind]) for kind in range(count)),
+            float(_likely(np.float32(about))),
+        )
+
+    def _answer(self, read: Read, likely: Floats, first: float) -> Answer:
+        told = []
+        for rank, kind in enumerate(np.argsort(-likely)[:MOST_KINDS]):
+            if likely[kind] < (first if rank == 0 else max(first, self.least_further)):
+                break
+            told.append(Told(KINDS[kind], float(likely[kind]), read.polarities[kind], read.places[kind]))
+        return Answer(tuple(told), read.main)
 
     def _asked(self, name: str, states: Floats, whole: Floats, near: Floats) -> tuple[Floats, Floats, Floats]:
         """Logits of the questions, the mean state that each looked at, and how much it looked at each piece."""

@@ -15,6 +15,7 @@ from monitor.text.events import head as heads
 from monitor.text.events.details import touched
 from monitor.text.events.features import COMMON, KINDS, numbers
 from monitor.text.events.rules import Named, hear, relations
+from monitor.text.events.weighing import FEATURES, circumstances
 from monitor.text.match import Matcher
 from monitor.text.types import Entity, Event, EventKind, Polarity, Role
 
@@ -137,6 +138,39 @@ def test_the_cues_as_numbers() -> None:
     assert values.shape == (2 * len(KINDS) + COMMON,)
     assert values[KINDS.index(EventKind.GROWTH)] > 0
     assert values[2 * len(KINDS)] == 1, "named in the title"
+
+
+def test_what_speaks_for_and_against_an_event() -> None:
+    logits = np.full((3, len(KINDS)), -4, np.float32)
+    logits[:, 2] = 1
+    logits[0, 5] = 2
+    seen = circumstances(logits, np.zeros((3, 2 * len(KINDS) + COMMON), np.float32), [40, 0, 200])
+    assert seen.shape == (3, len(KINDS), len(FEATURES))
+
+    def of(name: str, firm: int, kind: int) -> float:
+        return float(seen[firm, kind, FEATURES.index(name)])
+
+    assert [of("firms named before", firm, 2) for firm in range(3)] == [1, 0, 2]
+    assert [of("named first", firm, 2) for firm in range(3)] == [0, 1, 0]
+    assert of("likeliest other kind", 0, 2) == 2
+    assert of("likeliest other kind", 0, 5) == 1
+    assert (of("likeliest", 0, 5), of("likeliest", 0, 2), of("third or later", 0, 2), of("third or later", 0, 3)) == (
+        1,
+        0,
+        0,
+        1,
+    )
+    assert of("logit below none", 0, 2) == 0
+
+
+def test_who_is_named_behind_others_needs_more() -> None:
+    model = heads.head()
+    assert model is not None
+    logits = np.full((3, len(KINDS)), -4, np.float32)
+    logits[:, KINDS.index(EventKind.GROWTH)] = 1
+    sure = model.weighing(logits, np.zeros((3, 2 * len(KINDS) + COMMON), np.float32), [0, 50, 100])
+    first, second, third = sure[:, KINDS.index(EventKind.GROWTH)]
+    assert first > second > third
 
 
 def test_sentences_of_one_and_of_others() -> None:
