@@ -30,9 +30,10 @@ DRAWN, DRAWN_KINDS = 5.0, 3.0
 DENSE: Final = 0.5
 """Weight of a firm with several events: our texts were written to hold many, in the press they are rarer."""
 WEIGHTS: Final = {"events": (1.0, 1.0), "events2": (0.5, 0.25), "events3": (3.0, 3.0)}
-"""Of each of our corpora the weight of a firm to which something happens, and of one to which nothing does. The second is
-harder than the press, and most of its firms only stand beside; the third, a hundred plain news which no model learns
-from, is the nearest to what the program reads.
+"""Of each of our corpora the weight of a firm to which something happens, and of one to which nothing does.
+
+The second is harder than the press, and most of its firms only stand beside. The third, a hundred plain news which no
+model learns from, is the nearest to what the program reads.
 """
 NEAR: Final = 0.015
 """So much F1 less than the best is as good: half of what a few hundred texts can tell apart."""

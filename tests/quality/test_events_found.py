@@ -24,8 +24,8 @@ LANGS: Final = ("ru", "uk", "fi", "en")
 FLOOR: Final = 0.79
 """Cues alone 0.615. First look at the model 0.726; second, with sentences marked, 0.732; third, where a further kind of
 one firm needs more, 0.767; fourth and fifth, with texts put together from several stories, 0.771 and 0.778;
-learning harder news on from there gave no more. With likelihoods weighed (`monitor/text/events/weighing.py`) 0.781, then
-0.825 where weights and thresholds come from a hundred plain news of ours too, which no model learns from.
+learning harder news on from there gave no more. With likelihoods weighed (`monitor/text/events/weighing.py`) 0.781,
+then 0.825 where weights and thresholds come from a hundred plain news of ours too, which no model learns from.
 """
 TYPES_FLOOR: Final = 0.48
 EVERY: Final = 1 if os.environ.get("MENTION_MONITOR_QUALITY") == "full" else 4
