@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from functools import cache
 from importlib.metadata import EntryPoint, PackageNotFoundError, distribution, entry_points
 from typing import Final, cast
@@ -12,6 +13,8 @@ from crawlers.types import API_VERSION, Crawler, Key, Source
 
 GROUP: Final = "mention_monitor.crawlers"
 _OWN_PACKAGE: Final = "mention-monitor"
+
+_looking: Final = threading.Lock()  # all visits of a crawl ask at the same moment: one looks, the others wait
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +70,12 @@ def answer_at(source: Source, url: str) -> str | None:
 @cache
 def _own() -> dict[str, EntryPoint]:
     """Our own package's, without a look at all that is installed beside it."""
+    with _looking:
+        return _declared()
+
+
+@cache
+def _declared() -> dict[str, EntryPoint]:
     try:
         return {entry.name: entry for entry in distribution(_OWN_PACKAGE).entry_points if entry.group == GROUP}
     except PackageNotFoundError:

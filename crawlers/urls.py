@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
@@ -31,7 +32,7 @@ def absolute(base: str, href: str | None) -> str | None:
     try:
         url = urljoin(base, re.sub(r"[\t\r\n]", "", href).strip())
         parts = urlsplit(url)
-        if parts.scheme not in _PORTS or not parts.hostname:
+        if parts.scheme not in _PORTS or not _host(parts.scheme, parts.netloc):
             return None
         return _rebuilt(parts, parts.query, parts.fragment)
     except ValueError:
@@ -47,10 +48,11 @@ def canonical(url: str, *, keep_fragment: bool = False) -> str:
     """
     try:
         parts = urlsplit(url.strip())
-        if parts.scheme not in _PORTS or not parts.hostname:
+        if parts.scheme not in _PORTS or not _host(parts.scheme, parts.netloc):
             return url.strip()
-        query = "&".join(part for part in parts.query.split("&") if part and not _is_noise(part))
-        parts = parts._replace(path=_PATH_SESSION.sub("", parts.path))
+        query = "&".join([part for part in parts.query.split("&") if part and not _is_noise(part)])
+        if ";" in parts.path:
+            parts = parts._replace(path=_PATH_SESSION.sub("", parts.path))
         return _rebuilt(parts, query, parts.fragment if keep_fragment else "")
     except ValueError:
         return url.strip()
@@ -60,13 +62,17 @@ def host_of(url: str) -> str:
     """The host in lower case and punycode, with ":port" where that is not the scheme's own; "" for none."""
     try:
         parts = urlsplit(url.strip())
-        return _host(parts)
+        return _host(parts.scheme, parts.netloc)
     except ValueError:
         return ""
 
 
-def _host(parts: SplitResult) -> str:
-    name = parts.hostname or ""
+@lru_cache(1024)
+def _host(scheme: str, netloc: str) -> str:
+    parts = SplitResult(scheme, netloc, "", "", "")
+    name = parts.hostname
+    if not name:
+        return ""
     if ":" in name:
         name = f"[{name}]"
     elif not name.isascii():
@@ -86,7 +92,7 @@ def _is_noise(parameter: str) -> bool:
 
 
 def _rebuilt(parts: SplitResult, query: str, fragment: str) -> str:
-    host = _host(parts)
+    host = _host(parts.scheme, parts.netloc)
     path = _escaped(parts.path, _SAFE_PATH) or "/"
     return urlunsplit((parts.scheme, host, path, _escaped(query, _SAFE_QUERY), _escaped(fragment, _SAFE_QUERY)))
 

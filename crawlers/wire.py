@@ -145,7 +145,8 @@ def body_of(
     chunks: list[bytes] = []
     size = 0
     while True:
-        chunk = raw.read(_CHUNK_BYTES, decode_content=True)
+        # what is not packed needs none of the copies that unpacking takes
+        chunk = raw.read(_CHUNK_BYTES, decode_content=bool(packing))
         visit.check()
         if not chunk:
             return b"".join(chunks)

@@ -121,7 +121,7 @@ def _thing(post: Post) -> str:
     if "?" in link or ";" in link:
         link = canonical(link, keep_fragment=True)
     time = "" if post.published is None else post.published.raw
-    return "".join(_mark(part) for part in (link, post.title or "", time, post.text[:BEGINNING]))
+    return f"{_mark(link)}{_mark(post.title or '')}{_mark(time)}{_mark(post.text[:BEGINNING])}"
 
 
 def _mark(part: str) -> str:

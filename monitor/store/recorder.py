@@ -342,7 +342,7 @@ class Intake:
             if old is not None:
                 about = {**placed.get(old.id, {}), **about}
             matches = with_place(in_text, about)
-            if is_ours(self._accounts, post.platform, site_of(post.url), post.author):
+            if matches and is_ours(self._accounts, post.platform, site_of(post.url), post.author):
                 matches = ()  # what we say ourselves is no mention of us
             if old is not None:
                 again.append((old, post, matches, mark))
