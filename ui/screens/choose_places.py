@@ -65,6 +65,7 @@ class ChoosePlaces(QDialog):
         self._entities = {one.entity.id: one for one in entities}
         for one in entities:
             self.entity.addItem(one.name, one.entity.id)
+        self.entity.setMinimumWidth(self.entity.sizeHint().width())
         self._write_ready()
 
     @Slot()

@@ -31,7 +31,7 @@ from ui.widgets.dialog import FormDialog
 translate = QCoreApplication.translate
 COUNTRIES = ("RU", "UA", "FI", "BY", "KZ", "EE", "LV", "LT", "SE", "DE", "PL", "GB", "US")
 LANGS = ("ru", "uk", "fi", "en")
-WIDE = 660
+WIDE = 720
 
 
 def chooser(name: str, offered: Sequence[tuple[object, str]], now: object) -> QComboBox:

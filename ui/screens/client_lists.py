@@ -272,10 +272,11 @@ class FairsDialog(ListDialog):
         known = sorted(((one, client_words.industry(one)) for one in INDUSTRIES), key=lambda pair: pair[1].casefold())
         self.industry = chooser(translate("Fairs", "Line of business"), known, None)
         self.industry.setItemText(0, translate("Fairs", "everybody"))
+        self.industry.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         add = button(translate("Fairs", "Add"), "", self._add)
         self.name.returnPressed.connect(self._add)
         fields = row(self.name, self.first, self.last, self.industry, add)
-        for at, stretch in enumerate((4, 2, 2, 3, 0)):
+        for at, stretch in enumerate((3, 2, 2, 0, 0)):
             fields.setStretch(at, stretch)
         self.above.addLayout(fields)
         self.load()

@@ -29,6 +29,7 @@ class LostDialog(FormDialog):
     def __init__(self, parent: QWidget, context: Context, client_id: int, name: str, effort: Effort | None) -> None:
         title = translate("LostDialog", "%1 is lost").replace("%1", name)
         super().__init__(parent, context.bridge, title, translate("LostDialog", "Write it down as lost"), self._lose)
+        self.setMinimumWidth(580)  # the longest reason stands in one line
         self._monitor, self._client_id, self._effort = context.monitor, client_id, effort
         last = context.monitor.read.last_order_on(client_id)
         self.on = DayField(last or context.monitor.winback.today(), translate("LostDialog", "Since"))
