@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from monitor.text.types import Form, FormChoices, FormKind
 from monitor.types import Role
 from tests.gui.desks import Desk
+from ui.languages import Languages
 from ui.screens.names import NamesPage
+from ui.widgets.form_picker import FormPicker
 
 
 def opened(qtbot: QtBot, desk: Desk) -> NamesPage:
@@ -196,3 +199,19 @@ def test_no_name_says_what_to_do_next(qtbot: QtBot, make_desk: Callable[..., Des
     assert page.editor.entity().role is Role.OWN
     page.revert()
     qtbot.waitUntil(lambda: page._stack.currentWidget() is page._empty)
+
+
+def test_many_forms_of_a_language_fold_and_those_taken_away_stay_in_sight(qtbot: QtBot, languages: Languages) -> None:
+    picker = FormPicker()
+    qtbot.addWidget(picker)
+    forms = [f"Ромашка{number}" for number in range(30)]
+    picker.set_choices(FormChoices(dropped=("Ромашка20",)))
+    picker.set_forms([Form(one, FormKind.NAME, "ru") for one in forms])
+    picker.show()
+    chips = [one for one in picker.findChildren(QPushButton) if one.isCheckable()]
+    assert [one.text() for one in chips] == [*forms[:8], "Ромашка20"]
+    assert picker.choices().dropped == ("Ромашка20",)
+    (more,) = [one for one in picker.findChildren(QPushButton) if one.text() == "and 21 more forms"]
+    more.click()
+    shown = [one.text() for one in picker.findChildren(QPushButton) if one.isCheckable() and not one.isHidden()]
+    assert shown == forms

@@ -4980,6 +4980,13 @@
         <source>As given</source>
         <translation>As given</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more form(s)</source>
+        <translation>
+            <numerusform>and %n more form</numerusform>
+            <numerusform>and %n more forms</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Added by you</source>
         <translation>Added by you</translation>
@@ -5609,6 +5616,10 @@
         <translation>Letters are places on the keyboard: they work on a Cyrillic layout too.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -5627,10 +5638,6 @@
     <message>
         <source>This list</source>
         <translation>This list</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Everywhere</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -13048,6 +13055,14 @@
         <translation>“%1” is being read.</translation>
     </message>
     <message>
+        <source>It was found, and somebody marked it as not about you.</source>
+        <translation>It was found, and somebody marked it as not about you.</translation>
+    </message>
+    <message>
+        <source>If it is, bring it back: it then stands among the new ones.</source>
+        <translation>If it is, bring it back: it then stands among the new ones.</translation>
+    </message>
+    <message>
         <source>Show the mention</source>
         <translation>Show the mention</translation>
     </message>
@@ -13076,6 +13091,42 @@
         <translation>Add the page of the post…</translation>
     </message>
     <message>
+        <source>Watch it again…</source>
+        <translation>Watch it again…</translation>
+    </message>
+    <message>
+        <source>See how it comes in…</source>
+        <translation>See how it comes in…</translation>
+    </message>
+    <message>
+        <source>It was found and taken for noise: a vacancy, a directory, a reseller’s listing.</source>
+        <translation>It was found and taken for noise: a vacancy, a directory, a reseller’s listing.</translation>
+    </message>
+    <message>
+        <source>If it is none, bring it back: it then stands among the new ones.</source>
+        <translation>If it is none, bring it back: it then stands among the new ones.</translation>
+    </message>
+    <message>
+        <source>It was found and taken for your own voice: a post of your company itself.</source>
+        <translation>It was found and taken for your own voice: a post of your company itself.</translation>
+    </message>
+    <message>
+        <source>If somebody else wrote it, bring it back: it then stands among the new ones.</source>
+        <translation>If somebody else wrote it, bring it back: it then stands among the new ones.</translation>
+    </message>
+    <message>
+        <source>It was found, and a rule of yours throws it out.</source>
+        <translation>It was found, and a rule of yours throws it out.</translation>
+    </message>
+    <message>
+        <source>Show it: there the rule can be seen and dropped.</source>
+        <translation>Show it: there the rule can be seen and dropped.</translation>
+    </message>
+    <message>
+        <source>Its posts and cases stay; new ones come once it is watched again.</source>
+        <translation>Its posts and cases stay; new ones come once it is watched again.</translation>
+    </message>
+    <message>
         <source>What was passed over stands with the visits of the place.</source>
         <translation>What was passed over stands with the visits of the place.</translation>
     </message>
@@ -13090,6 +13141,18 @@
     <message>
         <source>“%1” is on this site and was read, but not this far back.</source>
         <translation>“%1” is on this site and was read, but not this far back.</translation>
+    </message>
+    <message>
+        <source>This is “%1” itself: it is watched and was read.</source>
+        <translation>This is “%1” itself: it is watched and was read.</translation>
+    </message>
+    <message>
+        <source>Paste the address of one of its posts to learn what became of that.</source>
+        <translation>Paste the address of one of its posts to learn what became of that.</translation>
+    </message>
+    <message>
+        <source>“%1” brings posts of any site, and did not show all.</source>
+        <translation>“%1” brings posts of any site, and did not show all.</translation>
     </message>
     <message>
         <source>“%1” is on this site and has older pages that are still to be read.</source>
@@ -13128,12 +13191,28 @@
         <translation>How long such texts are kept stands in the settings.</translation>
     </message>
     <message>
+        <source>The site’s rules for programs (robots.txt) keep us away from this page.</source>
+        <translation>The site’s rules for programs (robots.txt) keep us away from this page.</translation>
+    </message>
+    <message>
+        <source>What is said there comes in by hand: add the mention with its address and text.</source>
+        <translation>What is said there comes in by hand: add the mention with its address and text.</translation>
+    </message>
+    <message>
+        <source>This site is not crawled.</source>
+        <translation>This site is not crawled.</translation>
+    </message>
+    <message>
         <source>No place on this site is watched.</source>
         <translation>No place on this site is watched.</translation>
     </message>
     <message>
         <source>Add it: the program finds out how to read it.</source>
         <translation>Add it: the program finds out how to read it.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site, but was removed on %2.</source>
+        <translation>“%1” is on this site, but was removed on %2.</translation>
     </message>
     <message>
         <source>It may stand on another page of the site: add that page as a place.</source>

@@ -4980,6 +4980,13 @@
         <source>As given</source>
         <translation>Annettu muoto</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more form(s)</source>
+        <translation>
+            <numerusform>ja vielä %n muoto</numerusform>
+            <numerusform>ja vielä %n muotoa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Added by you</source>
         <translation>Itse lisätyt</translation>
@@ -5609,6 +5616,10 @@
         <translation>Kirjaimet ovat näppäimistön paikkoja: ne toimivat myös kyrillisellä asettelulla.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Kaikkialla</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -5627,10 +5638,6 @@
     <message>
         <source>This list</source>
         <translation>Tämä luettelo</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Kaikkialla</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -13048,6 +13055,14 @@
         <translation>Paikkaa ”%1” luetaan.</translation>
     </message>
     <message>
+        <source>It was found, and somebody marked it as not about you.</source>
+        <translation>Se löydettiin, ja joku merkitsi, ettei se koske teitä.</translation>
+    </message>
+    <message>
+        <source>If it is, bring it back: it then stands among the new ones.</source>
+        <translation>Jos se koskee teitä, palauta se: silloin se on uusien joukossa.</translation>
+    </message>
+    <message>
         <source>Show the mention</source>
         <translation>Näytä maininta</translation>
     </message>
@@ -13076,6 +13091,42 @@
         <translation>Lisää viestin sivu…</translation>
     </message>
     <message>
+        <source>Watch it again…</source>
+        <translation>Seuraa taas…</translation>
+    </message>
+    <message>
+        <source>See how it comes in…</source>
+        <translation>Katso, miten se tulee…</translation>
+    </message>
+    <message>
+        <source>It was found and taken for noise: a vacancy, a directory, a reseller’s listing.</source>
+        <translation>Se löydettiin ja luokiteltiin kohinaksi: työpaikkailmoitus, hakemisto tai jälleenmyyjän ilmoitus.</translation>
+    </message>
+    <message>
+        <source>If it is none, bring it back: it then stands among the new ones.</source>
+        <translation>Jos se ei ole kohinaa, palauta se: silloin se on uusien joukossa.</translation>
+    </message>
+    <message>
+        <source>It was found and taken for your own voice: a post of your company itself.</source>
+        <translation>Se löydettiin ja luokiteltiin omaksi ääneksenne: yrityksenne oma viesti.</translation>
+    </message>
+    <message>
+        <source>If somebody else wrote it, bring it back: it then stands among the new ones.</source>
+        <translation>Jos joku muu kirjoitti sen, palauta se: silloin se on uusien joukossa.</translation>
+    </message>
+    <message>
+        <source>It was found, and a rule of yours throws it out.</source>
+        <translation>Se löydettiin, mutta oma sääntönne jättää sen pois.</translation>
+    </message>
+    <message>
+        <source>Show it: there the rule can be seen and dropped.</source>
+        <translation>Näytä se: siellä näkee säännön ja voi poistaa sen.</translation>
+    </message>
+    <message>
+        <source>Its posts and cases stay; new ones come once it is watched again.</source>
+        <translation>Sen viestit ja tapaukset säilyvät; uusia tulee, kun sitä taas seurataan.</translation>
+    </message>
+    <message>
         <source>What was passed over stands with the visits of the place.</source>
         <translation>Ohitetut viestit näkyvät paikan käyntien kohdalla.</translation>
     </message>
@@ -13090,6 +13141,18 @@
     <message>
         <source>“%1” is on this site and was read, but not this far back.</source>
         <translation>Paikka ”%1” on tällä sivustolla ja se on luettu, mutta ei näin kauas taaksepäin.</translation>
+    </message>
+    <message>
+        <source>This is “%1” itself: it is watched and was read.</source>
+        <translation>Tämä on itse ”%1”: sitä seurataan, ja se on luettu.</translation>
+    </message>
+    <message>
+        <source>Paste the address of one of its posts to learn what became of that.</source>
+        <translation>Liitä jonkin sen viestin osoite, niin näet, mitä sille tapahtui.</translation>
+    </message>
+    <message>
+        <source>“%1” brings posts of any site, and did not show all.</source>
+        <translation>”%1” tuo viestejä kaikilta sivustoilta, eikä se näyttänyt kaikkia.</translation>
     </message>
     <message>
         <source>“%1” is on this site and has older pages that are still to be read.</source>
@@ -13128,12 +13191,28 @@
         <translation>Asetuksissa määrätään, kuinka kauan tällaisia tekstejä säilytetään.</translation>
     </message>
     <message>
+        <source>The site’s rules for programs (robots.txt) keep us away from this page.</source>
+        <translation>Sivuston ohjelmille antamat säännöt (robots.txt) eivät päästä meitä tälle sivulle.</translation>
+    </message>
+    <message>
+        <source>What is said there comes in by hand: add the mention with its address and text.</source>
+        <translation>Siellä sanottu tuodaan käsin: lisää maininta osoitteineen ja teksteineen.</translation>
+    </message>
+    <message>
+        <source>This site is not crawled.</source>
+        <translation>Tätä sivustoa ei lueta ohjelmalla.</translation>
+    </message>
+    <message>
         <source>No place on this site is watched.</source>
         <translation>Tällä sivustolla ei seurata yhtään paikkaa.</translation>
     </message>
     <message>
         <source>Add it: the program finds out how to read it.</source>
         <translation>Lisää se: ohjelma selvittää itse, miten sitä luetaan.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site, but was removed on %2.</source>
+        <translation>”%1” on tällä sivustolla, mutta se poistettiin %2.</translation>
     </message>
     <message>
         <source>It may stand on another page of the site: add that page as a place.</source>

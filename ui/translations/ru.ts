@@ -5041,6 +5041,14 @@
         <source>As given</source>
         <translation>Как указано</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more form(s)</source>
+        <translation>
+            <numerusform>и ещё %n форма</numerusform>
+            <numerusform>и ещё %n формы</numerusform>
+            <numerusform>и ещё %n форм</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Added by you</source>
         <translation>Добавлено вами</translation>
@@ -5673,6 +5681,10 @@
         <translation>Буквы — это места на клавиатуре: они работают и в русской раскладке.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -5691,10 +5703,6 @@
     <message>
         <source>This list</source>
         <translation>Этот список</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Везде</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -13249,6 +13257,14 @@
         <translation>«%1» читается.</translation>
     </message>
     <message>
+        <source>It was found, and somebody marked it as not about you.</source>
+        <translation>Сообщение найдено, но кто-то отметил, что оно не о вас.</translation>
+    </message>
+    <message>
+        <source>If it is, bring it back: it then stands among the new ones.</source>
+        <translation>Если оно о вас, верните его: тогда оно встанет среди новых.</translation>
+    </message>
+    <message>
         <source>Show the mention</source>
         <translation>Показать упоминание</translation>
     </message>
@@ -13277,6 +13293,42 @@
         <translation>Добавить страницу сообщения…</translation>
     </message>
     <message>
+        <source>Watch it again…</source>
+        <translation>Наблюдать снова…</translation>
+    </message>
+    <message>
+        <source>See how it comes in…</source>
+        <translation>Как это попадает сюда…</translation>
+    </message>
+    <message>
+        <source>It was found and taken for noise: a vacancy, a directory, a reseller’s listing.</source>
+        <translation>Сообщение найдено и принято за шум: вакансия, справочник, объявление перекупщика.</translation>
+    </message>
+    <message>
+        <source>If it is none, bring it back: it then stands among the new ones.</source>
+        <translation>Если это не шум, верните его: тогда оно встанет среди новых.</translation>
+    </message>
+    <message>
+        <source>It was found and taken for your own voice: a post of your company itself.</source>
+        <translation>Сообщение найдено и принято за ваше собственное: его написала сама ваша компания.</translation>
+    </message>
+    <message>
+        <source>If somebody else wrote it, bring it back: it then stands among the new ones.</source>
+        <translation>Если его написал кто-то другой, верните его: тогда оно встанет среди новых.</translation>
+    </message>
+    <message>
+        <source>It was found, and a rule of yours throws it out.</source>
+        <translation>Сообщение найдено, но его отбрасывает ваше правило.</translation>
+    </message>
+    <message>
+        <source>Show it: there the rule can be seen and dropped.</source>
+        <translation>Покажите его: там видно правило, там же его можно снять.</translation>
+    </message>
+    <message>
+        <source>Its posts and cases stay; new ones come once it is watched again.</source>
+        <translation>Его сообщения и дела остались; новые придут, когда оно снова будет под наблюдением.</translation>
+    </message>
+    <message>
         <source>What was passed over stands with the visits of the place.</source>
         <translation>Что было пропущено, видно среди посещений этого места.</translation>
     </message>
@@ -13291,6 +13343,18 @@
     <message>
         <source>“%1” is on this site and was read, but not this far back.</source>
         <translation>Место «%1» на этом сайте прочитано, но не так далеко назад.</translation>
+    </message>
+    <message>
+        <source>This is “%1” itself: it is watched and was read.</source>
+        <translation>Это само место «%1»: за ним наблюдают, оно прочитано.</translation>
+    </message>
+    <message>
+        <source>Paste the address of one of its posts to learn what became of that.</source>
+        <translation>Вставьте адрес одного из его сообщений, чтобы узнать, что с ним стало.</translation>
+    </message>
+    <message>
+        <source>“%1” brings posts of any site, and did not show all.</source>
+        <translation>«%1» приносит сообщения с любых сайтов и показало не всё.</translation>
     </message>
     <message>
         <source>“%1” is on this site and has older pages that are still to be read.</source>
@@ -13329,12 +13393,28 @@
         <translation>Сколько хранить такие тексты, задаётся в настройках.</translation>
     </message>
     <message>
+        <source>The site’s rules for programs (robots.txt) keep us away from this page.</source>
+        <translation>Правила сайта для программ (robots.txt) не пускают нас на эту страницу.</translation>
+    </message>
+    <message>
+        <source>What is said there comes in by hand: add the mention with its address and text.</source>
+        <translation>Сказанное там вносят вручную: добавьте упоминание с адресом и текстом.</translation>
+    </message>
+    <message>
+        <source>This site is not crawled.</source>
+        <translation>Этот сайт не читается программой.</translation>
+    </message>
+    <message>
         <source>No place on this site is watched.</source>
         <translation>На этом сайте нет ни одного места под наблюдением.</translation>
     </message>
     <message>
         <source>Add it: the program finds out how to read it.</source>
         <translation>Добавьте его: программа сама выяснит, как его читать.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site, but was removed on %2.</source>
+        <translation>«%1» — на этом сайте, но место убрано %2.</translation>
     </message>
     <message>
         <source>It may stand on another page of the site: add that page as a place.</source>

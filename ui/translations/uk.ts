@@ -5041,6 +5041,14 @@
         <source>As given</source>
         <translation>Як указано</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more form(s)</source>
+        <translation>
+            <numerusform>і ще %n форма</numerusform>
+            <numerusform>і ще %n форми</numerusform>
+            <numerusform>і ще %n форм</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Added by you</source>
         <translation>Додано вами</translation>
@@ -5673,6 +5681,10 @@
         <translation>Літери — це місця на клавіатурі: вони працюють і в українській розкладці.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
@@ -5691,10 +5703,6 @@
     <message>
         <source>This list</source>
         <translation>Цей список</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Усюди</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -13249,6 +13257,14 @@
         <translation>«%1» читається.</translation>
     </message>
     <message>
+        <source>It was found, and somebody marked it as not about you.</source>
+        <translation>Повідомлення знайдено, але хтось позначив, що воно не про вас.</translation>
+    </message>
+    <message>
+        <source>If it is, bring it back: it then stands among the new ones.</source>
+        <translation>Якщо воно про вас, поверніть його: тоді воно стане серед нових.</translation>
+    </message>
+    <message>
         <source>Show the mention</source>
         <translation>Показати згадку</translation>
     </message>
@@ -13277,6 +13293,42 @@
         <translation>Додати сторінку допису…</translation>
     </message>
     <message>
+        <source>Watch it again…</source>
+        <translation>Спостерігати знову…</translation>
+    </message>
+    <message>
+        <source>See how it comes in…</source>
+        <translation>Як це потрапляє сюди…</translation>
+    </message>
+    <message>
+        <source>It was found and taken for noise: a vacancy, a directory, a reseller’s listing.</source>
+        <translation>Повідомлення знайдено і прийнято за шум: вакансія, довідник, оголошення перекупника.</translation>
+    </message>
+    <message>
+        <source>If it is none, bring it back: it then stands among the new ones.</source>
+        <translation>Якщо це не шум, поверніть його: тоді воно стане серед нових.</translation>
+    </message>
+    <message>
+        <source>It was found and taken for your own voice: a post of your company itself.</source>
+        <translation>Повідомлення знайдено і прийнято за ваше власне: його написала сама ваша компанія.</translation>
+    </message>
+    <message>
+        <source>If somebody else wrote it, bring it back: it then stands among the new ones.</source>
+        <translation>Якщо його написав хтось інший, поверніть його: тоді воно стане серед нових.</translation>
+    </message>
+    <message>
+        <source>It was found, and a rule of yours throws it out.</source>
+        <translation>Повідомлення знайдено, але його відкидає ваше правило.</translation>
+    </message>
+    <message>
+        <source>Show it: there the rule can be seen and dropped.</source>
+        <translation>Покажіть його: там видно правило, там же його можна зняти.</translation>
+    </message>
+    <message>
+        <source>Its posts and cases stay; new ones come once it is watched again.</source>
+        <translation>Його повідомлення і справи залишилися; нові прийдуть, коли за ним знову спостерігатимуть.</translation>
+    </message>
+    <message>
         <source>What was passed over stands with the visits of the place.</source>
         <translation>Що було пропущено, видно серед відвідувань цього місця.</translation>
     </message>
@@ -13291,6 +13343,18 @@
     <message>
         <source>“%1” is on this site and was read, but not this far back.</source>
         <translation>Місце «%1» на цьому сайті прочитано, але не так далеко назад.</translation>
+    </message>
+    <message>
+        <source>This is “%1” itself: it is watched and was read.</source>
+        <translation>Це саме місце «%1»: за ним спостерігають, його прочитано.</translation>
+    </message>
+    <message>
+        <source>Paste the address of one of its posts to learn what became of that.</source>
+        <translation>Вставте адресу одного з його повідомлень, щоб дізнатися, що з ним сталося.</translation>
+    </message>
+    <message>
+        <source>“%1” brings posts of any site, and did not show all.</source>
+        <translation>«%1» приносить повідомлення з будь-яких сайтів і показало не все.</translation>
     </message>
     <message>
         <source>“%1” is on this site and has older pages that are still to be read.</source>
@@ -13329,12 +13393,28 @@
         <translation>Скільки зберігати такі тексти, задається в налаштуваннях.</translation>
     </message>
     <message>
+        <source>The site’s rules for programs (robots.txt) keep us away from this page.</source>
+        <translation>Правила сайту для програм (robots.txt) не пускають нас на цю сторінку.</translation>
+    </message>
+    <message>
+        <source>What is said there comes in by hand: add the mention with its address and text.</source>
+        <translation>Сказане там вносять вручну: додайте згадку з адресою і текстом.</translation>
+    </message>
+    <message>
+        <source>This site is not crawled.</source>
+        <translation>Цей сайт програма не читає.</translation>
+    </message>
+    <message>
         <source>No place on this site is watched.</source>
         <translation>На цьому сайті немає жодного місця під спостереженням.</translation>
     </message>
     <message>
         <source>Add it: the program finds out how to read it.</source>
         <translation>Додайте його: програма сама з’ясує, як його читати.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site, but was removed on %2.</source>
+        <translation>«%1» — на цьому сайті, але місце прибрано %2.</translation>
     </message>
     <message>
         <source>It may stand on another page of the site: add that page as a place.</source>

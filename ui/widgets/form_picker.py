@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -14,6 +15,10 @@ from ui.widgets.controls import button, label, row
 from ui.widgets.flow import FlowLayout, clear
 
 translate = QCoreApplication.translate
+SHOWN: Final = 8
+"""Forms of a language that stand there at once; the rest is one press away, and not in the way of Tab."""
+HARDLY_MORE: Final = 3
+"""So few more are shown at once."""
 
 
 class FormPicker(QWidget):
@@ -27,6 +32,7 @@ class FormPicker(QWidget):
         self._dropped: dict[str, None] = {}
         self._added: dict[str, None] = {}
         self._kept: tuple[str, ...] = ()
+        self._unfolded: set[str] = set()
         self._groups = QVBoxLayout()
         self._groups.setSpacing(6)
         self._field = QLineEdit()
@@ -72,21 +78,39 @@ class FormPicker(QWidget):
 
         for code, forms in groupby(sorted(self._forms, key=lang), key=lang):
             title = text.language(code) if code else translate("FormPicker", "As given")
-            self._groups.addWidget(self._group(title, [form.text for form in forms]))
+            self._groups.addWidget(self._group(code, title, list(dict.fromkeys(form.text for form in forms))))
         if self._added:
-            self._groups.addWidget(self._group(translate("FormPicker", "Added by you"), list(self._added)))
+            self._groups.addWidget(self._group("+", translate("FormPicker", "Added by you"), list(self._added)))
 
-    def _group(self, title: str, forms: Sequence[str]) -> QWidget:
+    def _group(self, code: str, title: str, forms: Sequence[str]) -> QWidget:
         made = QWidget()
         box = QVBoxLayout(made)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(3)
         box.addWidget(label(title, "small"))
         flow = FlowLayout()
-        for form in dict.fromkeys(forms):
+        shown = list(forms)
+        if code not in self._unfolded and len(forms) > SHOWN + HARDLY_MORE:
+            # What was taken away is shown wherever it stands: it is what somebody decided.
+            shown = [one for number, one in enumerate(forms) if number < SHOWN or one in self._dropped]
+        for form in shown:
             flow.addWidget(self._chip(form))
+        if rest := len(forms) - len(shown):
+            more = button(translate("FormPicker", "and %n more form(s)", None, rest), "inline")
+            more.clicked.connect(lambda: self._unfold(code, made))
+            flow.addWidget(more)
         box.addLayout(flow)
         return made
+
+    def _unfold(self, code: str, group: QWidget) -> None:
+        at = self._groups.indexOf(group)
+        self._unfolded.add(code)
+        self._write()
+        item = self._groups.itemAt(at)
+        written = None if item is None else item.widget()
+        chips = [] if written is None else written.findChildren(QPushButton)
+        if len(chips) > SHOWN:
+            chips[SHOWN].setFocus()
 
     def _chip(self, form: str) -> QPushButton:
         made = button(form.replace("&", "&&"), "form")
