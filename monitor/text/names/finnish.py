@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from monitor.text.lexicon import words
+from monitor.text.names import finnish_plurals
 from monitor.text.names.finnish_stems import E_STEMS, KEEPS_S, SOFT_K, T_STEMS, stem_in_consonant
 from monitor.text.names.words import is_abbreviation, is_latin, is_speakable, recase
 
@@ -48,6 +49,10 @@ _ADJECTIVES: Final = words(
     "uusi vanha musta valkoinen vihreä hyvä iso pieni suuri vapaa nuori oma kaunis vahva kirkas terve puhdas villi "
     "hullu musta sininen punainen keltainen kultainen oikea rakas ensimmäinen toinen avoin"
 )
+_ADJECTIVES_OF_MANY: Final = words(
+    "uudet vanhat mustat valkoiset vihreät hyvät isot pienet suuret vapaat nuoret omat kauniit vahvat "
+    "kirkkaat terveet villit hullut siniset punaiset keltaiset kultaiset oikeat rakkaat avoimet iloiset hopeiset"
+)
 # The sound of a letter's name decides the ending behind the colon: EU:hun, SDP:hen, SAK:hon.
 _LETTERS: Final = {
     "a": "aa", "b": "bee", "c": "see", "d": "dee", "e": "ee", "f": "äf", "g": "gee", "h": "hoo", "i": "ii",
@@ -79,7 +84,8 @@ def decline(name: str) -> Iterator[tuple[str, str]]:
     elif "." in last:
         for ending, rule in _colon_endings(last):
             yield f"{name}:{ending}", rule
-    agreeing = [word for word in words[:-1] if _is_adjective(word.lower())]
+    many = finnish_plurals.may_be(last.lower())
+    agreeing = [word for word in words[:-1] if _is_adjective(word.lower()) or (many and _is_of_many(word.lower()))]
     for rule, forms in _cases(last.lower()).items():
         heads = [
             _first(word, rule) if word in agreeing and rule in _cases(word.lower()) else word for word in words[:-1]
@@ -101,15 +107,20 @@ def _is_adjective(word: str) -> bool:
     return word in _ADJECTIVES or (word.endswith(("lainen", "läinen", "llinen")))
 
 
+def _is_of_many(word: str) -> bool:
+    """Whether the word is an adjective in the plural: Keltaiset, Nuoret."""
+    return word.endswith(("laiset", "läiset", "lliset")) or word in _ADJECTIVES_OF_MANY
+
+
 @lru_cache(maxsize=4096)
 def _cases(word: str) -> dict[str, tuple[str, ...]]:
     """The forms of one word, lower case, by case."""
     if len(word) < 2:
         return {}
     forms: dict[str, dict[str, None]] = {}
-    if _is_plural_name(word):
-        plural = _plural_cases(word)
-        if not word.endswith(("at", "ot")) or word.endswith(("mat", "vat", "jat")):
+    if finnish_plurals.may_be(word):
+        plural = finnish_plurals.cases(word, "a" if _harmonies(word)[0] == "back" else "ä")
+        if finnish_plurals.is_sure(word):
             return plural
         # Eurostat is no plural, which cannot be seen: both ways.
         forms = {rule: dict.fromkeys(texts) for rule, texts in plural.items()}
@@ -279,54 +290,6 @@ def _in_s(word: str, a: str) -> Iterator[_Stem]:
                 yield _Stem(long, long, (f"{word}t{a}",), (f"{long}seen",))
     if not word.endswith(_NATIVE_IN_S):
         yield _plain(word + "i", word + "i", a)
-
-
-def _is_plural_name(word: str) -> bool:
-    """Whether the name is a Finnish plural: Jokerit, Perussuomalaiset, Sanomat."""
-    return len(word) > 5 and word.endswith(("iset", "erit", "ärit", "orit", "aatit", "istit", "at", "ät", "ot", "öt"))
-
-
-def _plural_cases(word: str) -> dict[str, tuple[str, ...]]:
-    """Forms of a name in the plural; where the i of the plural can meet the stem in two ways, both."""
-    a = "a" if _harmonies(word)[0] == "back" else "ä"
-    weak = word[:-2]
-    strong = _strengthened(word[:-1])[:-1]
-    vowel = word[-2]
-    genitives: list[str] = []
-    partitives: list[str] = []
-    illatives: list[str] = []
-    stems: list[str] = []
-    if word.endswith("iset"):
-        genitives, partitives, illatives = [f"{weak}ten", f"{weak}ien"], [f"{weak}i{a}"], [f"{weak}iin"]
-        stems = [f"{weak}i"]
-    elif word.endswith(("eat", "eät")):
-        genitives, partitives = [f"{weak}iden", f"{weak}itten"], [f"{weak}it{a}"]
-        illatives, stems = [f"{weak}isiin", f"{weak}iin"], [f"{weak}i"]
-    elif vowel == "i":
-        genitives, partitives = [f"{strong}ien", f"{strong}eiden"], [f"{strong}ej{a}", f"{strong}eit{a}"]
-        illatives, stems = [f"{strong}eihin"], [f"{weak}ei"]
-    else:
-        rounded = {"a": "o", "ä": "ö"}.get(vowel, vowel)
-        if vowel in "aä":
-            genitives, partitives, illatives = [f"{strong}ien"], [f"{strong}i{a}"], [f"{strong}iin"]
-            stems = [f"{weak}i"]
-        if vowel not in "aä" or not (weak.endswith("m") or weak[-2:-1] in ("o", "u")):
-            genitives += [f"{strong}{rounded}jen", f"{strong}{rounded}iden"]
-            partitives += [f"{strong}{rounded}j{a}", f"{strong}{rounded}it{a}"]
-            illatives.append(f"{strong}{rounded}ihin")
-            stems.append(f"{weak}{rounded}i")
-    return {
-        "genitive": tuple(genitives),
-        "partitive": tuple(partitives),
-        "inessive": tuple(f"{stem}ss{a}" for stem in stems),
-        "elative": tuple(f"{stem}st{a}" for stem in stems),
-        "illative": tuple(illatives),
-        "adessive": tuple(f"{stem}ll{a}" for stem in stems),
-        "ablative": tuple(f"{stem}lt{a}" for stem in stems),
-        "allative": tuple(f"{stem}lle" for stem in stems),
-        "essive": tuple(f"{stem}n{a}" for stem in stems),
-        "translative": tuple(f"{stem}ksi" for stem in stems),
-    }
 
 
 def _colon_endings(word: str) -> Iterator[tuple[str, str]]:

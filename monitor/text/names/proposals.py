@@ -183,8 +183,12 @@ def _stand_side_by_side(words: Sequence[str]) -> bool:
     """Whether two words are equals (an apposition, two Latin words), not an adjective or genitive with its noun."""
     if all(map(is_latin, words)):
         return not finnish.is_bound(words[0], words[1])
-    russian = not _NOT_RUSSIAN.search("".join(words))
-    return all(map(is_cyrillic, words)) and slavic.is_apposition(words, _GRAMMARS["ru" if russian else "uk"])
+    if not all(map(is_cyrillic, words)):
+        return False
+    whole = "".join(words)
+    tried = [lang for lang, foreign in (("ru", _NOT_RUSSIAN), ("uk", _NOT_UKRAINIAN)) if not foreign.search(whole)]
+    # «Смачний берег» has letters of both: no adjective in either
+    return bool(tried) and all(slavic.is_apposition(words, _GRAMMARS[lang]) for lang in tried)
 
 
 def _joined(parts: Sequence[str]) -> str:

@@ -95,6 +95,10 @@ class Russian:
         tags = [parse.tag for parse in dictionary().parse(word)]
         return all("nomn" in tag or "accs" in tag for tag in tags if tag.POS in ("NOUN", "ADJF"))
 
+    def is_head(self, word: str) -> bool:
+        """Never by itself: the dictionary tells a genitive."""
+        return False
+
     def joins(self, word: str) -> bool:
         """Whether the word joins two equal parts."""
         return word in ("и", "&", "да")
@@ -110,11 +114,15 @@ def _nouns(word: str) -> tuple[Reading, ...]:
     readings = []
     for parse in singular or parses:
         plural = parse.tag.number == "plur"
-        # A person as a name («демократ», «пенсионер») is met in the plural too: members, not the thing.
-        numbers = {"sing", "plur"} if "anim" in parse.tag and not _is_proper(parse) else {parse.tag.number}
-        cases = _cases(form for form in parse.lexeme if form.tag.number in numbers)
         gender = Gender.PLURAL if plural else _GENDERS.get(parse.tag.gender, Gender.MASCULINE)
-        readings.append(Reading(gender, cases))
+        same = [form for form in parse.lexeme if form.tag.number == parse.tag.number]
+        if word.endswith("ие") and not plural:
+            same = [form for form in same if form.word.startswith(word[:-1])]  # nobody writes «Измеренью»
+        readings.append(Reading(gender, _cases(same)))
+        # A person as a name («демократ», «пенсионер») is met in the plural too: members, not the thing.
+        if "anim" in parse.tag and not plural and not _is_proper(parse):
+            many = _cases(form for form in parse.lexeme if form.tag.number == "plur")
+            readings.append(Reading(Gender.PLURAL, many))
         if "Fixd" in parse.tag and "Abbr" not in parse.tag and word[-1] in "ая":
             readings += _by_ending(word)  # the dictionary leaves «Алроса» alone, people do not
     return tuple(readings)
@@ -223,8 +231,8 @@ def _by_ending(word: str) -> tuple[Reading, ...]:
         return (_reading(Gender.NEUTER, stem, "я ю е ем и"),)
     if last == "ы":
         return (_reading(Gender.PLURAL, stem, "0/ов ам ы/ов ами ах"),)
-    if last in "оеиуэюё":
-        return ()
+    if last in "оеиуэюё" or word.endswith(("ых", "их")):
+        return ()  # Долгих, Черных: surnames that never bend
     instrumental = "ем/ом" if last in _HISSERS else "ом"
     plain = _reading(Gender.MASCULINE, word, f"а у 0 {instrumental} е")
     if word.endswith(("ец", "ок", "ёк")) and len(word) > 4:

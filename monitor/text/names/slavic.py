@@ -67,6 +67,10 @@ class Grammar(Protocol):
         """Whether a noun behind the main noun is surely in the nominative: an apposition, not a genitive."""
         ...
 
+    def is_head(self, word: str) -> bool:
+        """Whether what follows the noun stays as it is: a genitive, or a name of its own."""
+        ...
+
     def joins(self, word: str) -> bool:
         """Whether the word joins two equal parts (и, та)."""
         ...
@@ -160,6 +164,8 @@ def _groups(words: Sequence[str], grammar: Grammar) -> tuple[list[_Group], bool]
             place += 1
             continue
         if groups and not joined and not grammar.stands_beside(words[group.end - 1].lower()):
+            break
+        if groups and not joined and grammar.is_head(words[groups[-1].end - 1].lower()):
             break
         groups.append(group)
         place = group.end

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from monitor.text.fold import fold
+from monitor.text.names import finnish, finnish_plurals
 from monitor.text.names.proposals import forms
 from monitor.text.names.russian import is_common, lemmas
 from monitor.text.names.words import is_cyrillic
@@ -21,13 +23,15 @@ _COMMON: Final = {
         трамвай турбота успіх фактор фора фокстрот хвиля хутір центр час чайка чорнобривці явір ялинка
     """,
     "fi": """
-        aalto ahti aika aina alku asema auringonkukka aurinko elisa halla hanko helmi hehku ilma ilo ilves
-        into joki jokeri juna kaiku kaleva kanta kasvu kaupunki keidas kesko kide kipinä kivi koivu kone koti
-        kuura kuusi lakka lehti lento leijona lintu loiste luja lumi luotsi lähde länsi maa majakka malmi
-        manta marja meri metsä mylly määrä neste niitty nuoli oiva onni orkla otava paletti palvelu pihlaja
-        pilvi pohjola pohja polku posti puro puu raha raita ranta rauta ruusu ruska saaga saari sampo sanoma
-        satama savu silta sini sisu suomi suunto talo tammi tapiola taito tieto tuli tulos tuote turva tuuli
-        tähti valo varma vauhti veikkaus verso virta voima vuori väre ykkönen ääni
+        aalto ahti aika aina alku asema auringonkukka aurinko auto elisa halla hanko haukka hehku helmi hirvi
+        hopea ikkuna ilma ilo ilves into jokeri joki juna kaiku kaleva kanta karhu kasvu katto kaupunki keidas
+        kenkä kesko kettu kide kipinä kirja kissa kivi koira koivu kone koti kotka kukka kukko kulta kuura kuusi
+        laiva lakka lanka lapsi lattia lehti leijona leipä lelu lento lintu loiste luja lukko lumi luotsi lähde
+        länsi maa majakka malmi manta marja matka meri metsä mies mylly määrä nainen neste niitty nuoli oiva
+        onni orkla otava ovi paletti palvelu peli pelikaani piha pihlaja pilvi pohja pohjola poika polku posti
+        puro puu pyörä raha raita ranta rauta reitti retki ruska ruusu saaga saari sampo sanoma satama savu
+        seinä silta sini sisu sivu suomi susi suunto taito talo tammi tapiola tieto tiikeri tuli tulos tuote
+        turva tuuli tyttö tähti valo varma vauhti veikkaus veljes vene verso virta voima vuori väre ykkönen ääni
     """,
     "en": """
         amazon apple bank basics beacon beyond blaze block boots bolt boost box bridge bright canvas
@@ -54,10 +58,23 @@ def common_words(texts: Sequence[str], langs: Sequence[str]) -> frozenset[str]:
 def trap_words(name: str, langs: Sequence[str]) -> tuple[str, ...]:
     """Dictionary words of which a form of the name is also a form («банка» of «Банк» is a jar too); folded, sorted.
 
-    Russian only: the other languages have no dictionary here, () says nothing about them.
+    Russian, and of Finnish the words that firms are called by ("karhu" of Karhut, "helmi" of Helmet): the other
+    languages have no dictionary here, () says nothing about them.
     """
+    return tuple(sorted({*_russian_traps(name, langs), *_finnish_traps(name, langs)}))
+
+
+def _finnish_traps(name: str, langs: Sequence[str]) -> frozenset[str]:
+    if "fi" not in langs:
+        return frozenset()
+    known = _finnish_forms()
+    found = (known.get(fold(form.text), frozenset()) for form in forms(name, ("fi",)) if " " not in form.text)
+    return frozenset(lemma for lemmas_of in found for lemma in lemmas_of) - {fold(name)}
+
+
+def _russian_traps(name: str, langs: Sequence[str]) -> frozenset[str]:
     if "ru" not in langs:
-        return ()
+        return frozenset()
     own = {fold(lemma) for lemma in lemmas(name.lower())} | {fold(name)}
     found = {
         fold(lemma)
@@ -65,12 +82,36 @@ def trap_words(name: str, langs: Sequence[str]) -> tuple[str, ...]:
         if is_cyrillic(form.text) and " " not in form.text
         for lemma in lemmas(form.text.lower())
     }
-    return tuple(sorted(found - own))
+    return frozenset(found - own)
+
+
+@cache
+def _finnish_forms() -> dict[str, frozenset[str]]:
+    """The cases of ordinary Finnish words, of one and of many, with the words they may be forms of."""
+    found = {text: set(lemmas_of) for text, lemmas_of in _finnish_many().items()}
+    for word in _COMMON_WORDS["fi"]:
+        for text in (word, *(text for text, _ in finnish.decline(word))):
+            found.setdefault(text, set()).add(word)
+    return {text: frozenset(lemmas_of) for text, lemmas_of in found.items()}
+
+
+@cache
+def _finnish_many() -> dict[str, frozenset[str]]:
+    """Ordinary Finnish words in the plural, in all cases: Karhut is a firm, "karhuja" are bears."""
+    found: dict[str, set[str]] = {}
+    for word in _COMMON_WORDS["fi"]:
+        for many in {f"{text[:-1]}t" for text, rule in finnish.decline(word) if rule == "genitive"}:
+            if finnish_plurals.may_be(many):
+                for text in (many, *(text for text, _ in finnish.decline(many))):
+                    found.setdefault(text, set()).add(word)
+    return {text: frozenset(lemmas_of) for text, lemmas_of in found.items()}
 
 
 def _is_ordinary(text: str, langs: Sequence[str]) -> bool:
     if " " in text:
         return False
     if is_cyrillic(text) and ("ru" in langs or "uk" in langs) and is_common(text):
+        return True
+    if "fi" in langs and text in _finnish_many():
         return True
     return any(text in _COMMON_WORDS.get(lang, ()) for lang in langs)

@@ -21,21 +21,54 @@ _ORDER: Final = (
     Case.VOCATIVE,
 )
 _VOWELS: Final = "аеєиіїоуюя"
+_SHORT: Final = 4
+_UNCHANGED: Final = ("ик", "ік", "чук", "щук", "юк", "ок", "ек", "рк", "нк")
+"""Longer words in these keep their к before the ending of the locative."""
 _HISSERS: Final = "жчшщ"
 _SOFTENED: Final = {"г": "з", "к": "ц", "х": "с", "ґ": "з"}
 # Words in -а that are adjectives by their suffix; of the others only the commonest in names.
 _SURE_FEMININE: Final = ("ська", "цька", "зька", "ична", "ічна", "альна")
 # Adjectives oftener than nouns: both are read.
-_LIKELY_FEMININE: Final = ("ячна", "очна", "ечна", "ійна", "льна", "тна", "дна", "енна")
-_FEMININE_SUFFIXES: Final = (*_SURE_FEMININE, "на", "ова", "ева", "єва")
+_LIKELY_FEMININE: Final = ("сяча", "жача", "ляча", "няча", "ячна", "очна", "ечна", "ійна", "льна", "тна", "дна", "енна")
+_FEMININE_SUFFIXES: Final = (*_SURE_FEMININE, "яча", "ача", "на", "ова", "ева", "єва")
 _FEMININE: Final = words(
+    "ведмежа дика легка м'яка тиха суха глуха широка глибока висока далека близька рідка тонка гірка міцна гучна "
     "велика мала біла стара перша друга золота свята жовта молода добра відкрита наша ваша моя світла чиста гаряча"
 )
 _IN_NYA: Final = words("остання середня верхня нижня вечірня домашня сусідня літня зимня осіння весняна синя давня")
 _INDECLINABLE: Final = words(
-    "бюро радіо кіно метро депо євро фото відео авто казино шосе кафе турне таксі журі інтерв'ю студіо ательє портмоне "
-    "досьє резюме меню лобі регбі"
+    "бюро радіо кіно метро депо євро фото відео авто казино шосе кафе турне таксі журі інтерв'ю студіо ательє "
+    "портмоне досьє резюме меню лобі регбі бістро шато лего какао рагу рандеву віскі ківі чилі жалюзі колібрі "
+    "сафарі парі харакірі спагеті конфеті поні комфі кешью мерсі візаві шасі попурі харчо ноухау купе пюре желе "
+    "кашне галіфе"
 )
+_FEMININE_IN_CONSONANT: Final = words("верф кров любов морков бров хоругв")
+_MASCULINE_SOFT: Final = words(
+    "кінь ведмідь вогонь камінь корінь олень лебідь день пень тюлень кисень корабель журавель промінь кремінь "
+    "ремінь ступінь гість джміль хміль кисіль рубль автомобіль готель туннель тунель кобель стиль коваль учитель "
+    "вчитель водень"
+)
+_FEMININE_SOFT: Final = words(
+    "тінь сіль міць осінь мідь сталь постіль повінь ціль сіть мить путь мазь рись ртуть область модель"
+)
+_FEMININE_HISSERS: Final = words("північ ніч річ піч січ розкіш подорож")
+_POSSESSIVES: Final = {
+    "твій": ("тв", "ого оєму ого оїм оєму/оїм ого"),
+    "мій": ("м", "ого оєму ого оїм оєму/оїм ого"),
+    "свій": ("св", "ого оєму ого оїм оєму/оїм ого"),
+    "наш": ("наш", "ого ому ого им ому ого"),
+    "ваш": ("ваш", "ого ому ого им ому ого"),
+    "моя": ("мо", "єї їй ю єю їй я"),
+    "твоя": ("тво", "єї їй ю єю їй я"),
+    "своя": ("сво", "єї їй ю єю їй я"),
+}
+_HEADS: Final = words(
+    "будинок дім світ країна планета місто містечко школа центр фабрика студія майстерня академія клуб служба "
+    "магазин крамниця ринок територія простір лавка хата двір острів імперія королівство царство сад парк берег "
+    "куточок кафе ресторан аптека салон галерея театр музей лабораторія кухня пекарня кав'ярня арсенал джерело "
+    "чарівність магія мистецтво формула секрет"
+)
+"""After these a second noun stands in the genitive, or is a name of its own that nobody bends: Світ Дитинства."""
 _SOFT_MASCULINE: Final = "я/ю ю/еві я ем і/ю/еві ю"
 _CONJUNCTIONS: Final = ("та", "і", "й", "&")
 # і in a closed last syllable that opens to о or е: кінь, дім, Львів, Київ, -ість.
@@ -44,6 +77,7 @@ _SHIFTING: Final = {
     "львів": "львов",
     "харків": "харков",
     "дім": "дом",
+    "двір": "двор",
     "кіт": "кот",
     "рік": "рок",
     "ніс": "нос",
@@ -125,7 +159,6 @@ _SHIFTING_ENDS: Final = {
     "ріг": "рог",
     "віз": "воз",
     "дзвін": "дзвон",
-    "двір": "двор",
     "бір": "бор",
     "вибір": "вибор",
     "ків": "ков",
@@ -160,6 +193,10 @@ class Ukrainian:
     def stands_beside(self, word: str) -> bool:
         """Whether the word can be no genitive: it ends in a consonant, but not in -ів, -їв."""
         return word[-1:] not in _VOWELS and not word.endswith(("ів", "їв", "ей", "их", "ань", "ень"))
+
+    def is_head(self, word: str) -> bool:
+        """Whether what follows the noun stays as it is: a genitive, or a name of its own."""
+        return word in _HEADS
 
     def joins(self, word: str) -> bool:
         """Whether the word joins two equal parts."""
@@ -205,6 +242,8 @@ def _nouns(word: str) -> tuple[Reading, ...]:
         return (_hard_feminine(stem), *as_adjective)
     if last == "я":
         return _in_ya(word, stem, before)
+    if word in _POSSESSIVES:
+        return ()
     if last == "ь":
         return _soft(word, stem)
     if last == "й":
@@ -212,14 +251,22 @@ def _nouns(word: str) -> tuple[Reading, ...]:
         return (_reading(Gender.MASCULINE, stem, "я/ю ю/єві й/я єм ї/ю ю"),)
     if last == "о":
         return () if before in _VOWELS else _in_o(stem)
+    if last == "е" and before in "лр" and len(word) < 7:
+        return (_reading(Gender.NEUTER, stem, "я ю/еві е ем і/ю е"),)  # поле, море
     if last == "е":
         return (_reading(Gender.NEUTER, stem, "а у/еві е ем і/у е"),) if before in _HISSERS + "ц" else ()
+    if last == "і" and before in "кгхґвбпмф":
+        return ()  # no plural of a noun ends so: швидкі, but not віскі
     if last in "иі":
         return (_plural(stem, last),)
     if last == "ї":
         return (_reading(Gender.PLURAL, stem, "й/їв ям ї/їв ями ях ї"),)
-    if last in _VOWELS:
-        return ()
+    if last in _VOWELS or word.endswith(("их", "іх")):
+        return ()  # Чорних: a surname that never bends
+    if word in _FEMININE_IN_CONSONANT:
+        return (_feminine_in_consonant(word),)
+    if word.endswith(tuple(_FEMININE_HISSERS)):
+        return _in_hisser(word)
     return (*_hard_masculine(word), *_in_hisser(word))
 
 
@@ -237,12 +284,19 @@ def _in_iy(word: str) -> Reading:
 
 def _in_hisser(word: str) -> tuple[Reading, ...]:
     """Січ, Січі, Січчю: without a dictionary the gender of words in a hisser is not known."""
-    if word[-1] not in _HISSERS or word[-2] not in _VOWELS:
+    if word[-1] not in _HISSERS or not word.endswith(("іч", "іж", "іш", "ож", "еч", "ощ", "иш")):
         return ()
     stem = _SHIFTING_HISSERS.get(word, word)
     bent = _reading(Gender.FEMININE, stem, "і і 0 ю і е").cases
     cases = {**bent, Case.ACCUSATIVE: (word,), Case.INSTRUMENTAL: (word + word[-1] + "ю",)}
     return (Reading(Gender.FEMININE, cases),)
+
+
+def _feminine_in_consonant(word: str) -> Reading:
+    """верф, верфі, верф'ю."""
+    bent = _reading(Gender.FEMININE, word, "і і 0 ю і е").cases
+    cases = {**bent, Case.ACCUSATIVE: (word,), Case.INSTRUMENTAL: (f"{word}'ю",)}
+    return Reading(Gender.FEMININE, cases)
 
 
 def _hard_feminine(stem: str) -> Reading:
@@ -252,7 +306,7 @@ def _hard_feminine(stem: str) -> Reading:
 
 
 def _in_ya(word: str, stem: str, before: str) -> tuple[Reading, ...]:
-    if before in "іїаоуе'’ʼ":
+    if before in "іїаоуе'’ʼ":  # and орхідея, орхідеї
         return (_reading(Gender.FEMININE, stem, "ї ї ю єю ї є"),)
     doubled = len(stem) > 2 and stem[-1] == stem[-2]
     neuter = _reading(Gender.NEUTER, stem, "я ю я ям і/ю я")
@@ -284,6 +338,10 @@ def _soft(word: str, stem: str) -> tuple[Reading, ...]:
         Case.ACCUSATIVE: (word,),
         Case.INSTRUMENTAL: (doubled, stem + "ю"),
     }
+    if word.endswith((*_MASCULINE_SOFT, "єць")):
+        return (masculine,)
+    if word.endswith(tuple(_FEMININE_SOFT)):
+        return (Reading(Gender.FEMININE, bent),)
     # квітень, квітня, but ясень, ясеня: both
     if word.endswith("ень") and len(word) > 5 and bare == stem:
         return (masculine, _reading(Gender.MASCULINE, stem[:-2] + "н", _SOFT_MASCULINE))
@@ -307,7 +365,8 @@ def _hard_masculine(word: str) -> tuple[Reading, ...]:
         elif stem[-1] == "ц":
             forms = _reading(Gender.MASCULINE, stem, "а/у у/еві 0 ем/ом і/у е")
         elif stem[-1] in "гкхґ":
-            forms = _reading(Gender.MASCULINE, stem, "а/у у/ові 0 ом у/ові/=і у/е")
+            mutated = "" if len(word) > _SHORT and word.endswith(_UNCHANGED) else "/=і"  # році, фейсбуці, but механіку
+            forms = _reading(Gender.MASCULINE, stem, f"а/у у/ові 0 ом у/ові{mutated} у")
         else:
             forms = _reading(Gender.MASCULINE, stem, "а/у у/ові 0 ом і/у/ові е")
         cases = {**forms.cases, Case.ACCUSATIVE: (word, stem + "а")}
@@ -361,6 +420,13 @@ def _open(bare: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _adjectives(word: str) -> tuple[Reading, ...]:
+    if word in _POSSESSIVES:
+        stem, endings = _POSSESSIVES[word]
+        gender = Gender.FEMININE if word[-1] == "я" else Gender.MASCULINE
+        cases = {**_reading(gender, stem, endings).cases, Case.VOCATIVE: (word,)}
+        if gender is Gender.MASCULINE:
+            cases[Case.ACCUSATIVE] = (word, cases[Case.GENITIVE][0])
+        return (Reading(gender, cases),)
     if len(word) < 4:
         return ()
     if word.endswith("ий"):
