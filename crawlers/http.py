@@ -89,6 +89,14 @@ class Fetcher:
         """How long until the host of a URL may be asked again, as known now; 0 for at once."""
         return self._turns.wait_s(host_of(url))
 
+    def is_forbidden(self, url: str) -> bool:
+        """True where the site's robots.txt, as it was last had, keeps us from an address; asks nobody."""
+        try:
+            known = self._robots.permission(origin(url), url)
+        except CrawlError:
+            return False
+        return known is not None and not known.allowed
+
     def close(self) -> None:
         """Closes the connections kept open."""
         self._wire.close()

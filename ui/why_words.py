@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from monitor.service.why import Why, WhySlug
-from ui import place_words, text
+from ui import closed_words, place_words, text
 
 translate = QCoreApplication.translate
 
@@ -24,6 +24,8 @@ class Lead(StrEnum):
     PLACE = "place"
     KEYS = "keys"
     ADD = "add"
+    AGAIN = "again"
+    WAYS = "ways"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,17 @@ def act(lead: Lead) -> str:
         Lead.PLACE: translate("Why", "See the place"),
         Lead.KEYS: translate("Why", "Enter the key"),
         Lead.ADD: translate("Why", "Add the page of the post…"),
+        Lead.AGAIN: translate("Why", "Watch it again…"),
+        Lead.WAYS: translate("Why", "See how it comes in…"),
     }[lead]
 
 
 def _plain(why: Why) -> Answer | None:
     """The reasons that speak of no place."""
+    if why.slug is WhySlug.SET_ASIDE:
+        return _set_aside(why)
+    if why.slug is WhySlug.CLOSED and why.closed is not None:
+        return Answer("pause", "muted", closed_words.what(why.closed), closed_words.how(why.closed), Lead.WAYS)
     return {
         WhySlug.IN_LIST: Answer(
             "done", "positive",
@@ -78,6 +86,17 @@ def _plain(why: Why) -> Answer | None:
             translate("Why", "It was read, named nobody whom we watched then, and its text was let go."),
             translate("Why", "How long such texts are kept stands in the settings."),
         ),
+        WhySlug.ROBOTS: Answer(
+            "pause", "muted",
+            translate("Why", "The site’s rules for programs (robots.txt) keep us away from this page."),
+            translate("Why", "What is said there comes in by hand: add the mention with its address and text."),
+        ),
+        WhySlug.CLOSED: Answer(
+            "pause", "muted",
+            translate("Why", "This site is not crawled."),
+            translate("Why", "What is said there comes in by hand: add the mention with its address and text."),
+            Lead.WAYS,
+        ),
         WhySlug.NO_PLACE: Answer(
             "places", "accent_text",
             translate("Why", "No place on this site is watched."),
@@ -87,10 +106,42 @@ def _plain(why: Why) -> Answer | None:
     }.get(why.slug)  # fmt: skip
 
 
+def _set_aside(why: Why) -> Answer:
+    """Why a mention that was found is kept out of the list."""
+    told = {
+        "noise": (
+            translate("Why", "It was found and taken for noise: a vacancy, a directory, a reseller’s listing."),
+            translate("Why", "If it is none, bring it back: it then stands among the new ones."),
+        ),
+        "own_voice": (
+            translate("Why", "It was found and taken for your own voice: a post of your company itself."),
+            translate("Why", "If somebody else wrote it, bring it back: it then stands among the new ones."),
+        ),
+        "rule": (
+            translate("Why", "It was found, and a rule of yours throws it out."),
+            translate("Why", "Show it: there the rule can be seen and dropped."),
+        ),
+    }
+    marked = (
+        translate("Why", "It was found, and somebody marked it as not about you."),
+        translate("Why", "If it is, bring it back: it then stands among the new ones."),
+    )
+    what, remedy = told.get(why.code or "", marked)
+    return Answer("pause", "accent_text", what, remedy, Lead.MENTION)
+
+
 def _of_place(why: Why) -> Answer:
     """The reasons that speak of a place; "%1" stands for its name."""
     place = why.place
     assert place is not None
+    if why.slug is WhySlug.REMOVED:
+        day = "" if why.at is None else text.day(why.at)
+        return Answer(
+            "pause", "muted",
+            translate("Why", "“%1” is on this site, but was removed on %2.").replace("%2", day),
+            translate("Why", "Its posts and cases stay; new ones come once it is watched again."),
+            Lead.AGAIN,
+        )  # fmt: skip
     if why.slug is WhySlug.PLACE_FAILS:
         told = place_words.reason(place.error_code)
         return Answer(
@@ -124,10 +175,23 @@ def _of_place(why: Why) -> Answer:
         ),
         WhySlug.OLDER: Answer(
             "clock", "muted",
-            translate("Why", "“%1” is on this site and was read, but not this far back."),
-            translate("Why", "The oldest post reached is of %1. If yours is newer, it was never shown there: "
-                             "add its page as a place.").replace("%1", reached) + (f" {unseen}" if unseen else ""),
+            translate("Why", "“%1” is on this site and was read back to %2, but did not show this post.")
+            .replace("%2", reached),
+            translate("Why", "If it is newer, it stands where this place does not look: add its page as a place.")
+            + (f" {unseen}" if unseen else ""),
             Lead.ADD,
+        ),
+        WhySlug.THE_PLACE: Answer(
+            "done", "positive",
+            translate("Why", "This is “%1” itself: it is watched and was read."),
+            translate("Why", "Paste the address of one of its posts to learn what became of that."),
+            Lead.PLACE,
+        ),
+        WhySlug.CAPPED: Answer(
+            "search", "muted",
+            translate("Why", "“%1” brings posts of any site, and did not show all."),
+            unseen,
+            Lead.PLACE,
         ),
         WhySlug.NOT_REACHED: Answer(
             "refresh", "accent_text",

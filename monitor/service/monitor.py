@@ -504,10 +504,10 @@ class Monitor(Services):
         return Written(changes, post_id, 1)
 
     def why(self, address: str) -> tuple[Why, ...]:
-        """Why a post at an address is not in the list, the most telling reason first. Reads the base alone."""
+        """Why a post at an address is not in the list, the most telling reason first. Asks nobody outside."""
         from monitor.service.why import why
 
-        return why(self.read, address)
+        return why(self.read, address, lambda url: self._fetcher().is_forbidden(url))
 
     def look_at_threads(self, cancelled: threading.Event | None = None) -> Future[int]:
         """How many threads of open cases were looked at, those whose time has come."""

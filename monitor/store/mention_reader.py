@@ -141,6 +141,11 @@ class MentionReading(Reading):
         found = exact or [row for row in rows if canonical(row["url"]) == canonical(address)]
         return [(int(row["id"]), bool(row["named"]), row["version_id"] is not None) for row in found]
 
+    def address_of_post(self, post_id: int) -> str | None:
+        """Where a post stands; None where it has no address."""
+        row = self._one("SELECT url FROM post WHERE id = ?", (post_id,))
+        return None if row is None or row[0] is None else str(row[0])
+
     def mentions_of_post(self, post_id: int) -> list[int]:
         """The mentions of a post that stand in lists."""
         rows = self._all(

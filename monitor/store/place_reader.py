@@ -10,7 +10,7 @@ from crawlers.types import Checkpoint
 from monitor.errors import NotKnownError
 from monitor.place_types import Coverage, RunRow, SourceRow
 from monitor.store import placed
-from monitor.store.codec import dumps, loads, maybe_from_db, maybe_to_db, to_db
+from monitor.store.codec import dumps, from_db, loads, maybe_from_db, maybe_to_db, to_db
 from monitor.store.connection import usable
 from monitor.store.place_shapes import StoredPost, run_row, source_row
 from monitor.store.reading import Reading
@@ -57,6 +57,12 @@ class PlaceReader(Reading):
     def sources(self) -> list[SourceRow]:
         """All places that are watched, those that need a hand first."""
         return self._sources("s.removed_at IS NULL")
+
+    def removed_sources(self) -> list[tuple[SourceRow, datetime]]:
+        """Places that were removed, with when."""
+        rows = self._all("SELECT id, removed_at FROM source WHERE removed_at IS NOT NULL")
+        times = {int(row["id"]): from_db(row["removed_at"]) for row in rows}
+        return [(row, times[row.id]) for row in self._sources("s.removed_at IS NOT NULL")]
 
     def source(self, source_id: int) -> SourceRow:
         """One place, also a removed one. Raises: `NotKnownError`."""

@@ -121,8 +121,10 @@ class WhyDialog(QDialog):
             self._bridge.when_done(future, partial(self._enabled, place), host.complain, owner=self._page)
         elif lead is Lead.READ and place is not None:
             self._read(place)
-        elif lead is Lead.ADD:
+        elif lead in (Lead.ADD, Lead.WAYS):
             self.wanted = self._asked
+        elif lead is Lead.AGAIN and place is not None:
+            self.wanted = place.address
         self.accept()
         if lead is Lead.MENTION:
             host.go("mentions", why.mention_ids[0])

@@ -4950,6 +4950,13 @@
         <source>Still looking at the addresses…</source>
         <translation>Still looking at the addresses…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n address(es) can't be watched: see why above, or go on without.</source>
+        <translation>
+            <numerusform>%n address can't be watched: see why above, or go on without it.</numerusform>
+            <numerusform>%n addresses can't be watched: see why above, or go on without them.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No place yet: you can add places at any time.</source>
         <translation>No place yet: you can add places at any time.</translation>
@@ -13139,10 +13146,6 @@
         <translation>“%1” is on this site, but was not read yet.</translation>
     </message>
     <message>
-        <source>“%1” is on this site and was read, but not this far back.</source>
-        <translation>“%1” is on this site and was read, but not this far back.</translation>
-    </message>
-    <message>
         <source>This is “%1” itself: it is watched and was read.</source>
         <translation>This is “%1” itself: it is watched and was read.</translation>
     </message>
@@ -13215,8 +13218,16 @@
         <translation>“%1” is on this site, but was removed on %2.</translation>
     </message>
     <message>
+        <source>If it is newer, it stands where this place does not look: add its page as a place.</source>
+        <translation>If it is newer, it stands where this place does not look: add its page as a place.</translation>
+    </message>
+    <message>
         <source>It may stand on another page of the site: add that page as a place.</source>
         <translation>It may stand on another page of the site: add that page as a place.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site and was read back to %2, but did not show this post.</source>
+        <translation>“%1” is on this site and was read back to %2, but did not show this post.</translation>
     </message>
     <message>
         <source>“%1” can't be read.</source>
@@ -13225,10 +13236,6 @@
     <message>
         <source>“%1” showed it, but it could not be read.</source>
         <translation>“%1” showed it, but it could not be read.</translation>
-    </message>
-    <message>
-        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
-        <translation>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</translation>
     </message>
 </context>
 <context>

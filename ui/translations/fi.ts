@@ -4950,6 +4950,13 @@
         <source>Still looking at the addresses…</source>
         <translation>Osoitteita katsotaan vielä…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n address(es) can't be watched: see why above, or go on without.</source>
+        <translation>
+            <numerusform>%n osoitetta ei voi seurata: syy yllä; voit jatkaa ilman sitä.</numerusform>
+            <numerusform>%n osoitetta ei voi seurata: syyt yllä; voit jatkaa ilman niitä.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No place yet: you can add places at any time.</source>
         <translation>Ei vielä paikkoja: voit lisätä niitä milloin vain.</translation>
@@ -13139,12 +13146,8 @@
         <translation>Paikka ”%1” on tällä sivustolla, mutta sitä ei ole vielä luettu.</translation>
     </message>
     <message>
-        <source>“%1” is on this site and was read, but not this far back.</source>
-        <translation>Paikka ”%1” on tällä sivustolla ja se on luettu, mutta ei näin kauas taaksepäin.</translation>
-    </message>
-    <message>
         <source>This is “%1” itself: it is watched and was read.</source>
-        <translation>Tämä on itse ”%1”: sitä seurataan, ja se on luettu.</translation>
+        <translation>Tämä on itse paikka ”%1”: sitä seurataan, ja se on luettu.</translation>
     </message>
     <message>
         <source>Paste the address of one of its posts to learn what became of that.</source>
@@ -13152,7 +13155,7 @@
     </message>
     <message>
         <source>“%1” brings posts of any site, and did not show all.</source>
-        <translation>”%1” tuo viestejä kaikilta sivustoilta, eikä se näyttänyt kaikkia.</translation>
+        <translation>Paikka ”%1” tuo viestejä kaikilta sivustoilta, mutta se ei näyttänyt kaikkia.</translation>
     </message>
     <message>
         <source>“%1” is on this site and has older pages that are still to be read.</source>
@@ -13212,11 +13215,19 @@
     </message>
     <message>
         <source>“%1” is on this site, but was removed on %2.</source>
-        <translation>”%1” on tällä sivustolla, mutta se poistettiin %2.</translation>
+        <translation>Paikka ”%1” oli tällä sivustolla, mutta se poistettiin %2.</translation>
+    </message>
+    <message>
+        <source>If it is newer, it stands where this place does not look: add its page as a place.</source>
+        <translation>Jos se on uudempi, se on siellä, minne tämä paikka ei katso: lisää sen sivu paikaksi.</translation>
     </message>
     <message>
         <source>It may stand on another page of the site: add that page as a place.</source>
         <translation>Se voi olla sivuston toisella sivulla: lisää se sivu paikaksi.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site and was read back to %2, but did not show this post.</source>
+        <translation>Paikka ”%1” on tällä sivustolla ja se on luettu taaksepäin päivään %2, mutta tätä viestiä siellä ei näkynyt.</translation>
     </message>
     <message>
         <source>“%1” can't be read.</source>
@@ -13225,10 +13236,6 @@
     <message>
         <source>“%1” showed it, but it could not be read.</source>
         <translation>”%1” näytti sen, mutta sitä ei voitu lukea.</translation>
-    </message>
-    <message>
-        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
-        <translation>Vanhin luettu viesti: %1. Jos omasi on uudempi, sitä ei siellä näkynyt: lisää sen sivu paikaksi.</translation>
     </message>
 </context>
 <context>

@@ -5010,6 +5010,14 @@
         <source>Still looking at the addresses…</source>
         <translation>Ещё смотрим адреса…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n address(es) can't be watched: see why above, or go on without.</source>
+        <translation>
+            <numerusform>%n адрес не читается: причина выше; можно продолжить без него.</numerusform>
+            <numerusform>%n адреса не читаются: причины выше; можно продолжить без них.</numerusform>
+            <numerusform>%n адресов не читаются: причины выше; можно продолжить без них.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No place yet: you can add places at any time.</source>
         <translation>Мест пока нет: добавить их можно в любое время.</translation>
@@ -13326,7 +13334,7 @@
     </message>
     <message>
         <source>Its posts and cases stay; new ones come once it is watched again.</source>
-        <translation>Его сообщения и дела остались; новые придут, когда оно снова будет под наблюдением.</translation>
+        <translation>Его сообщения и дела остались; новые придут, когда за ним снова будут наблюдать.</translation>
     </message>
     <message>
         <source>What was passed over stands with the visits of the place.</source>
@@ -13341,12 +13349,8 @@
         <translation>На этом сайте есть место «%1», но оно ещё не прочитано.</translation>
     </message>
     <message>
-        <source>“%1” is on this site and was read, but not this far back.</source>
-        <translation>Место «%1» на этом сайте прочитано, но не так далеко назад.</translation>
-    </message>
-    <message>
         <source>This is “%1” itself: it is watched and was read.</source>
-        <translation>Это само место «%1»: за ним наблюдают, оно прочитано.</translation>
+        <translation>Это и есть место «%1»: оно под наблюдением и прочитано.</translation>
     </message>
     <message>
         <source>Paste the address of one of its posts to learn what became of that.</source>
@@ -13354,7 +13358,7 @@
     </message>
     <message>
         <source>“%1” brings posts of any site, and did not show all.</source>
-        <translation>«%1» приносит сообщения с любых сайтов и показало не всё.</translation>
+        <translation>Место «%1» приносит сообщения с любых сайтов, но показало не всё.</translation>
     </message>
     <message>
         <source>“%1” is on this site and has older pages that are still to be read.</source>
@@ -13414,11 +13418,19 @@
     </message>
     <message>
         <source>“%1” is on this site, but was removed on %2.</source>
-        <translation>«%1» — на этом сайте, но место убрано %2.</translation>
+        <translation>На этом сайте было место «%1», его убрали %2.</translation>
+    </message>
+    <message>
+        <source>If it is newer, it stands where this place does not look: add its page as a place.</source>
+        <translation>Если оно новее, оно стоит там, куда это место не смотрит: добавьте его страницу как место.</translation>
     </message>
     <message>
         <source>It may stand on another page of the site: add that page as a place.</source>
         <translation>Возможно, оно на другой странице сайта: добавьте её как место.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site and was read back to %2, but did not show this post.</source>
+        <translation>На этом сайте есть место «%1»; оно прочитано вглубь до %2, но этого сообщения там не было.</translation>
     </message>
     <message>
         <source>“%1” can't be read.</source>
@@ -13427,10 +13439,6 @@
     <message>
         <source>“%1” showed it, but it could not be read.</source>
         <translation>«%1» его показывает, но прочитать не удалось.</translation>
-    </message>
-    <message>
-        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
-        <translation>Самое старое прочитанное сообщение: %1. Если ваше новее, его там не было: добавьте его страницу как место.</translation>
     </message>
 </context>
 <context>

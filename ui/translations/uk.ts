@@ -5010,6 +5010,14 @@
         <source>Still looking at the addresses…</source>
         <translation>Ще дивимося адреси…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n address(es) can't be watched: see why above, or go on without.</source>
+        <translation>
+            <numerusform>%n адреса не читається: причина вище; можна продовжити без неї.</numerusform>
+            <numerusform>%n адреси не читаються: причини вище; можна продовжити без них.</numerusform>
+            <numerusform>%n адрес не читаються: причини вище; можна продовжити без них.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No place yet: you can add places at any time.</source>
         <translation>Місць поки немає: додати їх можна будь-коли.</translation>
@@ -13341,12 +13349,8 @@
         <translation>На цьому сайті є місце «%1», але його ще не прочитано.</translation>
     </message>
     <message>
-        <source>“%1” is on this site and was read, but not this far back.</source>
-        <translation>Місце «%1» на цьому сайті прочитано, але не так далеко назад.</translation>
-    </message>
-    <message>
         <source>This is “%1” itself: it is watched and was read.</source>
-        <translation>Це саме місце «%1»: за ним спостерігають, його прочитано.</translation>
+        <translation>Це і є місце «%1»: воно під наглядом і прочитане.</translation>
     </message>
     <message>
         <source>Paste the address of one of its posts to learn what became of that.</source>
@@ -13354,7 +13358,7 @@
     </message>
     <message>
         <source>“%1” brings posts of any site, and did not show all.</source>
-        <translation>«%1» приносить повідомлення з будь-яких сайтів і показало не все.</translation>
+        <translation>Місце «%1» приносить повідомлення з будь-яких сайтів, але показало не все.</translation>
     </message>
     <message>
         <source>“%1” is on this site and has older pages that are still to be read.</source>
@@ -13414,11 +13418,19 @@
     </message>
     <message>
         <source>“%1” is on this site, but was removed on %2.</source>
-        <translation>«%1» — на цьому сайті, але місце прибрано %2.</translation>
+        <translation>На цьому сайті було місце «%1», його прибрали %2.</translation>
+    </message>
+    <message>
+        <source>If it is newer, it stands where this place does not look: add its page as a place.</source>
+        <translation>Якщо воно новіше, воно стоїть там, куди це місце не дивиться: додайте його сторінку як місце.</translation>
     </message>
     <message>
         <source>It may stand on another page of the site: add that page as a place.</source>
         <translation>Можливо, він на іншій сторінці сайту: додайте її як місце.</translation>
+    </message>
+    <message>
+        <source>“%1” is on this site and was read back to %2, but did not show this post.</source>
+        <translation>На цьому сайті є місце «%1»; його прочитано вглиб до %2, але цього повідомлення там не було.</translation>
     </message>
     <message>
         <source>“%1” can't be read.</source>
@@ -13427,10 +13439,6 @@
     <message>
         <source>“%1” showed it, but it could not be read.</source>
         <translation>«%1» його показує, але прочитати не вдалося.</translation>
-    </message>
-    <message>
-        <source>The oldest post reached is of %1. If yours is newer, it was never shown there: add its page as a place.</source>
-        <translation>Найдавніший прочитаний допис: %1. Якщо ваш новіший, його там не було: додайте його сторінку як місце.</translation>
     </message>
 </context>
 <context>
