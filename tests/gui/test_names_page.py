@@ -213,5 +213,8 @@ def test_many_forms_of_a_language_fold_and_those_taken_away_stay_in_sight(qtbot:
     assert picker.choices().dropped == ("Ромашка20",)
     (more,) = [one for one in picker.findChildren(QPushButton) if one.text() == "and 21 more forms"]
     more.click()
-    shown = [one.text() for one in picker.findChildren(QPushButton) if one.isCheckable() and one.isVisible()]
-    assert shown == forms
+
+    def shown() -> list[str]:
+        return [one.text() for one in picker.findChildren(QPushButton) if one.isCheckable() and one.isVisible()]
+
+    qtbot.waitUntil(lambda: shown() == forms)

@@ -119,14 +119,14 @@ class FirstRun(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(centre)
         whole.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(outer)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(outer)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        page.addWidget(scroll, 1)
+        page.addWidget(self._scroll, 1)
         page.addWidget(foot_bar)
 
         self._typing = QTimer(self)
@@ -136,6 +136,7 @@ class FirstRun(QWidget):
         self._name.textChanged.connect(self._typed_name)
         self._clients.textChanged.connect(self._count)
         self._finder.changed.connect(self._count)
+        self._finder.changed.connect(self._bring_into_sight)
         self._ready.changed.connect(self._count)
         self.retranslate()
 
@@ -254,11 +255,21 @@ class FirstRun(QWidget):
             hint = translate("FirstRun", "The name is all that is needed to begin.")
         elif self._finder.busy():
             hint = translate("FirstRun", "Still looking at the addresses…")
+        elif refused := self._finder.refused():
+            hint = translate(
+                "FirstRun", "%n address(es) can't be watched: see why above, or go on without.", None, refused
+            )
         elif not places:
             hint = translate("FirstRun", "No place yet: you can add places at any time.")
         else:
             hint = translate("FirstRun", "%n place(s) will be read as far back as each allows.", None, places)
         self._hint.setText(hint)
+
+    @Slot()
+    def _bring_into_sight(self) -> None:
+        """What was found behind an address stands below the field, beyond the edge of a small window."""
+        if self._finder.isAncestorOf(self.focusWidget() or self):
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self._three, 0, 12))
 
     @Slot()
     def _finish(self) -> None:

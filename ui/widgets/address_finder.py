@@ -81,6 +81,10 @@ class AddressFinder(QWidget):
             if one.found
         ]
 
+    def refused(self) -> int:
+        """How many addresses cannot be watched as they stand."""
+        return sum(bool(one.problem) for one in self._addresses.values())
+
     def busy(self) -> bool:
         """True while an address is still being looked at."""
         return self._typed.isActive() or any(not one.found and not one.problem for one in self._addresses.values())
