@@ -198,9 +198,9 @@ class MentionModel(QAbstractListModel):
         touched = [one for one in changes.mentions if self._rows.pop(one, None) is not None]
         if touched and len(touched) <= WINDOW:
             self._drop(touched)
-        if touched or not self._rows:
+        if self._ids and (touched or not self._rows):
             # Painted anew in place; the list itself follows from the thread that reads it.
-            self.dataChanged.emit(self.index(0), self.index(max(0, len(self._ids) - 1)))
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
         self._read_again()
 
     def _drop(self, touched: list[int]) -> None:

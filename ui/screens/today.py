@@ -35,7 +35,7 @@ from ui.case_words import OPEN
 from ui.context import Context
 from ui.errors import place
 from ui.page import Page
-from ui.widgets.controls import ElidedLabel, EmptyState, Header, Scroller, column, label, row
+from ui.widgets.controls import ElidedLabel, EmptyState, Header, Scroller, button, column, label, row
 
 translate = QCoreApplication.translate
 MOST_ROWS: Final = 12
@@ -102,6 +102,8 @@ class TodayPage(Page):
         self._list.setContentsMargins(1, 1, 1, 1)
         self._card = card
         self._empty = EmptyState(self.theme, "done")
+        self._empty_act = button(kind="primary", act=lambda: self.host.go("mentions"))
+        self._empty.acts.addWidget(self._empty_act)
         self._coverage = label(role="muted", wraps=True)
         content = Scroller(960)
         content.body.addLayout(row(*self._numbers, gap=12))
@@ -207,8 +209,10 @@ class TodayPage(Page):
         self._write_rows(lines)
         self._card.setVisible(bool(lines))
         self._empty.setVisible(not lines)
+        self._empty_act.setVisible(counts.inbox > 0)
+        self._empty_act.setText(translate("Cases", "Look at the mentions"))
         self._empty.set_words(
-            translate("Today", "Nothing waits for you"),
+            translate("Today", "Nothing is urgent") if counts.inbox else translate("Today", "Nothing waits for you"),
             translate("Today", "New complaints, answers due, occasions and places that need a hand are listed here."),
         )
         self._coverage.setText(text.coverage(reading.coverage))

@@ -11874,10 +11874,6 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>Nothing waits for you</translation>
-    </message>
-    <message>
         <source>New complaints, answers due, occasions and places that need a hand are listed here.</source>
         <translation>New complaints, answers due, occasions and places that need a hand are listed here.</translation>
     </message>
@@ -11911,6 +11907,14 @@
     <message>
         <source>Place needs you</source>
         <translation>Place needs you</translation>
+    </message>
+    <message>
+        <source>Nothing is urgent</source>
+        <translation>Nothing is urgent</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
     </message>
     <message>
         <source>Look at the effect</source>

@@ -11874,10 +11874,6 @@
         <translation>Tänään</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>Mikään ei odota sinua</translation>
-    </message>
-    <message>
         <source>New complaints, answers due, occasions and places that need a hand are listed here.</source>
         <translation>Tähän tulevat uudet valitukset, odottavat vastaukset, aiheet ja apua tarvitsevat paikat.</translation>
     </message>
@@ -11911,6 +11907,14 @@
     <message>
         <source>Place needs you</source>
         <translation>Paikka tarvitsee sinua</translation>
+    </message>
+    <message>
+        <source>Nothing is urgent</source>
+        <translation>Mikään ei ole kiireellistä</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Mikään ei odota sinua</translation>
     </message>
     <message>
         <source>Look at the effect</source>

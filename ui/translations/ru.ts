@@ -12063,10 +12063,6 @@
         <translation>Сегодня</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>Ничто вас не ждёт</translation>
-    </message>
-    <message>
         <source>New complaints, answers due, occasions and places that need a hand are listed here.</source>
         <translation>Здесь появятся новые жалобы, ответы к сроку, поводы и места, которым нужна помощь.</translation>
     </message>
@@ -12101,6 +12097,14 @@
     <message>
         <source>Place needs you</source>
         <translation>Месту нужны вы</translation>
+    </message>
+    <message>
+        <source>Nothing is urgent</source>
+        <translation>Ничего срочного</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Ничто вас не ждёт</translation>
     </message>
     <message>
         <source>Look at the effect</source>

@@ -12063,10 +12063,6 @@
         <translation>Сьогодні</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>Ніщо на вас не чекає</translation>
-    </message>
-    <message>
         <source>New complaints, answers due, occasions and places that need a hand are listed here.</source>
         <translation>Тут з’являться нові скарги, відповіді до терміну, приводи й місця, яким потрібна допомога.</translation>
     </message>
@@ -12101,6 +12097,14 @@
     <message>
         <source>Place needs you</source>
         <translation>Місцю потрібні ви</translation>
+    </message>
+    <message>
+        <source>Nothing is urgent</source>
+        <translation>Нічого термінового</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Ніщо на вас не чекає</translation>
     </message>
     <message>
         <source>Look at the effect</source>

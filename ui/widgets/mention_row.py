@@ -178,6 +178,7 @@ class MentionDelegate(QStyledItemDelegate):
         layout.setFormats(formats)
         painter.setPen(self._theme.colour(colour))
         painter.setFont(font)
+        dots_width = QFontMetrics(font).horizontalAdvance("…")
         layout.beginLayout()
         placed = []
         for area in lines:
@@ -185,6 +186,8 @@ class MentionDelegate(QStyledItemDelegate):
             if not made.isValid():
                 break
             made.setLineWidth(area.width())
+            if area is lines[-1] and made.textStart() + made.textLength() < _units(words):
+                made.setLineWidth(area.width() - dots_width)  # else the dots stand over the last letter
             made.setPosition(QPointF(0, 0))
             placed.append((made, area))
         layout.endLayout()
@@ -192,9 +195,8 @@ class MentionDelegate(QStyledItemDelegate):
             over = made.textStart() + made.textLength() < _units(words)
             made.draw(painter, QPointF(area.left(), area.top() + (area.height() - made.height()) / 2))
             if over and number == len(placed) - 1:
-                after = area.left() + made.naturalTextWidth()
-                dots = QPoint(int(min(after, area.right() - 8)), area.top())
-                painter.drawText(QRect(dots, QSize(16, area.height())), Qt.AlignmentFlag.AlignVCenter, "…")
+                dots = QPoint(int(area.left() + made.naturalTextWidth()), area.top())
+                painter.drawText(QRect(dots, QSize(dots_width + 2, area.height())), Qt.AlignmentFlag.AlignVCenter, "…")
 
     def _foot(self, painter: QPainter, area: QRect, row: MentionRow, font: QFont, now: datetime) -> None:
         theme = self._theme
