@@ -124,6 +124,26 @@ def test_a_site_nobody_watches_is_added_with_the_address_filled_in(
     assert seen == ["http://127.0.0.24:9/thread"]
 
 
+def test_a_site_that_is_not_crawled_says_how_its_words_come_in(qtbot: QtBot, make_desk: Callable[..., Desk]) -> None:
+    _, made = opened(qtbot, make_desk())
+    (reason,) = asked(qtbot, made, "https://www.facebook.com/groups/1/posts/2")
+    assert reason.what.text().startswith("Facebook is not crawled.")
+    assert "notification mails" in reason.remedy.text()
+    reason.act.click()
+    assert made.wanted == "https://www.facebook.com/groups/1/posts/2", "the dialog for places shows the ways"
+
+
+def test_a_place_that_was_removed_is_offered_again(qtbot: QtBot, desk: Desk) -> None:
+    address = desk.monitor.read.source(desk.source_id).address
+    desk.monitor.remove_source(desk.source_id).result()
+    _, made = opened(qtbot, desk)
+    (reason,) = asked(qtbot, made, "https://forum.example/t/unknown")
+    assert "was removed on" in reason.what.text()
+    assert reason.act.text() == "Watch it again…"
+    reason.act.click()
+    assert made.wanted == address
+
+
 @pytest.mark.parametrize("written", ["Ромашка", "mailto:a@b.example"])
 def test_what_is_no_address_is_told(qtbot: QtBot, make_desk: Callable[..., Desk], written: str) -> None:
     _, made = opened(qtbot, make_desk())
