@@ -25,6 +25,7 @@ from typing import IO, Any, Final, TypeVar
 from crawlers.apart import HasPosts, reading_by
 from crawlers.types import Batch, Post, Reach, WrittenTime
 from monitor.beside import Spawned, Started, can_fork, forked
+from monitor.fingerprint import fingerprint
 from monitor.text.match import Matcher
 from monitor.text.types import Entity, Match
 
@@ -40,6 +41,8 @@ _PIPE_BYTES: Final = 1_048_576
 
 Read = TypeVar("Read", bound=HasPosts)
 Matched = tuple[Match, ...]
+Looked = tuple[Matched, bytes]
+"""What a post names, and its fingerprint."""
 log = logging.getLogger(__name__)
 
 
@@ -60,8 +63,8 @@ class ReadingProcesses:
         self._processes: list[_Process] = []
         self._given_up = False
 
-    def read(self, read: Callable[..., Read], arguments: tuple[Any, ...]) -> tuple[Read, Sequence[Matched]] | None:
-        """What `read` gives, and what each of its posts names; None if the caller has to read itself.
+    def read(self, read: Callable[..., Read], arguments: tuple[Any, ...]) -> tuple[Read, Sequence[Looked]] | None:
+        """What `read` gives, and what is found out about each of its posts; None if the caller has to read itself.
 
         Raises: what `read` raises; `BrokenExecutor` when the process that was reading died.
         """
@@ -182,11 +185,11 @@ class _Process:
 
 
 class VisitReader:
-    """The reading of one visit; keeps what its posts name until they are stored."""
+    """The reading of one visit; keeps what its posts name, and their fingerprints, until they are stored."""
 
     def __init__(self, processes: ReadingProcesses) -> None:
         self._processes = processes
-        self._found: dict[int, tuple[Post, Matched]] = {}
+        self._found: dict[int, tuple[Post, Looked]] = {}
 
     def __call__(self, read: Callable[..., Read], *arguments: Any) -> Read:
         """What `read` gives for the arguments."""
@@ -207,13 +210,22 @@ class VisitReader:
                 return
             yield batch
 
-    def matched(self, posts: Sequence[Post], matcher: Matcher, *, known: bool) -> tuple[tuple[Post, Matched], ...]:
-        """Each post with what it names; `known` says that `matcher` looks for what the processes looked for."""
+    def matched(
+        self, posts: Sequence[Post], matcher: Matcher, *, known: bool
+    ) -> tuple[tuple[tuple[Post, Matched], ...], tuple[bytes, ...]]:
+        """Each post with what it names, and their fingerprints; `known` says that `matcher` looks for what the
+        processes looked for.
+        """
         found = self._found if known else {}
         read_here = [post for post in posts if id(post) not in found]
-        found |= {id(post): (post, one) for post, one in zip(read_here, matcher.find_all(read_here), strict=True)}
+        found |= {id(post): (post, one) for post, one in zip(read_here, _looked(read_here, matcher), strict=True)}
         self._found = {}
-        return tuple(found[id(post)] for post in posts)
+        every = [found[id(post)] for post in posts]
+        return tuple((post, matches) for post, (matches, _) in every), tuple(mark for _, (_, mark) in every)
+
+
+def _looked(posts: Sequence[Post], matcher: Matcher) -> list[Looked]:
+    return [(found, fingerprint(post)) for post, found in zip(posts, matcher.find_all(posts), strict=True)]
 
 
 def _spawned() -> Started:
@@ -282,7 +294,7 @@ def _answer(question: bytes, matcher: Matcher) -> bytes:
     found: object
     try:
         result = read(*arguments)
-        found = (result, matcher.find_all(result.posts))
+        found = (result, _looked(result.posts, matcher))
     except Exception as error:  # noqa: BLE001  # it is raised where it was asked for
         found = error
     try:

@@ -217,10 +217,10 @@ class Crawling:
         self, row: SourceRow, run: Future[int], lease: Lease, batch: Batch, reading: VisitReader
     ) -> Future[Recorded]:
         names = self._names.current()
-        matched = reading.matched(batch.posts, names.matcher, known=names.entities is self._processes.entities)
+        matched, marks = reading.matched(batch.posts, names.matcher, known=names.entities is self._processes.entities)
         kept = self._keep(batch, matched, names.entities, row.about_entity_id)
         return self._writer.do(
-            lambda: self._recorder.record(row.id, run.result(), lease, batch, matched, kept), quiet=True
+            lambda: self._recorder.record(row.id, run.result(), lease, batch, matched, kept, marks), quiet=True
         )
 
     def _keep(

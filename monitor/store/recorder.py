@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
-from hashlib import blake2b
 from typing import Final
 from urllib.parse import urlsplit
 
 from crawlers.types import Batch, Post, Skip
 from monitor.clock import Clock
 from monitor.desk.own_voice import is_ours
+from monitor.fingerprint import fingerprint
 from monitor.place_types import Changes, Health, RunOutcome
 from monitor.store import evidence_chain, matching, rules
 from monitor.store import lease as leases
@@ -114,16 +114,18 @@ class Recorder:
         batch: Batch,
         matched: Sequence[tuple[Post, tuple[Match, ...]]],
         kept: KeptPage | None = None,
+        marks: Sequence[bytes] | None = None,
     ) -> Recorded:
         """What the batch changed, after it is committed together with its checkpoint.
 
-        `matched` holds each post of the batch with what was found in it. Raises: `LeaseLostError`.
+        `matched` holds each post of the batch with what was found in it; `marks` their fingerprints, where they are
+        known already. Raises: `LeaseLostError`.
         """
         now = self._clock()
         with transaction(self._connection):
             leases.renew(self._connection, lease, now)
             intake = Intake(self._connection, source_id, to_db(now))
-            intake.take(matched)
+            intake.take(matched, marks)
             if kept is not None:
                 intake.keep_page(kept)
             self._go_on_from(source_id, batch)
@@ -324,9 +326,14 @@ class Intake:
         self.queued: list[int] = []
         self._own_posts: set[int] = set()
 
-    def take(self, matched: Sequence[tuple[Post, tuple[Match, ...]]]) -> None:
-        """Writes all posts of the batch."""
-        single = {(post.platform, post.key): (post, matches) for post, matches in matched}
+    def take(self, matched: Sequence[tuple[Post, tuple[Match, ...]]], marks: Sequence[bytes] | None = None) -> None:
+        """Writes all posts of the batch; `marks` are their fingerprints."""
+        if marks is None:
+            marks = [fingerprint(post) for post, _ in matched]
+        single = {
+            (post.platform, post.key): (post, matches, mark)
+            for (post, matches), mark in zip(matched, marks, strict=True)
+        }
         known = self._known(single.keys())
         placed = self._bound.of(old.id for old in known.values())
         next_post, next_version = self._next_ids()
@@ -335,8 +342,7 @@ class Intake:
         sightings: list[tuple[object, ...]] = []
         named: list[NamedPost] = []
         again: list[tuple[_Known, Post, tuple[Match, ...], bytes]] = []
-        for identity, (post, in_text) in single.items():
-            mark = fingerprint(post)
+        for identity, (post, in_text, mark) in single.items():
             old = known.get(identity)
             about = self._bound.at(self._source_id, post)
             if old is not None:
@@ -535,12 +541,6 @@ def insert_evidence(connection: sqlite3.Connection, post_id: int, page: KeptPage
     )
     if cursor.rowcount == 1:
         evidence_chain.link(connection, int(cursor.lastrowid or 0))
-
-
-def fingerprint(post: Post) -> bytes:
-    """16 bytes that differ where title, text or quotes differ."""
-    parts = (post.title or "", post.text, *post.quotes)
-    return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def site_of(url: str | None) -> str:

@@ -102,9 +102,7 @@ def _eight_bit(name: str) -> Alphabet:
     folded, others = bytearray(range(256)), []
     for code in range(256):
         letter = bytes([code]).decode(name, "ignore")
-        plain = letter.lower()
-        for old, new in (*_SAME_LENGTH, *_OTHER_LENGTH):
-            plain = plain.replace(old, new)
+        plain = letter.lower().translate(_SINGLE)
         if len(plain) == 1:
             folded[code] = plain.encode(name)[0]
         elif letter:

@@ -18,6 +18,7 @@ import pytest
 from crawlers.errors import ParseError
 from crawlers.feeds.feed import FeedCrawler
 from crawlers.types import Response, Source
+from monitor.fingerprint import fingerprint
 from monitor.reading import ReadingProcesses, VisitReader
 from monitor.service import Monitor
 from monitor.text.match import Matcher
@@ -56,8 +57,9 @@ def test_posts_and_names_are_those_that_are_found_here(processes: ReadingProcess
     here = READ(document, source)
     matcher = Matcher([FIRM])
     assert reading == here
-    assert list(found) == [matcher.find(post.text, post.title, post.quotes) for post in here.posts]
-    assert [len(one) for one in found] == [1, 0]
+    assert [one for one, _ in found] == [matcher.find(post.text, post.title, post.quotes) for post in here.posts]
+    assert [len(one) for one, _ in found] == [1, 0]
+    assert [mark for _, mark in found] == [fingerprint(post) for post in here.posts]
 
 
 def test_what_a_page_has_wrong_is_raised_as_it_is_here(processes: ReadingProcesses) -> None:
@@ -70,11 +72,12 @@ def test_what_a_page_has_wrong_is_raised_as_it_is_here(processes: ReadingProcess
 def test_names_found_elsewhere_count_only_while_they_are_those_looked_for(processes: ReadingProcesses) -> None:
     reader = VisitReader(processes)
     posts = reader(READ, page("Ходил в «Ромашку» вчера."), Source("http://example.test/", "feed")).posts
-    ((post, found),) = reader.matched(posts, Matcher(()), known=True)
+    ((post, found),), marks = reader.matched(posts, Matcher(()), known=True)
     assert post is posts[0]
+    assert marks == (fingerprint(posts[0]),)
     assert [one.entity_id for one in found] == [1], "taken from the other process"
     posts = reader(READ, page("Ходил в «Ромашку» вчера."), Source("http://example.test/", "feed")).posts
-    assert reader.matched(posts, Matcher(()), known=False) == ((posts[0], ()),)
+    assert reader.matched(posts, Matcher(()), known=False) == (((posts[0], ()),), marks)
 
 
 def test_a_process_that_dies_is_an_error_and_the_rest_is_read_here(processes: ReadingProcesses) -> None:
