@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from monitor.text.evidence import Hit
 
 _QUOTED_WORDS_MAX: Final = 6
+_JOINED_LETTERS: Final = 8
+"""Names of several words with more letters are looked for joined as well: in addresses and handles."""
+_TAG_LETTERS: Final = 5
+_TAG_WORD: Final = re.compile(
+    "(?:fail|fails|scam|sale|sales|help|helps|support|care|cares|shop|store|official|online|app|team|uk|us|usa|fi|ru|ua|eu|global|group|news|jobs|sucks|love|rocks|"
+    "позор|обман|отзыв|отзывы|помогите|скидки|акция|россия|официальный|украина|ганьба|шахраї|відгуки|знижки|україна|допомога|"
+    "suomi|huijaus|fiasko|ale|asiakaspalvelu|palaute|boikotti|aspa|boycott|бойкот)(?![^\\W_])"
+)
+"""What hashtags and handles hang on a name."""
 _TABLE_LETTERS_MAX: Final = 30_000
 """Up to so many letters of all forms the automaton is one table, twice as fast; it then takes 13 MB."""
 # Finnish hangs particles on any form: Nokiakin, Nokiallakaan, Nokiako.
@@ -138,9 +147,10 @@ class Matcher:
             clitic = False
             if end < size and folded[end].isalnum():
                 tail = _CLITIC.match(folded, end) if folded[end] in "khp" else None
-                if tail is None:
+                if tail is not None:
+                    clitic, end = True, tail.end()
+                elif not _begins_tag(folded, start, end, raw if aligned else folded):
                     continue
-                clitic, end = True, tail.end()
             if _inside_word(folded, start, end):
                 continue
             for target in targets:
@@ -169,6 +179,15 @@ class Matcher:
         built = BytesAhoCorasick(encoded, **_options(encoded))
         self._by_alphabet[alphabet] = built
         return built
+
+
+def _begins_tag(folded: str, start: int, end: int, raw: str) -> bool:
+    """Whether a hashtag or handle begins with the hit and goes on with another word: #VelmoraFail, @velmorahelp."""
+    if not (start and folded[start - 1] in "#@") and folded[start] not in "#@":
+        return False
+    if end - start < _TAG_LETTERS:
+        return False
+    return (raw[end].isupper() and raw[end - 1].islower()) or _TAG_WORD.match(folded, end) is not None
 
 
 def _compile(entities: Sequence[Entity]) -> _Built:
@@ -212,6 +231,10 @@ def _occurrences(automaton: AhoCorasick, folded: str) -> list[tuple[int, int, in
 def _patterns(folded: str) -> Iterator[str]:
     """A form and, for several words, the form with an opening quote before one of them: «РИА "Новости"»."""
     yield folded
+    if folded.startswith("#"):
+        yield "@" + folded[1:]
+        if len(folded) > _JOINED_LETTERS and folded[1:].replace("_", "").isalnum():
+            yield folded[1:]  # sininenhylje.fi: nothing else is written so
     words = folded.split(" ")
     if 1 < len(words) <= _QUOTED_WORDS_MAX and '"' not in folded:
         for place in range(1, len(words)):

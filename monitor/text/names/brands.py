@@ -50,6 +50,8 @@ def decline(name: str, lang: str) -> Iterator[tuple[str, str]]:
         yield f"{name}-{ending}", case
         if last == "a":
             yield f"{name[:-1]}{ending}", case
+            yield f"{name[:-1]}'{ending}", case
+            yield f"{name}{ending}", case
         elif is_speakable(name) and (not ends_in_vowel(name) or last in "ey"):
             # «Googleом»: a silent letter; initials take the ending behind a mark only.
             yield f"{name}{ending}", case

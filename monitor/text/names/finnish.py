@@ -77,8 +77,11 @@ def decline(name: str) -> Iterator[tuple[str, str]]:
     words = name.split()
     last = words[-1]
     if is_abbreviation(last) or not last[-1:].isalpha() or (last.isupper() and not is_speakable(last)):
+        bare = len(last) > 2 and not is_speakable(last)
         for ending, rule in _colon_endings(last):
             yield f"{name}:{ending}", rule
+            if bare or last[-1:].isdigit():
+                yield f"{name}{ending}", rule  # NTXn, Kodin1ltä, as people post
         if not is_speakable(last) or not last.isalpha() or len(last) < 3:
             return
     elif "." in last:
@@ -239,6 +242,8 @@ def _weakened(stem: str) -> tuple[str, ...]:
 def _strengthened(stem: str) -> str:
     """The stem with its last consonants strengthened: laite becomes laittee-, osake osakkee-."""
     body, vowel = stem[:-1], stem[-1]
+    if body.endswith(("lj", "rj", "hj")):
+        return body[:-1] + "k" + vowel  # hylje, hylkeen
     for strong, weak in (*_QUALITY[:6], ("ht", "hd")):
         if body.endswith(weak) and len(weak) == 2:
             return body[: -len(weak)] + strong + vowel

@@ -49,9 +49,13 @@ def forms(name: str, langs: Sequence[str]) -> tuple[Form, ...]:
     add(legal.core, FormKind.NAME, None, "legal_form_dropped")
     for text, rule in _with_legal_form(legal):
         add(text, FormKind.NAME, None, rule)
-    for text, rule in (*_spellings(legal.core, legal.core), *_hashtags(legal.core), *_marks_dropped(legal.core)):
+    for text, rule in (*_spellings(legal.core, legal.core), *_hashtags(legal.core, langs), *_marks_dropped(legal.core)):
         add(text, FormKind.NAME, None, rule)
     for lang in langs:
+        for text, rule in _with_and(legal.core, lang):
+            add(text, FormKind.NAME, lang, rule)
+            for bent, case in _inflected(text, lang):
+                add(bent, FormKind.INFLECTED, lang, case)
         for text, rule in _inflected(legal.core, lang):
             add(text, FormKind.INFLECTED, lang, rule)
             # A Latin name with Cyrillic endings is rare enough without its other spellings.
@@ -62,6 +66,9 @@ def forms(name: str, langs: Sequence[str]) -> tuple[Form, ...]:
                 add(text, FormKind.INFLECTED, lang, rule)
         for other in _other_script(legal.core, lang):
             add(other, FormKind.NAME, lang, "transliterated")
+            if is_latin(other):
+                for text, _ in _hashtags(other, ()):
+                    add(text, FormKind.NAME, lang, "transliterated")
             for text, _ in _inflected(other, lang) if is_cyrillic(other[-1]) else ():
                 add(text, FormKind.INFLECTED, lang, "transliterated")
         if lang == "fi" and legal.suffix:
@@ -142,6 +149,13 @@ def _spellings(core: str, text: str) -> Iterator[tuple[str, str]]:
             yield _joined(bent), "joined"
 
 
+def _with_and(core: str, lang: str) -> Iterator[tuple[str, str]]:
+    """«Kuura ja Kide» for Kuura & Kide: the sign as a word of the language, or as a plus."""
+    if re.search(r"\w\s[&+]\s\w", core) and lang in _AND:
+        for word in (_AND[lang], *(("і",) if lang == "uk" else ()), "+" if "&" in core else "&"):
+            yield re.sub(r"(?<=\w)\s[&+]\s(?=\w)", f" {word} ", core), "space"
+
+
 def _marks_dropped(core: str) -> Iterator[tuple[str, str]]:
     """Without the marks that people leave out: «М.Видео» as «М Видео», «МВидео», «М-Видео»; McDonalds; H & M."""
     parts = core.split(".")
@@ -150,6 +164,8 @@ def _marks_dropped(core: str) -> Iterator[tuple[str, str]]:
             yield mark.join(parts), rule
     if re.search(r"\w['’ʼ]\w", core) and is_latin(core[-1]):
         yield re.sub(r"(?<=\w)['’ʼ](?=\w)", "", core), "apostrophe_dropped"
+    if re.match(r"[OD]['’ʼ][A-Z]", core):
+        yield re.sub(r"^([OD])['’ʼ]", r"\1 ", core), "apostrophe_dropped"
     if re.fullmatch(r"\w+&\w+", core):
         yield core.replace("&", " & "), "space"
 
@@ -171,12 +187,27 @@ def _other_script(core: str, lang: str) -> Iterator[str]:
             yield from transliteration.to_latin(core, ukrainian=lang == "uk")
 
 
-def _hashtags(core: str) -> Iterator[tuple[str, str]]:
-    """A name of several words as a hashtag."""
-    parts = re.split("[- ]", _QUOTES.sub("", core))
-    if len(parts) > 1 and all(part.isalnum() for part in parts):
-        yield "#" + "".join(parts), "hashtag"
-        yield "#" + "_".join(parts), "hashtag"
+def _hashtags(core: str, langs: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """A name of several words as a hashtag; also with "and" for &, and in plain letters for Finnish ones."""
+    written = re.sub("['’ʼ]", "", _QUOTES.sub("", core))
+    ways = [written]
+    if "&" in written or "+" in written:
+        ways = [
+            re.sub(r"\s*[&+]\s*", f" {word} ", written)
+            for word in ("", *(_AND[lang] for lang in langs if lang in _AND))
+        ]
+    if "fi" in langs:
+        ways += [way.translate(_PLAIN) for way in ways if way.translate(_PLAIN) != way]
+    for way in ways:
+        parts = re.split("[- ]+", way.strip())
+        if (len(parts) > 1 or way != core) and all(part.isalnum() for part in parts):
+            yield "#" + "".join(parts), "hashtag"
+            if len(parts) > 1:
+                yield "#" + "_".join(parts), "hashtag"
+
+
+_AND: Final = {"ru": "и", "uk": "та", "fi": "ja", "en": "and"}
+_PLAIN: Final = str.maketrans("äöåÄÖÅ", "aoaAOA")
 
 
 def _stand_side_by_side(words: Sequence[str]) -> bool:

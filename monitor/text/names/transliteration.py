@@ -20,7 +20,7 @@ _TO_LATIN: Final = {
     "з": "z",
     "и": "i", "і": "i", "ї": "yi|i", "й": "y|i|j", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
     "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh|h", "ц": "ts|c", "ч": "ch", "ш": "sh", "щ": "shch|sch", "ъ": "",
-    "ы": "y", "ь": "", "э": "e", "ю": "yu|iu|u", "я": "ya|ia", "'": "", "’": "",
+    "ия": "ia|iya|iia", "ія": "ia|iia|iya", "ы": "y", "ь": "", "э": "e", "ю": "yu|iu|u", "я": "ya|ia", "'": "", "’": "",
 }  # fmt: skip
 _TO_LATIN_UK: Final = {**_TO_LATIN, "г": "h|g", "и": "y", "й": "i|y"}
 _TO_CYRILLIC: Final = {
@@ -40,6 +40,8 @@ _TO_CYRILLIC_UK: Final = _TO_CYRILLIC | {
     "yo": "йо",
 }
 _LONGEST: Final = 4
+_AFTER_HARD_L: Final = tuple("aeiouyäöål")
+"""Before these an l is read as it stands; before a consonant or at the end also soft."""
 
 
 def to_latin(name: str, *, ukrainian: bool = False) -> Iterator[str]:
@@ -63,6 +65,8 @@ def _spelt(name: str, table: dict[str, str]) -> Iterator[str]:
             found = table.get(written.lower()) if len(written) == size else None
             if found is not None or size == 1:
                 options = (written,) if found is None else tuple(found.split("|"))
+                if written in ("l", "L") and name[place + 1 : place + 2].lower() not in _AFTER_HARD_L:
+                    options = (*options, "ль" if written == "l" else "Ль")  # Velmora: Велмора, Вельмора
                 parts.append(tuple(_cased(option, written, name) for option in options))
                 place += size
                 break

@@ -254,7 +254,9 @@ def _nouns(word: str) -> tuple[Reading, ...]:
     if last == "е" and before in "лр" and len(word) < 7:
         return (_reading(Gender.NEUTER, stem, "я ю/еві е ем і/ю е"),)  # поле, море
     if last == "е":
-        return (_reading(Gender.NEUTER, stem, "а у/еві е ем і/у е"),) if before in _HISSERS + "ц" else ()
+        if before == "ц":
+            return (_reading(Gender.NEUTER, stem, "я ю/еві е ем і/ю е"),)  # серце, серця
+        return (_reading(Gender.NEUTER, stem, "а у/еві е ем і/у е"),) if before in _HISSERS else ()
     if last == "і" and before in "кгхґвбпмф":
         return ()  # no plural of a noun ends so: швидкі, but not віскі
     if last in "иі":
