@@ -7,10 +7,11 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from monitor.errors import BaseUnusableError
+from monitor.folder import default_path
 from monitor.service import Monitor
 from ui.bridge import Bridge
 from ui.errors import words
@@ -20,6 +21,7 @@ from ui.memory import Memory
 from ui.theme import Choice, Theme
 from ui.tray import Tray
 
+translate = QCoreApplication.translate
 LOADED_MS = 3000
 EXIT_DONE = 0
 EXIT_BASE_UNUSABLE = 4
@@ -34,14 +36,17 @@ def run(data: Path | None, person: str | None, theme: str = "system", lang: str 
     app.setApplicationDisplayName("Mention Monitor")
     app.setDesktopFileName("mention-monitor")
     languages = Languages(app)
-    try:
-        monitor = Monitor.open(data, person=person)
-    except BaseUnusableError as error:
-        languages.choose(lang)
-        Theme(app, Choice(theme))
-        told = words(error)
-        QMessageBox.critical(None, app.applicationDisplayName(), f"{told.what}\n\n{told.remedy}\n\n{error.what}")
-        return EXIT_BASE_UNUSABLE
+    opened: Monitor | None = None
+    while opened is None:
+        try:
+            opened = Monitor.open(data, person=person)
+        except BaseUnusableError as error:
+            languages.choose(lang)
+            Theme(app, Choice(theme))
+            data = another_folder(error, (data or default_path()).expanduser().absolute())
+            if data is None:
+                return EXIT_BASE_UNUSABLE
+    monitor = opened
     bridge: Bridge | None = None
     try:
         memory = Memory(monitor.folder.path, app)
@@ -66,3 +71,26 @@ def run(data: Path | None, person: str | None, theme: str = "system", lang: str 
         if bridge is not None:
             bridge.close()
         monitor.close()
+
+
+def another_folder(error: BaseUnusableError, folder: Path) -> Path | None:
+    """The folder that was chosen instead of one that cannot be used, for this time; None where none was."""
+    box = refusal(error, folder)
+    other = box.addButton(translate("App", "Another folder…"), QMessageBox.ButtonRole.AcceptRole)
+    box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Close))
+    box.setDefaultButton(other)
+    box.exec()
+    if box.clickedButton() is not other:
+        return None
+    chosen = QFileDialog.getExistingDirectory(None, translate("App", "Another folder…").removesuffix("…"))
+    return Path(chosen) if chosen else None
+
+
+def refusal(error: BaseUnusableError, folder: Path) -> QMessageBox:
+    """Why the window does not open, and for which folder; the program's own sentence is a press away."""
+    told = words(error)
+    box = QMessageBox(QMessageBox.Icon.Critical, QApplication.applicationDisplayName(), told.what)
+    where = translate("App", "Folder: %1").replace("%1", str(folder))
+    box.setInformativeText(f"{told.remedy}\n\n{where}".strip())
+    box.setDetailedText(f"{error.what}\n{error.remedy}".strip())
+    return box

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,12 +13,14 @@ from pytestqt.qtbot import QtBot
 
 import monitor.errors as errors
 from crawlers import errors as crawl_errors
-from monitor.errors import MonitorError
+from monitor.errors import MonitorError, ReadOnlyFolderError
 from monitor.types import Coverage, Kind, MentionQuery, Progress, Role
 from tests.gui.desks import Desk
 from ui import text
+from ui.app import refusal
 from ui.errors import words
 from ui.history import verb
+from ui.languages import Languages
 from ui.main_window import MainWindow
 from ui.memory import Memory
 from ui.screens.today import MOST_OF_A_KIND, MOST_ROWS, Reading, urgent
@@ -245,3 +248,16 @@ def test_whatever_can_be_focused_has_a_name(desk: Desk) -> None:
                 nameless.append(widget)
     assert nameless == []
     assert Role.OWN
+
+
+def test_a_folder_that_cannot_be_used_is_told_in_the_windows_words(qtbot: QtBot, languages: Languages) -> None:
+    languages.choose("ru")
+    try:
+        box = refusal(ReadOnlyFolderError("The data folder /srv/mm cannot be written: denied"), Path("/srv/mm"))
+        qtbot.addWidget(box)
+        assert box.text() == "В папку данных нельзя писать."
+        assert box.informativeText().endswith("Папка: /srv/mm")
+        assert "cannot be written" not in box.text() + box.informativeText(), "English is a press away"
+        assert "denied" in box.detailedText()
+    finally:
+        languages.choose("en")

@@ -364,6 +364,17 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Toinen kansio…</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Kansio: %1</translation>
+    </message>
+</context>
+<context>
     <name>AttachDialog</name>
     <message>
         <source>Take in another mention</source>
