@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
+from ui.pages import PAGES
 from ui.shortcuts import Shortcut
 from ui.widgets.controls import MARGIN, button, column, label, row
 
@@ -27,7 +28,7 @@ class KeyList(QDialog):
         here = [(shortcut.key, shortcut.words()) for shortcut in listed]
         everywhere = [
             ("Ctrl+Z", translate("KeyList", "Undo the last act")),
-            ("Ctrl+1 … 7", translate("KeyList", "Go to a page")),
+            (f"Ctrl+1 … {len(PAGES)}", translate("KeyList", "Go to a page")),
             ("Tab", translate("KeyList", "Next field or list")),
             ("?", translate("KeyList", "This list")),
         ]

@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QProcess, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QProcess, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QPushButton, QScrollArea
 
 from monitor.errors import InputError
 from monitor.store.evidence_chain import Checked, EvidenceFault, Head
@@ -61,6 +61,7 @@ class SafetyCard(QFrame):
         self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.result.hide()
         self._next: Callable[[], object] | None = None
+        self._pressed: QPushButton | None = None
         self.follow = button(kind="inline", act=self._do_next)
         self.follow.hide()
         place = row(path, self.open_folder, gap=12)
@@ -238,17 +239,24 @@ class SafetyCard(QFrame):
         self._run(self._monitor.evidence.restore(Path(source), folder), self.restore, done)
 
     def _run(self, future: Future[Any], pressed: QPushButton, done: Callable[[Any], object]) -> None:
-        def finished(result: Any) -> None:
+        def rest() -> None:
             pressed.setEnabled(True)
+            if self._pressed is pressed:
+                pressed.setFocus()  # what rests gives the keyboard away, to whatever comes next
+                self._pressed = None
+
+        def finished(result: Any) -> None:
+            rest()
             done(result)
 
         def failed(error: BaseException) -> None:
-            pressed.setEnabled(True)
+            rest()
             self._failed(error)
 
         self._bridge.when_done(future, finished, failed, owner=self)
 
     def _busy(self, pressed: QPushButton, told: str) -> None:
+        self._pressed = pressed if pressed.hasFocus() else None
         pressed.setEnabled(False)
         self._tell(told, "muted")
 
@@ -269,6 +277,15 @@ class SafetyCard(QFrame):
         self._next = None if after is None else after.act
         self.follow.setText("" if after is None else after.words)
         self.follow.setVisible(after is not None)
+        QTimer.singleShot(0, self, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        """The result stands at the foot of the page."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(self.result if self._next is None else self.follow, 0, 24)
 
     def _do_next(self) -> None:
         if self._next is not None:
