@@ -253,7 +253,7 @@ class ClientPage(QWidget):
         found: list[tuple[str, str, str, tuple[str, Callable[[], None]] | None]] = []
         client_id = view.card.id
         danger = view.danger
-        if danger is not None and danger.signs:
+        if danger is not None and danger.signs and danger.danger is not Danger.CALM:
             told = sign_words.danger(danger.danger) + ": "
             told += ", ".join(sign_words.kind(one.kind).lower() for one in danger.signs)
             if danger.cause is not None:
