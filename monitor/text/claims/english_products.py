@@ -56,6 +56,8 @@ _FARED: Final = re.compile(
 _LEAD: Final = re.compile(
     r"(?:(?:The|A|An|My|Our|Your|Their|Got|Bought|Ordered|Booked|This|His|Her|New|Had|No|And|But|So|When|If|Our|Holiday|Why|Since|After|Then|Apparently)\s)+"
 )
+_MINE: Final = re.compile(r"(?<!\w)(?:in|on|with|for|of)\smy\s(?P<all>[A-Z][a-z]{3,})(?=[.,;!?]|$)")
+"""What one has, at the end of a clause: "put diesel in my Fiesta"."""
 _GRADED: Final = re.compile(
     r"\d|(?<!\w)I{2,3}(?!\w)|(?<![\w-])(?:Pro|Max|Maxi|Plus|Mini|Ultra|Deluxe|Premium|Lite|Light|Basic|Unlimited|Essentials?|Saver|Extra|XL|HD|4K|SE|Flexi?|Gold|Silver|Platinum|Bronze|"
     r"Annual|Anytime|Advance|Starter|Cover|Classic|Comfort|Family|Care|Total|Super|Standard|Premier|Complete|Simple|Easy|Smart|Fixed|Green|Fast|Young|Senior|Student)"
@@ -95,7 +97,7 @@ def beside(text: str) -> Iterator[Span]:
         camel = re.search(r"[a-z][A-Z]", written) is not None
         if written and (" " in written or camel or not begins) and not re.match(r"['’]s", text[start + len(written) :]):
             yield start, start + len(written)
-    for pattern in (_KIND_IS, _BOUGHT, _FOR_SERVICE, _FARED):
+    for pattern in (_KIND_IS, _BOUGHT, _FOR_SERVICE, _FARED, _MINE):
         for hit in pattern.finditer(text):
             part = next(one for one, found in hit.groupdict().items() if found)
             start, end = hit.span(part)

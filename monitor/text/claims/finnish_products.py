@@ -22,14 +22,14 @@ _BOUGHT: Final = re.compile(
     r"(?<![\w-])(?i:osti(?:n|mme|t)|ostettiin|ostettu|tilasi(?:n|mme)|tilatt(?:iin|u)|varasi(?:n|mme)|varatt(?:iin|u)|oti(?:n|mme)|otettiin|"
     r"sai(?:n|mme)|saatiin|myivät|myytiin|vaihdettiin|vaihdoi(?:n|mme)|asennettiin|asensivat|hanki(?:n|mme)|hankittiin|valitsi(?:n|mme)|"
     r"tarjottiin|tarjosivat|lähettivät|lähetettiin|tuli|toivat|toimitettiin|määräsi|määräs|käytä(?:n|mme)|käytin|kokeilin|palauti(?:n|mme)|"
-    rf"merkki|merkiltään|malli|mallia|mallina|tilalle)(?:\s{_SMALL}){{0,2}}\s[\"”“]?(?P<all>{_RUN})(?![\w-])"
+    rf"merkki|nimellä|merkiltään|malli|mallia|mallina|tilalle)(?:\s{_SMALL}){{0,2}}\s[\"”“]?(?P<all>{_RUN})(?![\w-])"
 )
 _KIND_IS: Final = re.compile(
     # "laatta oli Pukki Natura", "matto on Kaarna"
     rf"(?<![\w-])(?i:{FI_KINDS}|{FI_IN_COMPOUNDS})\s(?:on|oli|oliki|onki|piti\solla)\s[\"”“]?(?P<all>{_WORD}(?:\s(?:{_WORD}|\d{{1,4}}))*)(?=[\"”“]?(?:[,.;!?)]|$))"
 )
 _BROKE: Final = (
-    r"(?:vuota|vuosi\s|hajos|hajoi|irtos|katkes|katkei|pätki|jääty|sulaa|sulas|haise|hais[ui]|homeh|homeessa|ruostu|piippa|kuumen|sammu|kuprui|"
+    r"(?:vuota|vuosi\s|maks(?:oi|aa)\s(?:vain\s|jo\s|mulle\s|meille\s)?\d|lopetettiin|peruttiin|uusiutui|irtisanottiin|ei\stoiminut|hajos|hajoi|irtos|katkes|katkei|pätki|jääty|sulaa|sulas|haise|hais[ui]|homeh|homeessa|ruostu|piippa|kuumen|sammu|kuprui|"
     r"hilseil|repes|repei|laukoo|nyki|sihise|halkes|halkei|särky|vääntyi|murtui|kärähti|savusi|savuaa|jumittaa|jumitti|kutisti|kutistu|nukkaan|"
     r"(?:tuli|oli|meni|on)\s(?:\w+\s)?(?:rikki|rikkinäinen|rikkinäisenä|homeessa|viallinen|paskana|jumissa|sökö)|"
     r"ei\s(?:enää\s|edes\s|vaan\s|ees\s)?(?:lataa|lataudu|käynnisty|lämpene|kuumene|jäähdytä|jäähdy|pakasta|imuroi|kestä|pese|pidä\svettä|mene\späälle))"
@@ -45,6 +45,10 @@ _BEFORE_KIND: Final = re.compile(
 _MID: Final = re.compile(rf"(?<=[a-zåäö,:0-9]\s)[\"”“]?(?P<all>{_RUN})(?![\w-])")
 _SAID: Final = re.compile(
     r"(?:sanoi|lupasi|väitti|ilmoitti|vastasi|mukaan|kiittää|nimeltä|yritys|firma|liike|kauppa|paikka|että)\s[\"”“]?$"
+)
+_NUMBERED_FIRST: Final = re.compile(
+    # "Volkswagen Golf 1.4, jakopää levis": at a sentence's beginning with a number of a model's kind
+    rf"(?:^|[.!?\n]\s)(?P<all>{_WORD}(?:\s{_WORD}){{0,2}}\s\d{{1,4}}[./]\d{{1,3}})(?![\w.-])"
 )
 _ENDS_SOMEWHERE: Final = re.compile(r".*[a-zåäö](?:ss[aä]|st[aä]|ll[aäe]|lt[aä])$")
 _GENITIVE: Final = re.compile(r".*[a-zåäö]n$")
@@ -66,7 +70,7 @@ _FIRM: Final = re.compile(
 """A firm by the noun in it, somebody's address, or capitals throughout."""
 _IS_A_THING: Final = re.compile(
     r"[\"”]?(?:[,.;:)!?]|$|\n|\s(?:ja|tai|mutta|vaikka|koska|kun|ku|että|niin|eikä|joka|jonka|jota|jossa|kohtaan|vuodelta|maksoi|maksaa|maksanu|sisäls|sisält|nous|jatkuu|jatkui|piti\ssis|tuli|kest|"
-    r"lakkas|toimi|alkoi|uusiutu|on\s|oli\s|ei\s(?:toimi|kuulu|sisäl|ollut|ole|oo|tullut|tullu|sovi|mahdu|näy)|muuttui|päättyi|peruttiin|lopetettiin|venyi|veloitettiin|laskutettiin|saapui|löytyi|"
+    r"lakkas|toimi|alkoi|uusiutu|on\s|oli\s|ei\s(?:toimi|ole|kuulu|sisäl|ollut|ole|oo|tullut|tullu|sovi|mahdu|näy)|muuttui|päättyi|peruttiin|lopetettiin|venyi|veloitettiin|laskutettiin|saapui|löytyi|"
     r"puuttui|kuuluu|kuului|loppui|poistui|vaihtui|nykyään|kotiin|meille|teiltä|ilman|eikä|jolla|josta))"
 )
 """What follows goods: the end of the clause, or how they fared; firms and persons do something instead."""
@@ -95,6 +99,9 @@ def beside(text: str) -> Iterator[Span]:
             and " & " not in written
             and not _SAID.search(text[max(0, hit.start() - 20) : hit.start("all")])
         ):
+            yield hit.span("all")
+    for hit in _NUMBERED_FIRST.finditer(text):
+        if _IS_A_THING.match(text, hit.end("all")) and not _FIRM.fullmatch(hit["all"]):
             yield hit.span("all")
     for hit in _BROKEN.finditer(text):
         written = hit["all"]

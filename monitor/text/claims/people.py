@@ -252,7 +252,7 @@ EN_POSTS: Final = (
     r"carer|tutor|tutor's name|chap|bloke|lass|gentleman|nanny|cleaner|guide|steward|stewardess|conductor|porter|officer|optician|vet|groomer|joiner|roofer|"
     r"plasterer|decorator|estimator|salesman|saleswoman|salesperson|partner|surveyor|broker|underwriter|adjuster|captain|chef|barista|barman|barber|hairdresser|"
     r"stylist|beautician|therapist|physio|osteopath|midwife|consultant|registrar|pharmacist|headteacher|professor|lecturer|guard|bouncer|doorman|rider|postman|"
-    r"postie|designer|dispatcher|planner|team leader|number (?:one|two|three|four)"
+    r"postie|designer|crew\smember|staff\smember|member\sof\sstaff|hostess|host|dispatcher|planner|team leader|number (?:one|two|three|four)"
 )
 SLAVIC_KIN: Final = (
     r"доч(?:ь|ка|ку|ке|ери|ерью)|сын\w{0,2}|син\w{0,2}|донь?к\w{1,2}|доньц\w|мам[аеуыоію]\w?|пап[аеуыоію]\w?|тато|тата|татові|муж\w{0,2}|жен[аеуы]|чоловік\w{0,2}|дружин\w{1,2}|"

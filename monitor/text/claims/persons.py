@@ -39,8 +39,11 @@ def _finnish(text: str) -> Iterator[Found]:
         nominative = _fi_surname(last)
         if given.endswith(".") and nominative is None:
             continue  # the end of one sentence and the beginning of the next
-        if nominative is None and re.match(r"\s[A-ZÅÄÖ]", text[hit.end(2) : hit.end(2) + 2]):
-            yield hit.span(1), given  # "Jenni-Maria Kynsistudio Helmestä"
+        elsewhere = last.endswith(("sta", "stä", "ssa", "ssä")) or re.match(
+            r"\s[A-ZÅÄÖ]", text[hit.end(2) : hit.end(2) + 2]
+        )
+        if nominative is None and elsewhere:
+            yield hit.span(1), given  # "Jenni-Maria Kynsistudio Helmestä", "Tomi Autonetistä"
             continue
         # a given name stands before it: what follows is a surname
         nominative = nominative or re.sub(r"(?<=\w{4}[aeiouyäö])(?:ll[aeä]|lt[aä]|ss[aä]|st[aä])$", "", last)
@@ -264,7 +267,7 @@ _EN_FIRM: Final = re.compile(
     r"extra|flex|flexi|unlimited|saver|lite|light|advance|anytime|annual|suite|starter|classic|select|elite|prime|"
     r"package|membership|bundle|treatment|clean|box|kit|tariff|policy|upgrade|class|pass|ticket|warranty|subscription|contract|broadband|"
     r"clothing|fashion|jewellers|florists?|flowers|interiors|designs?|cakes|photography|opticians|optical|brothers|bros|sons|arcade|mall|plaza|galleria|quay|wharf|gate|bridge|retail|shopping|gardens?|nurseries|sports?|bikes?|cycles|wheels|tyres|glass|doors|floors?|carpets?|beds?|sofas?|lighting|tools|hire|rentals?|leisure|media|tv|net|"
-    r"customer|head|north|south|east|west|new|old|great|royal|national|british|city|town|the|st|mr|mrs|ms|dr|terms|conditions|black|bank)",
+    r"coach|customer|head|north|south|east|west|new|old|great|royal|national|british|city|town|the|st|mr|mrs|ms|dr|terms|conditions|black|bank)",
     re.IGNORECASE,
 )
 """Words of which a firm, a place, a date or a product is made, not a person."""
@@ -290,7 +293,7 @@ _EN_RUNG: Final = re.compile(r"(?<!\w)(?:tell|told|ask|asked|rang|phoned|emailed
 """Firms are asked and told as well: after these a name must be known."""
 _EN_GOODS: Final = re.compile(rf"\s(?:{product_words.EN_KINDS})(?!\w)")
 _EN_BEFORE_NAME: Final = re.compile(
-    r"(?<![\w’'])(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|And|But|So|Then|When|Because|Poor|Your|Their|Our|My|If|Only|Even|While|Since)\s)[A-Z][\w’']*\s$|\b(?:St|Saint|the|The|a|an|in|at|near|Lake|Mount|Port)\.?\s$"
+    r"&\s$|(?<![\w’'])(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|And|But|So|Then|When|Because|Poor|Your|Their|Our|My|If|Only|Even|While|Since)\s)[A-Z][\w’']*\s$|\b(?:St|Saint|the|The|a|an|in|at|near|Lake|Mount|Port)\.?\s$"
 )
 _EN_AT_DESK: Final = re.compile(
     # "Delphine in support": whom no list knows, and where they sit

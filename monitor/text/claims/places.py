@@ -72,7 +72,7 @@ _NAMED_FI: Final = re.compile(
 )
 _STREET_EN: Final = re.compile(
     r"(?<!\w)(?P<all>(?:(?:Flat|Unit|Apartment|Apt|Suite)\s\w{1,4},?\s)?(?:\d{1,5}[A-Za-z]?\s)?(?!(?:The|Your|Our|My|Their|Deluxe|Premium|Superior|Executive|Classic)\s)(?:[A-Z][a-z’']+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Square|Place|Way|Court|Terrace|Boulevard|Blvd|Gardens|Crescent|Hill|Row|Parade|Highway|Quay|Grove|Mews|Walk|Wharf|Green|Yard|Gate|Cross|Broadway|Embankment|Rise|View|Vale|Park)(?:,\s[A-Z][a-z]{3,})?)(?!\w)"
-    r"|(?<!\w)(?P<all2>(?:[A-Z][\w’']+\s){1,2}(?:Station|Airport|Mall|Bus Station|Train Station|Interchange|Retail Centre|Business Park|Industrial Estate|Trading Estate|Outlet|Galleria|Shopping Centre|Shopping Center|Retail Park|Terminal \d|Centre|Plaza|Arcade|Market))(?!\w)"
+    r"|(?<!\w)(?P<all2>(?:(?:Flat|Unit|Suite)\s\w{1,4},\s)?(?:[A-Z][\w’']+\s){1,2}(?:Station|Airport|Mall|Bus Station|Train Station|Interchange|Retail Centre|Business Park|Industrial Estate|Trading Estate|Outlet|Galleria|Shopping Centre|Shopping Center|Retail Park|Terminal \d|Centre|Plaza|Arcade|Market))(?!\w)"
     r"|(?<!\w)(?P<all3>(?!(?:The|Your|Our|My|Their|Customer|Client|Financial|Support|Member|Social|Emergency)\s)(?:[A-Z][\w’']+\s){1,2}(?:Hospital|Infirmary|Library|Stadium|Arena|University|Bridge|Pier|Harbour|Marina|Docks?|Junction|Roundabout|Services|Leisure Centre|Car Park|car park|station|airport|bus station|retail park|shopping centre|services|Lodge|Mill|Farm|Common|Fields?|Heath|Wood|Bay|Beach|Island|Valley)|\d{1,4}[A-Za-z]?\s(?:The\s)?[A-Z][a-z’']+s?(?:,\s[A-Z][a-z]{3,}))(?!\w)"
     r"|(?<!\w)(?P<all4>\d{1,4}[A-Za-z]?\sThe\s[A-Z][a-z’']+)(?!\w)"
 )
@@ -81,7 +81,7 @@ _NOT_TOWN: Final = (
     r"January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|German|Finnish|Russian|Hindi|Welsh|Swedish|Polish|Christmas|Easter|"
     r"Mr|Mrs|Ms|Dr|God|I|It|The|A|An|My|Your|Our|Their|His|Her|This|That|Customer|Customers|Head|CEO|PDF|Excel|Word|WhatsApp|Facebook|Instagram|Twitter|Google|"
-    r"Trustpilot|Teams|Zoom|Gmail|Outlook|Black|Boxing|New Year|Diwali"
+    r"Unit|Flat|Room|Platform|Gate|Suite|Apartment|Trustpilot|Teams|Zoom|Gmail|Outlook|Black|Boxing|New Year|Diwali"
 )
 _EN_TOWN: Final = rf"(?!(?:{_NOT_TOWN})(?!\w))[A-Z][\w’'-]*[a-zé](?:\s(?:on|upon|le|under)\s[A-Z][a-z]+|(?:-(?:on|upon|in|le)-[A-Z][a-z]+)|\s(?!(?:{_NOT_TOWN})(?!\w))[A-Z][a-z’']+){{0,2}}"
 _IN_TOWN: Final = re.compile(
@@ -90,6 +90,10 @@ _IN_TOWN: Final = re.compile(
     rf"|(?<!\w)(?:[Ss]tore|[Ss]hop|[Bb]ranch|[Oo]ffice|[Ss]alon|[Gg]ym|[Cc]linic|[Gg]arage|[Rr]estaurant|[Ss]howroom|[Dd]epot|[Pp]lace)\son\s(?P<all3>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
     rf"|(?<!\w)(?:at|outside|address)\s(?P<all4>\d{{1,4}}[A-Za-z]?,?\s[A-Z][a-z]{{3,}}(?:\s[A-Z][a-z]+)?|(?:[A-Z][a-z]+\s){{1,2}}(?:House|Cottage|Hall|Manor|Villa|Heights|Buildings?|Tower|Towers|Estate|Leisure Park|Retail Outlet))(?!\w)(?!\s(?:and|or)\s\d)"
     rf"|(?<!\w)(?:[Tt]he|[Yy]our|[Tt]heir|[Oo]ur|a|an|[Aa]t|[Ff]rom|[Tt]o)\s(?P<all2>{_EN_TOWN})\s(?:branch|store|depot|showroom|office|warehouse|outlet|hub|site|shop|clinic|surgery|garage|restaurant|factory|plant|centre|campus|gym|salon|studio|practice|nursery|pharmacy|showrooms|stores|counter|dealership|yard|terminal|ward|lounge|pool|desk)(?!\w)"
+)
+_AFTER_FIRM: Final = re.compile(
+    # "Oakdene Prep, Esher."
+    rf"(?<![\w&-])(?:[A-Z][\w’'&]+\s){{1,3}}[A-Z][\w’']+,\s(?P<all>(?!(?:{_NOT_TOWN})(?!\w))[A-Z][a-z]{{3,}})(?=[.!?]|$)"
 )
 _GO: Final = r"flew|flying|fly|flights?|trains?|bus|buses|coach|ferry|journey|trip|drove|driven|drive|travel\w*|went|moved|delivered|diverted|sent|returned|shipped|redirected|posted|tickets?|return|\d[\d.:]*(?:\s?[ap]m)?"
 _EN_TRAVEL: Final = re.compile(
@@ -116,7 +120,7 @@ def find(text: str, lang: str) -> Iterator[Found]:
             for hit in pattern.finditer(text):
                 yield hit.span("all"), _fi_base(hit["all"])
     else:
-        for pattern in (_STREET_EN, _IN_TOWN, _EN_TRAVEL):
+        for pattern in (_STREET_EN, _IN_TOWN, _EN_TRAVEL, _AFTER_FIRM):
             for hit in pattern.finditer(text):
                 yield from ((hit.span(name), found) for name, found in hit.groupdict().items() if found)
     if lang == "ru":

@@ -26,7 +26,7 @@ _AFTER: Final = r"(?:(?!I(?!\w))[A-ZÅÄÖ][\wåäö’'+]*(?:-[\wåäö]+)*|\d+
 _RUN: Final = re.compile(rf"(?<![\w@/&.£$€-])(?P<all>{_TOKEN}(?:\s{_AFTER}){{1,4}})(?![\w%])(?!-[a-z]+ing)")
 _GRADE: Final = re.compile(rf"(?<![\w-])(?:{_GRADES})(?!\w)")
 _FI_GRADE: Final = re.compile(
-    r"(?<![\w-])(?:Pro|Max|Maxi|Plus|Mini|Ultra|Deluxe|Premium|Lite|Light|Basic|Extra|XL|Suite|Forte|Sensitive|Unlimited|Rescue|Turbo)(?!\w)"
+    r"(?<![\w-])(?:Pro|Max|Maxi|Plus|Mini|Ultra|Deluxe|Premium|Lite|Light|Basic|Extra|XL|Suite|Forte|Sensitive|Unlimited|Rescue|Turbo)(?:san|sia|in|ia|n|a|ta)?(?!\w)"
 )
 """Firms bear English words for goods too in Finland: only what is hardly ever a firm's."""
 _WITH_NUMBER: Final = re.compile(r"\S*[A-ZÅÄÖa-zåäö].*\s(?=\S*\d)\S+$|.*\s(?=[A-Z]*\d)[A-Z\d]+\s[A-Z]\w*$")

@@ -72,7 +72,7 @@ FI_IN_COMPOUNDS: Final = (
     r"hampurilainen|hampurilaise|burgeri|kakku|kaku|lahjakortti|passi|lippu|lipu|kausilippu|rahasto|valmennus|valmennukse|hoito|hoido|hieronta|"
     r"käsittely|siivoukse|tarkastus|katsastus|risteily|laajakaista|valokuitu|ruokakassi|nuppi|"
     r"kypärä|kypära|lukko|"
-    r"luko|tili|talletus|talletukse|kori|näyte|näyttee|kattaus|laukku|lauku|sukset|luistimet|lauta|lauda|palovaroitin|mittari|nettitikku|puuro|jäätelö|"
+    r"luko|tili|talletus|talletukse|kori|näyte|näyttee|puku|puvu|haalari|hattu|hatu|pipo|hanskat|rukkaset|sormus|sormukse|riipus|riipukse|koru|kaulakoru|kello|laukku|salkku|lompakko|sateenvarjo|kattaus|laukku|lauku|sukset|luistimet|lauta|lauda|palovaroitin|mittari|nettitikku|puuro|jäätelö|"
     r"keksi|keksit|suklaa|manikyyri|pedikyyri|tarjoukse|tarjous|matka|matko|retki|retke|kuuri|valmennuks|ohjelma|rahaston|tuote|kattila|vaippa|vaipat|vaippoje|rokote|silmätipa|silmätipat|tipat|lisäravinne|vitamiini|vitamiini(?:t|en)|joulukuusi|kuusi"
 )
 """What stands behind a hyphen, too common to tell a product when it stands alone."""

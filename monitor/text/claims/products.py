@@ -76,7 +76,7 @@ _QUOTED_BEFORE: Final = re.compile(
     rf"[\"“«'](?P<all>[^\"”»'\n]{{2,40}})[\"”»'](?:\s?-(?={FI_KINDS})|\s(?={EN_KINDS}))", re.IGNORECASE
 )
 _NUMBERED: Final = re.compile(
-    r"(?:Seat|Locker|Flat|Unit|Gate|Row|Room|Platform|Terminal|Day|Week|Month|Year|Level|Floor|Page|Stage|Ward|Bay|Table|Junction|Route|Coach|Zone|"
+    r"(?:NRO|Nro|No|Seat|Locker|Flat|Unit|Gate|Row|Room|Platform|Terminal|Day|Week|Month|Year|Level|Floor|Page|Stage|Ward|Bay|Table|Junction|Route|Coach|Zone|"
     r"Step|Chapter|Covid|Grade|Suite|Cabin|Pitch|Plot|Door|Desk|Bus|Line|Tram|Call|Attempt|Part|Section|Class|Kerros|Huone|Paikka|Laituri|Portti|Päivä)\s\w+"
 )
 """Not the number of a model."""
@@ -90,7 +90,7 @@ _LEADING: Final = re.compile(r"(?:(?:The|A|An|My|Our|Their|This|That|Your|Your|N
 _LEADING_CYRILLIC: Final = re.compile(rf"(?:(?:{KINDS}|пральн\w{{1,2}}|стиральн\w{{2,3}})\s)+", re.IGNORECASE)
 _LEADING_KIND: Final = re.compile(rf"(?:(?:{EN_KINDS}|{FI_KINDS}|{FI_IN_COMPOUNDS})\s)+", re.IGNORECASE)
 _VERB_FIRST: Final = re.compile(
-    r"(?:(?:Miksi|Miten|Mikä|Mitä|Missä|Milloin|Onko|Meidän|Teidän|Voiko|Saako|Siis|Otin|Ostin|Sain|Myivät|Se|Tää|Tämä|Meidän|Meille|Mun|Uusi|Uuden|Sitten|Sit|Eli|Nyt|Kun|Kyllä|Joo|No|Ja|Mutta|Oma|Vanha|Toinen|Eilen|Tänään)|[A-ZÅÄÖ][a-zåäö]{2,}(?:in|imme|itte|ivat|ivät|ed|ll[aäe]|ss[aä]|st[aä]|lt[aä]|ttu|tty|nut|nyt)|Valitus|Palaute|Tilaus|Lasku|Bought|Got|Sold|Took|Had|Have|Sent)\s"
+    r"(?:(?:Miksi|Miten|Mikä|Mitä|Missä|Milloin|Onko|Meidän|Teidän|Voiko|Saako|Siis|Hain|Vein|Kävin|Lapsen|Isän|Äidin|Pojan|Tytön|Vaimon|Miehen|Otin|Ostin|Sain|Myivät|Se|Tää|Tämä|Meidän|Meille|Mun|Uusi|Uuden|Sitten|Sit|Eli|Nyt|Kun|Kyllä|Joo|No|Ja|Mutta|Oma|Vanha|Toinen|Eilen|Tänään)|[A-ZÅÄÖ][a-zåäö]{2,}(?:in|imme|itte|ivat|ivät|ed|ll[aäe]|ss[aä]|st[aä]|lt[aä]|ttu|tty|nut|nyt)|Valitus|Palaute|Tilaus|Lasku|Bought|Got|Sold|Took|Had|Have|Sent)\s"
 )
 _TIERED: Final = re.compile(
     r"(?<![\w-])(?P<all>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:Max|Pro|Plus|Mini|Ultra|Deluxe|Premium|Lite|Basic|Unlimited|Essentials?|Saver|Extra|Maxi|XL|XXL|Light))(?!\w)"
