@@ -25,6 +25,8 @@ _LIKE: Final = re.compile(
     re.IGNORECASE,
 )
 _CUTS: Final = re.compile(r"[»|•·—\n(]|\s-\s|:\s|\s(?:on|am|le|в)\s")
+_WHOLE: Final = re.compile(r"\b\d{1,2}\.?\s+[^\W\d_]{3,12}\.?,?\s+(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b")
+"""A day with its year: a date begins there, whatever words stand before it."""
 _SIGNS: Final = re.compile(r"[»|•·—]")
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _BEFORE_FIGURES: Final = re.compile(r"\D*")
@@ -275,7 +277,7 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
     """The text, then ends and parts of it that a date may begin, each with what stands before it."""
     if len(text) <= 60:
         yield _BEFORE_FIGURES.match(text)[0], text  # type: ignore[index]  # it matches any text
-    cuts = [0, *(match.end() for match in _CUTS.finditer(text))]
+    cuts = sorted({0, *(match.end() for match in _CUTS.finditer(text)), *(m.start() for m in _WHOLE.finditer(text))})
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         lead = text[:start]
         for piece in dict.fromkeys((text[start:].strip(_EDGES), text[start:end].strip(_EDGES))):

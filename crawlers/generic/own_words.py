@@ -159,6 +159,7 @@ def own_words(
     for node in apart:
         del node.attrib["data-apart"]
     work.tail = None
+    work.tag = "div" if work.tag == "li" else work.tag  # a post in a list is no item of a list of its own
     _cut_head(work)
     kept = _behind_spoiler_heads(work)
     for node in list(work.iter()):

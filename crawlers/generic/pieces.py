@@ -31,6 +31,7 @@ _BEGIN: Final = 40
 _NEARLY: Final = 0.85
 _PLACE: Final = re.compile(r"[A-Za-z_-]{0,12}(\d{1,19})")
 _QUESTION: Final = re.compile(r"question|vopros|pytannia|kysymys", re.IGNORECASE)
+_ANSWER: Final = re.compile(r"answer|otvet|vidpovid|vastaus", re.IGNORECASE)
 _RE: Final = re.compile(r"^(?:re|aw|vs|sv|на|отв|ответ|відп)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
 _BESIDE_A_DATE: Final = 60  # letters
 _TAIL: Final = 4  # letters
@@ -357,6 +358,7 @@ def _opening(page: Page, row: list[Roles], dated: list[Dated], *, is_forum: bool
     roots = [root for block in taken for root in block.roots]
     author_kinds = {kind(one.author) for one in row if one.author is not None}
     body_kinds = {kind(one.body) for one in row if one.body is not None}
+    answers = {_ANSWER.sub("answer", one) for one in author_kinds | body_kinds}
     for one in reversed(earlier):
         root = one.node
         above = root.getparent()
@@ -372,7 +374,7 @@ def _opening(page: Page, row: list[Roles], dated: list[Dated], *, is_forum: bool
         if found.body is None or found.name is None or page.letters(found.body) < 12:
             continue
         asks = {_as_answer(kind(found.body)), _as_answer(kind(found.author))} - {None}
-        if asks and asks <= body_kinds | author_kinds:
+        if asks and asks <= answers:
             return [found]
         if not is_forum:
             continue

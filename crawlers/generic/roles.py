@@ -17,6 +17,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from crawlers.generic.blocks import Block, hinted, keyed
+from crawlers.generic.dated import Dated
 from crawlers.generic.tree import Page, said_names, words_of
 from crawlers.html import plain_text
 
@@ -96,6 +97,7 @@ _NAME_LINE: Final = re.compile(
     r"|autor|auteur|nom)\s*:\s*(\S.{0,47})$",
     re.IGNORECASE,
 )
+_NAME_BEHIND: Final = re.compile(rf"(?<![^\W\d_]){_NAME_LINE.pattern}", re.IGNORECASE)
 _HEAD_LETTERS: Final = 140
 _HEAD: Final = 4  # elements
 _LONGEST_NAME: Final = 48
@@ -214,7 +216,7 @@ def _body_kind(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlE
         if count < min(needed, len(blocks)):
             continue
         sample = next(part[name][0] for part in parts if name in part)
-        if sample.tag not in _BODY_TAGS or (sample.tag in _NAMED_ONLY and not _is_named(sample)):
+        if sample.tag not in _BODY_TAGS or (sample.tag in _NAMED_ONLY and not _is_named(sample) and name != "^"):
             continue
         cut_up = any(_is_cut_up(part[name]) for part in parts if name in part)
         nodes = [
@@ -287,7 +289,7 @@ def _authors(
         if said is not None and not sure:
             node, text = None, said
         if text is None and body is not None:
-            text = _name_in_lines(body)
+            text = _name_in_lines(body) or (_name_behind(block.dated) if block.dated is not None else None)
         found.append((node, text, sure))
     _name_the_rest(page, blocks, parts, bodies, found)
     return _without_lead(_with_loose_names(parts, found))
@@ -525,6 +527,14 @@ def _name_in_lines(body: HtmlElement) -> str | None:
         if (match := _NAME_LINE.match(line)) is not None:
             return match[1].strip()
     return None
+
+
+def _name_behind(dated: Dated) -> str | None:
+    """The name in words behind a date on its line, such as "(18:40). Author: Anna"."""
+    line = words_of(dated.node)
+    _, raw, behind = line.partition(dated.written.raw)  # what was read as a date may hold words behind it
+    match = _NAME_BEHIND.search(raw + behind) if len(line) <= _HEAD_LETTERS else None
+    return match[1].strip(" ,") or None if match is not None else None
 
 
 def head_lines(body: HtmlElement) -> list[str]:
