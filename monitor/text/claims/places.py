@@ -122,7 +122,9 @@ def find(text: str, lang: str) -> Iterator[Found]:
     else:
         for pattern in (_STREET_EN, _IN_TOWN, _EN_TRAVEL, _AFTER_FIRM):
             for hit in pattern.finditer(text):
-                yield from ((hit.span(name), found) for name, found in hit.groupdict().items() if found)
+                for name, found in hit.groupdict().items():
+                    if found and (pattern is not _STREET_EN or _stands_as_place(text, *hit.span(name))):
+                        yield hit.span(name), found
     if lang == "ru":
         for hit in _RU_IN.finditer(text):
             town = _place_called(hit["all"].lower())
@@ -131,6 +133,34 @@ def find(text: str, lang: str) -> Iterator[Found]:
     towns, pattern = _towns(lang)
     for hit in pattern.finditer(text):
         yield hit.span(), towns[hit[0].replace("ʼ", "’").replace("'", "’")]
+
+
+_SOMEWHERE: Final = re.compile(
+    r"(?:^|(?<!\w)(?:on|at|in|near|of|to|along|down|up|behind|opposite|outside|inside|off|into|via|around|past|between|and|address|by|for)|[,;:(–-])\s(?:the\s|your\s|their\s|our\s)?[\"“]?$",
+    re.IGNORECASE,
+)
+_SOMEBODYS: Final = re.compile(
+    r"['’]s(?!\w)|\s(?:appointment|counter|app|site|website|staff|team|account|card|policy|never|said|says|told|took|gave|stopped|has|had|did|are|is|was|were|got|call)(?!\w)"
+)
+
+
+_SURELY_PLACE: Final = re.compile(
+    r"\s(?:Street|St|Road|Rd|Avenue|Ave|Drive|Crescent|Parade|Terrace|Walk|[Aa]irport|(?:[Bb]us\s|[Tt]rain\s)?[Ss]tation|Estate|Business\sPark|Retail\sPark|Car\sPark)$"
+)
+
+
+def _stands_as_place(text: str, start: int, end: int) -> bool:
+    """Whether an English name that ends like a street or a house stands where one is; firms are called so as well."""
+    written = text[start:end]
+    if any(letter.isdigit() for letter in written) or "," in written or _SURELY_PLACE.search(written):
+        return True
+    branch = re.match(
+        r"\s(?:branch|store|shop|depot|office|showroom|practice|station|garage|surgery|clinic|site|gym|campus)(?!\w)",
+        text[end:],
+    )
+    if branch is not None:
+        return True
+    return _SOMEWHERE.search(text[max(0, start - 20) : start]) is not None and _SOMEBODYS.match(text, end) is None
 
 
 _RU_IN: Final = re.compile(
