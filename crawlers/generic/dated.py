@@ -25,8 +25,10 @@ _LIKE: Final = re.compile(
     re.IGNORECASE,
 )
 _CUTS: Final = re.compile(r"[»|•·—\n(]|\s-\s|:\s|\s(?:on|am|le|в)\s")
-_WHOLE: Final = re.compile(r"\b\d{1,2}\.?\s+[^\W\d_]{3,12}\.?,?\s+(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b")
-"""A day with its year: a date begins there, whatever words stand before it."""
+_WHOLE: Final = re.compile(
+    r"\b(?:\d{1,2}\.?\s+[^\W\d_]{3,12}\.?,?\s+(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4})\b[^\d\n]{1,12}\d{1,2}[:.]\d\d\b"
+)
+"""A day with its year and a clock: a date begins there, whatever words stand before it. Prose gives no clock."""
 _SIGNS: Final = re.compile(r"[»|•·—]")
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _BEFORE_FIGURES: Final = re.compile(r"\D*")

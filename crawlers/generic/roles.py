@@ -190,20 +190,13 @@ def _is_cut_up(nodes: list[HtmlElement]) -> bool:
 
 
 def _whole_text(page: Page, block: Block, nodes: list[HtmlElement] | None, *, cut_up: bool) -> HtmlElement | None:
-    """What holds all text of the parts of one name; `cut_up`: they are pieces of it in some blocks."""
+    """The first of the parts of one name; what holds them all where they are pieces of one text (`cut_up`)."""
     if not nodes:
         return None
     if cut_up:
         above = nodes[0].getparent()
         return above if above is not None and block.holds(page, above) else nodes[0]
-    told = [node for node in nodes if block.letters(page, node)] if len(nodes) > 1 else nodes
-    if len(told) < 2:
-        return next(iter(told or nodes))
-    last = max(page.ends[page.place[node]] for node in told)
-    around: HtmlElement | None = told[0]
-    while around is not None and page.ends[page.place[around]] < last:
-        around = around.getparent()
-    return around if around is not None and block.holds(page, around) else told[0]
+    return nodes[0]
 
 
 def _body_kind(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlElement]]]) -> tuple[str, bool] | None:
@@ -216,7 +209,9 @@ def _body_kind(page: Page, blocks: list[Block], parts: list[dict[str, list[HtmlE
         if count < min(needed, len(blocks)):
             continue
         sample = next(part[name][0] for part in parts if name in part)
-        if sample.tag not in _BODY_TAGS or (sample.tag in _NAMED_ONLY and not _is_named(sample) and name != "^"):
+        if sample.tag not in _BODY_TAGS or (
+            sample.tag in _NAMED_ONLY and not _is_named(sample) and not (name == "^" and sample.tag == "li")
+        ):
             continue
         cut_up = any(_is_cut_up(part[name]) for part in parts if name in part)
         nodes = [
