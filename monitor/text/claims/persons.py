@@ -271,6 +271,11 @@ _EN_FIRM: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of which a firm, a place, a date or a product is made, not a person."""
+_EN_ONLY_FIRM: Final = re.compile(
+    r"(?:Clinic|Dental|Mutual|Insurance|Energy|Motors|Group|Ltd|Limited|Hotels?|Foods|Homes|Furniture|Garage|Salon|Studios?|Bakery|Cafe|Pharmacy|Academy|Nursery|Gym|Kitchens?|"
+    r"Windows|Couriers?|Logistics|Telecom|Mobile|Broadband|Airlines?|Surgery|Vets|Opticians|Solicitors|Lettings|Estates|Kings|Row|Corner|Lines)"
+)
+"""Surnames of nobody, whatever stands before them."""
 _EN_ALONE: Final = re.compile(
     rf"(?<![\w&’'.-])(?P<all>[A-Z][a-z]{{1,11}})(?![\w’'-])(?!\s[A-Z&])(?=(?P<after>,?\s(?:{_EN_DOES})(?!\w))?)"
 )
@@ -447,6 +452,8 @@ def _english(text: str) -> Iterator[Found]:
             continue  # "Sterling Locums"
         if _EN_FIRM.fullmatch(hit[2]) and hit[1].lower() not in people.EN_GIVEN:
             continue
+        if _EN_ONLY_FIRM.fullmatch(hit[2]):
+            continue  # "Rowan Clinic"
         if any(hit.start(1) < e and s < hit.end(2) for s, e in seen):
             continue
         yield (hit.start(1), hit.end(2)), f"{hit[1]} {hit[2]}"

@@ -123,6 +123,8 @@ def find(text: str, lang: str) -> Iterator[Found]:
         for pattern in (_STREET_EN, _IN_TOWN, _EN_TRAVEL, _AFTER_FIRM):
             for hit in pattern.finditer(text):
                 for name, found in hit.groupdict().items():
+                    if found and pattern is _IN_TOWN and _OF_A_FIRM.search(found):
+                        continue
                     if found and (pattern is not _STREET_EN or _stands_as_place(text, *hit.span(name))):
                         yield hit.span(name), found
     if lang == "ru":
@@ -135,6 +137,11 @@ def find(text: str, lang: str) -> Iterator[Found]:
         yield hit.span(), towns[hit[0].replace("ʼ", "’").replace("'", "’")]
 
 
+_OF_A_FIRM: Final = re.compile(
+    r"['’]s$|(?<!\w)(?:Bank|Pankki|Salon|Maison|Clothing|Supplies|Bearings|Union|Build|Builders|Net|Dry|Dental|Vets|Insurance|Motors?|Energy|Mutual|Mobile|Broadband|Furniture|Foods|Homes|"
+    r"Tyres|Windows|Kitchens|Nursery|Pools|Couriers|Logistics|Travel|Tours|Fitness|Gym|Ltd|Limited|Group)(?!\w)"
+)
+"""In such words no town ends: "in Deccan Union Bank"."""
 _SOMEWHERE: Final = re.compile(
     r"(?:^|(?<!\w)(?:on|at|in|near|of|to|along|down|up|behind|opposite|outside|inside|off|into|via|around|past|between|and|address|by|for)|[,;:(–-])\s(?:the\s|your\s|their\s|our\s)?[\"“]?$",
     re.IGNORECASE,

@@ -116,7 +116,10 @@ def _in_run(text: str, parts: list[tuple[int, int, str]], lang: str) -> Iterator
             if size == 1:
                 # a given name alone tells nobody who it was, unless a post, what they said or who spoke to them is told
                 word = words[0][2]
-                good = posted and (roles in ("S", "N") or "-" in word or _pet(word, lang) is not None)
+                halves = "-" in word and all(_role(part, lang) in ("N", "S") for part in word.split("-"))
+                good = posted and (roles in ("S", "N") or halves or _pet(word, lang) is not None)
+                if good and lang == "uk" and _OF_FIRM_UK.search(word) and _BARE_POST.search(text[: words[0][0]][-20:]):
+                    good = False  # "водій Каяка": the firm's, in the genitive
                 if roles == "N" or _pet(word, lang) is not None:
                     good = good or _given_alone(text, *words[0][:2])
                 good = good or (roles == "S" and _told_alone(text, *words[0]))
@@ -135,6 +138,9 @@ def _in_run(text: str, parts: list[tuple[int, int, str]], lang: str) -> Iterator
         place += 1
 
 
+_OF_FIRM_UK: Final = re.compile(r"(?:ик|як|ак|юк)а$")
+_BARE_POST: Final = re.compile(r"(?:[бвгґджзклмнпрстфхцчшщй]|ка)\s$")
+"""A post in the nominative."""
 _SHAPES: Final = frozenset(
     {"NS", "SN", "NP", "NPS", "SNP", "SII", "IIS", "SI", "IS", "NX", "NPX", "IIX", "XP", "XPS", "PNP", "NI", "NPI"}
 )
