@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from monitor.types import CaseState, MentionQuery, Role
+from monitor.types import INBOX, CaseState, MentionQuery, Role
 from tests.gui.desks import Desk
 from ui.case_words import Step
 from ui.screens.cases import CasesPage
+from ui.screens.clients import CLIENTS, NEWS
 from ui.screens.respond_dialog import RespondDialog
 from ui.waiting_keys import WaitingKeys
 from ui.widgets.flow import clear
@@ -170,3 +171,38 @@ def test_a_note_asked_right_after_the_next_mention_is_chosen_is_about_that_one(q
         QTest.keyClick(page._list, key)
     qtbot.waitUntil(lambda: bool(seen) and QApplication.activeModalWidget() is None)
     assert seen[0] != first
+
+
+def test_keys_on_news_of_clients_are_for_the_next_one_once_it_stands_there(qtbot: QtBot, desk: Desk) -> None:
+    page = desk.page("clients")
+    page.tabs.setCurrentIndex(NEWS)
+    board = page.news
+    qtbot.waitUntil(lambda: board.model.complete and board._is_shown())
+    waiting = len(board.model._ids)
+    assert waiting > 3
+    board.list.setFocus()
+    for _ in range(3):
+        QTest.keyClick(board.list, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: len(desk.ids(roles=(Role.CLIENT,), states=INBOX, stories=True)) == waiting - 3)
+
+
+def test_a_key_pressed_right_after_a_client_was_opened_is_done_when_it_is_read(qtbot: QtBot, desk: Desk) -> None:
+    page = desk.page("clients")
+    page.tabs.setCurrentIndex(CLIENTS)
+    qtbot.waitUntil(lambda: bool(page.clients.model.lines))
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(20, look)
+            return
+        seen.append(type(dialog).__name__)
+        dialog.close()
+
+    QTimer.singleShot(20, look)
+    page.open_client(desk.monitor.read.clients()[0].id)
+    assert page.client.view is None
+    QTest.keyClick(page.client.trail, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: bool(seen) and QApplication.activeModalWidget() is None)
+    assert seen == ["CardDialog"]

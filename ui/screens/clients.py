@@ -303,6 +303,7 @@ class ClientsPage(Page):
 
     def close_client(self) -> None:
         """Back to the list."""
+        self.client.keys.forget()
         self.stack.setCurrentWidget(self.clients)
         self.clients.table.setFocus()
 
@@ -450,7 +451,7 @@ class ClientsPage(Page):
         board = self.board()
         if isinstance(board, ClientPage):
             if client or page:
-                self._asked_of_client(client or page, None)
+                board.keys.press(lambda: self._asked_of_client(client or page, None))
             return
         slug = {ClientNews: news, Occasions: occasion, Winback: winback}.get(type(board), client or row)
         if slug:

@@ -24,11 +24,14 @@ from monitor.types import (
 )
 from ui.context import Context
 from ui.models.mentions import MentionModel
+from ui.waiting_keys import WaitingKeys
 from ui.widgets.controls import EmptyState, button, label, restyle, row
 from ui.widgets.mention_list import MentionList
 from ui.widgets.pane import Pane
 
 translate = QCoreApplication.translate
+FORGET_MS: Final = 3000
+"""Keys that wait for the next piece of news are not done after that."""
 MOST_OFFERED: Final = 40
 READ_MS: Final = 900
 """A mention counts as read when it stood in the pane for this long."""
@@ -88,6 +91,13 @@ class ClientNews(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split)
 
+        self._keys = WaitingKeys(self._is_shown)
+        self._leaving: set[int] = set()
+        """What an act takes out of the list: the next one stands there in a moment."""
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(FORGET_MS)
+        self._forget.timeout.connect(self._forgotten)
         self._read = QTimer(self)
         self._read.setSingleShot(True)
         self._read.setInterval(READ_MS)
@@ -138,8 +148,11 @@ class ClientNews(QWidget):
         return self._empty_act if self._left.currentWidget() is self._empty else self.list
 
     def step(self, by: int) -> None:
-        """The next or previous one."""
-        self.list.step(by)
+        """The next or previous one; at once where nothing waits for the one shown."""
+        if self._keys:
+            self._keys.press(lambda: self.list.step(by))
+        else:
+            self.list.step(by)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Goes on counting a mention as read."""
@@ -166,6 +179,18 @@ class ClientNews(QWidget):
         if self.list.current_id() is None and self.model.rowCount():
             self.list.step(0)
         self._write()
+        if self.list.current_id() not in self._leaving:
+            self._leaving.clear()
+            self._keys.go_on()
+
+    def _is_shown(self) -> bool:
+        current, detail = self.list.current_id(), self.pane.detail
+        return current is not None and current not in self._leaving and detail is not None and detail.row.id == current
+
+    @Slot()
+    def _forgotten(self) -> None:
+        self._leaving.clear()
+        self._keys.forget()
 
     @Slot(object)
     def _show_chosen(self, mention_id: int | None) -> None:
@@ -180,9 +205,11 @@ class ClientNews(QWidget):
             if self.list.current_id() == mention_id:
                 self.pane.show_detail(detail, len(self.list.selected_ids()))
                 self._start_reading()
+                self._keys.go_on()
 
         def gone(_error: BaseException) -> None:
             if self.list.current_id() == mention_id:
+                self._keys.forget()
                 self.pane.show_detail(None)
 
         self._bridge.aside(lambda: self._monitor.read.mention(mention_id), show, gone, owner=self)
@@ -273,11 +300,18 @@ class ClientNews(QWidget):
 
     @Slot(str)
     def act(self, slug: str) -> None:
-        """Does an act of the pane or the keyboard."""
+        """Does an act of the pane or the keyboard; one for what is still being read waits for it."""
+        if self.list.selected_ids():
+            self._keys.press(lambda: self._do(slug))
+
+    def _do(self, slug: str) -> None:
         chosen, detail = self.list.selected_ids(), self.pane.detail
         if not chosen or detail is None:
             return
         current = detail.row
+        if slug in ("not_us", "done") and not self._all.isChecked():
+            self._leaving.update(chosen)
+            self._forget.start()
         if slug == "not_us":
             self._run(self._monitor.not_us(chosen), lambda written: self._tell(
                 translate("ClientNews", "%n mention(s): not this client.", None, written.count)))  # fmt: skip
@@ -304,7 +338,11 @@ class ClientNews(QWidget):
                 translate("ClientNews", "Looked at the post again.")))  # fmt: skip
 
     def _run(self, future: Future[Written], done: Callable[[Written], object]) -> None:
-        self._bridge.when_done(future, done, self._context.host.complain, owner=self)
+        def failed(error: BaseException) -> None:
+            self._forgotten()
+            self._context.host.complain(error)
+
+        self._bridge.when_done(future, done, failed, owner=self)
 
     def _tell(self, words: str) -> None:
         self._context.host.say(words, undo=True)

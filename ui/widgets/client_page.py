@@ -22,6 +22,7 @@ from ui import client_words, occasion_words, sign_words, text
 from ui.client_view import ClientView, read_view
 from ui.context import Context
 from ui.models.trail import WHAT, Part, TrailModel
+from ui.waiting_keys import WaitingKeys
 from ui.widgets.act_bar import ActBar, Deed
 from ui.widgets.client_side import ClientSide
 from ui.widgets.controls import EmptyState, Table, button, column, label, row
@@ -44,6 +45,8 @@ class ClientPage(QWidget):
         self.view: ClientView | None = None
         self.client_id: int | None = None
         self._ticket = 0
+        self.keys = WaitingKeys(lambda: self.view is not None)
+        """Acts of keys that came before the client was read."""
         self._back = button(kind="flat", act=lambda: self.asked.emit("back", None))
         self._name = label(role="title")
         self._tier = label(role="late")
@@ -141,6 +144,7 @@ class ClientPage(QWidget):
                 self._show(view)
 
         def gone(error: BaseException) -> None:
+            self.keys.forget()
             self._context.host.complain(error)
             self.asked.emit("back", None)
 
@@ -189,6 +193,7 @@ class ClientPage(QWidget):
         self._write()
         if focused is self._back or focused is None or focused.isHidden():
             self.work().setFocus()
+        self.keys.go_on()
 
     @Slot()
     def _write(self) -> None:

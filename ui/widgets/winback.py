@@ -31,6 +31,7 @@ from monitor.winback_types import Effort, EffortState, LossLevel, Review, Review
 from ui import client_words, sign_words, text
 from ui.context import Context
 from ui.models.winback import NEXT, STATE, LeavingModel, LeavingRow
+from ui.waiting_keys import WaitingKeys
 from ui.widgets.controls import EmptyState, Scroller, Table, button, label, row
 from ui.widgets.flow import clear
 from ui.widgets.two_lines import ITEM, TwoLines
@@ -79,6 +80,7 @@ class Winback(QWidget):
         self._clients: Mapping[int, ClientRow] = {}
         self._wanted: int | None = None
         self._ticket = 0
+        self._keys = WaitingKeys(self._is_shown)
         self.model = LeavingModel(self)
         self._shelves: dict[Shelf, QPushButton] = {}
         group = QButtonGroup(self)
@@ -193,12 +195,26 @@ class Winback(QWidget):
         return self.table if self.model.rows or self._reading is None else self._shelves[self._shelf()]
 
     def step(self, by: int) -> None:
-        """The next or previous client."""
+        """The next or previous client; at once where nothing waits for the one shown."""
+        if self._keys:
+            self._keys.press(lambda: self._step(by))
+        else:
+            self._step(by)
+
+    def _step(self, by: int) -> None:
         if self.model.rows:
             self.table.selectRow(max(0, min(self.table.currentIndex().row() + by, len(self.model.rows) - 1)))
 
     def act(self, slug: str) -> None:
-        """Does an act to the client chosen."""
+        """Does an act to the client chosen, once it was read."""
+        if self.current() is not None:
+            self._keys.press(lambda: self._do(slug))
+
+    def _is_shown(self) -> bool:
+        view, current = self.pane.view, self.current()
+        return view is not None and current is not None and view.row == current
+
+    def _do(self, slug: str) -> None:
         view = self.pane.view
         if view is None:
             return
@@ -364,8 +380,13 @@ class Winback(QWidget):
         def show(view: LeavingView) -> None:
             if ticket == self._ticket:
                 self.pane.show_view(view)
+                self._keys.go_on()
 
-        self._bridge.aside(read, show, lambda _error: self.pane.show_view(None), owner=self)
+        def gone(_error: BaseException) -> None:
+            self._keys.forget()
+            self.pane.show_view(None)
+
+        self._bridge.aside(read, show, gone, owner=self)
 
     @Slot(str, object)
     def _asked_by_pane(self, slug: str, thing: object) -> None:
