@@ -143,7 +143,8 @@ def open_page(page: Response, source: Source) -> Page:
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
     elements, place, ends = _numbered(root)
     body = next(root.iter("body"), root)
-    lang = source.lang or language_of_page("".join(body.itertext()), declared_language(declared))
+    # Words of two elements are two words, though only a line break is drawn between them.
+    lang = source.lang or language_of_page(" ".join(body.itertext()), declared_language(declared))
     fresh, linked, tails = _weighed(elements, ends)
     return Page(
         root=root,
