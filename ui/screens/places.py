@@ -95,7 +95,7 @@ class PlacesPage(Page):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setStyleSheet("QHeaderView::section:first { padding-left: 16px; }")
-        self.memory.header("places/columns", header, [190, 186, 82, 94, 124])
+        self.memory.header("places/columns", header, [180, 180, 82, 110, 124])
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         if not self.memory.get("places/sorted"):
             self.table.sortByColumn(STATE, Qt.SortOrder.AscendingOrder)
