@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from monitor.service.why import Why, WhySlug
-from monitor.types import Health, NewSource
+from monitor.types import Health, NewSource, State
 from tests.gui.desks import Desk
 from tests.gui.outside import hurry, put_site
 from tests.servers import Server
@@ -48,6 +48,18 @@ def test_a_post_in_the_list_is_shown(qtbot: QtBot, desk: Desk) -> None:
     assert not made.isVisible()
     mentions = desk.page("mentions")
     wanted = "https://forum.example/t/3"
+    qtbot.waitUntil(lambda: mentions._pane.detail is not None and mentions._pane.detail.row.url == wanted)
+
+
+def test_a_post_thrown_out_is_shown_too_so_that_it_can_be_brought_back(qtbot: QtBot, desk: Desk) -> None:
+    wanted = "https://forum.example/t/3"
+    (listed,) = desk.monitor.why(wanted)
+    desk.monitor.mark(listed.mention_ids, State.NOT_US).result()
+    _, made = opened(qtbot, desk)
+    (reason,) = asked(qtbot, made, wanted)
+    assert reason.what.text() == "It was found, and somebody marked it as not about you."
+    reason.act.click()
+    mentions = desk.page("mentions")
     qtbot.waitUntil(lambda: mentions._pane.detail is not None and mentions._pane.detail.row.url == wanted)
 
 
