@@ -339,8 +339,11 @@ def decimal(value: float) -> str:
     return QLocale().toString(float(value), "f", 0 if value == int(value) else 1)
 
 
-def percent(share: float) -> str:
-    """A share of [0, 1] in whole per cent."""
+def percent(share: float, *, fine: bool = False) -> str:
+    """A share of [0, 1] in whole per cent; `fine`: a small one with its tenths."""
+    value = round(share * 100, 1)
+    if fine and value < 10 and value != round(value):
+        return f"{QLocale().toString(value, 'f', 1)} %"
     return f"{QLocale().toString(round(share * 100))} %"
 
 

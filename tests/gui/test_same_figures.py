@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from monitor.types import MentionQuery, Role
 from tests.gui.desks import Desk
+from ui import text
+from ui.languages import Languages
 
 
 def test_whom_to_call_today_is_one_number_on_today_on_the_rail_and_on_the_page_of_clients(
@@ -29,3 +31,10 @@ def test_whom_to_call_today_is_one_number_on_today_on_the_rail_and_on_the_page_o
     qtbot.waitUntil(lambda: clients._queue is not None)
     assert clients.occasions.due() == expected
     assert f"{expected} to be called today" in clients._header._line.text()
+
+
+def test_a_small_share_keeps_its_tenths_where_they_count(languages: Languages) -> None:
+    assert text.percent(1 / 40, fine=True) == "2.5 %"
+    assert text.percent(1 / 40) == "2 %"
+    assert text.percent(0.05, fine=True) == "5 %"
+    assert text.percent(0.213, fine=True) == "21 %"

@@ -274,6 +274,7 @@ class CasesPage(Page):
             self.pane.show_view(None)
             return
         case_id = current.id
+        self.pane.expect()
 
         lang = self.languages.lang
 

@@ -940,10 +940,6 @@
         <translation>Keep the page as it is now</translation>
     </message>
     <message>
-        <source>Choose a case to work on it here.</source>
-        <translation>Choose a case to work on it here.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -977,6 +973,10 @@
             <numerusform>… and %n more mention</numerusform>
             <numerusform>… and %n more mentions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a case to work on it here.</source>
+        <translation>Choose a case to work on it here.</translation>
     </message>
     <message>
         <source>opened %1</source>

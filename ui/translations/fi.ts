@@ -940,10 +940,6 @@
         <translation>Tallenna sivu sellaisena kuin se on nyt</translation>
     </message>
     <message>
-        <source>Choose a case to work on it here.</source>
-        <translation>Valitse tapaus, niin voit käsitellä sitä tässä.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Muistiinpanot</translation>
     </message>
@@ -977,6 +973,10 @@
             <numerusform>… ja vielä %n maininta</numerusform>
             <numerusform>… ja vielä %n mainintaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a case to work on it here.</source>
+        <translation>Valitse tapaus, niin voit käsitellä sitä tässä.</translation>
     </message>
     <message>
         <source>opened %1</source>

@@ -952,10 +952,6 @@
         <translation>Сохранить страницу, как она есть сейчас</translation>
     </message>
     <message>
-        <source>Choose a case to work on it here.</source>
-        <translation>Выберите дело, чтобы работать с ним здесь.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Заметки</translation>
     </message>
@@ -990,6 +986,10 @@
             <numerusform>… и ещё %n упоминания</numerusform>
             <numerusform>… и ещё %n упоминаний</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a case to work on it here.</source>
+        <translation>Выберите дело, чтобы работать с ним здесь.</translation>
     </message>
     <message>
         <source>opened %1</source>

@@ -952,10 +952,6 @@
         <translation>Зберегти сторінку, як вона є зараз</translation>
     </message>
     <message>
-        <source>Choose a case to work on it here.</source>
-        <translation>Виберіть справу, щоб працювати з нею тут.</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Нотатки</translation>
     </message>
@@ -990,6 +986,10 @@
             <numerusform>… і ще %n згадки</numerusform>
             <numerusform>… і ще %n згадок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a case to work on it here.</source>
+        <translation>Виберіть справу, щоб працювати з нею тут.</translation>
     </message>
     <message>
         <source>opened %1</source>

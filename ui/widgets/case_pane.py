@@ -217,6 +217,11 @@ class CasePane(QWidget):
         self._stays = False
         self._write()
 
+    def expect(self) -> None:
+        """A case is chosen and being read: nobody is asked to choose one meanwhile."""
+        if self.view is None:
+            self._nothing.clear()
+
     def write_note(self) -> None:
         """Puts the focus into the new note, and the note into sight."""
         self.note.setFocus()
@@ -237,7 +242,6 @@ class CasePane(QWidget):
     @Slot()
     def retranslate(self) -> None:
         """Sets every word anew."""
-        self._nothing.setText(translate("CasePane", "Choose a case to work on it here."))
         for part in (self.check, self.respond, self.right, self.close_step, self.side):
             part.retranslate()
         self._notes_title.setText(translate("CasePane", "Notes"))
@@ -265,6 +269,7 @@ class CasePane(QWidget):
     def _write(self) -> None:
         view = self.view
         if view is None:
+            self._nothing.setText(translate("CasePane", "Choose a case to work on it here."))
             self._stack.setCurrentIndex(0)
             return
         detail = view.detail

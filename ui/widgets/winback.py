@@ -410,7 +410,13 @@ class Winback(QWidget):
         else:
             words = translate("Winback", "Loss rate: %1, that is %2 of %3 key clients in the twelve months up to %4")
             for number, value in enumerate(
-                (text.percent(rate.rate), text.number(rate.lost), text.number(rate.at_start), text.day(rate.until)), 1
+                (
+                    text.percent(rate.rate, fine=True),
+                    text.number(rate.lost),
+                    text.number(rate.at_start),
+                    text.day(rate.until),
+                ),
+                1,
             ):
                 words = words.replace(f"%{number}", value, 1)
             self._review.addWidget(label(words, "heading", wraps=True))
