@@ -13441,6 +13441,10 @@
         <translation>Nothing ended yet</translation>
     </message>
     <message>
+        <source>Clients who stayed, were let go or given up are listed here.</source>
+        <translation>Clients who stayed, were let go or given up are listed here.</translation>
+    </message>
+    <message>
         <source>By reason</source>
         <translation>By reason</translation>
     </message>

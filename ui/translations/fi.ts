@@ -13441,6 +13441,10 @@
         <translation>Mikään ei ole vielä päättynyt</translation>
     </message>
     <message>
+        <source>Clients who stayed, were let go or given up are listed here.</source>
+        <translation>Tässä ovat asiakkaat, jotka jäivät, joiden annettiin mennä tai joista luovuttiin.</translation>
+    </message>
+    <message>
         <source>By reason</source>
         <translation>Syyn mukaan</translation>
     </message>

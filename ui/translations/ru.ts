@@ -13647,6 +13647,10 @@
         <translation>Пока ничего не завершено</translation>
     </message>
     <message>
+        <source>Clients who stayed, were let go or given up are listed here.</source>
+        <translation>Здесь клиенты, которые остались, отпущены или которых больше не пытаются вернуть.</translation>
+    </message>
+    <message>
         <source>By reason</source>
         <translation>По причинам</translation>
     </message>

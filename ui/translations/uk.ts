@@ -13647,6 +13647,10 @@
         <translation>Поки нічого не завершено</translation>
     </message>
     <message>
+        <source>Clients who stayed, were let go or given up are listed here.</source>
+        <translation>Тут клієнти, які залишилися, відпущені або яких більше не намагаються повернути.</translation>
+    </message>
+    <message>
         <source>By reason</source>
         <translation>За причинами</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHeaderView, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -18,6 +18,8 @@ from ui.widgets.controls import EmptyState, Table, button, label, row
 from ui.widgets.two_lines import ITEM, TwoLines
 
 translate = QCoreApplication.translate
+AFTER_A_LINE: Final = frozenset({"tiers", "watch", "voice", "export"})
+"""Entries of the menu that begin a group: tables; who and when; what is watched; what was said; what goes out."""
 
 
 class ClientTable(QWidget):
@@ -291,6 +293,8 @@ class ClientTable(QWidget):
             ("export", translate("Clients", "Export as a table…")),
             ("calendar", translate("Clients", "Calendar of contacts and days (.ics)…")),
         ):
+            if slug in AFTER_A_LINE:
+                menu.addSeparator()
             menu.addAction(words).triggered.connect(self._asker(slug))
 
     def _asker(self, slug: str) -> Callable[[], None]:

@@ -341,7 +341,13 @@ class Winback(QWidget):
                 translate("Winback", "Nobody came back yet"),
                 translate("Winback", "The first three orders of a client who comes back are watched at every step."),
             ),
-        }.get(shelf, (translate("Winback", "Nothing ended yet"), ""))
+        }.get(
+            shelf,
+            (
+                translate("Winback", "Nothing ended yet"),
+                translate("Winback", "Clients who stayed, were let go or given up are listed here."),
+            ),
+        )
         self._empty.set_words(title, told)
 
     def current(self) -> LeavingRow | None:
