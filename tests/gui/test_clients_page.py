@@ -356,3 +356,12 @@ def test_the_tab_is_remembered(qtbot: QtBot, desk: Desk) -> None:
     again = ClientsPage(page.context)
     qtbot.addWidget(again)
     assert again.tabs.currentIndex() == CLIENTS
+
+
+def test_no_more_rows_look_chosen_than_an_act_falls_on(qtbot: QtBot, desk: Desk) -> None:
+    desk.monitor.add_entity(Entity(0, Role.CLIENT, ("Hafenlicht",))).result()
+    page: ClientsPage = desk.page("clients")
+    page.tabs.setCurrentIndex(CLIENTS)
+    qtbot.waitUntil(lambda: len(page.clients.model.lines) == 2)
+    page.clients.table.selectAll()
+    assert len(page.clients.table.selectionModel().selectedRows()) <= 1
