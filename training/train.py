@@ -30,7 +30,17 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "training")]
 
 import torch  # noqa: E402
-from data import KINDS, LANGS, REASONS, Example, corpus_examples, fifth, joined, shared_examples  # noqa: E402
+from data import (  # noqa: E402
+    KINDS,
+    LANGS,
+    REASONS,
+    Example,
+    as_posted,
+    corpus_examples,
+    fifth,
+    joined,
+    shared_examples,
+)
 from sklearn.linear_model import LogisticRegression  # noqa: E402
 from sklearn.metrics import f1_score  # noqa: E402
 from states import State, states  # noqa: E402
@@ -79,7 +89,8 @@ def examples(shared: Path) -> list[Example]:
         if one.kind is not None and (not one.spans or fifth(one.text + " whole") == 0)
     ]
     # nothing held out may be half of a text that is learnt from
-    return found + list(joined([one for one in found if not held_out(one)], PAIRS))
+    learnt = [one for one in found if not held_out(one)]
+    return [*found, *joined(learnt, PAIRS), *as_posted(learnt)]
 
 
 def held_out(one: Example) -> bool:
