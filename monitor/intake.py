@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from monitor.text.teaching import Taught
 
 ANALYSER: Final = "encoder"
-ANALYSER_VERSION: Final[int] = 5
+ANALYSER_VERSION: Final[int] = 6
 """Raised when findings change for the same text: what was found before is then made again."""
 _HINT_CONFIDENCE: Final = 0.5
 

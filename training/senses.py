@@ -52,19 +52,20 @@ Floats = NDArray[Any]
 _ZONE: Final = 0.05
 _MARK: Final = 0.15
 _DROPPED: Final = 0.1
+BESIDE: Final = {"swapped": 700, "joined": 500, "namesake": 350, "post": 250, "word": 150}
+"""Texts beside those written for this: so many of each kind an epoch."""
 KEPT: Final = 0.98
 _SCATTER: Final = 0.02
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How long and how fast; of texts beside those written for this so many an epoch."""
+    """How long and how fast."""
 
-    epochs: int = 4
+    epochs: int = 3
     rate: float = 4e-4
     head_rate: float = 2e-3
     batch: int = 32
-    beside: int = 1600
     settling: float = 0.4
     """The weights that come out are the mean of those in this last share of the steps."""
     seed: int = 1
@@ -157,16 +158,17 @@ def learnt(weights: Mapping[str, Floats], some: Sequence[Ready], plan: Plan) -> 
         weight_decay=0.01,
     )
     main = [number for number, one in enumerate(some) if one.use.source in WRITTEN]
-    beside = [number for number, one in enumerate(some) if one.use.source not in WRITTEN]
-    count = min(plan.beside, len(beside))
-    steps = plan.epochs * ((len(main) + count) // plan.batch + 1)
+    beside = [[number for number, one in enumerate(some) if one.use.source == kind] for kind in BESIDE]
+    counts = [min(count, len(kind)) for count, kind in zip(BESIDE.values(), beside, strict=True)]
+    steps = plan.epochs * ((len(main) + sum(counts)) // plan.batch + 1)
     rate = torch.optim.lr_scheduler.LambdaLR(
         learner, lambda step: min(1.0, (step + 1) / (0.06 * steps)) * max(0.02, 1 - step / steps)
     )
     started, seen, added = time.monotonic(), 0, 0
     total = {name: torch.zeros_like(one) for name, one in model.state_dict().items()}
     for epoch in range(plan.epochs):
-        shown = np.array([*main, *chance.choice(beside, count, replace=False)])
+        chosen = [chance.choice(kind, count, replace=False) for kind, count in zip(beside, counts, strict=True)]
+        shown = np.concatenate([main, *chosen])
         # every other time the firm is told as it was written, else in any of the ways
         ways = [0 if chance.random() < 0.5 else int(chance.integers(len(some[one].firms))) for one in shown]
         uses_of = [(some[one], way) for one, way in zip(shown, ways, strict=True)]
@@ -270,7 +272,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--cache", type=Path, default=ROOT / "training" / ".cache")
     options.add_argument("--folds", type=int, default=1, help="So many fifths of the names are held out, one by one.")
-    options.add_argument("--epochs", type=int, default=4)
+    options.add_argument("--epochs", type=int, default=3)
     options.add_argument("--threads", type=int, default=2)
     given = options.parse_args()
     torch.set_num_threads(given.threads)

@@ -1,8 +1,9 @@
 """Uses of names: texts in which a name means the firm or another thing, and how the firm is told to what reads them.
 
-What is learnt from first: `corpus/ambiguous_*`, `namesakes_*`, `namesakes2_*`; these texts joined to others. Beside it
-posts of our corpus about firms whose branch is known: told the words of the branch the firm is meant, told those of
-another branch a namesake is; a word of the post asked for as if it were a firm's name is another thing.
+What is learnt from first: `corpus/ambiguous_*` and `namesakes*_*`; these texts joined to others, and told the words of
+firms of other branches, for which they are about a namesake. Beside it posts of our corpus about firms whose branch is
+known: told the words of the branch the firm is meant, told those of another branch a namesake is; a word of the post
+asked for as if it were a firm's name is another thing.
 """
 
 from __future__ import annotations
@@ -30,11 +31,13 @@ from monitor.text.senses.surroundings import NAMES
 from monitor.text.types import Entity, Role, Span
 
 PARTS: Final = 5
-WRITTEN: Final = ("ambiguous", "namesakes", "namesakes2")
+WRITTEN: Final = ("ambiguous", "namesakes", "namesakes2", "namesakes3")
 TOLD_AGAIN: Final = 3
 """In so many further ways an entity is told: its words in another order, some left out, now and then all."""
 _LEFT_OUT: Final = 0.2
-_BARE: Final = 0.12
+_BARE: Final = 0.25
+_OTHERS: Final = 4
+"""Of so many firms of other branches the words are told for a text in which the firm's own branch shows."""
 _WORD: Final = re.compile(r"[^\W\d_]{5,}")
 _LONGEST: Final = 300
 """Characters of a text that is joined to another."""
@@ -120,7 +123,10 @@ def rows() -> Iterator[tuple[str, str, dict[str, Any]]]:
 
 def _written(finder: _Finder, seed: int) -> Iterator[Use]:
     every = [(kind, lang, row) for kind, lang, row in rows() if row["label"] != "passing"]
-    contexts = {lang: [tuple(row["entity"]["context"]) for _, one, row in every if one == lang] for lang in LANGS}
+    contexts = {
+        lang: list(dict.fromkeys(tuple(row["entity"]["context"]) for _, one, row in every if one == lang))
+        for lang in LANGS
+    }
     ways: dict[Entity, list[Entity]] = {}
     for kind, lang, row in every:
         given = row["entity"]
@@ -137,13 +143,16 @@ def _written(finder: _Finder, seed: int) -> Iterator[Use]:
         every_way = tuple(Told(described(way), at[1]) for way, at in told if at is not None)
         yield Use(kind, lang, part, row["text"], first[0], every_way, ours, entity=entity)
         if ours and first[1][_NEAR[1]]:  # the firm's branch shows: for a firm of another branch this is a namesake
-            words_of = random.Random(f"{seed} {row['text']}").choice(contexts[lang])
-            if set(words_of) & set(entity.context):
-                continue
-            namesake = Entity(1, entity.role, entity.names, (), words_of)
-            at = finder.find(row["text"], namesake)
-            if at is not None and not any(at[1][one] for one in _NEAR):
-                yield Use("swapped", lang, part, row["text"], at[0], (Told(described(namesake), at[1]),), False, 0.5)
+            chance = random.Random(f"{seed} {row['text']}")
+            away = [words_of for words_of in contexts[lang] if words_of and not set(words_of) & set(entity.context)]
+            namesakes = [
+                Entity(1, entity.role, entity.names, (), words_of) for words_of in chance.sample(away, _OTHERS)
+            ]
+            asked = [(one, finder.find(row["text"], one)) for one in namesakes]
+            apart = [(one, at) for one, at in asked if at is not None and not any(at[1][near] for near in _NEAR)]
+            if apart:
+                every_way = tuple(Told(described(one), at[1]) for one, at in apart)
+                yield Use("swapped", lang, part, row["text"], apart[0][1][0], every_way, False, 0.7)
 
 
 def _again(entity: Entity, chance: random.Random) -> Entity:

@@ -14,8 +14,10 @@ from monitor.types import Decision, Kind, State
 from tests.servers import Server
 from tests.service.parts import crawl, inbox, look_for, serve, watch
 
-PLAY = "Вчера смотрели спектакль «Тепломакс» в студенческом театре, играли {}, зал смеялся."
-FIRM = "Заказали котёл у Тепломакса, {}, мастер всё подключил за день."
+NAME = "Тепломакс Плюс"
+"""Of two words: the model takes it for the firm whatever the text says, until somebody marks."""
+PLAY = f"Вчера смотрели спектакль «{NAME}» в студенческом театре, играли {{}}, зал смеялся."
+FIRM = f"Заказали котёл в {NAME}, {{}}, мастер всё подключил за день."
 WISH = "Было бы здорово, если бы Тепломакс {}. Просто мечтаю вслух."
 
 
@@ -24,7 +26,7 @@ def decisions(monitor: Monitor) -> dict[str, Decision]:
 
 
 def test_not_us_teaches_the_meaning_of_the_name_and_undo_takes_it_back(monitor: Monitor, server: Server) -> None:
-    look_for(monitor, "Тепломакс")
+    look_for(monitor, NAME)
     plays = [(str(n), f"play {n}", PLAY.format(word)) for n, word in enumerate(("живо", "бойко", "скучно", "весело"))]
     watch(monitor, serve(server, *plays[:3], ("9", "firm", FIRM.format("привезли вечером"))))
     crawl(monitor)

@@ -1,7 +1,9 @@
 """The firm, or another thing of the same name: a surname, a plant, a town. Decided where matching could not.
 
-Only names that are ambiguous are asked about: those the user gave context words for, and those that are ordinary words.
-What is another thing by all signs becomes `passing` and says so; what is undecided stays `check`; nothing is dropped.
+Asked about are names that are ambiguous: those the user gave context words for, and those that are ordinary words. Any
+other name of one word is the firm unless nearly everything speaks against it: it may be a surname or a town that no
+list holds. What is another thing by all signs becomes `passing` and says so; what is undecided is `check`; nothing is
+dropped.
 """
 
 from __future__ import annotations
@@ -31,6 +33,10 @@ OURS_FROM: Final = 0.9
 OURS_FROM_ALONE: Final = 0.97
 """So likely the firm is meant without anybody looking, the second where none of the user's context words is near;
 between this and the head's lower bound a person looks."""
+OTHER_BELOW_UNASKED: Final = 0.03
+"""For a name of one word without context words that is no ordinary word (on names held out, decision 0035)."""
+LIKENESS_TELLS: Final = 3.5
+"""What likeness says of such a name, times this, is how often it is right."""
 _SURE_SIGNS: Final = frozenset({"legal_form", "place"})
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _COMMON: Final = 0.5
@@ -88,7 +94,7 @@ def _decided(
         return _with(one, Decision.PASSING, why)
     ambiguous = is_ambiguous(entity, one.grounds)
     if not ambiguous and taught is None:
-        return one
+        return _unless_all_speaks_against_it(text, one, entity, readings)
     found = features(title, text, one, entity, readings)
     if found is None:
         return one
@@ -97,7 +103,7 @@ def _decided(
     if taught is not None:
         odds, by = taught(one.entity_id, found, telling_words(title, text, one), odds)
     if not ambiguous and by is None:
-        return one
+        return _unless_all_speaks_against_it(text, one, entity, readings)
     likely = 1 / (1 + math.exp(-odds))
     marked = (f"{TAUGHT}:{by}",) if by is not None else ()
     sure = not marked and (
@@ -109,6 +115,32 @@ def _decided(
     if likely >= enough or sure:  # a sign that settles it is as good as a likelihood that does
         return _with(one, Decision.MATCH, f"{OURS}:{round(100 * max(likely, enough))}", *marked)
     return _with(one, Decision.CHECK, f"{UNSURE}:{round(100 * likely)}", *marked)
+
+
+def _may_be_a_word(one: Match) -> bool:
+    """Whether the name stands in the text as a single word each time, and nothing settles that it is a firm's."""
+    words = bool(one.spans) and all(form.isalpha() for form in one.forms)
+    return words and not any(ground in _SURE_SIGNS for ground in one.grounds)
+
+
+def _unless_all_speaks_against_it(text: str, one: Match, entity: Entity, readings: dict[str, Depth]) -> Match:
+    """The match; passed by where the text alone speaks of another thing.
+
+    To read the text with nothing of the firm but its name tells no more and takes as long again.
+    """
+    from monitor.text.encoder import EncoderMissingError
+    from monitor.text.senses import likeness
+
+    if not _may_be_a_word(one):
+        return one
+    try:
+        found = _alone(text, one.spans, signs(text, one.spans, one, entity), readings)
+    except EncoderMissingError:
+        return one
+    likely = 1 / (1 + math.exp(-LIKENESS_TELLS * likeness.log_odds(found)))
+    if likely < OTHER_BELOW_UNASKED:
+        return _with(one, Decision.PASSING, f"{OTHER}:{round(100 * (1 - likely))}")
+    return one
 
 
 def _other_below() -> float:
@@ -143,22 +175,31 @@ def features(title: str | None, text: str, one: Match, entity: Entity, readings:
     import numpy as np
 
     from monitor.text.encoder import EncoderMissingError
-    from monitor.text.senses.depth import read
     from monitor.text.senses.reading import reader
 
     words, spans = (text, one.spans) if one.spans else (title or "", one.title_spans)
     if not spans:
         return None
     kept = readings if readings is not None else {}
-    depth = kept.get(words)
     around_it = signs(words, spans, one, entity).astype(np.float32)
     try:
-        if depth is None or not depth.holds(spans):
-            depth = kept[words] = read(words, spans[0][0])
-        together = reader().features(words, depth.reading, spans, around_it, entity)
+        alone = _alone(words, spans, around_it, kept)
+        together = reader().features(words, kept[words].reading, spans, around_it, entity)
     except EncoderMissingError:
         return None
-    return np.concatenate([depth.numbers(spans), together, around_it]).astype(np.float32)
+    return np.concatenate([alone[: -len(around_it)], together, around_it]).astype(np.float32)
+
+
+def _alone(words: str, spans: Sequence[Span], around_it: Any, readings: dict[str, Depth]) -> Any:
+    """What the text alone tells of how the name is used, and the signs; the text is read once for all names."""
+    import numpy as np
+
+    from monitor.text.senses.depth import read
+
+    depth = readings.get(words)
+    if depth is None or not depth.holds(spans):
+        depth = readings[words] = read(words, spans[0][0])
+    return np.concatenate([depth.numbers(spans), around_it]).astype(np.float32)
 
 
 def signs(words: str, spans: Sequence[Span], one: Match, entity: Entity) -> Any:

@@ -64,6 +64,48 @@ def test_an_unambiguous_name_is_left_as_matched() -> None:
     assert senses.decided(None, "Кружевница-Плюс опять закрыта", matches, (entity,)) == matches
 
 
+def undecided(name: str, text: str) -> tuple[Match, ...]:
+    """What is decided of a name without context words, here none of the ordinary words."""
+    entity = Entity(1, Role.OWN, (name,))
+    matcher = Matcher([entity])
+    return senses.decided(None, text, matcher.find(text), (entity,))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Korhonen", "Puhemies Korhonen keskeytti eduskunnan istunnon kahdesti."),
+        ("Салават", "Город Салават стоит на реке Белой, родился там поэт Салават."),
+        ("Бойчук", "Міністр Бойчук відповів на запитання депутатів."),
+        ("Holloway", "Detective Holloway told the jury that he saw nothing that night."),
+    ],
+)
+def test_a_name_without_context_words_is_passed_by_where_all_speaks_against_it(name: str, text: str) -> None:
+    found = undecided(name, text)[0]
+    assert found.decision is Decision.PASSING
+    assert found.grounds[-1].startswith(f"{senses.OTHER}:")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Korhonen", "Korhonen laskutti kahdesti samasta huollosta eikä vastaa puhelimeen."),
+        ("Салават", "Заказал в Салавате шкаф, привезли без дверцы, деньги не возвращают."),
+        ("Бобринець", "Бобринець привіз холодильник з вм'ятиною, замінити відмовились."),
+        ("Holloway", "Holloway kept our deposit and never came back to finish the job."),
+    ],
+)
+def test_a_name_without_context_words_is_the_firm_where_something_speaks_for_it(name: str, text: str) -> None:
+    assert undecided(name, text)[0].decision is Decision.MATCH
+
+
+def test_a_name_of_several_words_is_left_as_matched() -> None:
+    entity = Entity(1, Role.OWN, ("Holloway Road",))
+    text = "Detective Holloway Road told the jury that he saw nothing that night."
+    matches = Matcher([entity]).find(text)
+    assert senses.decided(None, text, matches, (entity,)) == matches
+
+
 def test_features_are_of_the_text_alone_then_of_both_read_together_then_the_signs() -> None:
     text = "Pelican ruined my coat."
     matched, _ = found("en", text)
