@@ -33,7 +33,7 @@ OURS_FROM: Final = 0.9
 OURS_FROM_ALONE: Final = 0.97
 """So likely the firm is meant without anybody looking, the second where none of the user's context words is near;
 between this and the head's lower bound a person looks."""
-OTHER_BELOW_UNASKED: Final = 0.03
+OTHER_BELOW_UNASKED: Final = 0.02
 """For a name of one word without context words that is no ordinary word (on names held out, decision 0035)."""
 LIKENESS_TELLS: Final = 3.5
 """What likeness says of such a name, times this, is how often it is right."""
