@@ -55,7 +55,7 @@ SYLLABLES: Final = {
 
 
 def entities(count: int, chance: random.Random) -> list[Entity]:
-    """Invented names: two thirds Cyrillic, some of two words, some with a legal form."""
+    """Invented names: two thirds Cyrillic, some of two words, some with a legal form; every third has context words."""
     found: dict[str, Entity] = {}
     while len(found) < count:
         cyrillic = chance.random() < 0.66
@@ -66,7 +66,8 @@ def entities(count: int, chance: random.Random) -> list[Entity]:
             )
         if chance.random() < 0.2:
             name = f'ООО "{name}"' if cyrillic else f"{name} Oy"
-        found.setdefault(name, Entity(len(found) + 1, Role.CLIENT, (name,)))
+        context = ("доставка", "toimitus") if len(found) % 3 == 0 else ()
+        found.setdefault(name, Entity(len(found) + 1, Role.CLIENT, (name,), context=context))
     return list(found.values())
 
 

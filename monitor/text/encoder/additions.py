@@ -19,12 +19,12 @@ def merged(weights: Mapping[str, NDArray[Any]], numbers: Iterable[int]) -> dict[
     `weights` holds for layer 7 `7.q.up` and `7.q.down` (their product is added) and `7.q.b`, the same of the other five
     matrices, and the two normalisations.
     """
-    upper = upper_weights()
+    upper = upper_weights()  # let go of one by one, so that both are never in memory whole
     found: dict[str, NDArray[Any]] = {}
     for number in numbers:
         for name in MATRICES:
             key = f"{number}.{name}"
-            matrix = unpacked(upper[f"{key}.w"], upper[f"{key}.s"])
+            matrix = unpacked(upper.pop(f"{key}.w"), upper.pop(f"{key}.s"))
             added = weights[f"{key}.up"].astype(np.float32) @ weights[f"{key}.down"].astype(np.float32)
             found[f"{key}.w"], found[f"{key}.s"] = _eight_bits(matrix + added)
             found[f"{key}.b"] = weights[f"{key}.b"].astype(np.float32)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[Any]
+Buffers = list[bytes | memoryview]
 
 EPSILON: Final = 1e-12
 _TYPES: Final = {"float32": 1, "uint8": 2}
@@ -26,7 +27,7 @@ def model_bytes(weights: Mapping[str, Array], layers: Iterable[int], heads: int)
     the six matrices, and `3.aln.w`, `3.aln.b`, `3.oln.w`, `3.oln.b` of the two normalisations.
     """
     nodes: list[bytes] = []
-    tensors: list[bytes] = []
+    tensors: list[Buffers] = []
 
     def tensor(name: str) -> str:
         array = weights[name]
@@ -70,19 +71,17 @@ def model_bytes(weights: Mapping[str, Array], layers: Iterable[int], heads: int)
         x = _normalised(node, tensor, x, times(wide, f"{name}.fo"), f"{name}.oln")
     nodes.append(_node("Identity", [x], "y", "", {}))
     width = int(weights[next(key for key in weights if key.endswith("aln.b"))].size)
-    graph = b"".join(
-        [
-            *(_message(1, one) for one in nodes),
-            _text(2, "layers"),
-            *(_message(5, one) for one in tensors),
-            _message(11, _value("x", width)),
-            _message(12, _value("y", width)),
-        ]
-    )
+    graph: Buffers = [
+        *(_message(1, one) for one in nodes),
+        _text(2, "layers"),
+        *(buffer for one in tensors for buffer in _held(5, one)),
+        _message(11, _value("x", width)),
+        _message(12, _value("y", width)),
+    ]
     return b"".join(
         [
             _number(1, 8),
-            _message(7, graph),
+            *_held(7, graph),
             _message(8, _text(1, "") + _number(2, 17)),
             _message(8, _text(1, _MICROSOFT) + _number(2, 1)),
         ]
@@ -112,21 +111,22 @@ def _number(field: int, value: int) -> bytes:
 
 
 def _message(field: int, content: bytes) -> bytes:
-    return _varint(field << 3 | 2) + _varint(len(content)) + content
+    return b"".join(_held(field, [content]))
+
+
+def _held(field: int, content: Buffers) -> Buffers:
+    """A message in pieces that are joined once, at the end: weights are copied no oftener than that."""
+    return [_varint(field << 3 | 2) + _varint(sum(map(len, content))), *content]
 
 
 def _text(field: int, value: str) -> bytes:
     return _message(field, value.encode())
 
 
-def _tensor(name: str, array: Array) -> bytes:
+def _tensor(name: str, array: Array) -> Buffers:
     dims = b"".join(_number(1, size) for size in array.shape)
-    return (
-        dims
-        + _number(2, _TYPES[array.dtype.name])
-        + _text(8, name)
-        + _message(9, np.ascontiguousarray(array).tobytes())
-    )
+    raw = np.ascontiguousarray(array).data.cast("B")
+    return [dims + _number(2, _TYPES[array.dtype.name]) + _text(8, name), *_held(9, [raw])]
 
 
 def _node(operator: str, inputs: list[str], output: str, domain: str, attributes: Mapping[str, int | float]) -> bytes:
