@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from crawlers.gaps import Gap, GapKind
+
+
+_encode: Final[Callable[[Any], str]] = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), sort_keys=True
+).encode
+"""Made once: `json.dumps` makes an encoder for each value."""
 
 
 def to_db(moment: datetime) -> str:
@@ -47,7 +54,7 @@ def gap_from_db(text: str | None) -> Gap | None:
 
 def dumps(value: Any) -> str:
     """Compact JSON with sorted keys, letters as they are: equal values give equal text."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return _encode(value)
 
 
 def loads(text: str) -> Any:
