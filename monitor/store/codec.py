@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from crawlers.gaps import Gap, GapKind
 
-
 _encode: Final[Callable[[Any], str]] = json.JSONEncoder(
     ensure_ascii=False, separators=(",", ":"), sort_keys=True
 ).encode
