@@ -114,6 +114,7 @@ def verb(slug: str) -> str:
         "unwatch_records": translate("Verb", "folder of records no longer read"),
         "keep_tactic": translate("Verb", "own words for a tactic"),
         "change_client": translate("Verb", "client changed"),
+        "change_clients": translate("Verb", "clients changed"),
         "add_client": translate("Verb", "client added"),
         "set_tiers": translate("Verb", "tiers of clients set"),
         "add_person": translate("Verb", "person added"),

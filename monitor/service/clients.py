@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date
@@ -112,6 +112,11 @@ class Clients:
     def change(self, client_id: int, **changes: Any) -> Future[Written]:
         """What the card says; only what is given. A tier given here is by hand and stays."""
         return self._write(lambda: self._desk.change_client(self._me, client_id, changes))
+
+    def change_all(self, client_ids: Sequence[int], **changes: Any) -> Future[Written]:
+        """The same on several cards: one act, which one undo takes back."""
+        wanted = tuple(client_ids)
+        return self._write(lambda: self._desk.change_clients(self._me, wanted, changes))
 
     def add_person(self, client_id: int, name: str, **details: Any) -> Future[Written]:
         """Somebody at a client: post, role, email, phone, lang, birthday (`Birthday`), left_on."""

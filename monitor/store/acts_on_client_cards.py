@@ -58,12 +58,24 @@ class ClientCardActs(EntityActs):
             self.write_card(act, client_id, checked)
             return Written(act.changes, client_id, 1)
 
-    def write_card(self, act: Act, client_id: int, changes: Mapping[str, Any]) -> None:
-        """The same inside an act."""
+    def change_clients(self, person: str, client_ids: Sequence[int], changes: Mapping[str, Any]) -> Written:
+        """How many cards say something new now; one act, which one undo takes back.
+
+        Raises: `InputError`, `NotKnownError`.
+        """
+        if not changes:
+            raise InputError("Nothing to change was named", f"A card has: {', '.join(sorted(CARD_FIELDS))}.")
+        checked = _checked("client", changes, CARD_FIELDS)
+        with self._ledger.act(person, "change_clients") as act:
+            changed = sum(self.write_card(act, client_id, checked) for client_id in dict.fromkeys(client_ids))
+            return Written(act.changes, None, changed)
+
+    def write_card(self, act: Act, client_id: int, changes: Mapping[str, Any]) -> bool:
+        """Whether it says anything new now. Inside an act."""
         row = {name: kept(value) for name, value in _checked("client", changes, CARD_FIELDS).items()}
         if "tier" in row:
             row["tier_by"] = None if row["tier"] is None else str(TierBy.HAND)
-        act.update("client", client_id, row)
+        return act.update("client", client_id, row)
 
     def set_tiers(self, person: str, tiers: Mapping[int, Tier]) -> Written:
         """Tiers that the rule of profit gives; those said by hand stay."""

@@ -355,3 +355,25 @@ def test_a_line_of_business_is_watched_from_the_desk(qtbot: QtBot, sales: tuple[
     qtbot.waitUntil(lambda: any(one.entity.role is Role.MARKET for one in desk.monitor.entities()))
     market = next(one.entity for one in desk.monitor.entities() if one.entity.role is Role.MARKET)
     assert (market.names, market.aliases) == (("building materials",), ("construction goods", "timber"))
+
+
+def test_an_owner_for_several_clients_is_one_act(qtbot: QtBot, sales: tuple[Desk, dict[str, int]]) -> None:
+    desk, clients = sales
+    page = opened(qtbot, desk, CLIENTS)
+    table = page.clients
+    table.table.selectAll()
+    assert set(table.bar.buttons) == {"tier", "owner"}, "what falls on several"
+    asked: list[str] = []
+    table.asked.connect(lambda slug, _client: asked.append(slug))
+    table.act("edit")
+    assert asked == []
+    table.act("owner")
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert [action for action in menu.actions() if action.isChecked()] == [], "they have different owners"
+    next(action for action in menu.actions() if action.text() == "Пекка").trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: {line.row.owner for line in page._lines} == {"Пекка"})
+    assert {one.id for one in table.chosen()} == set(clients.values()), "still chosen"
+    desk.window.undo()
+    qtbot.waitUntil(lambda: sorted(line.row.owner or "" for line in page._lines) == ["anna", "anna", "Пекка"])

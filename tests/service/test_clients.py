@@ -254,3 +254,19 @@ def test_a_client_made_of_a_name_has_the_same_card(monitor: Monitor) -> None:
     monitor.add_entity(Entity(0, Role.CLIENT, ("Ruusu Oy",), aliases=("RSU",))).result()
     (card,) = monitor.clients.cards()
     assert (card.name, card.aliases, card.tier_by) == ("Ruusu Oy", ("RSU",), None)
+
+
+def test_several_clients_get_an_owner_in_one_act(monitor: Monitor) -> None:
+    ids = [add(monitor, name) for name in ("Ruusu Oy", "Havu Oy", "Kivi Oy")]
+    monitor.clients.change(ids[2], owner="Olena").result()
+    written = monitor.clients.change_all([*ids, ids[0]], owner="Olena", tier=Tier.GOLD).result()
+    assert written.count == 3
+    cards = [monitor.clients.card(one) for one in ids]
+    assert [(card.owner, card.tier, card.tier_by) for card in cards] == [("Olena", Tier.GOLD, TierBy.HAND)] * 3
+    monitor.undo().result()
+    assert [(card.owner, card.tier) for card in map(monitor.clients.card, ids)] == [
+        (None, None), (None, None), ("Olena", None)
+    ]  # fmt: skip
+    with pytest.raises(NotKnownError):
+        monitor.clients.change_all([ids[0], 404], owner="Anna").result()
+    assert monitor.clients.card(ids[0]).owner is None, "all or none"

@@ -3297,6 +3297,14 @@
         <translation>Gold clients whom the head asks this month how they are; others next month</translation>
     </message>
     <message>
+        <source>The tier of %1 is set.</source>
+        <translation>The tier of %1 is set.</translation>
+    </message>
+    <message>
+        <source>The owner of %1 is set.</source>
+        <translation>The owner of %1 is set.</translation>
+    </message>
+    <message>
         <source>Find by name, owner, business</source>
         <translation>Find by name, owner, business</translation>
     </message>
@@ -3340,9 +3348,12 @@
         <source>To ask</source>
         <translation>To ask</translation>
     </message>
-    <message>
-        <source>Owner of the client</source>
-        <translation>Owner of the client</translation>
+    <message numerus="yes">
+        <source>%Ln client(s):</source>
+        <translation>
+            <numerusform>%Ln client:</numerusform>
+            <numerusform>%Ln clients:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who keeps the contact</source>
@@ -3352,9 +3363,27 @@
         <source>Set the owner</source>
         <translation>Set the owner</translation>
     </message>
+    <message numerus="yes">
+        <source>The tier of %Ln client(s) is set.</source>
+        <translation>
+            <numerusform>The tier of %Ln client is set.</numerusform>
+            <numerusform>The tier of %Ln clients is set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The owner of %Ln client(s) is set.</source>
+        <translation>
+            <numerusform>The owner of %Ln client is set.</numerusform>
+            <numerusform>The owner of %Ln clients is set.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients, people, orders, invoices from a table</source>
         <translation>Clients, people, orders, invoices from a table</translation>
+    </message>
+    <message>
+        <source>For this choose one client. Tier and owner can be set for several.</source>
+        <translation>For this choose one client. Tier and owner can be set for several.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3437,6 +3466,17 @@
         <translation>Nobody</translation>
     </message>
     <message>
+        <source>Owner of the client</source>
+        <translation>Owner of the client</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner of %n client(s)</source>
+        <translation>
+            <numerusform>Owner of %n client</numerusform>
+            <numerusform>Owner of %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No client is called so.</source>
         <translation>No client is called so.</translation>
     </message>
@@ -3459,14 +3499,6 @@
     <message>
         <source>Names and word forms</source>
         <translation>Names and word forms</translation>
-    </message>
-    <message>
-        <source>The tier of %1 is set.</source>
-        <translation>The tier of %1 is set.</translation>
-    </message>
-    <message>
-        <source>The owner of %1 is set.</source>
-        <translation>The owner of %1 is set.</translation>
     </message>
     <message>
         <source>Me (%1)</source>
@@ -12628,6 +12660,10 @@
     <message>
         <source>client changed</source>
         <translation>client changed</translation>
+    </message>
+    <message>
+        <source>clients changed</source>
+        <translation>clients changed</translation>
     </message>
     <message>
         <source>client added</source>

@@ -3297,6 +3297,14 @@
         <translation>Kulta-asiakkaat, joilta esimies kysyy tässä kuussa kuulumiset; ensi kuussa muilta</translation>
     </message>
     <message>
+        <source>The tier of %1 is set.</source>
+        <translation>Luokka on asetettu: %1.</translation>
+    </message>
+    <message>
+        <source>The owner of %1 is set.</source>
+        <translation>Vastuuhenkilö on asetettu: %1.</translation>
+    </message>
+    <message>
         <source>Find by name, owner, business</source>
         <translation>Hae nimellä, vastuuhenkilöllä, alalla</translation>
     </message>
@@ -3340,9 +3348,12 @@
         <source>To ask</source>
         <translation>Kysyttävä</translation>
     </message>
-    <message>
-        <source>Owner of the client</source>
-        <translation>Asiakkaan vastuuhenkilö</translation>
+    <message numerus="yes">
+        <source>%Ln client(s):</source>
+        <translation>
+            <numerusform>%Ln asiakas:</numerusform>
+            <numerusform>%Ln asiakasta:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who keeps the contact</source>
@@ -3352,9 +3363,27 @@
         <source>Set the owner</source>
         <translation>Aseta vastuuhenkilö</translation>
     </message>
+    <message numerus="yes">
+        <source>The tier of %Ln client(s) is set.</source>
+        <translation>
+            <numerusform>%Ln asiakkaan luokka on asetettu.</numerusform>
+            <numerusform>%Ln asiakkaan luokka on asetettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The owner of %Ln client(s) is set.</source>
+        <translation>
+            <numerusform>%Ln asiakkaan vastuuhenkilö on asetettu.</numerusform>
+            <numerusform>%Ln asiakkaan vastuuhenkilö on asetettu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients, people, orders, invoices from a table</source>
         <translation>Asiakkaat, henkilöt, tilaukset, laskut taulukosta</translation>
+    </message>
+    <message>
+        <source>For this choose one client. Tier and owner can be set for several.</source>
+        <translation>Valitse tähän yksi asiakas. Luokan ja vastuuhenkilön voi asettaa usealle kerralla.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3437,6 +3466,17 @@
         <translation>Ei kukaan</translation>
     </message>
     <message>
+        <source>Owner of the client</source>
+        <translation>Asiakkaan vastuuhenkilö</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner of %n client(s)</source>
+        <translation>
+            <numerusform>%n asiakkaan vastuuhenkilö</numerusform>
+            <numerusform>%n asiakkaan vastuuhenkilö</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No client is called so.</source>
         <translation>Sen nimistä asiakasta ei ole.</translation>
     </message>
@@ -3459,14 +3499,6 @@
     <message>
         <source>Names and word forms</source>
         <translation>Nimet ja taivutusmuodot</translation>
-    </message>
-    <message>
-        <source>The tier of %1 is set.</source>
-        <translation>Luokka on asetettu: %1.</translation>
-    </message>
-    <message>
-        <source>The owner of %1 is set.</source>
-        <translation>Vastuuhenkilö on asetettu: %1.</translation>
     </message>
     <message>
         <source>Me (%1)</source>
@@ -12628,6 +12660,10 @@
     <message>
         <source>client changed</source>
         <translation>asiakasta muutettu</translation>
+    </message>
+    <message>
+        <source>clients changed</source>
+        <translation>asiakkaita muutettu</translation>
     </message>
     <message>
         <source>client added</source>

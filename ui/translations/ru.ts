@@ -3346,6 +3346,14 @@
         <translation>Золотые клиенты, которых руководитель в этом месяце спрашивает, как дела; в следующем – другие</translation>
     </message>
     <message>
+        <source>The tier of %1 is set.</source>
+        <translation>Разряд назначен: %1.</translation>
+    </message>
+    <message>
+        <source>The owner of %1 is set.</source>
+        <translation>Ответственный назначен: %1.</translation>
+    </message>
+    <message>
         <source>Find by name, owner, business</source>
         <translation>Найти по имени, ответственному, отрасли</translation>
     </message>
@@ -3389,9 +3397,13 @@
         <source>To ask</source>
         <translation>Спросить</translation>
     </message>
-    <message>
-        <source>Owner of the client</source>
-        <translation>Ответственный за клиента</translation>
+    <message numerus="yes">
+        <source>%Ln client(s):</source>
+        <translation>
+            <numerusform>%Ln клиент:</numerusform>
+            <numerusform>%Ln клиента:</numerusform>
+            <numerusform>%Ln клиентов:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who keeps the contact</source>
@@ -3401,9 +3413,29 @@
         <source>Set the owner</source>
         <translation>Назначить</translation>
     </message>
+    <message numerus="yes">
+        <source>The tier of %Ln client(s) is set.</source>
+        <translation>
+            <numerusform>Разряд назначен %Ln клиенту.</numerusform>
+            <numerusform>Разряд назначен %Ln клиентам.</numerusform>
+            <numerusform>Разряд назначен %Ln клиентам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The owner of %Ln client(s) is set.</source>
+        <translation>
+            <numerusform>Ответственный назначен %Ln клиенту.</numerusform>
+            <numerusform>Ответственный назначен %Ln клиентам.</numerusform>
+            <numerusform>Ответственный назначен %Ln клиентам.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients, people, orders, invoices from a table</source>
         <translation>Клиенты, люди, заказы, счета из таблицы</translation>
+    </message>
+    <message>
+        <source>For this choose one client. Tier and owner can be set for several.</source>
+        <translation>Для этого выберите одного клиента. Разряд и ответственного можно назначить сразу нескольким.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3486,6 +3518,18 @@
         <translation>Никто</translation>
     </message>
     <message>
+        <source>Owner of the client</source>
+        <translation>Ответственный за клиента</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner of %n client(s)</source>
+        <translation>
+            <numerusform>Ответственный за %n клиента</numerusform>
+            <numerusform>Ответственный за %n клиентов</numerusform>
+            <numerusform>Ответственный за %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No client is called so.</source>
         <translation>Такого клиента нет.</translation>
     </message>
@@ -3508,14 +3552,6 @@
     <message>
         <source>Names and word forms</source>
         <translation>Имена и формы слов</translation>
-    </message>
-    <message>
-        <source>The tier of %1 is set.</source>
-        <translation>Разряд назначен: %1.</translation>
-    </message>
-    <message>
-        <source>The owner of %1 is set.</source>
-        <translation>Ответственный назначен: %1.</translation>
     </message>
     <message>
         <source>Me (%1)</source>
@@ -12829,6 +12865,10 @@
     <message>
         <source>client changed</source>
         <translation>клиент изменён</translation>
+    </message>
+    <message>
+        <source>clients changed</source>
+        <translation>клиенты изменены</translation>
     </message>
     <message>
         <source>client added</source>

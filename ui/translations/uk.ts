@@ -3346,6 +3346,14 @@
         <translation>Золоті клієнти, яких керівник цього місяця питає, як справи; наступного – інші</translation>
     </message>
     <message>
+        <source>The tier of %1 is set.</source>
+        <translation>Розряд призначено: %1.</translation>
+    </message>
+    <message>
+        <source>The owner of %1 is set.</source>
+        <translation>Відповідального призначено: %1.</translation>
+    </message>
+    <message>
         <source>Find by name, owner, business</source>
         <translation>Знайти за назвою, відповідальним, галуззю</translation>
     </message>
@@ -3389,9 +3397,13 @@
         <source>To ask</source>
         <translation>Спитати</translation>
     </message>
-    <message>
-        <source>Owner of the client</source>
-        <translation>Відповідальний за клієнта</translation>
+    <message numerus="yes">
+        <source>%Ln client(s):</source>
+        <translation>
+            <numerusform>%Ln клієнт:</numerusform>
+            <numerusform>%Ln клієнти:</numerusform>
+            <numerusform>%Ln клієнтів:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who keeps the contact</source>
@@ -3401,9 +3413,29 @@
         <source>Set the owner</source>
         <translation>Призначити</translation>
     </message>
+    <message numerus="yes">
+        <source>The tier of %Ln client(s) is set.</source>
+        <translation>
+            <numerusform>Розряд призначено %Ln клієнту.</numerusform>
+            <numerusform>Розряд призначено %Ln клієнтам.</numerusform>
+            <numerusform>Розряд призначено %Ln клієнтам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The owner of %Ln client(s) is set.</source>
+        <translation>
+            <numerusform>Відповідального за %Ln клієнта призначено.</numerusform>
+            <numerusform>Відповідального за %Ln клієнтів призначено.</numerusform>
+            <numerusform>Відповідального за %Ln клієнтів призначено.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients, people, orders, invoices from a table</source>
         <translation>Клієнти, люди, замовлення, рахунки з таблиці</translation>
+    </message>
+    <message>
+        <source>For this choose one client. Tier and owner can be set for several.</source>
+        <translation>Для цього виберіть одного клієнта. Розряд і відповідального можна призначити одразу кільком.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3486,6 +3518,18 @@
         <translation>Ніхто</translation>
     </message>
     <message>
+        <source>Owner of the client</source>
+        <translation>Відповідальний за клієнта</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner of %n client(s)</source>
+        <translation>
+            <numerusform>Відповідальний за %n клієнта</numerusform>
+            <numerusform>Відповідальний за %n клієнтів</numerusform>
+            <numerusform>Відповідальний за %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No client is called so.</source>
         <translation>Такого клієнта немає.</translation>
     </message>
@@ -3508,14 +3552,6 @@
     <message>
         <source>Names and word forms</source>
         <translation>Назви та форми слів</translation>
-    </message>
-    <message>
-        <source>The tier of %1 is set.</source>
-        <translation>Розряд призначено: %1.</translation>
-    </message>
-    <message>
-        <source>The owner of %1 is set.</source>
-        <translation>Відповідального призначено: %1.</translation>
     </message>
     <message>
         <source>Me (%1)</source>
@@ -12829,6 +12865,10 @@
     <message>
         <source>client changed</source>
         <translation>клієнта змінено</translation>
+    </message>
+    <message>
+        <source>clients changed</source>
+        <translation>клієнтів змінено</translation>
     </message>
     <message>
         <source>client added</source>

@@ -1,12 +1,22 @@
-"""The table of key clients: whose they are, how long they are silent, what speaks of leaving; acts on one of them."""
+"""The table of key clients: whose they are, how long they are silent, what speaks of leaving; acts on one or more."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHeaderView, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from monitor.types import ClientRow, Tier
 from ui import text
@@ -18,6 +28,10 @@ from ui.widgets.controls import EmptyState, Table, button, label, row
 from ui.widgets.two_lines import ITEM, TwoLines
 
 translate = QCoreApplication.translate
+OF_SEVERAL: Final = frozenset({"tier", "owner"})
+"""Acts that fall on all clients chosen; the others want one."""
+MIXED: Final = object()
+"""What several clients have where they differ: none of the values offered."""
 AFTER_A_LINE: Final = frozenset({"tiers", "watch", "voice", "export"})
 """Entries of the menu that begin a group: tables; who and when; what is watched; what was said; what goes out."""
 
@@ -36,6 +50,7 @@ class ClientTable(QWidget):
         self._loaded = False
         self._wanted: int | None = None
         self._current: int | None = None
+        self._several: list[int] = []
         self.model = ClientModel(self, context.monitor.person)
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
@@ -65,6 +80,7 @@ class ClientTable(QWidget):
             head.addWidget(one)
         head.setContentsMargins(16, 8, 16, 8)
         self.table = Table()
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         lines = TwoLines(context.theme, self.table)
         self.table.setItemDelegate(lines)
         self.table.verticalHeader().setDefaultSectionSize(lines.height())
@@ -78,7 +94,7 @@ class ClientTable(QWidget):
         self.table.opened.connect(lambda _index: self.act("open"))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._context_menu)
-        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.model.modelAboutToBeReset.connect(self._keep_current)
         self.model.modelReset.connect(self._find_current)
         self.bar = ActBar(context.theme)
@@ -174,6 +190,12 @@ class ClientTable(QWidget):
         found = self.table.currentIndex().data(ITEM)
         return found if isinstance(found, ClientRow) else None
 
+    def chosen(self) -> list[ClientRow]:
+        """The clients selected, in the order of the list; the current one at least."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        current = self.current()
+        return [self.model.rows[at].row for at in rows] or ([] if current is None else [current])
+
     def select(self, client_id: int) -> bool:
         """Chooses a client; False where it is not listed now."""
         at = self.model.row_of(client_id)
@@ -187,17 +209,20 @@ class ClientTable(QWidget):
 
     @Slot(str)
     def act(self, slug: str) -> None:
-        """Does something with the client chosen."""
-        client = self.current()
-        if client is None:
+        """Does something with the client chosen, or with several."""
+        clients = self.chosen()
+        if not clients:
             return
-        if slug in ("tier", "owner"):
+        if slug in OF_SEVERAL:
             menu = QMenu(self)
             menu.setProperty("checks", True)
-            (self._fill_tier if slug == "tier" else self._fill_owner)(menu, client)
+            (self._fill_tier if slug == "tier" else self._fill_owner)(menu, clients)
             self._popup(menu, slug)
+        elif len(clients) > 1:
+            told = translate("Clients", "For this choose one client. Tier and owner can be set for several.")
+            self._context.host.say(told)
         else:
-            self.asked.emit(slug, client)
+            self.asked.emit(slug, clients[0])
 
     # --- inside ------------------------------------------------------------------------------------
 
@@ -205,11 +230,18 @@ class ClientTable(QWidget):
     def _keep_current(self) -> None:
         current = self.current()
         self._current = None if current is None else current.id
+        self._several = [one.id for one in self.chosen()]
 
     @Slot()
     def _find_current(self) -> None:
         if (self._current is None or not self.select(self._current)) and self.model.rows:
             self.table.selectRow(0)
+        elif len(self._several) > 1:
+            kept = set(self._several)
+            chosen = QItemSelectionModel.SelectionFlag
+            for at, line in enumerate(self.model.rows):
+                if line.row.id in kept:
+                    self.table.selectionModel().select(self.model.index(at, 0), chosen.Select | chosen.Rows)
         self._write()
 
     @Slot(str)
@@ -224,8 +256,8 @@ class ClientTable(QWidget):
         self.model.show_shelf(shelf)
         self._write()
 
-    @Slot(QModelIndex, QModelIndex)
-    def _chosen(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+    @Slot()
+    def _chosen(self) -> None:
         self._write_bar()
 
     def _write(self) -> None:
@@ -258,6 +290,14 @@ class ClientTable(QWidget):
         self._write_bar()
 
     def _write_bar(self) -> None:
+        several = len(self.chosen())
+        if several > 1:
+            words = translate("Clients", "%Ln client(s):", None, several)
+            self.bar.set_deeds([
+                Deed("tier", f"{words} {translate('Clients', 'Tier ▾')}", "T", "star"),
+                Deed("owner", translate("Clients", "Owner ▾"), "W", "person"),
+            ])  # fmt: skip
+            return
         on = self.current() is not None
         made = [
             Deed("open", translate("Clients", "Open"), "Enter", "arrow_right", primary=True, enabled=on),
@@ -311,18 +351,19 @@ class ClientTable(QWidget):
 
     @Slot(QPoint)
     def _context_menu(self, at: QPoint) -> None:
-        client = self.current()
-        if client is None or not self.table.indexAt(at).isValid():
+        clients = self.chosen()
+        if not clients or not self.table.indexAt(at).isValid():
             return
         menu = QMenu(self)
-        for slug, words in (
+        of_one = (
             ("open", translate("Clients", "Open")),
             ("contact", translate("Clients", "Log a contact…")),
             ("edit", translate("Clients", "Edit the card…")),
             ("news", translate("Clients", "Its news")),
             ("keep", translate("ClientPage", "Keep or win back…")),
             ("lost", translate("ClientPage", "It is lost…")),
-        ):
+        )
+        for slug, words in of_one if len(clients) == 1 else ():
             menu.addAction(words).triggered.connect(lambda _on=False, slug=slug: self.act(slug))
         for words, fill in (
             (translate("Clients", "Tier"), self._fill_tier),
@@ -330,53 +371,69 @@ class ClientTable(QWidget):
         ):
             sub = menu.addMenu(words)
             sub.setProperty("checks", True)
-            fill(sub, client)
+            fill(sub, clients)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.table.viewport().mapToGlobal(at))
 
-    def _fill_tier(self, menu: QMenu, client: ClientRow) -> None:
+    def _fill_tier(self, menu: QMenu, clients: Sequence[ClientRow]) -> None:
         offered: list[tuple[object, str]] = [*((one, text.tier(one)) for one in Tier), (None, text.tier(None))]
-        choices(menu, offered, client.tier, self._changer(client, "tier"))
+        choices(menu, offered, _common(clients, "tier"), self._changer(clients, "tier"))
 
-    def _fill_owner(self, menu: QMenu, client: ClientRow) -> None:
+    def _fill_owner(self, menu: QMenu, clients: Sequence[ClientRow]) -> None:
         me = self._monitor.person
         known = sorted({line.row.owner for line in self.model.lines if line.row.owner} - {me})
         offered: list[tuple[object, str]] = [(me, translate("Clients", "Me (%1)").replace("%1", me))]
         offered += [(one, one) for one in known]
         offered.append((None, translate("Clients", "Nobody")))
-        choices(menu, offered, client.owner, self._changer(client, "owner"))
+        choices(menu, offered, _common(clients, "owner"), self._changer(clients, "owner"))
         menu.addSeparator()
-        menu.addAction(translate("Clients", "Somebody else…")).triggered.connect(lambda: self._ask_owner(client))
+        menu.addAction(translate("Clients", "Somebody else…")).triggered.connect(lambda: self._ask_owner(clients))
 
-    def _changer(self, client: ClientRow, field: str) -> Callable[[object], None]:
-        return lambda value: self.change(client, **{field: value})
+    def _changer(self, clients: Sequence[ClientRow], field: str) -> Callable[[object], None]:
+        return lambda value: self.change(clients, **{field: value})
 
-    def change(self, client: ClientRow, **changes: Any) -> None:
-        """Sets tier or owner of a client."""
-        if all(getattr(client, field) == value for field, value in changes.items()):
+    def change(self, clients: Sequence[ClientRow], **changes: Any) -> None:
+        """Sets tier or owner of clients, in one act."""
+        other = [one.id for one in clients if any(getattr(one, field) != value for field, value in changes.items())]
+        if not other:
             return
         host = self._context.host
-        words = (
-            translate("Clients", "The tier of %1 is set.")
-            if "tier" in changes
-            else translate("Clients", "The owner of %1 is set.")
-        ).replace("%1", client.name)
-        future = self._monitor.clients.change(client.id, **changes)
+        words = _told(clients, "tier" in changes)
+        future = self._monitor.clients.change_all(other, **changes)
         self._context.bridge.when_done(future, lambda _w: host.say(words, undo=True), host.complain, owner=self)
 
-    def _ask_owner(self, client: ClientRow) -> None:
+    def _ask_owner(self, clients: Sequence[ClientRow]) -> None:
         from ui.screens.case_dialogs import LineDialog
 
         known = sorted({line.row.owner for line in self.model.lines if line.row.owner})
+        common = _common(clients, "owner")
         words = (
-            translate("Clients", "Owner of the client"),
+            translate("Clients", "Owner of the client") if len(clients) == 1
+            else translate("Clients", "Owner of %n client(s)", None, len(clients)),
             translate("Clients", "Who keeps the contact"),
             translate("Clients", "Set the owner"),
-        )
+        )  # fmt: skip
         dialog = LineDialog(
-            self, self._context, words, client.owner or "",
-            lambda name: self._monitor.clients.change(client.id, owner=name), known,
+            self, self._context, words, common if isinstance(common, str) else "",
+            lambda name: self._monitor.clients.change_all([one.id for one in clients], owner=name), known,
         )  # fmt: skip
         if dialog.exec():
-            told = translate("Clients", "The owner of %1 is set.").replace("%1", client.name)
-            self._context.host.say(told, undo=True)
+            self._context.host.say(_told(clients, tier=False), undo=True)
+
+
+def _common(clients: Sequence[ClientRow], field: str) -> object:
+    """The value that all of them have; `MIXED` where they differ."""
+    values = {getattr(one, field) for one in clients}
+    return values.pop() if len(values) == 1 else MIXED
+
+
+def _told(clients: Sequence[ClientRow], tier: bool) -> str:
+    """What was done, for the quiet bar."""
+    if len(clients) > 1:
+        return (
+            translate("Clients", "The tier of %Ln client(s) is set.", None, len(clients))
+            if tier
+            else translate("Clients", "The owner of %Ln client(s) is set.", None, len(clients))
+        )
+    words = translate("Clients", "The tier of %1 is set.") if tier else translate("Clients", "The owner of %1 is set.")
+    return words.replace("%1", clients[0].name)
