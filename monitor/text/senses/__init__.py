@@ -35,10 +35,13 @@ OURS_FROM_ALONE: Final = 0.97
 between this and the head's lower bound a person looks."""
 OTHER_BELOW_UNASKED: Final = 0.02
 """For a name of one word without context words that is no ordinary word (on names held out, decision 0035)."""
+WORDS_TO_TELL: Final = 3
+"""So many words beside the name are needed for that: "X rocks" looks like a surname with a verb, and is praise."""
 LIKENESS_TELLS: Final = 3.5
 """What likeness says of such a name, times this, is how often it is right."""
 _SURE_SIGNS: Final = frozenset({"legal_form", "place"})
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_ANY_WORD: Final = re.compile(r"[^\W\d_]+")
 _COMMON: Final = 0.5
 """Words whose rarity, from 0 to 1, is below this tell nothing of a meaning."""
 _RAREST: Final = 8.5
@@ -131,7 +134,7 @@ def _unless_all_speaks_against_it(text: str, one: Match, entity: Entity, reading
     from monitor.text.encoder import EncoderMissingError
     from monitor.text.senses import likeness
 
-    if not _may_be_a_word(one):
+    if not _may_be_a_word(one) or len(_ANY_WORD.findall(text)) - len(one.spans) < WORDS_TO_TELL:
         return one
     try:
         found = _alone(text, one.spans, signs(text, one.spans, one, entity), readings)

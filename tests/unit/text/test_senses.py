@@ -99,6 +99,15 @@ def test_a_name_without_context_words_is_the_firm_where_something_speaks_for_it(
     assert undecided(name, text)[0].decision is Decision.MATCH
 
 
+@pytest.mark.parametrize(
+    "text", ["Велторг топ", "Велторг рулит", "Veltorg rocks", "велторг отстой", "#Велторг дно", "Велторг"]
+)
+def test_two_words_are_too_few_to_pass_a_name_by(text: str) -> None:
+    firm = Entity(1, Role.OWN, ("Велторг",), aliases=("Veltorg",))
+    matcher = Matcher([firm])
+    assert senses.decided(None, text, matcher.find(text), (firm,))[0].decision is Decision.MATCH
+
+
 def test_a_name_of_several_words_is_left_as_matched() -> None:
     entity = Entity(1, Role.OWN, ("Holloway Road",))
     text = "Detective Holloway Road told the jury that he saw nothing that night."
