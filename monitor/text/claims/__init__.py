@@ -56,7 +56,7 @@ def find(text: str, lang: str | None, published_at: datetime | None, named: Sequ
             _of(kind, text, lang, published_at, goods), key=lambda one: one.span[0] - one.span[1]
         )
         if kind in (ClaimKind.PLACE, ClaimKind.PERSON):
-            best = [one for one in best if not _is_of_goods(one, goods, text)]
+            best = [one for one in best if not _is_of_goods(one, goods, text, lang)]
         told = [claim for claim in best if _is_free(claim.span, taken)]
         if kind in (ClaimKind.PERSON, ClaimKind.PRODUCT):
             told += [claim for claim in _named_again(told, text) if _is_free(claim.span, taken)]
@@ -64,9 +64,15 @@ def find(text: str, lang: str | None, published_at: datetime | None, named: Sequ
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-def _is_of_goods(named: Claim, goods: Sequence[Span], text: str) -> bool:
+def _is_of_goods(named: Claim, goods: Sequence[Span], text: str, lang: str) -> bool:
     """Whether a town begins a longer name of goods, "Lapua King", or their kind follows: "Kreetan Aurinko -matka"."""
     start, end = named.span
+    if (
+        named.kind is ClaimKind.PERSON
+        and any(one[0] <= start and end <= one[1] for one in goods)
+        and products.stands_behind_kind(text, named.span, lang)
+    ):
+        return True
     inside = " " in named.quote and not any(letter.isdigit() for letter in named.quote)
     return any(
         (one[0] == start or (inside and one[0] < start))

@@ -33,6 +33,19 @@ _KIND_IS: Final = re.compile(
     rf"(?<![\w-])(?i:{EN_KINDS}|{_GOODS})(?:\s(?:is|are|was|were)\s(?:a\s|an\s|the\s)?|,\s|:\s|\s\((?:the\s|a\s)?)(?P<all>{_RUN})(?=[,.;)]|$)"
 )
 _CAMEL: Final = r"[A-Z][a-z]+[A-Z][a-z]+\+?"
+_IN_BRACKETS: Final = re.compile(
+    # "lost my dress (Evangeline, ivory, size 14)", "the stairlift (Ascend 2)"
+    rf"(?<![\w-])(?:(?:{EN_KINDS})(?<!class)(?<!course)(?<!trip)(?<!tour)(?<!account)(?<!policy)s?|{_GOODS}|stairlift|boat|ship|dresses|gown)\s\((?:the\s|a\s)?(?P<all>{_WORD}(?:\s(?:{_WORD}|\d{{1,4}}[A-Za-z]{{0,2}}))*)(?=\)|,\s(?:[a-z]|\d))"
+)
+_PLURAL: Final = re.compile(
+    # "a course of SkinRevive facials"
+    rf"(?<=[a-z]\s)(?P<all>{_CAMEL}|{_RUN})\s(?:{EN_KINDS})(?<!s)s(?!\w)"
+)
+_SOLD_AS: Final = re.compile(
+    # "why advertise Kids Go Free", "a deal called Sunrise Bundle"
+    rf"(?<!\w)(?:(?i:advertis(?:e|ed|es|ing)|(?:marketed|described|listed|labelled|labeled|billed|advertised)\sas)|(?:offer|deal|scheme|package|plan|policy|product|thing|range|tariff|add-on|feature|service|tier|option)\s(?:called|named))\s"
+    rf"(?:(?:a|an|the|your|their)\s)?[\"“']?(?P<all>{_RUN}|{_WORD})(?![\w-])(?!['’]s)"
+)
 _SERVICES: Final = (
     r"package|pass|wash|membership|plan|deal|treatment|ticket|tariff|course|policy|cover|subscription|range|menu|set|bundle|kit|upgrade|service|option|tier|offer|scheme|guarantee|"
     r"experience|programme|class|session|workshop|camp"
@@ -54,7 +67,8 @@ _FARED: Final = re.compile(
     r"stopped\sworking|broke|leaks?|leaked|died|snapped|includes?|included|costs?|won['’]t\s(?:work|start|turn|charge|fit)|doesn['’]t\s(?:work|fit|cover|include|start))(?!\w)"
 )
 _LEAD: Final = re.compile(
-    r"(?:(?:The|A|An|My|Our|Your|Their|Got|Bought|Ordered|Booked|This|His|Her|New|Had|No|And|But|So|When|If|Our|Holiday|Why|Since|After|Then|Apparently)\s)+"
+    r"(?:(?:The|A|An|My|Our|Your|Their|Got|Bought|Ordered|Booked|This|His|Her|New|Had|No|And|But|So|When|If|Our|Holiday|Why|Since|After|Then|Apparently|Used|Tried|Fitted|Installed|Hired|Chose|"
+    r"Returned|Wanted|Renewed|Switched|Using|Avoid|Reserved|Rented|Received|Also|Another|Because|Even|How|What|These|Those|Both)\s)+"
 )
 _MINE: Final = re.compile(r"(?<!\w)(?:in|on|with|for|of)\smy\s(?P<all>[A-Z][a-z]{3,})(?=[.,;!?]|$)")
 """What one has, at the end of a clause: "put diesel in my Fiesta"."""
@@ -77,7 +91,7 @@ _DID: Final = re.compile(
     r"emailed|insists?|admitted|blamed|sent|took|lost|left)(?!\w)"
 )
 _FIRM: Final = re.compile(
-    r".*\s(?:Ltd|Limited|Inc|Plc|PLC|LLC|Group|Bank|Mobile|Council|Hearing|Airlines?|Airways|Clinic|Dental|Vets|Motors|Couriers?|Express|Rewards|Yard|Barn|Kings|Post|Mutual)"
+    r".*\s(?:Ltd|Limited|Inc|Plc|PLC|LLC|Group|Bank|Mobile|Council|Hearing|Airlines?|Airways|Clinic|Dental|Vets|Motors|Power|Energy|Water|Kiosk|Markets|Lettings|Plumbing|Inn|Farm|Barn|Outdoors|Couriers?|Express|Rewards|Yard|Barn|Kings|Post|Mutual)"
     r"|.*\s\d{1,2}-\d{1,2}|\w+['’](?:re|m|s|ll|ve|d)\s\d+|Rs\s\d+|(?:Lost|Won|Drew|Beat)\s\d+|(?:[A-Z\d]+\s){2,}[A-Z\d]+|"
     r"(?:Indian|British|French|German|Spanish|Italian|Chinese|American|Irish|Scottish|Welsh|English|Polish|Turkish|Dutch|Japanese|European|Asian|African|Christmas|Easter|Sunday|Saturday|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Excel|Facebook|Instagram|WhatsApp|Google|Trustpilot|Amazon|eBay|PayPal)"
@@ -97,7 +111,7 @@ def beside(text: str) -> Iterator[Span]:
         camel = re.search(r"[a-z][A-Z]", written) is not None
         if written and (" " in written or camel or not begins) and not re.match(r"['’]s", text[start + len(written) :]):
             yield start, start + len(written)
-    for pattern in (_KIND_IS, _BOUGHT, _FOR_SERVICE, _FARED, _MINE):
+    for pattern in (_KIND_IS, _BOUGHT, _FOR_SERVICE, _FARED, _MINE, _IN_BRACKETS, _PLURAL, _SOLD_AS):
         for hit in pattern.finditer(text):
             part = next(one for one, found in hit.groupdict().items() if found)
             start, end = hit.span(part)
@@ -108,6 +122,11 @@ def beside(text: str) -> Iterator[Span]:
                 text[start:end]
             ):
                 yield start, end
+
+
+def in_brackets(text: str, start: int) -> bool:
+    """Whether a noun of goods stands before a bracket that opens here."""
+    return any(hit.start("all") == start for hit in _IN_BRACKETS.finditer(text))
 
 
 def is_a_firms(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from monitor.text.claims import finnish_goods
 from monitor.text.claims.product_words import FI_IN_COMPOUNDS, FI_KINDS
 from monitor.text.rarity import STEM_CHARS, is_rare
 from monitor.text.types import Span
@@ -41,6 +42,23 @@ _BROKEN: Final = re.compile(
 _BEFORE_KIND: Final = re.compile(
     # "Hiljainen Hetki hieronta"; in the genitive it is whose
     rf"(?<![\w\"”-])(?P<all>{_WORD}(?:\s{_WORD}){{1,2}})\s(?:{FI_KINDS}|(?:{FI_IN_COMPOUNDS})[a-zåäö]{{0,5}}|(?:kurssi|paketi|liittymä|jäsenyyde|vakuutukse|korti)[a-zåäö]{{1,5}})(?!\w)"
+)
+_BEFORE_GOODS: Final = re.compile(
+    # "kaks paria Polku Trail kenkiä"
+    rf"(?<![\w\"”-])(?P<all>{_RUN})\s(?P<goods>[a-zåäö]{{3,}})(?![\w-])"
+)
+_JOINED: Final = re.compile(
+    # "Tapio-ruokapöydän", "Tellervo-tuoleista"
+    rf"(?<![\w-])[\"”]?(?P<all>[A-ZÅÄÖ][\w+]*(?:-[A-ZÅÄÖ\d][\w+]*)?(?:\s(?:[A-ZÅÄÖ\d][\w+]*|&)){{0,3}})[\"”]?-(?P<goods>[a-zåäö]{{3,}})(?![\w-])"
+)
+_COMPOUND: Final = re.compile(
+    # "perui Viikon Säästökassin": the noun of goods is a part of the name
+    rf"(?<=[a-zåäö,0-9]\s)(?P<all>(?:{_WORD}\s){{0,2}}(?P<goods>[A-ZÅÄÖ][a-zåäö]{{5,}}))(?![\w&-])(?!\s[A-ZÅÄÖ&])"
+)
+_MINE: Final = re.compile(
+    # "mulla on Koti Täysturva"
+    rf"(?<![\w-])(?i:mul|mulla|minulla|meil|meillä|hänellä|heillä|[a-zåäö]+ll[aä](?:ni|mme)|äidillä|isällä|vaimolla|miehellä|pojalla|tytöllä|tyttärellä|mummolla|käytössä|voimassa)(?:kin|ki)?"
+    rf"\s(?:on|oli|onki|onkin)\s(?:(?:siis|ollut|ollu|tää|tämä|se|teidän|teiltä|ihan|juuri|nyt|vielä|edelleen|myös)\s){{0,2}}[\"”“]?(?P<all>{_RUN})(?![\w-])"
 )
 _MID: Final = re.compile(rf"(?<=[a-zåäö,:0-9]\s)[\"”“]?(?P<all>{_RUN})(?![\w-])")
 _SAID: Final = re.compile(
@@ -94,12 +112,19 @@ def beside(text: str) -> Iterator[Span]:
             yield hit.span("all")
     for hit in _MID.finditer(text):
         written = hit["all"]
-        if not (_ENDS_SOMEWHERE.fullmatch(written) or _GENITIVE.fullmatch(written) or _FIRM.fullmatch(written)) and (
+        numbered = written[-1].isdigit()
+        firm = _FIRM.fullmatch(written) is not None and not numbered
+        if not (_ENDS_SOMEWHERE.fullmatch(written) or _GENITIVE.fullmatch(written) or firm) and (
             _IS_A_THING.match(text, hit.end("all"))
             and " & " not in written
             and not _SAID.search(text[max(0, hit.start() - 20) : hit.start("all")])
+            and not _follows_a_firms_noun(text, hit.start("all"))
         ):
             yield hit.span("all")
+    for hit in _MINE.finditer(text):
+        if not (_ENDS_SOMEWHERE.fullmatch(hit["all"]) or _GENITIVE.fullmatch(hit["all"])):
+            yield hit.span("all")
+    yield from _by_noun(text)
     for hit in _NUMBERED_FIRST.finditer(text):
         if _IS_A_THING.match(text, hit.end("all")) and not _FIRM.fullmatch(hit["all"]):
             yield hit.span("all")
@@ -111,6 +136,37 @@ def beside(text: str) -> Iterator[Span]:
             yield hit.span("all")
 
 
+def _follows_a_firms_noun(text: str, start: int) -> bool:
+    """Whether the word before is a kind of firm: "Pizzeria Napoli Nurkka"."""
+    before = re.search(r"([\wåäöÅÄÖ-]+)\s$", text[max(0, start - 30) : start])
+    return before is not None and _FIRM.fullmatch(before[1].capitalize()) is not None
+
+
+def _by_noun(text: str) -> Iterator[Span]:
+    """Names that a noun of goods in any case follows, is joined to or ends."""
+    for hit in _JOINED.finditer(text):
+        if finnish_goods.is_goods(hit["goods"]) and not finnish_goods.is_kind_only(hit["all"]):
+            yield hit.span("all")
+    for hit in _BEFORE_GOODS.finditer(text):
+        written = hit["all"]
+        bent = _ENDS_SOMEWHERE.fullmatch(written) or _GENITIVE.fullmatch(written)
+        firm = _FIRM.fullmatch(written) is not None and not written[-1].isdigit()
+        if not bent and not firm and finnish_goods.is_goods(hit["goods"], alone=True):
+            yield hit.span("all")
+    for hit in _COMPOUND.finditer(text):
+        if not finnish_goods.is_compound(hit["goods"]) or _FIRM.fullmatch(hit["goods"]):
+            continue
+        start, bought = hit.start("all"), _PURCHASE.search(text[max(0, hit.start() - 60) : hit.start()])
+        for lead in re.finditer(r"[A-ZÅÄÖ][\wåäö-]+n\s", hit["all"]):
+            if is_rare(lead[0].lower()[:STEM_CHARS]):
+                start = hit.start("all") + lead.end()  # whose it is: "Velmoran Plussakortti"
+        if (bought or _IS_A_THING.match(text, hit.end())) and not _follows_a_firms_noun(text, start):
+            yield start, hit.end("all")
+
+
+_PURCHASE: Final = re.compile(
+    r"(?<!\w)(?i:osti|oste|tila|varas|vara[tn]|hanki|hommas|myi|myytiin|peru|irtisano|vaihdo|vaihde|vaihto|toimit|maks|veloit|lasku|valits|palaut|kokeil|käyt)[a-zåäö]*(?:\s[a-zåäö]+){0,4}\s$"
+)
 _KIND_BEHIND: Final = re.compile(rf"(?<=\w)-(?:{FI_KINDS}|(?:{FI_IN_COMPOUNDS})[a-zåäö]{{0,5}})$")
 _LOCAL: Final = re.compile(r"[A-ZÅÄÖ][\wåäö-]{2,}(?:st[aä]|lt[aä]|ll[aäe]|ss[aä])(?=\s)")
 _PLURAL_OF: Final = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?:ien|jen)(?=\s)")
@@ -138,3 +194,6 @@ def alike(text: str, told: list[Span]) -> Iterator[Span]:
         for hit in re.finditer(rf"(?<![\w-])(?P<all>{re.escape(first)}\s{rest})(?![\w-])", text):
             if all(hit.end() <= start or end <= hit.start() for start, end in told):
                 yield hit.span("all")
+        # "upgraded from Essential to Essential Plus"
+        for hit in re.finditer(rf"(?<!\w)from\s(?P<all>{re.escape(first)})\sto\s(?={re.escape(first)}\s)", text):
+            yield hit.span("all")

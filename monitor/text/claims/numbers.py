@@ -19,16 +19,14 @@ _WORDS: Final = (
     r"накладна|накладної|накладну|заявк\w{1,2}|звернен\w{1,3}|відправлен\w{1,3}|посилк\w{1,2}|бронюван\w{1,3}|броні|бронь|поліс\w{0,2}|"
     r"тилаук\w*|tilau(?:s|ksen|kseni|ksella|kseen|snumero\w*)\w{0,6}|tilausnro|sopimu(?:s|ksen|snumero|kseen)\w{0,5}|lasku(?:n|ssa|lla|numero\w*|nro|tta|a)?|"
     r"lähety(?:s|ksen|snumero|stunnus)\w{0,5}|paket(?:in|ti)|seurantakoodi\w{0,3}|seurantanumero\w{0,3}|vuoro(?:n|lla|ssa)?|juna(?:n|ssa|lla)?|lento(?:n|numero|vuoro)?\w{0,3}|"
-    r"varau(?:s|ksen|snumero|stunnus)\w{0,5}|hyt(?:ti|in|issä)|tilausvahvistu\w{0,4}|vahvistus|työnumero\w{0,2}|työmääräi\w{0,4}|asun(?:to|non|nossa)|vahinko(?:ilmoitus|numero)?\w{0,3}|vikailmoitus\w{0,3}|ilmoitus\w{0,3}|palautus\w{0,5}|huone(?:en|essa|eseen|numero)?|tiket(?:ti|in)|tapau(?:s|ksen|snumero)\w{0,3}|kuitti(?:n|numero)?|kuitin|bussi(?:n|ssa)?|"
+    r"varau(?:s|ksen|snumero|stunnus)\w{0,5}|hyt(?:ti|in|issä)|tilausvahvistu\w{0,4}|vahvistus|työnumero\w{0,2}|työmääräi\w{0,4}|asun(?:to|toon|non|nossa|nosta|toa)|vahinko(?:ilmoitus|numero)?\w{0,3}|vikailmoitus\w{0,3}|ilmoitus\w{0,3}|palautus\w{0,5}|huone(?:en|essa|eseen|numero)?|tiket(?:ti|in)|tapau(?:s|ksen|snumero)\w{0,3}|kuitti(?:n|numero)?|kuitin|bussi(?:n|ssa)?|"
     r"rekisterinumero\w{0,2}|auto(?:n|ssa)?|vaunu(?:n|ssa)?|asiakasnumero\w{0,3}|valitu(?:s|ksen)|lippu(?:numero)?|"
     r"order|contract|ticket|invoice|flight|room|booking|reservation|reference|ref\.?|case|policy|account|claim|tracking|parcel|receipt|"
     r"train|bus|coach|car|registration|reg|complaint|confirmation|po|job|quote|shipment|consignment|plate|"
-    r"apartment|flat|unit|gate|bill|meter|van|lorry|work order|job|docket|agreement|cabin|refund request|request|membership|customer|serial|imei|pnr"
+    r"apartment|flat|unit|gate|bill|meter|van|lorry|work order|job|docket|agreement|cabin|refund request|request|membership|customer|serial|imei|pnr|tag|asset|docket|voucher|case\snumber|warranty|certificate"
 )
 _SIGN: Final = r"(?:\s*(?:№|#|n[:°o]\.?|nro\.?|no\.?|nr\.?|номер(?:ом|у|а)?|numero(?:lla|ltaan|na)?|num(?:ber)?(?!\w)\.?|id|code|koodi|код|под номером|за номером|number is|is|was|on|:|-)){0,3}\s*[:№#]?\s*"
-_TOKEN: Final = (
-    r"(?=[\w/\-–.]* ?\d)[A-ZА-ЯІЇЄҐÅÄÖa-zа-яіїєґ]{0,5}[-–/ ]?\d[\dA-ZА-ЯІЇЄҐÅÄÖ]*(?:[-–/.][\dA-ZА-ЯІЇЄҐÅÄÖ]+)*"
-)
+_TOKEN: Final = r"(?=[\w/\-–.]* ?\d)[A-ZА-ЯІЇЄҐÅÄÖa-zа-яіїєґ]{0,5}[-–/ ]?\d[\dA-ZА-ЯІЇЄҐÅÄÖ]*(?:[-–/.][\dA-ZА-ЯІЇЄҐÅÄÖ]+)*(?:(?<=\d{3})(?:\s(?!(?:19|20)\d\d(?!\w))\d{3,4}(?![\d.,:€%-]*\w?\d))+(?!\w|\s?(?:€|e(?!\w)|euro|руб|грн|грив|тыс|тис|₽|%|kr|km|m(?!\w))))?"
 _BY_WORD: Final = re.compile(
     rf"(?<!\w)(?i:{_WORDS})(?![^\W\d_]){_SIGN}(?P<all>{_TOKEN})(?![\w])", re.UNICODE | re.IGNORECASE
 )
@@ -43,7 +41,7 @@ _BY_SIGN: Final = re.compile(
     r"(?:№\s?|(?<![\w&])#\s?(?=[A-ZА-Я\d-]*\d{3})|(?<!\w)n:o\s|(?<!\w)nro\s)(?P<all>[A-ZА-ЯІЇЄҐ]{0,5}[-–/]?\d[\dA-ZА-ЯІЇЄҐ]*(?:[-–/.][\dA-ZА-ЯІЇЄҐ]+)*)"
 )
 _CODE: Final = re.compile(
-    r"(?<![\w.@/-])(?P<all>[A-ZА-ЯІЇЄҐ]{1,5}[-–/]?\d{4,}(?:[-–/][\dA-ZА-ЯІЇЄҐ]+)*|\d{2,}[-–/]\d{2,}(?:[-–/][\dA-ZА-ЯІЇЄҐ]+)+|\d{2,8}-[A-ZА-ЯІЇЄҐ]{1,4}(?:-\d+)?|[A-ZÅÄÖ]{3}-\d{3}|[A-Z]{2}\d{2}\s[A-Z]{3}|(?=[A-Z]*\d[A-Z\d]*[A-Z]|[A-Z]+\d[A-Z]*\d)[A-Z\d]{6,12}|[АВЕКМНОРСТУХ]\s?\d{3}\s?[АВЕКМНОРСТУХ]{2}(?:\s?\d{2,3}(?!\w))?|\d{4}(?:\s\d{4}){1,4}|[АВЕКМНОРСТІХ]{2}\s?\d{4}\s?[АВЕКМНОРСТІХ]{2}|[ABCEHIKMOPTX]{2}\s?\d{4}\s?[ABCEHIKMOPTX]{2})(?![\w-])"
+    r"(?<![\w.@/-])(?P<all>[A-ZА-ЯІЇЄҐ]{1,5}[-–/]?\d{4,}(?:[-–/][\dA-ZА-ЯІЇЄҐ]+)*|(?!(?:UAH|RUB|EUR|USD|GBP|ICQ|PIN|ISO|DIN|RAL|NRO|NO|TEL)\s)[A-Z]{2,4}\s\d{5,}|\d{2,}[-–/]\d{2,}(?:[-–/][\dA-ZА-ЯІЇЄҐ]+)+|\d{2,8}-[A-ZА-ЯІЇЄҐ]{1,4}(?:-\d+)?|[A-ZÅÄÖ]{3}-\d{3}|[A-Z]{2}\d{2}\s[A-Z]{3}|(?=[A-Z]*\d[A-Z\d]*[A-Z]|[A-Z]+\d[A-Z]*\d)[A-Z\d]{6,12}|[АВЕКМНОРСТУХ]\s?\d{3}\s?[АВЕКМНОРСТУХ]{2}(?:\s?\d{2,3}(?!\w))?|\d{4}(?:\s\d{4}){1,4}|[АВЕКМНОРСТІХ]{2}\s?\d{4}\s?[АВЕКМНОРСТІХ]{2}|[ABCEHIKMOPTX]{2}\s?\d{4}\s?[ABCEHIKMOPTX]{2})(?![\w-])"
 )
 _SHORT_OF: Final = re.compile(
     r"(?:рейс|поезд|вагон|купе|номер|палат|кабинет|касс|автобус|маршрут|поїзд|трамва|маршрутк|электричк|потяг|потяз|№|"

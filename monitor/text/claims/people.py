@@ -213,6 +213,11 @@ EN_WORDS_TOO: Final = frozenset(
 )
 """Given names that are words, towns or makes too: alone they need somebody who says or is spoken to."""
 RU_POSTS: Final = (
+    r"серв[іи]сник\w{0,3}|майстрин\w{1,2}|визажист\w{0,3}|візажист\w{0,3}|лешмейкер\w{0,2}|бровист\w{0,2}|кондуктор\w{0,3}|провизор\w{0,2}|провізор\w{0,3}|фармацевт\w{0,3}|аптекар\w{0,3}|стюардес\w{1,3}|"
+    r"бортпроводни\w{1,3}|бортпровідни\w{1,3}|капитан\w{0,2}|капітан\w{0,3}|председател\w{1,2}|завуч\w{0,2}|директрис\w{1,2}|нянечк\w{1,2}|сиделк\w{1,2}|доглядальниц\w{1,2}|лаборант\w{0,3}|санитар\w{0,3}|"
+    r"санітар\w{0,3}|товаровед\w{0,2}|аниматор\w{0,2}|аніматор\w{0,3}|фотограф\w{0,3}|видеограф\w{0,2}|відеограф\w{0,3}|кондитер\w{0,3}|флорист\w{0,3}|грумер\w{0,3}|маляр\w{0,3}|плиточник\w{0,3}|"
+    r"плитк?очник\w{0,2}|столяр\w{0,3}|плотник\w{0,2}|кровельщик\w{0,2}|покрівельник\w{0,3}|газовик\w{0,2}|газівник\w{0,3}|консьерж\w{0,2}|консьєрж\w{0,3}|дворник\w{0,2}|двірник\w{0,3}|вахт[её]р\w{0,3}|"
+    r"автомеханик\w{0,2}|автослесар\w{1,2}|автослюсар\w{0,3}|моторист\w{0,3}|приёмщи\w{1,3}|водійк\w{1,2}|майстерк\w{1,2}|маникюрш\w{1,2}|стоматологин\w{1,2}|ветврач\w{0,2}|медбрат\w{0,3}|"
     r"некто|дяд[яюеі]\w?|т[её]т[яюеи]|"
     r"сантехник\w{0,2}|сантехнік\w{0,3}|таксист\w{0,3}|электрик\w{0,2}|администраторш\w{1,2}|менеджерш\w{1,2}|мен(?:еджер)?к\w{1,2}|установник\w{0,3}|евакуаторник\w{0,3}|эвакуаторщик\w{0,2}|"
     r"охорон(?:ець|ц\w{1,2})|кассирш\w{1,2}|воспитател\w{1,3}|преподавател\w{1,3}|викладач\w{0,4}|педагог\w{0,3}|ветеринар\w{0,3}|ветеринарк\w{1,2}|лектор\w{0,3}|мастер-при[её]мщик\w{0,2}|майстр\w{0,3}|"
@@ -240,12 +245,18 @@ FI_POSTS: Final = (
     r"kuljettaja\w{0,3}|työnjohtaja\w{0,3}|hoitaja\w{0,3}|isännöitsijä\w{0,3}|herra|rouva|neuvoja\w{0,3}|mekaanikko|mekaanikon|esimies|esimiehe\w{0,4}|vastaava\w{0,3}|"
     r"[a-zåäö]*(?:päällikkö|päällikön|päällikölle|lääkäri|lääkärin|lääkärille|hoitaja|hoitajan|hoitajalle|kuljettaja|kuljettajan|"
     r"työntekijä|työntekijän|virkailija|virkailijan|virkailijalle|edustaja|edustajan|asiamies|insinööri|neuvoja|opettaja|opettajan|valmentaja|"
+    r"asentaja|asentajan|hieroja|hierojan|terapeutti|terapeutin|teknikko|teknikon|optikko|optikon|farmaseutti|farmaseutin|proviisori|purseri|kosmetologi|kosmetologin|trimmaaja|kätilö|rehtori|lentoemäntä|stuertti|"
+    r"sihteeri|sihteerin|koordinaattori|vuokranantaja|vuokraisäntä|suuhygienisti|audionomi|optometristi|työnjohtaja|työnjohtajan|mestari|mestarin|nuohooja|puutarhuri|valokuvaaja|valokuvaajan|leipuri|verhoilija|"
+    r"sisustaja|suunnittelija|suunnittelijan|stylisti|siivooja|siivoojan|maalari|maalarin|timpuri|timpurin|muurari|putkari|putkarin|sähkäri|sähkärin|meklari|isäntä|emäntä|vetäjä|vetäjän|koutsi|manageri|"
     r"ohjaaja|ohjaajan|välittäjä|välittäjän|välittäjälle|tarkastaja|tarkastajan|käsittelijä|käsittelijän|mies|esihenkilö|esihenkilön|"
     r"asiantuntija|asiantuntijan|tarjoilija|tarjoilijan|parturi|kampaaja|putkimies|sähkömies|yrittäjä|yrittäjän|omistaja|omistajan|"
     r"vartija|vartijan|kuski|kuskin|kokki|konsultti|konsultin|juristi|asianajaja|kassa|neiti|täti|setä|tyyppi|kaveri)|nimeltä|nimeltään"
 )
 FI_CASELESS: Final = ("n", "a", "ä", "lle", "lla", "llä", "lta", "ltä", "sta", "stä", "ssa", "ssä")
 EN_POSTS: Final = (
+    r"audiologist|hygienist|anaesthetist|paramedic|gp|warden|gardener|locksmith|cabbie|childminder|keyworker|photographer|videographer|florist|baker|butcher|cook|dealer|celebrant|undertaker|organi[sz]er|"
+    r"co-?ordinator|administrator|secretary|specialist|analyst|accountant|bookkeeper|lawyer|barrister|paralegal|conveyancer|valuer|bailiff|landlady|attendant|pilot|purser|lifeguard|caretaker|janitor|"
+    r"housekeeper|concierge|matron|salesgirl|sales\sguy|carpenter|tiler|glazier|radiographer|counsellor|head\sof\s[a-z]+|phlebotomist|dog\swalker|"
     r"manager|director|supervisor|driver|engineer|mechanic|technician|plumber|electrician|receptionist|waiter|waitress|nurse|doctor|dentist|"
     r"surgeon|agent|adviser|advisor|clerk|assistant|rep|representative|operator|courier|builder|foreman|fitter|installer|inspector|surveyor|"
     r"teacher|trainer|instructor|coach|cashier|owner|guy|lady|woman|man|lad|girl|named|called|colleague|boss|teller|handler|consultant|solicitor|landlord|"

@@ -238,7 +238,7 @@ _EN_SAYS: Final = (
     r"called|wrote|emailed|texted|came|turned|arrived|showed|laughed|shouted|swore|never|who|did|took|gave|quoted|offered|insisted|ignored|left"
 )
 _EN_DOES: Final = (
-    rf"{_EN_SAYS}|"
+    rf"{_EN_SAYS}|(?:the|your|their|our)\s(?:[a-z-]+\s){{0,2}}(?:{people.EN_POSTS})|"
     r"shrugged|keeps|kept|put|sent|hadn['’]t|didn['’]t|wouldn['’]t|couldn['’]t|won['’]t|looked|fitted|sold|booked|measured|blamed|fixed|tried|"
     r"was\s(?:rude|lovely|sweet|helpful|nice|useless|polite|great|off|on|in|the|meant|supposed)|"
     r"is\s(?:on|off|the|now|away|useless|lovely|a)|at\s(?:my|your|the)\s(?:door|desk|front|till|counter|depot|other)|"
@@ -283,12 +283,20 @@ _EN_STRANGER: Final = re.compile(
     # "The fitter, Baz, left", "engineer number three (Dilwyn, nice chap)": whom no list knows, set off after a post
     rf"(?<!\w)(?i:{people.EN_POSTS})(?:,\s|\s(?:\w+\s){{0,2}}\()(?P<all>{_EN_WORD}(?:\s{_EN_WORD})?)(?=,|\)|\.|;|\s(?:{_EN_SAYS})(?!\w))"
     rf"|(?<!\w)(?i:{people.EN_POSTS})\s(?P<bare>{_EN_WORD}(?:\s{_EN_WORD})?)(?=,|\s(?:{_EN_SAYS}|asked|sent|kept|insists|who|from)(?!\w))"
+    rf"|(?<![\w&’'-])(?P<role>{_EN_WORD}(?:\s{_EN_WORD})?)(?<!\sThe),?\s(?:the|your|their|our)\s(?:[a-z-]+\s){{0,2}}(?i:{people.EN_POSTS})(?=,|\)|\.|;|\s(?:{_EN_SAYS})(?!\w))"
     rf"|(?<!\w)(?:my|our|his|her|the|your|their)\s(?i:{people.EN_KIN}),?\s(?P<kin>{_EN_WORD}(?:\s{_EN_WORD})?)(?!\w)"
 )
 _EN_LISTED: Final = re.compile(
     rf"(?<!\w){_EN_WORD}(?:,\s{_EN_WORD})+(?:,?\s(?:and|then|or)\s{_EN_WORD})?(?!\w)(?!\s[A-Z])|(?<=\(){_EN_WORD}(?=\))"
 )
 """Names side by side, or one in brackets."""
+_EN_STREET: Final = re.compile(
+    r"\s(?:Station|Street|St|Road|Rd|Avenue|Lane|Square|Airport|Hospital|Park|Hotel|Centre|Mall|House|Terrace|Close|Drive|Insurance|Bank|Ltd|Group)(?!\w)"
+)
+_EN_NO_HUMAN: Final = re.compile(
+    r"(?<!\w)(?:(?:chat)?bot|robot|assistant|dog|puppy|cat|kitten|horse|pony|rabbit|boat|parrot|hamster),?\s(?:is\s|was\s)?(?:called|named|name\sis)\s[\"“'‘]?$",
+    re.IGNORECASE,
+)
 _EN_TALKED: Final = re.compile(
     r"(?:spoke|speak|speaking|spoken|talked|talking|chatted|dealt|dealing)\s(?:to|with)|(?:told|served|fitted|seen|treated|signed|handled|"
     r"assured|advised|quoted|promised|activated|cancelled|done|approved|booked|taken)\s(?:\w+\s)?by|tell|met|emailed|asked|ask(?:ed)?\sfor|rang|phoned|named|called|told|waited\s(?:in\s)?for",
@@ -397,8 +405,10 @@ def _english(text: str) -> Iterator[Found]:
                 seen.append(hit.span("all"))
                 yield hit.span("all"), " ".join(words)
     for hit in _EN_STRANGER.finditer(text):
-        part = next(one for one in ("all", "bare", "kin") if hit[one])
+        part = next(one for one in ("all", "bare", "role", "kin") if hit[one])
         words = hit[part].split()
+        if part == "role" and words[0].lower() not in _EN_GIVEN and not is_rare(words[0].lower()[:STEM_CHARS]):
+            continue  # "Rang the manager"
         strange = any(_EN_FIRM.fullmatch(word) or word.lower() in _EN_NOT for word in words)
         if not strange and not any(hit.start(part) < e and s < hit.end(part) for s, e in seen):
             seen.append(hit.span(part))
@@ -429,6 +439,8 @@ def _english(text: str) -> Iterator[Found]:
             and re.match(r"\s[a-z]", text[hit.end() : hit.end() + 2]) is None
         ):
             continue
+        if _EN_NO_HUMAN.search(ahead):
+            continue  # "a bot called Basil"
         if name in _EN_NOT or (not talked and _EN_BEFORE_NAME.search(ahead)) or _EN_GOODS.match(text, hit.end()):
             continue
         if not any(hit.start("all") < e and s < hit.end("all") for s, e in seen):
@@ -448,6 +460,8 @@ def _english(text: str) -> Iterator[Found]:
             r"(?<!\w)(?:the|a|an|my|our|your|two|new)\s$", text[max(0, hit.start(1) - 5) : hit.start(1)], re.IGNORECASE
         ):
             continue  # "the Bella Cucina oven"
+        if _EN_STREET.match(text, hit.end(2)):
+            continue  # "Victoria Coach Station"
         if hit[1].lower() in more_names.EN_MORE_WORDS_TOO:
             continue  # "Sterling Locums"
         if _EN_FIRM.fullmatch(hit[2]) and hit[1].lower() not in people.EN_GIVEN:

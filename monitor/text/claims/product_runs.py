@@ -104,7 +104,7 @@ def finnish(text: str) -> Iterator[Span]:
 
 _LEAD: Final = re.compile(
     r"(?:(?:The|A|An|My|Our|Their|This|That|Your|New|Bought|Got|Sold|Took|Had|Have|Has|Sent|Ordered|Paid|Booked|Received|Tried|Cancelled|Swapped|Order|Avoid|Your|And|But|So|"
-    r"Also|Two|Three|One|When|If|I|We|They|He|She|It|Is|Was|Why|How|On|In|For|With|After|Since|Still|Then|Now|Please|Never|Anyone|Onko|Otin|Ostin|Tilasin|Meillä|Mulla|"
+    r"Also|Used|Using|Fitted|Installed|Hired|Rented|Chose|Returned|Wanted|Renewed|Switched|Reserved|Another|Because|Even|Two|Three|One|When|If|I|We|They|He|She|It|Is|Was|Why|How|On|In|For|With|After|Since|Still|Then|Now|Please|Never|Anyone|Onko|Otin|Ostin|Tilasin|Meillä|Mulla|"
     r"Siis|Se|Tämä|Tää|Mun|Uusi|Kun|Ja|Mutta|Nyt|Sitten|Eli)\s)+"
 )
 
@@ -126,9 +126,16 @@ _SLAVIC_BOUGHT: Final = re.compile(
     # "подключили Старт", "призначила Нейровіт Форте", "кто брал Гефест-2М"
     r"(?<!\w)(?i:подключи\w{1,4}|підключи\w{1,4}|назначи\w{1,3}|призначи\w{1,3}|прописа\w{1,3}|оформи\w{1,4}|оформля\w{1,4}|купи\w{1,3}|купува\w{1,2}|заказа\w{1,3}|замови\w{1,3}|"
     r"замовля\w{1,2}|приобр[её]\w{1,3}|придба\w{1,3}|бра[лв]\w?|взя[лв]\w?|взяти|взять|продали|продал[аи]?|прислали|надіслали|привезли|получи\w{1,3}|отрима\w{1,3}|зроби\w{1,3}|сделали|"
-    r"поставили|встанови\w{1,3}|установили|заправля\w{1,2}|чекаю\sна|жду|вместо|замість|навяза\w{1,3}|нав['’ʼ]яза\w{1,3}|впари\w{1,3}|втюха\w{1,3})\s(?:мне\s|нам\s|мені\s|ей\s|їй\s|ему\s|йому\s)?"
+    r"поставили|встанови\w{1,3}|установили|заправля\w{1,2}|чекаю\sна|жду|вместо|замість|постави\w{1,4}|ставили|ставив|ставил|делал\w?|робил\w|робив|пошил\w?|пошив|навяза\w{1,3}|нав['’ʼ]яза\w{1,3}|впари\w{1,3}|втюха\w{1,3})\s(?:мне\s|нам\s|мені\s|ей\s|їй\s|ему\s|йому\s)?"
     r"(?P<all>[A-Z][\w.+-]*(?:\s[A-Z\d][\w.+-]*){0,3}|[А-ЯЁІЇЄҐ][а-яёіїєґ]+[А-ЯЁІЇЄҐ][а-яёіїєґ]+|[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+-\d{1,3}[А-ЯІЇЄа-яіїє]{0,2}"
     rf"|{_CYRILLIC}\s(?:{SLAVIC_GRADES})|(?:{SLAVIC_GRADES})(?!\s[А-ЯЁІЇЄҐ])|[А-ЯЁІЇЄҐ][а-яёіїєґ]+\s\d{{2,4}}(?:\s(?:Pro|Max|Plus|Mini|XL|Про|Макс|Плюс))?)(?![\w%])"
+)
+_SLAVIC_FORCED: Final = re.compile(
+    # "подключили мне «Антивирус Дома»": what was put on somebody is goods, quoted or not
+    r"(?<!\w)(?i:подключ[иа]\w{1,5}|підключ[иа]\w{1,5}|отключ[иа]\w{1,5}|відключ[иа]\w{1,5}|навяз[аы]\w{1,5}|нав['’ʼ]яз[аиу]\w{1,5}|впари\w{1,3}|втюха\w{1,3}|всучи\w{1,3}|оформи\w{1,4}|"
+    r"активирова\w{1,4}|активува\w{1,3}|списали\sза|за|по\sтарифу|за\sтарифом|перевели\sна|перейш\w{1,3}\sна|перешл\w\sна|переш[её]л\sна|купи\w{1,3}|придба\w{1,3}|куплен\w{1,3})\s"
+    r"(?:мне\s|нам\s|мені\s|ей\s|їй\s|маме\s|мамі\s|бабушке\s|бабусі\s|ему\s|йому\s|на\sменя\s|на\sномер\s|без\sспроса\s|без\sзгоди\s){0,2}"
+    rf"(?:(?<!\sза\s)[«\"„“](?P<quoted>[A-ZА-ЯЁІЇЄҐ][^»\"“”\n]{{1,40}})[»\"“”]|(?P<all>[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+\s(?:{SLAVIC_GRADES})))(?!\w)"
 )
 _LATIN_MODEL: Final = re.compile(
     r"(?<![\w@/.-])(?P<all>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]*){0,3}\s(?=[A-Z]*\d)[A-Z\d]{1,6}(?:-\d+)?(?:\s(?:Pro|Max|Plus|Mini|Ultra|Lite|Air|Prime|XL|SE|Turbo))?"
@@ -138,6 +145,8 @@ _LATIN_MODEL: Final = re.compile(
 
 def slavic(text: str) -> Iterator[Span]:
     """Bought ones, and Latin models among Cyrillic words; firms bear grades as often ("Зв'язок Плюс")."""
+    for hit in _SLAVIC_FORCED.finditer(text):
+        yield hit.span("quoted" if hit["quoted"] else "all")
     for pattern in (_SLAVIC_BOUGHT, _LATIN_MODEL):
         for hit in pattern.finditer(text):
             written = hit["all"].rstrip(" .,-")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from monitor.text.claims import english_products, finnish_products, product_runs
+from monitor.text.claims import english_products, finnish_products, makes, product_runs
 from monitor.text.claims.product_words import EN_KINDS, FI_IN_COMPOUNDS, FI_KINDS, KINDS, OF_A_FIRM
 from monitor.text.names.russian import is_common
 from monitor.text.rarity import STEM_CHARS, is_rare
@@ -14,7 +14,7 @@ from monitor.text.types import Span
 
 _CYRILLIC_AFTER_KIND: Final = re.compile(
     # "тариф Домашний Макс", "Диван Верона-2"
-    rf"(?<!\w)(?!(?i:{OF_A_FIRM})\s)(?i:{KINDS})\s(?P<all>[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+(?:-(?:[А-ЯЁІЇЄҐ][а-яёіїєґ’']+|\d{{1,4}}))?(?:\s(?:[А-ЯЁІЇЄҐ][а-яёіїєґ’']+|\d{{1,4}})|(?<=[иыо]й)\s[а-яіїє]{{4,}}|(?<=[ас]я)\s[а-яё]{{4,}}|(?<=[нвс]а)\s[а-яіїє]{{4,}})?)(?![\w-])"
+    rf"(?<!\w)(?!(?i:{OF_A_FIRM})\s)(?i:{KINDS})\s(?P<all>[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+(?:-(?:[А-ЯЁІЇЄҐ][а-яёіїєґ’']+|\d{{1,4}}))?(?:\s(?:[А-ЯЁІЇЄҐ][а-яёіїєґ’']+|\d{{1,4}})(?:\s(?:[A-Z]{{1,4}}\d{{0,3}}|Pro|Max|Plus|Mini|Lite|Ultra|{product_runs.SLAVIC_GRADES})(?!\w))?|\s(?:[A-Z]{{1,4}}\d{{0,3}}|Pro|Max|Plus|Mini|Lite|Ultra)(?!\w)|(?<=[иыо]й)\s[а-яіїє]{{4,}}|(?<=[ас]я)\s[а-яё]{{4,}}|(?<=[нвс]а)\s[а-яіїє]{{4,}})?)(?![\w-])"
 )
 _CYRILLIC_FURTHER: Final = re.compile(
     # a grade tells goods after any kind, "кухню Верона Люкс"; "курс ЕГЭ-экспресс", "БухСофт 8", "интернет Гигабит+"
@@ -22,15 +22,20 @@ _CYRILLIC_FURTHER: Final = re.compile(
     r"|(?<![\w«\"„-])(?<!\d\.\s)(?P<all2>[А-ЯЁІЇЄҐ][а-яёіїєґ]+[А-ЯЁІЇЄҐ][а-яёіїєґ]+\s\d{1,4})(?![\w.,:/-]*\d)(?!\w)"
     r"|(?<=[а-яёіїєґ,]\s)(?P<all3>[А-ЯЁІЇЄҐ][а-яёіїєґ]+(?:ий|ый|ой|ій)\s(?:вклад|тариф|пакет|кредит|план|полис|поліс|абонемент|депозит))(?!\w)"
 )
+_FIRM_KIND: Final = (
+    r"(?:зал|клуб|магазин|салон|студи|центр|компани|компані|фирм|фірм|агентств|агенці|агенци|кафе|ресторан|сет[ьи]|мереж|клиник|клінік|аптек|бренд|школ|бюро|цех|фабрик|завод|"
+    r"сервис|сервіс|маркет|склад|отел|готел|гостиниц)\w{0,4}\s|(?:в|во|у|из|з|із|от|від|і|и|та)\s"
+)
+"""A word between goods and quotes that makes the quoted a firm: "тренажерна зала «Гарт»"."""
 _QUOTED: Final = re.compile(
-    rf"(?<!\w)(?:{KINDS})\s(?:[\w-]+\s)?[«\"„“](?P<all>[^»\"“”\n]{{2,40}})[»\"“”]", re.IGNORECASE
+    rf"(?<!\w)(?:{KINDS})\s(?:(?!{_FIRM_KIND})[\w-]+\s)?[«\"„“](?P<all>[^»\"“”\n]{{2,40}})[»\"“”]", re.IGNORECASE
 )
 _AFTER_KIND: Final = re.compile(rf"(?<!\w)(?i:{KINDS})\s(?P<all>[A-Z][\w+.-]*(?:\s(?:[A-Z\d][\w+./-]*)){{0,4}})")
 _MODEL: Final = re.compile(
     r"(?<![\w@/.-])(?P<all>[A-Z][A-Za-z]{1,14}(?:\s[A-Z][A-Za-z]{1,14})?(?:\s(?=[A-Z\d-]*\d)[A-Z]{0,4}-?\d{1,4}[A-Za-z]{0,3}(?:\s(?:Pro|Max|Plus|Mini|Ultra|Lite|Air|Prime|XL|SE)){0,2}))(?![\w%])"
 )
 _CYRILLIC_MODEL: Final = re.compile(
-    r"(?<![\w.-])(?P<all>[А-ЯІЇЄҐ][а-яёіїєґ’'-]+(?:-[А-ЯІЇЄҐ][а-яёіїєґ’']+)?(?:\s[А-ЯІЇЄҐ][а-яёіїєґ’']+)?\s(?:[А-ЯІЇЄҐA-Z]{1,3}-?)?\d{1,4}[А-ЯA-Zа-я]?(?:\s(?:Про|Макс|Плюс|Мини|Міні|Лайт|Ультра))?)(?![\w%.,:/-]*\d)(?!\w)"
+    r"(?<![\w.-])(?P<all>[А-ЯІЇЄҐ][а-яёіїєґ’'-]+(?:-[А-ЯІЇЄҐ][а-яёіїєґ’']+)?(?:\s[А-ЯІЇЄҐ][а-яёіїєґ’']+)?\s(?:[А-ЯІЇЄҐA-Z]{1,3}-?)?\d{1,4}[А-ЯA-Zа-я]?(?:\s(?:Про|Макс|Плюс|Мини|Міні|Лайт|Ультра|Pro|Max|Plus|Mini|Lite|[A-Z]{2,3}(?!\w)))?)(?![\w%.,:/-]*\d)(?!\w)"
 )
 _QUOTED_MODEL: Final = re.compile(
     r"[«\"„“](?P<all>(?=[A-ZÅÄÖА-ЯЁІЇЄҐ])[^»\"“”\n]{2,30}\s\d{1,4}[^»\"“”\n]{0,10})[»\"“”]"
@@ -90,7 +95,7 @@ _LEADING: Final = re.compile(r"(?:(?:The|A|An|My|Our|Their|This|That|Your|Your|N
 _LEADING_CYRILLIC: Final = re.compile(rf"(?:(?:{KINDS}|пральн\w{{1,2}}|стиральн\w{{2,3}})\s)+", re.IGNORECASE)
 _LEADING_KIND: Final = re.compile(rf"(?:(?:{EN_KINDS}|{FI_KINDS}|{FI_IN_COMPOUNDS})\s)+", re.IGNORECASE)
 _VERB_FIRST: Final = re.compile(
-    r"(?:(?:Miksi|Miten|Mikä|Mitä|Missä|Milloin|Onko|Meidän|Teidän|Voiko|Saako|Siis|Hain|Vein|Kävin|Lapsen|Isän|Äidin|Pojan|Tytön|Vaimon|Miehen|Otin|Ostin|Sain|Myivät|Se|Tää|Tämä|Meidän|Meille|Mun|Uusi|Uuden|Sitten|Sit|Eli|Nyt|Kun|Kyllä|Joo|No|Ja|Mutta|Oma|Vanha|Toinen|Eilen|Tänään)|[A-ZÅÄÖ][a-zåäö]{2,}(?:in|imme|itte|ivat|ivät|ed|ll[aäe]|ss[aä]|st[aä]|lt[aä]|ttu|tty|nut|nyt)|Valitus|Palaute|Tilaus|Lasku|Bought|Got|Sold|Took|Had|Have|Sent)\s"
+    r"(?:(?:Miksi|Miten|Mikä|Mitä|Missä|Milloin|Onko|Meidän|Teidän|Voiko|Saako|Siis|Hain|Vein|Kävin|Lapsen|Isän|Äidin|Pojan|Tytön|Vaimon|Miehen|Otin|Ostin|Sain|Myivät|Se|Tää|Tämä|Meidän|Meille|Mun|Uusi|Uuden|Sitten|Sit|Eli|Nyt|Kun|Kyllä|Joo|No|Ja|Mutta|Oma|Vanha|Toinen|Eilen|Tänään)|[A-ZÅÄÖ][a-zåäö]{2,}(?:in|imme|itte|ivat|ivät|ed|ll[aäe]|ss[aä]|st[aä]|lt[aä]|ttu|tty|nut|nyt)|Valitus|Palaute|Tilaus|Lasku|Bought|Got|Sold|Took|Had|Have|Sent|Used|Tried|Fitted|Installed|Hired|Rented|Chose|Returned|Wanted|Renewed|Switched|Using|Avoid)\s"
 )
 _TIERED: Final = re.compile(
     r"(?<![\w-])(?P<all>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:Max|Pro|Plus|Mini|Ultra|Deluxe|Premium|Lite|Basic|Unlimited|Essentials?|Saver|Extra|Maxi|XL|XXL|Light))(?!\w)"
@@ -162,7 +167,7 @@ def _candidates(text: str, lang: str) -> Iterator[Span]:
             ):
                 continue
             kind = _LEADING_CYRILLIC.match(written) if pattern is _CYRILLIC_MODEL else None
-            if kind:
+            if kind and not written[kind.end() : kind.end() + 1].isdigit():
                 start, written = start + kind.end(), written[kind.end() :]
             if (
                 pattern is _CYRILLIC_MODEL
@@ -182,7 +187,7 @@ def _candidates(text: str, lang: str) -> Iterator[Span]:
         leads = (_LEADING_CYRILLIC,) if lang in ("ru", "uk") else (_LEADING_KIND, _VERB_FIRST)
         for lead in leads if _begins_sentence(text, start, "") else ():
             told = lead.match(written)
-            if told and told.end() < len(written):
+            if told and told.end() < len(written) and not written[told.end()].isdigit():
                 start, written = start + told.end(), written[told.end() :]
         written = re.sub(r"(?<=\d)\sTVs?$", "", written)
         if lang != "fi" or not _is_no_name(text, start, written, lang):
@@ -197,11 +202,32 @@ def _is_no_name(text: str, start: int, written: str, lang: str) -> bool:
         return True
     if (numbered and _PRICE.match(after)) or not re.match(r"[A-ZÅÄÖА-ЯЁІЇЄҐ\d]", written):
         return True
+    if re.fullmatch(r"[A-ZÅÄÖ]\s\d{1,3}|[\d.,/]+", written):
+        return True  # "asunto A 17"
     if len(written) < 3 and not any(one.isdigit() for one in written):
         return True
     if lang == "fi":
-        return _FI_SOMEWHERE.fullmatch(written) is not None
+        inflected = re.match(r":[a-zåäö]", after) is not None  # "Kaista Kotiin 300:n"
+        return _FI_SOMEWHERE.fullmatch(written) is not None and not inflected
     return lang in ("ru", "uk") and _SLAVIC_OF.search(text[max(0, start - 12) : start]) is not None
+
+
+def stands_behind_kind(text: str, named: Span, lang: str) -> bool:
+    """Whether a person's name is what goods are called: "ліжко Софія без ламелей", "my dress (Evangeline, ivory)"."""
+    start, end = named
+    before = text[max(0, start - 30) : start]
+    if lang in ("ru", "uk"):
+        graded = re.search(rf"\s(?:{product_runs.SLAVIC_GRADES})$", text[start:end]) is not None
+        return _KIND_BEFORE.search(before) is not None and (graded or _DOES_SLAVIC.match(text, end) is None)
+    return lang == "en" and english_products.in_brackets(text, start)
+
+
+_KIND_BEFORE: Final = re.compile(rf"(?<!\w)(?!(?i:{OF_A_FIRM})\s$)(?i:{KINDS})\s[«\"„“]?$")
+_DOES_SLAVIC: Final = re.compile(
+    r"\s[А-ЯЁІЇЄҐ][а-яёіїєґ]+(?:вна|вич|ова|ева|ін|енко|ук|ський|ская|ська)(?!\w)|"
+    r",?\s(?:не\s|нам\s|мне\s|мені\s|ещё\s|уже\s|вже\s|ще\s)?[а-яёіїєґ]+(?:ла|л|ли|ло|ает|яет|ит|ет|ут|ают|є|ить|ає|яє|ють|ив|ав|ів|лась|лся|лася)(?!\w)"
+)
+"""A surname, or what only somebody does."""
 
 
 def _counts_something(text: str, start: int, written: str) -> bool:
@@ -217,6 +243,7 @@ def _counts_something(text: str, start: int, written: str) -> bool:
 
 
 def _by_making(text: str, lang: str) -> Iterator[Span]:
+    yield from makes.models(text)
     if lang in ("ru", "uk"):
         yield from product_runs.slavic(text)
     elif lang == "en":

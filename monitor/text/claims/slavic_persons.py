@@ -104,7 +104,7 @@ def _without_capitals(text: str, lang: str) -> Iterator[Found]:
 
 def _in_run(text: str, parts: list[tuple[int, int, str]], lang: str) -> Iterator[Found]:
     """Names among words that begin with capitals; the first may be the beginning of the sentence."""
-    place = 0
+    place = int(len(parts) > 1 and _POST_FIRST.fullmatch(parts[0][2]) is not None)
     while place < len(parts):
         for size in (3, 2, 1):
             words = parts[place : place + size]
@@ -152,6 +152,8 @@ _POST: Final = re.compile(
     rf"(?:^|[^\w])(?:(?:{people.RU_POSTS}),?\s+(?:по имени\s|на імя\s|на ім['’ʼ]я\s|[-–—]\s)?|(?:по имени|в лице|в особі|зовут|звать|звати|звуть|на ім['’ʼ]я)\s)$",
     re.IGNORECASE,
 )
+_POST_FIRST: Final = re.compile(people.RU_POSTS, re.IGNORECASE)
+"""A post that begins the sentence: "Сервісник Олег Дячук"."""
 _SURNAME_TOLD: Final = re.compile(
     r"(?:енк[оау]|енком|енкові|(?:ч|щ)ук(?:а|у|ом|ові)?|ян(?:а|у|ом)?|дзе|швили|швілі|ов(?:а|у|ым|ой|ою|им)?|ин(?:а|у|ым|ой)?|ев(?:а|у|ым|ой|им)?|єв(?:а|у|им)?|оглы|ськ(?:ий|ого|ому|им|а|ої|ій|у)|ск(?:ий|ого|ому|им|ая|ой|ую))$"
 )
