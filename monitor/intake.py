@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from monitor.text.teaching import Taught
 
 ANALYSER: Final = "encoder"
-ANALYSER_VERSION: Final[int] = 6
+ANALYSER_VERSION: Final[int] = 7
 """Raised when findings change for the same text: what was found before is then made again."""
 _HINT_CONFIDENCE: Final = 0.5
 
@@ -145,7 +145,14 @@ def _events(
         if AUTHOR in one.grounds or (PLACE in one.grounds and not (one.spans or one.title_spans))
     }
     others = [Named(*_named(one)) for one in matches]
-    found = events.find(title, text, lang, others, published_at, stated) if len(itself) < len(matches) else ()
+    titled = (
+        claims.find(title, lang, published_at, [span for one in matches for span in one.title_spans]) if title else ()
+    )
+    found = (
+        events.find(title, text, lang, others, published_at, stated, title_claims=titled)
+        if len(itself) < len(matches)
+        else ()
+    )
     names = {entity.id: entity.names[0] for entity in entities if entity.id in itself and entity.role is not Role.OWN}
     told = [
         event

@@ -45,11 +45,12 @@ def find(
     published_at: datetime | None = None,
     claims: Sequence[Claim] = (),
     *,
+    title_claims: Sequence[Claim] = (),
     of_itself: bool = False,
 ) -> tuple[Event, ...]:
     """The events of the named entities, the likeliest first; () for a language that is not known.
 
-    `claims` are those of the text (not of the title): whom, when and how much an event names is taken from them.
+    `claims` are those of the text, `title_claims` of the title: whom, when and how much an event names is taken from them.
     `of_itself`: the one that is named tells it, so that less is needed to believe it: see `own_words`.
     """
     if lang is None or lang not in LANGS or not named:
@@ -66,7 +67,7 @@ def find(
             _told_in(parts, at) if at is not None else _naming(parts, next(o for o in named if o.id == event.entity_id))
         )
         if not is_long_ago(event.kind, part, claims, published_at):
-            told.append(details(event, part, parts, lang, claims, published_at))
+            told.append(details(event, part, parts, lang, claims, title_claims, published_at))
     return tuple(sorted(told, key=lambda event: -event.score))
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
+from monitor.text.events.people import Near, is_of_the_telling, whom
 from monitor.text.events.rules import Sentence
 from monitor.text.events.sectors import REGIONS, SECTORS
 from monitor.text.types import Claim, ClaimKind, Event, EventKind
@@ -17,7 +18,10 @@ LONG_AGO_DAYS: Final = 300
 """An event whose own date lies further back than this is history retold, not news."""
 _DAY: Final = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[./]\d\d(?!\d)$")
+_BARE_YEAR: Final = re.compile(r"^\d{4}$")
 _HALF_A_YEAR: Final = 183
+_WEEK: Final = timedelta(days=7)
+_AFTER: Final = 2
 _MOST_WORDS: Final = 300
 
 
@@ -27,12 +31,14 @@ def details(
     parts: Sequence[Sentence],
     lang: str,
     claims: Sequence[Claim],
+    title_claims: Sequence[Claim],
     published_at: datetime | None,
 ) -> Event:
     """The event with what the sentence that tells it, or else its neighbours, names; `parts` are all sentences."""
     if told_in is None:
         return event
-    near = list(_within(claims, told_in, parts))
+    around = _around(claims, title_claims, told_in, parts)
+    near = [one for part in around for one in part.claims]
     first = parts[0].text if parts[0].is_title else ""
     sectors, regions = touched(f"{first} {told_in.text}", lang)
     if not sectors and event.kind is EventKind.REGULATION:
@@ -40,9 +46,9 @@ def details(
     towns = (one.value for one in near if one.kind is ClaimKind.PLACE and one.value and not _has_digit(one.value))
     return replace(
         event,
-        who=_first(near, ClaimKind.PERSON),
+        who=whom(event.kind, around, lang),
         what=" ".join(told_in.text.split())[:_MOST_WORDS],
-        when=next((when for one in near if (when := _when(one, published_at)) is not None), None),
+        when=_when_it_is(around, published_at),
         amount=_first(near, ClaimKind.AMOUNT),
         sectors=sectors,
         regions=tuple(dict.fromkeys((*regions, *towns))),
@@ -70,12 +76,26 @@ def touched(words: str, lang: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return sectors, (*regions, *_provinces(words, lang))
 
 
-def _within(claims: Sequence[Claim], told_in: Sentence, parts: Sequence[Sentence]) -> Iterator[Claim]:
-    """Claims of the sentence, then of the one after it, then of the one before it."""
+def _around(
+    claims: Sequence[Claim], title_claims: Sequence[Claim], told_in: Sentence, parts: Sequence[Sentence]
+) -> list[Near]:
+    """The sentence, then the two after it, then the one before it, each with its claims."""
     place = parts.index(told_in)
-    for near in (told_in, *parts[place + 1 : place + 2], *parts[max(0, place - 1) : place]):
-        if not near.is_title:  # claims are of the text alone
-            yield from (one for one in claims if _inside(one, near))
+    chosen = (told_in, *parts[place + 1 : place + 1 + _AFTER], *parts[max(0, place - 1) : place])
+    return [Near(one, [c for c in (title_claims if one.is_title else claims) if _inside(c, one)]) for one in chosen]
+
+
+def _when_it_is(around: Sequence[Near], published_at: datetime | None) -> str | None:
+    """The first day that is neither the one on which the press was told nor one of long ago."""
+    for part in around:
+        for one in part.claims:
+            when = _when(one, published_at)
+            if when is None or is_of_the_telling(part.sentence, one):
+                continue
+            days = list(_days(when)) or [date(int(year), 12, 31) for year in _BARE_YEAR.findall(when)]
+            if published_at is None or not days or (published_at.date() - max(days)).days <= LONG_AGO_DAYS:
+                return when
+    return None
 
 
 def _inside(claim: Claim, sentence: Sentence) -> bool:
@@ -91,6 +111,8 @@ def _when(claim: Claim, published_at: datetime | None) -> str | None:
     if claim.kind is not ClaimKind.DATE or claim.value is None or published_at is None:
         return claim.value if claim.kind is ClaimKind.DATE else None
     days = list(_days(claim.value))
+    if days == [published_at.date() - _WEEK] and not _has_digit(claim.quote):
+        return published_at.date().isoformat()  # "on Monday", said on a Monday: a complaint means the last one
     if not days or _YEAR.search(claim.quote) or (published_at.date() - max(days)).days <= _HALF_A_YEAR:
         return claim.value
     return re.sub(r"(?<!\d)\d{4}(?=-)", lambda year: str(int(year[0]) + 1), claim.value)
