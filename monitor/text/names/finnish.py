@@ -6,6 +6,7 @@ given. Source: VISK (Iso suomen kielioppi) §§ 41-80 on gradation and stems, §
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -153,12 +154,19 @@ def _cases(word: str) -> dict[str, tuple[str, ...]]:
     return {rule: tuple(texts) for rule, texts in forms.items()}
 
 
+_LAST_PARTS: Final = re.compile(
+    r"(?:niemi|mieli|kieli|tie|kivi|vesi|liesi|lehti|hetki|retki|helmi|siipi|veli|mies|pirtti|netti|setti|merkki|liike|piste|liite|side"
+    r"|teline|tiimi|piiri|rinki|renki|grilli|deli|viini|hissi|peli|tili|sirkki|pelti|linkki)$"
+)
+"""Second parts of compounds without a back vowel of their own; a word that only ends like one gets both rows."""
+
+
 def _harmonies(word: str) -> tuple[str, ...]:
     """Back, front, or both where a foreign or compound word leaves it open (Sony : Sonylla, Sonyllä)."""
     back = any(letter in _BACK for letter in word)
     front = any(letter in _FRONT for letter in word)
-    if back and not front and word.endswith(("niemi", "mieli", "kieli", "tie")):
-        return ("front", "back")  # a compound follows its last part: Rovaniemellä
+    if back and not front and (_LAST_PARTS.search(word) or not any(one in _BACK for one in word.rpartition("-")[2])):
+        return ("front", "back")  # a compound follows its last part: Rovaniemellä, Bussi-Bergillä
     if back and front:
         last = next(letter for letter in reversed(word) if letter in _BACK + _FRONT)
         if last == "y":
