@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
-from monitor.text.claims import amounts, dates, events, numbers, persons, places, products
+from monitor.text.claims import amounts, dates, english_products, events, numbers, persons, places, products
 from monitor.text.complaints import candidate_langs
+from monitor.text.names import finnish
 from monitor.text.types import Claim, ClaimKind, Span
 
 LANGS: Final = ("ru", "uk", "fi", "en")
@@ -19,6 +20,9 @@ MAX_CHARS: Final = 20_000
 """So much of a text is looked through: nobody states facts for longer, and a pasted book costs no minutes."""
 MOST_NAMES: Final = 40
 """Of so many names the other places are looked for."""
+
+_FEWEST: Final = 4
+"""Names of so few letters are not looked for with endings."""
 
 _ORDER: Final = (
     ClaimKind.AMOUNT,
@@ -59,7 +63,7 @@ def find(text: str, lang: str | None, published_at: datetime | None, named: Sequ
             best = [one for one in best if not _is_of_goods(one, goods, text, lang)]
         told = [claim for claim in best if _is_free(claim.span, taken)]
         if kind in (ClaimKind.PERSON, ClaimKind.PRODUCT):
-            told += [claim for claim in _named_again(told, text) if _is_free(claim.span, taken)]
+            told += [claim for claim in _named_again(told, text, lang) if _is_free(claim.span, taken)]
         found += told
     return tuple(sorted(found, key=lambda one: one.span))
 
@@ -73,6 +77,8 @@ def _is_of_goods(named: Claim, goods: Sequence[Span], text: str, lang: str) -> b
         and products.stands_behind_kind(text, named.span, lang)
     ):
         return True
+    if named.kind is ClaimKind.PLACE and lang == "en" and named.span in goods:
+        return english_products.stands_before_goods(text, start, end)
     inside = " " in named.quote and not any(letter.isdigit() for letter in named.quote)
     return any(
         (one[0] == start or (inside and one[0] < start))
@@ -94,8 +100,11 @@ def _is_free(span: Span, taken: bytearray) -> bool:
     return True
 
 
-def _named_again(told: Sequence[Claim], text: str) -> Iterator[Claim]:
-    """Other places where a product, a person, or a person by one of the names, is called the same."""
+def _named_again(told: Sequence[Claim], text: str, lang: str) -> Iterator[Claim]:
+    """Other places where a product, a person, or a person by one of the names, is called the same.
+
+    A Finnish product of one word is known by its endings too: "sen Auroraan".
+    """
     names: dict[str, Claim] = {}
     for claim in told[:MOST_NAMES]:
         names.setdefault(claim.quote, claim)
@@ -108,6 +117,10 @@ def _named_again(told: Sequence[Claim], text: str) -> Iterator[Claim]:
     for name, claim in names.items():
         for hit in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w&-])(?!\s?[A-ZÅÄÖА-ЯІЇЄҐ])", text):
             yield Claim(claim.kind, hit[0], hit.span(), claim.value)
+        if lang == "fi" and claim.kind is ClaimKind.PRODUCT and name.isalpha() and len(name) > _FEWEST:
+            endings = "|".join(sorted({re.escape(form) for form, _ in finnish.decline(name)}, key=len, reverse=True))
+            for hit in re.finditer(rf"(?<=[a-zåäö,] )(?:{endings})(?![\w&-])(?!\s?[A-ZÅÄÖ])", text):
+                yield Claim(claim.kind, hit[0], hit.span(), claim.value)
 
 
 def _of(kind: ClaimKind, text: str, lang: str, published_at: datetime | None, goods: Sequence[Span]) -> Iterator[Claim]:

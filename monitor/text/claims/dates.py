@@ -293,7 +293,8 @@ def _named(words: DateWords, lang: str) -> Iterator[_Rule]:
     weekdays = "|".join(words.weekdays)
     lead = rf"(?:(?:{weekdays})(?:,\s*|\s+)(?:the\s+)?)?" if lang in ("en", "fi") else rf"(?:(?:{weekdays}),?\s+)?"
     sign = rf"(?:\s*[-–—]\s*|\.?\s?[-–—]\s?|\s+(?:{words.to})\s+)"
-    since = rf"(?:(?:{words.since})\s+)?"
+    since = rf"(?P<since>(?:{words.since})\s+)?"
+    joined = r"(?(since)|(?!\s+(?:and|и|і|та)\s))"  # "on 2 May and 9 May" are two days
     dot = r"\.?" if lang == "fi" else ""
     if lang == "en":
         yield _Rule(
@@ -304,7 +305,7 @@ def _named(words: DateWords, lang: str) -> Iterator[_Rule]:
         )
         yield _Rule(
             re.compile(
-                rf"{before}(?P<all>{since}(?P<d1>\d{{1,2}}){end}(?:\s+(?P<mo1>{months}))?{sign}(?P<d>\d{{1,2}}){end}\s+(?P<mo>{months}){year}){after}"
+                rf"{before}(?P<all>{since}(?P<d1>\d{{1,2}}){end}(?:\s+(?P<mo1>{months}){joined})?{sign}(?P<d>\d{{1,2}}){end}\s+(?P<mo>{months}){year}){after}"
             ),
             span_made,
         )
@@ -318,7 +319,7 @@ def _named(words: DateWords, lang: str) -> Iterator[_Rule]:
         yield _Rule(re.compile(rf"{before}(?P<all>{lead}{day}{dot}{end}\s*(?P<mo>{months}){year}){after}"), made)
         yield _Rule(
             re.compile(
-                rf"{before}(?P<all>{since}(?P<d1>\d{{1,2}}){dot}{end}(?:\s+(?P<mo1>{months}))?{sign}(?P<d>\d{{1,2}}){dot}{end}\s*(?P<mo>{months}){year}){after}"
+                rf"{before}(?P<all>{since}(?P<d1>\d{{1,2}}){dot}{end}(?:\s+(?P<mo1>{months}){joined})?{sign}(?P<d>\d{{1,2}}){dot}{end}\s*(?P<mo>{months}){year}){after}"
             ),
             span_made,
         )

@@ -13,7 +13,7 @@ from monitor.text.types import Span
 _WORD: Final = r"(?!I(?!\w))[A-Z][\w’'+]*(?:-[A-Z\d][\w]*)?"
 _RUN: Final = rf"{_WORD}(?:\s(?:{_WORD}|\d{{1,4}}[A-Za-z]{{0,2}}(?!\w)|&(?=\s[A-Z]))){{1,3}}"
 _MATERIAL: Final = (
-    r"dining|corner|coffee|garden|car|loft|roof|running|winter|baby|double|single|folding|electric|cordless|wireless|robot|smart|mobile|gas|steel|"
+    r"dining|corner|coffee|lamp|side|console|garden|car|loft|roof|running|winter|baby|double|single|folding|electric|cordless|wireless|robot|smart|mobile|gas|steel|"
     r"wooden|oak|leather|cotton|wool|night|hair|face|facial|hand|body|memory foam|foam|engineered|vinyl|bathroom|kitchen|bunk|king|office|gaming|mountain|road|"
     r"kids'?|toddler|dog|cat|puppy|horse|bird|fish|steam|hand|stick|upright|chest|built-in|integrated|wall|floor|ceiling|bedside|side|patio|hiking|walking|"
     r"school|football|bar|rocking|travel|pet|fence|masonry|wood"
@@ -122,6 +122,17 @@ def beside(text: str) -> Iterator[Span]:
                 text[start:end]
             ):
                 yield start, end
+
+
+def stands_before_goods(text: str, start: int, end: int) -> bool:
+    """Whether a town's name is that of goods: "a Marlow sideboard"; "the Norwich store" is in the town."""
+    return _ONE.search(text[max(0, start - 8) : start]) is not None and _GOODS_NEXT.match(text, end) is not None
+
+
+_ONE: Final = re.compile(r"(?<!\w)(?:a|an|my|our|two|three|of|new)\s$", re.IGNORECASE)
+_GOODS_NEXT: Final = re.compile(
+    rf"\s(?:(?:{_MATERIAL})\s)?(?:{_GOODS}|{EN_KINDS})(?<!class)(?<!tour)(?<!trip)(?<!camp)(?<!cruise)(?<!holiday)(?!\w)"
+)
 
 
 def in_brackets(text: str, start: int) -> bool:

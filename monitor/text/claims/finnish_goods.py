@@ -36,8 +36,26 @@ siivous,siivoukset pesu,pesut boksi,boksit laatikko,laatikot ruokakassi,ruokakas
 varaus,varaukset huone,huoneet sviitti,sviitit hytti,hytit jenkkisänky,jenkkisängyt vuodesohva,vuodesohvat kaluste,kalusteet keittiö,keittiöt
 """
 _TOLD_ELSEWHERE: Final = frozenset(
-    "varaus ryhmä huone yhteys väri lattia allas netti kori keittiö kala lauta hoito matka pesu turva peli".split()
-)  # noqa: SIM905 - a table of words
+    [
+        "varaus",
+        "ryhmä",
+        "huone",
+        "yhteys",
+        "väri",
+        "lattia",
+        "allas",
+        "netti",
+        "kori",
+        "keittiö",
+        "kala",
+        "lauta",
+        "hoito",
+        "matka",
+        "pesu",
+        "turva",
+        "peli",
+    ]
+)
 """What has names of other things as often: only with a hyphen."""
 _ACRONYMS: Final = frozenset(
     "LED USB SIM HDMI GPS LVI TV LCD OLED PIN VIP ADHD HIV PDF CD DVD XL XS XXL IT AC DC WC PC SMS MMS RFID NFC UV UHT ABS ESP EU ALV KELA ATK AI DNA RNA CBD MP3 HD UHD WLAN WIFI LAN IP".split()  # noqa: SIM905 - a table of words

@@ -12,7 +12,9 @@ from monitor.text.rarity import STEM_CHARS, is_rare
 from monitor.text.types import Span
 
 _WORD: Final = r"[A-ZÅÄÖ][\wåäöÅÄÖ+]*(?:-[\wåäöÅÄÖ]+)*"
-_RUN: Final = rf"{_WORD}(?:\s(?:{_WORD}|&|\d{{1,4}}(?:[.,/]\d+)?[A-Za-z\"”]{{0,2}}(?!\w))){{1,3}}"
+_RUN: Final = (
+    rf"{_WORD}(?:\s(?:{_WORD}|&|\d{{1,4}}x\d{{1,4}}(?!\w)|\d{{1,4}}(?:[.,/]\d+)?[A-Za-z\"”]{{0,2}}(?!\w))){{1,3}}"
+)
 _SMALL: Final = (
     r"(?:teiltä|heiltä|sieltä|meille|mulle|minulle|sulle|itselleni|itselle|äidille|isälle|lapselle|pojalle|tytölle|lahjaksi|"
     r"uuden|uudet|uutta|uusi|kaksi|kaks|kolme|yhden|sen|tän|tämän|tuon|ton|vihdoin|siis|sitten|sit|myös|vain|vaan|taas|"
@@ -49,7 +51,7 @@ _BEFORE_GOODS: Final = re.compile(
 )
 _JOINED: Final = re.compile(
     # "Tapio-ruokapöydän", "Tellervo-tuoleista"
-    rf"(?<![\w-])[\"”]?(?P<all>[A-ZÅÄÖ][\w+]*(?:-[A-ZÅÄÖ\d][\w+]*)?(?:\s(?:[A-ZÅÄÖ\d][\w+]*|&)){{0,3}})[\"”]?-(?P<goods>[a-zåäö]{{3,}})(?![\w-])"
+    r"(?<![\w-])[\"”]?(?P<all>[A-ZÅÄÖ][\w+]*(?:-[A-ZÅÄÖ\d][\w+]*)?(?:\s(?:[A-ZÅÄÖ\d][\w+]*|&)){0,3})[\"”]?-(?P<goods>[a-zåäö]{3,})(?![\w-])"
 )
 _COMPOUND: Final = re.compile(
     # "perui Viikon Säästökassin": the noun of goods is a part of the name
@@ -77,12 +79,15 @@ _OF_IT: Final = re.compile(
 _FIRM_NOUN: Final = (
     r"paja|pajat|liike|talo|hoitola|sali|asema|palvelu|palvelut|huolto|tarha|kahvila|kuppila|rakennus|rakentajat|optiikka|ruoka|tukku|verhoomo|parturi|kampaamo|kauppa|puoti|toimisto|"
     r"firma|posti|market|pankki|yhtiö|rahti|linja|linjat|tarvike|tekniikka|jaloste|pesula|ravintola|pizzeria|koulu|kuljetus|matkat|lentoyhtiö|netti|energia|sähkö|lämpö|hotelli|keskus|"
-    r"apteekki|taksi|liikenne|myymälä|studio|klinikka|lääkärit|hammas|eläinlääkäri|apu|muutto|siivous|remontti|putki|center|group|air|line|shop|store|oy|oyj|ab|ky|tmi|ry|kone|piste|"
-    r"panimo|leipomo|konditoria|tila|kiinteistöt?|isännöinti|autot|auto|vaunut|veljekset|pojat|kumppanit|koti|korjaamo|maalaamo|varasto|nouto|kioski|grilli|baari|pub|kylpylä|risteilyt|"
-    r"lehti|media|laiva|laivat|bussi|bussit|hautaus|halli|terminaali|rengas|katsastus|vakuutusyhtiö|vuokraus|hissit?|rakentaja|puuseppä|kennel|leirintä|camping|bistro|radio|asianajo|kauppahuone|yhtymä|tehdas|kaivos|sauna|laiturit?|suoratoisto|kassa|ketju|yhdistys|liitto|virasto|kaupunki|hoito|nosto\w*|"
-    r"shipping|travel|service|services|motors|foods|gym|fit|matkatoimisto|citymarket|prisma|sale|kunta|seura"
+    r"apteekki|taksi|liikenne|myymälä|studio|klinikka|lääkärit|hammas|eläinlääkäri|apu|muutto|siivous|remontti|putki|kone|piste|"
+    r"panimo|leipomo|konditoria|tila|kiinteistöt?|isännöinti|autot|auto|vaunut|veljekset|pojat|kumppanit|koti|korjaamo|maalaamo|varasto|nouto|kioski|grilli|baari|kylpylä|risteilyt|"
+    r"lehti|laiva|laivat|bussi|bussit|hautaus|halli|terminaali|rengas|katsastus|vakuutusyhtiö|vuokraus|hissit?|rakentaja|puuseppä|kennel|leirintä|asianajo|kauppahuone|yhtymä|tehdas|kaivos|sauna|laiturit?|suoratoisto|kassa|ketju|yhdistys|liitto|virasto|kaupunki|hoito|nosto\w*|"
+    r"matkatoimisto|citymarket|prisma|kunta|seura"
 )
+_FIRM_WORD: Final = r"center|group|air|line|shop|store|oy|oyj|ab|ky|tmi|ry|pub|gym|fit|sale|shipping|travel|services?|motors|foods|camping|bistro|radio|media"
+"""Too short, or too foreign, to be told at the end of a word."""
 _FIRM: Final = re.compile(
+    rf"(?:.*\s)?(?i:{_FIRM_WORD})(?:n|lle|lta|lla|sta|ssa)?(?:\s.*)?|"
     rf"(?:.*\s)?(?:[A-ZÅÄÖ][a-zåäö-]*)?(?i:{_FIRM_NOUN})(?:n|lle|lta|lla|sta|ssa)?(?:\s.*)?|(?:Rouva|Herra|Neiti|Tohtori|Hyvä)\s.*|[A-ZÅÄÖ\s&]+"
 )
 """A firm by the noun in it, somebody's address, or capitals throughout."""
@@ -136,6 +141,12 @@ def beside(text: str) -> Iterator[Span]:
             yield hit.span("all")
 
 
+_GRADE_JOINED: Final = re.compile(
+    # "premium-tilauksesta", as careless writers put it
+    r"(?<![\w-])(?P<all>(?i:premium|gold|silver|platinum|plus|pro|basic|vip|deluxe|perus|light|bronze|family|standard|max))-(?P<goods>[a-zåäö]{4,})(?![\w-])"
+)
+
+
 def _follows_a_firms_noun(text: str, start: int) -> bool:
     """Whether the word before is a kind of firm: "Pizzeria Napoli Nurkka"."""
     before = re.search(r"([\wåäöÅÄÖ-]+)\s$", text[max(0, start - 30) : start])
@@ -146,6 +157,9 @@ def _by_noun(text: str) -> Iterator[Span]:
     """Names that a noun of goods in any case follows, is joined to or ends."""
     for hit in _JOINED.finditer(text):
         if finnish_goods.is_goods(hit["goods"]) and not finnish_goods.is_kind_only(hit["all"]):
+            yield hit.span("all")
+    for hit in _GRADE_JOINED.finditer(text):
+        if finnish_goods.is_goods(hit["goods"]):
             yield hit.span("all")
     for hit in _BEFORE_GOODS.finditer(text):
         written = hit["all"]

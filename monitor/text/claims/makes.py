@@ -20,7 +20,7 @@ _NOT_A_MODEL: Final = (
     r"Electronics?|Stores?|Shop|Services?|Cent(?:er|re|rum)|Group|Oyj?|Ab|Motors?|Finland|Suomi|Suomen|Ukraine|Russia|Trucks|Cars|UK|USA|Europe|Pay|Account|Support|Credit|Bank|"
     r"Financial|Finance|Dealers?|Direct|Ltd|Inc|GmbH|Huolto|Keskus|Liike|Corporation|Corp|Company|Retail|Garage|Main|And|The|In|At|On|From|I|My|We|They|It|But|No|Not|Is|Was"
 )
-_PART: Final = rf"(?!(?:{_NOT_A_MODEL})(?!\w))(?:[A-ZÅÄÖ][\w+]*(?:[-/][A-Z\d]\w*)*|\d{{1,4}}(?:[.,]\d)?[A-Za-z]{{0,3}}(?!\w)(?!\s?(?:€|e(?!\w)|eur|руб|грн|%|£|\$|kpl)))"
+_PART: Final = rf"(?!(?:{_NOT_A_MODEL})(?!\w))(?:[a-z]{{0,4}}[A-ZÅÄÖ][\w+]*(?:[-/][A-Z\d]\w*)*|\d{{1,4}}(?:[.,]\d)?[A-Za-z]{{0,3}}(?!\w)(?!\s?(?:€|e(?!\w)|eur|руб|грн|%|£|\$|kpl)))"
 _MODEL: Final = re.compile(rf"(?<![\w@/.&-])(?P<all>(?:{_MAKES})(?:\s{_PART}){{1,4}})(?![\w%])")
 _CARELESS: Final = re.compile(
     # "mun iphone 13 pro", "galaxy s22"

@@ -6,6 +6,7 @@ from typing import Final
 
 EN_MORE: Final = frozenset(
     """
+    aaliyah abi albie amelie anaya carys jaswinder lexi linzi mhairi trent ionut dragos brayden jaxon
     aaaqil aaban aabid aachal aadam aadhya aadi aadil aafiya aahana aahil aalam aalee aalim aamil aamir aamirah aanuoluwapo aaqil
     aarav aarif aarini aariz aarna aarnav aarush aaryan aashi aashif aashir aasif aasim aatif aatiq aaus aayan aayush aazim aba
     abaan abayomi abbi abbie abby abdalla abdallah abdihakim abdullahi abebi abednego abeer abeiku abel abena abeni abha
@@ -300,6 +301,7 @@ EN_MORE_WORDS_TOO: Final = frozenset(
 )
 FI_MORE: Final = frozenset(
     """
+    heljä hertta isla janita justus karri kasperi kyösti maiju matleena milka minea netta oili orvo otso perttu raine raisa sasu senja toini touko waltteri aku heini
     aapo aarne aaron aatos abbas abdirahman abdul abdullah abdullahi adam adele adnan adrian agne agnes agnieszka ahmad ahti aila
     aili aimo aina airi aisha aivar alan alba albert alberto albin alejandro aleksander aleksandr aleksandra aleksanteri aleksei
     alex alexander alexis alfons alfred algot alice alicia alina allan alma alva alvar alve alvin amadeus amalia amanda amelia
@@ -377,6 +379,7 @@ FI_MORE_SURNAMES: Final = frozenset(
 )
 FI_USUAL: Final = frozenset(
     """
+    heljä hertta isla janita justus karri kasperi kyösti maiju matleena milka minea netta oili orvo otso perttu raine raisa sasu senja toini touko waltteri aku heini
     aapo aarne aaron aatos ahti aila aili aimo airi aleksandra aleksanteri alexander alina allan amanda anders anita anja anniina
     annikki annukka armas artturi atte aukusti aulikki aune aurora christina edvard einari eino eliisa elisa elisabet elisabeth
     emil ensio erika esteri helinä helmi helvi henrikki henry hillevi iiris iisakki irja irmeli ismo jarno johan johannes

@@ -20,7 +20,7 @@ _WORDS: Final = (
     r"тилаук\w*|tilau(?:s|ksen|kseni|ksella|kseen|snumero\w*)\w{0,6}|tilausnro|sopimu(?:s|ksen|snumero|kseen)\w{0,5}|lasku(?:n|ssa|lla|numero\w*|nro|tta|a)?|"
     r"lähety(?:s|ksen|snumero|stunnus)\w{0,5}|paket(?:in|ti)|seurantakoodi\w{0,3}|seurantanumero\w{0,3}|vuoro(?:n|lla|ssa)?|juna(?:n|ssa|lla)?|lento(?:n|numero|vuoro)?\w{0,3}|"
     r"varau(?:s|ksen|snumero|stunnus)\w{0,5}|hyt(?:ti|in|issä)|tilausvahvistu\w{0,4}|vahvistus|työnumero\w{0,2}|työmääräi\w{0,4}|asun(?:to|toon|non|nossa|nosta|toa)|vahinko(?:ilmoitus|numero)?\w{0,3}|vikailmoitus\w{0,3}|ilmoitus\w{0,3}|palautus\w{0,5}|huone(?:en|essa|eseen|numero)?|tiket(?:ti|in)|tapau(?:s|ksen|snumero)\w{0,3}|kuitti(?:n|numero)?|kuitin|bussi(?:n|ssa)?|"
-    r"rekisterinumero\w{0,2}|auto(?:n|ssa)?|vaunu(?:n|ssa)?|asiakasnumero\w{0,3}|valitu(?:s|ksen)|lippu(?:numero)?|"
+    r"rekisterinumero\w{0,2}|auto(?:n|ssa)?|vaunu(?:n|ssa)?|asiakasnumero\w{0,3}|valitu(?:s|ksen)|lippu(?:numero)?|käyttöpaik(?:ka|an|kanumero)|laitenumero|sarjanumero|viite(?:numero)?|potilasnumero|jäsennumero|lainanumero|korttinumero|hakemu(?:s|ksen)|"
     r"order|contract|ticket|invoice|flight|room|booking|reservation|reference|ref\.?|case|policy|account|claim|tracking|parcel|receipt|"
     r"train|bus|coach|car|registration|reg|complaint|confirmation|po|job|quote|shipment|consignment|plate|"
     r"apartment|flat|unit|gate|bill|meter|van|lorry|work order|job|docket|agreement|cabin|refund request|request|membership|customer|serial|imei|pnr|tag|asset|docket|voucher|case\snumber|warranty|certificate"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from monitor.text.claims import more_names, people, product_words, slavic_persons
+from monitor.text.claims import more_names, people, place_names, product_words, slavic_persons
 from monitor.text.rarity import STEM_CHARS, is_rare
 from monitor.text.types import Span
 
@@ -179,6 +179,8 @@ def _fi_surname(word: str) -> str | None:
     low = word.lower()
     if low.endswith("nen") or low in _FI_SURNAMES:
         return word
+    if low.endswith(("lla", "llä")) and len(low) > 6:
+        return None  # "myyjä Seinäjoella"
     first, dash, last = word.rpartition("-")
     if dash and last[:1].isupper():
         base = _fi_surname(last)
@@ -286,6 +288,11 @@ _EN_STRANGER: Final = re.compile(
     rf"|(?<![\w&’'-])(?P<role>{_EN_WORD}(?:\s{_EN_WORD})?)(?<!\sThe),?\s(?:the|your|their|our)\s(?:[a-z-]+\s){{0,2}}(?i:{people.EN_POSTS})(?=,|\)|\.|;|\s(?:{_EN_SAYS})(?!\w))"
     rf"|(?<!\w)(?:my|our|his|her|the|your|their)\s(?i:{people.EN_KIN}),?\s(?P<kin>{_EN_WORD}(?:\s{_EN_WORD})?)(?!\w)"
 )
+_EN_TOWNS: Final = frozenset(place_names.EN.split())
+_EN_POSTED_STRANGER: Final = re.compile(
+    # "Account manager Trent Kowalski": two rare words behind a post
+    rf"(?<!\w)(?i:{people.EN_POSTS})(?<!agent)(?<!dealer)\s(?P<all>{_EN_WORD}\s{_EN_WORD})(?![\w&’'-])(?!\s[A-Z&])"
+)
 _EN_LISTED: Final = re.compile(
     rf"(?<!\w){_EN_WORD}(?:,\s{_EN_WORD})+(?:,?\s(?:and|then|or)\s{_EN_WORD})?(?!\w)(?!\s[A-Z])|(?<=\(){_EN_WORD}(?=\))"
 )
@@ -381,6 +388,8 @@ def _english(text: str) -> Iterator[Found]:
         yield hit.span(1), re.sub(r"['’]s$", "", hit[1])
     for hit in _EN_POSTED.finditer(text):
         words = hit[1].split()
+        if _EN_NO_HUMAN.search(text[max(0, hit.start(1) - 30) : hit.start(1)]):
+            continue  # "a bot called Basil"
         if words[0].lower() in _EN_GIVEN and not any(word.lower() in _EN_NOT for word in words):
             seen.append(hit.span(1))
             yield hit.span(1), re.sub(r"['’]s$", "", hit[1])
@@ -398,6 +407,8 @@ def _english(text: str) -> Iterator[Found]:
                 continue
             words = re.sub(r"['’]s$", "", hit["all"]).split()
             rare = all(is_rare(word.lower()[:STEM_CHARS]) for word in words)
+            if words[0].lower() not in _EN_GIVEN and words[-1] in _EN_TOWNS:
+                continue  # "Ironworks Salford says"
             if words[0].lower() not in _EN_GIVEN and not rare:
                 continue  # "Rapid Repair took a month", "told Blue Samphire"
             strange = any(_EN_FIRM.fullmatch(word) or word.lower() in _EN_NOT for word in words)
@@ -413,6 +424,13 @@ def _english(text: str) -> Iterator[Found]:
         if not strange and not any(hit.start(part) < e and s < hit.end(part) for s, e in seen):
             seen.append(hit.span(part))
             yield hit.span(part), hit[part]
+    for hit in _EN_POSTED_STRANGER.finditer(text):
+        words = hit["all"].split()
+        strange = any(_EN_FIRM.fullmatch(word) or word.lower() in _EN_NOT for word in words)
+        rare = all(is_rare(word.lower()[:STEM_CHARS]) for word in words)
+        if rare and not strange and not any(hit.start("all") < e and s < hit.end("all") for s, e in seen):
+            seen.append(hit.span("all"))
+            yield hit.span("all"), hit["all"]
     for hit in _EN_LISTED.finditer(text):
         spans = [(hit.start() + one.start(), hit.start() + one.end(), one[0]) for one in re.finditer(_EN_WORD, hit[0])]
         if sum(one.lower() in _EN_GIVEN and one.lower() not in _EN_WORDS_TOO for _, _, one in spans) * 2 > len(spans):
@@ -440,7 +458,7 @@ def _english(text: str) -> Iterator[Found]:
         ):
             continue
         if _EN_NO_HUMAN.search(ahead):
-            continue  # "a bot called Basil"
+            continue
         if name in _EN_NOT or (not talked and _EN_BEFORE_NAME.search(ahead)) or _EN_GOODS.match(text, hit.end()):
             continue
         if not any(hit.start("all") < e and s < hit.end("all") for s, e in seen):

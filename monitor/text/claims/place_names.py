@@ -30,7 +30,7 @@ RU: Final = """Москва Санкт-Петербург Петербург П�
 Моршанск Мичуринск Кузнецк Саров Павлово Выкса Кстово Бор Городец Дзержинск Шуя Кинешма Александров Переславль-Залесский Ростов
 Тутаев Углич Мышкин Солигорск Барановичи Пинск Орша Мозырь Лида Борисов Полоцк Новополоцк Жлобин Молодечно Слуцк Тараз Кокшетау
 Талдыкорган Уральск Темиртау Кызылорда Туркестан Экибастуз Рудный Жезказган Самарканд Бухара Ош"""
-UK: Final = """Оболонь Позняки Осокорки Троєщина Поділ Печерськ Лук’янівка Святошин Борщагівка Дарниця Нивки Теремки Виноградар Голосіїв Солом’янка Сихів
+UK: Final = """Академмістечко Бортничі Біличі Русанівка Куренівка Чоколівка Голосієво Деміївка Воскресенка Підгородне Ворзель Немішаєве Тараща Сквира Кагарлик Крюківщина Снятин Рогатин Яворів Мостиська Сколе Молдаванка Оболонь Позняки Осокорки Троєщина Поділ Печерськ Лук’янівка Святошин Борщагівка Дарниця Нивки Теремки Виноградар Голосіїв Солом’янка Сихів
 Салтівка Таїрова Пересип Левандівка Аркадія Мелітополь Бердянськ Енергодар Токмак Канів Сміла Золотоноша Корсунь Богуслав Миронівка Переяслав Яготин Ромни
 Охтирка Тростянець Глухів Новгород-Сіверський Нетішин Славута Шепетівка Старокостянтинів Волочиськ Бережани Чортків Теребовля Кременець Дубляни Винники Новояворівськ
 Рахів Тячів Свалява Виноградів Рава-Руська Новий_Розділ Жидачів Борислав Радехів Каховка Генічеськ Вознесенськ Первомайськ Южноукраїнськ Подільськ Балта Татарбунари
@@ -52,6 +52,8 @@ UK: Final = """Оболонь Позняки Осокорки Троєщина �
 Бородянка Макарів Тетіїв Богуслав Рахів Тячів Виноградів Свалява Іршава Чоп Перечин Галич Бурштин Надвірна Косів Верховина Болехів
 Тлумач Ворохта Татарів Поляниця Кутаїсі Тбілісі Батумі Вроцлав Гданськ Берлін Вільнюс Кишинів Одещина"""
 FI: Final = """
+Nurmo Arlanda Kastrup Gardermoen Anjalankoski Kuusankoski Inkeroinen Karhula Toijala Viiala Vammala Vilppula Ylistaro Ivalo Raksila Linnanmaa Kaukovainio Meilahti Jorvi Veikkola Kauklahti Luosto Messilä Sappee
+Sörnäinen Söderkulla Tartto Vilna Varsova Krakova Gdansk Lissabon Ateena Bryssel Budapest Wien München Frankfurt Amsterdam Madrid Barcelona Alicante Antalya Alanya Istanbul Dubai Bangkok Milano Venetsia Malmö Keitele
 Alavieska Brändö Enonkoski Evijärvi Finström Föglö Hailuoto Halsua Hammarland Hankasalmi Hirvensalmi Hämeenkyrö Iitti Isojoki Joroinen Juupajoki
 Jämijärvi Kaavi Kannonkoski Karijoki Karvia Kemijärvi Kihniö Kinnula Kivijärvi Kokemäki Konnevesi Korsnäs Kruunupyy Kuhmoinen Kyyjärvi Kärkölä
 Kärsämäki Lappajärvi Lestijärvi Liminka Luhanka Lumijoki Merijärvi Mänttä-Vilppula Oripää Pertunmaa Petäjävesi Pielavesi Pihtipudas Pomarkku Pornainen

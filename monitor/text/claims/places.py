@@ -21,7 +21,7 @@ _UK_ODD: Final = {
         "Поділ Подолу Подолі Подолом", "Хуст Хуста Хусті", "Рівне Рівного Рівному Рівним", "Канів Канева Каневі", "Харків Харкова Харкові Харковом",
         "Чернігів Чернігова Чернігові", "Миколаїв Миколаєва Миколаєві", "Київ Києва Києві Києвом", "Львів Львова Львові Львовом", "Бердичів Бердичева Бердичеві",
         "Фастів Фастова Фастові", "Васильків Василькова Василькові", "Обухів Обухова Обухові", "Мелітополь Мелітополя Мелітополі", "Нікополь Нікополя Нікополі",
-        "Сихів Сихова Сихові", "Кривий_Ріг Кривого_Рогу Кривому_Розі",
+        "Сихів Сихова Сихові", "Стрий Стрия Стрию Стриєм Стриї", "Кривий_Ріг Кривого_Рогу Кривому_Розі",
     )
 }  # fmt: skip
 """Forms that change a vowel of the stem."""
@@ -95,14 +95,14 @@ _AFTER_FIRM: Final = re.compile(
     # "Oakdene Prep, Esher."
     rf"(?<![\w&-])(?:[A-Z][\w’'&]+\s){{1,3}}[A-Z][\w’']+,\s(?P<all>(?!(?:{_NOT_TOWN})(?!\w))[A-Z][a-z]{{3,}})(?=[.!?]|$)"
 )
-_GO: Final = r"flew|flying|fly|flights?|trains?|bus|buses|coach|ferry|journey|trip|drove|driven|drive|travel\w*|went|moved|delivered|diverted|sent|returned|shipped|redirected|posted|tickets?|return|\d[\d.:]*(?:\s?[ap]m)?"
+_GO: Final = r"gone|going|headed|heading|flew|flying|fly|flights?|trains?|bus|buses|coach|ferry|journey|trip|drove|driven|drive|travel\w*|went|moved|delivered|diverted|sent|returned|shipped|redirected|posted|tickets?|return|\d[\d.:]*(?:\s?[ap]m)?"
 _EN_TRAVEL: Final = re.compile(
     # "flew from Carrow to Leeds Bradford", "terminated at Carstairs", "the depot at Thurrock"
     rf"(?<!\w)(?i:{_GO})\s(?:from\s)?(?P<from>{_EN_TOWN})\sto\s(?P<to>{_EN_TOWN})(?!\w)"
     rf"|(?<!\w)(?<!witched\s)(?<!hanged\s)(?<!pgraded\s)from\s(?P<from2>{_EN_TOWN})\sto\s(?P<to2>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
     rf"|(?<!\w)[Tt]he\s(?P<from3>{_EN_TOWN})\sto\s(?P<to3>{_EN_TOWN})\s(?:train|bus|coach|flight|ferry|service|leg|tickets?|line|route)(?!\w)"
     rf"|(?<!\w)(?i:{_GO})\s(?:it\s|me\s|us\s|them\s)?(?i:from|to)\s(?P<all>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
-    rf"|(?<!\w)(?i:terminated|stopped|landed|stranded|changed|changing|boarded|got\s(?:on|off)|depot|station|stop|branch|store|shop|warehouse|office|hub|clinic|showroom|outlet|hospital|surgery|campsite|hotel)\sat\s(?P<all2>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
+    rf"|(?<!\w)(?i:terminated|pharmacy|practice|salon|gym|workshop|garage|restaurant|centre|site|yard|nursery|school|library|stopped|landed|stranded|changed|changing|boarded|got\s(?:on|off)|depot|station|stop|branch|store|shop|warehouse|office|hub|clinic|showroom|outlet|hospital|surgery|campsite|hotel)\sat\s(?P<all2>{_EN_TOWN})(?!\w)(?!\s?['’]s)"
 )
 
 
@@ -123,7 +123,7 @@ def find(text: str, lang: str) -> Iterator[Found]:
         for pattern in (_STREET_EN, _IN_TOWN, _EN_TRAVEL, _AFTER_FIRM):
             for hit in pattern.finditer(text):
                 for name, found in hit.groupdict().items():
-                    if found and pattern is _IN_TOWN and _OF_A_FIRM.search(found):
+                    if found and pattern in (_IN_TOWN, _EN_TRAVEL) and _OF_A_FIRM.search(found):
                         continue
                     if found and (pattern is not _STREET_EN or _stands_as_place(text, *hit.span(name))):
                         yield hit.span(name), found

@@ -137,6 +137,11 @@ _SLAVIC_FORCED: Final = re.compile(
     r"(?:мне\s|нам\s|мені\s|ей\s|їй\s|маме\s|мамі\s|бабушке\s|бабусі\s|ему\s|йому\s|на\sменя\s|на\sномер\s|без\sспроса\s|без\sзгоди\s){0,2}"
     rf"(?:(?<!\sза\s)[«\"„“](?P<quoted>[A-ZА-ЯЁІЇЄҐ][^»\"“”\n]{{1,40}})[»\"“”]|(?P<all>[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+\s(?:{SLAVIC_GRADES})))(?!\w)"
 )
+_SLAVIC_COURSE: Final = re.compile(
+    # "записались на Английский с нуля", "підписались на Родинний Макс"
+    r"(?<!\w)(?P<all>[А-ЯЁІЇЄҐA-Z][\wёіїєґ’'-]+(?:\s[а-яёіїєґ]+)?\s(?:с\sнуля|з\sнуля|для\sначинающих|для\sпочатківців))(?!\w)"
+    rf"|(?<!\w)(?i:подписа\w{{2,4}}|підписа\w{{2,4}}|записа\w{{2,4}}|перейш\w{{2,3}}|перешл\w|переш[её]л|переключи\w{{1,4}}|перев[её]л\w?|перевел\w)\s(?:нас\s|меня\s|мене\s)?на\s(?P<all2>{_CYRILLIC}\s(?:{SLAVIC_GRADES}))(?!\w)"
+)
 _LATIN_MODEL: Final = re.compile(
     r"(?<![\w@/.-])(?P<all>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]*){0,3}\s(?=[A-Z]*\d)[A-Z\d]{1,6}(?:-\d+)?(?:\s(?:Pro|Max|Plus|Mini|Ultra|Lite|Air|Prime|XL|SE|Turbo))?"
     r"|[А-ЯЁІЇЄҐ][а-яёіїєґ]+\s\d{2,4}\s(?:Pro|Max|Plus|Mini|Ultra|Lite|XL|Turbo)|[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]*)?\s(?:Pro|Max|Plus|Mini|Ultra|Lite|XL|Turbo|Premium|Deluxe|Forte|Light|Gold|Express))(?![\w%])"
@@ -147,6 +152,8 @@ def slavic(text: str) -> Iterator[Span]:
     """Bought ones, and Latin models among Cyrillic words; firms bear grades as often ("Зв'язок Плюс")."""
     for hit in _SLAVIC_FORCED.finditer(text):
         yield hit.span("quoted" if hit["quoted"] else "all")
+    for hit in _SLAVIC_COURSE.finditer(text):
+        yield hit.span("all" if hit["all"] else "all2")
     for pattern in (_SLAVIC_BOUGHT, _LATIN_MODEL):
         for hit in pattern.finditer(text):
             written = hit["all"].rstrip(" .,-")

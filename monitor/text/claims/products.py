@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from monitor.text.claims import english_products, finnish_products, makes, product_runs
+from monitor.text.claims import english_products, finnish_goods, finnish_products, makes, product_runs
 from monitor.text.claims.product_words import EN_KINDS, FI_IN_COMPOUNDS, FI_KINDS, KINDS, OF_A_FIRM
 from monitor.text.names.russian import is_common
 from monitor.text.rarity import STEM_CHARS, is_rare
@@ -19,6 +19,7 @@ _CYRILLIC_AFTER_KIND: Final = re.compile(
 _CYRILLIC_FURTHER: Final = re.compile(
     # a grade tells goods after any kind, "кухню Верона Люкс"; "курс ЕГЭ-экспресс", "БухСофт 8", "интернет Гигабит+"
     rf"(?<!\w)(?i:{KINDS})\s(?P<all>[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+(?:-[А-ЯЁІЇЄҐ]?[а-яёіїєґ]+)?\s(?:{product_runs.SLAVIC_GRADES})|[А-ЯЁІЇЄҐ]{{2,6}}-[а-яёіїєґ]{{3,}}|[А-ЯЁІЇЄҐ][а-яёіїєґ]+\+)(?![\w-])"
+    rf"|(?<!\w)(?i:{KINDS})\s(?P<all4>[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+\s\d{{1,3}})(?![\w.,:/-]*\d)(?!\w)"
     r"|(?<![\w«\"„-])(?<!\d\.\s)(?P<all2>[А-ЯЁІЇЄҐ][а-яёіїєґ]+[А-ЯЁІЇЄҐ][а-яёіїєґ]+\s\d{1,4})(?![\w.,:/-]*\d)(?!\w)"
     r"|(?<=[а-яёіїєґ,]\s)(?P<all3>[А-ЯЁІЇЄҐ][а-яёіїєґ]+(?:ий|ый|ой|ій)\s(?:вклад|тариф|пакет|кредит|план|полис|поліс|абонемент|депозит))(?!\w)"
 )
@@ -127,11 +128,38 @@ def find(text: str, lang: str) -> Iterator[Span]:
         if lang == "fi":
             start, written = finnish_products.without_whence(text, start, text[start:end])
             end = start + len(written)
+            if finnish_goods.is_kind_only(written) or not any(one.isalpha() for one in written):
+                continue
         elif lang == "en" and english_products.is_a_firms(text, start, end):
             continue
-        told.append((start, end))
+        unit = _UNIT.match(text, end) if text[end - 1 : end].isdigit() else None
+        told.append((start, unit.end() if unit else end))
     yield from told
     yield from finnish_products.alike(text, told)
+    yield from _beside(text, told)
+
+
+_UNIT: Final = re.compile(r"\s(?:mg|mcg|µg|ml|GB|Gt|Gb|min|kk|мг|мл|ГБ|Гб|мин|хв)(?!\w)")
+"""What belongs to a name that ends in a number: "Nivelium 50 mg"."""
+_BESIDE: Final = re.compile(
+    # "two Tom Yum Deluxe and a Green Curry,": one more of what was bought, at the end of its clause
+    r"\s(?:ja|sekä|and|и|та|і|й)\s(?:an?\s|the\s|my\s|two\s|three\s|\d\s|kaksi\s|kaks\s|kolme\s|pari\s|ещё\s|ще\s|два\s|дві\s|две\s|три\s){0,2}[«\"„“]?"
+    r"(?P<all>[A-ZÅÄÖА-ЯЁІЇЄҐ][\wåäö’'-]{3,}(?:\s(?:[A-ZÅÄÖА-ЯЁІЇЄҐ][\w’'-]*|\d{1,4}))*)(?=[»\"“”]?(?:[.,;!?)]|$))"
+)
+_NO_GOODS: Final = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter).*"
+    r"|.*[a-zåäö](?:ss[aä]|st[aä]|ll[aäe]|lt[aä])"
+)
+
+
+def _beside(text: str, told: list[Span]) -> Iterator[Span]:
+    """Goods named after others in one breath; persons among them the caller knows."""
+    for _, end in told:
+        hit = _BESIDE.match(text, end)
+        if hit is None or _NO_GOODS.fullmatch(hit["all"]):
+            continue
+        if " " in hit["all"] or is_rare(hit["all"].lower()[:STEM_CHARS]):
+            yield hit.span("all")
 
 
 def _candidates(text: str, lang: str) -> Iterator[Span]:
