@@ -46,6 +46,23 @@ _PAST: Final = {
     "en": re.compile(r"(?<!\w)(?:promised|said|told|was|were|had|ago|last|supposed|would)(?!\w)"),
 }  # fmt: skip
 """In the same clause these say that it is behind."""
+_ALSO_NOW: Final = {
+    "fi": re.compile(
+        r"(?<!\w)(?:avaa|alkaa|alkavat|aloittaa|aloittavat|tulee|tulevat|astuu|siirtyy|siirtyvät|muuttaa|muuttuu|muuttuvat|päättyy|sulkeutuu|sulkee|lopettaa|nousee|nousevat|laskee|täyttää|ottaa|jättää|"
+        r"palaa|laajenee|aikoo|käynnistyy|voimaan)(?!\w)"
+    ),
+}
+"""Cues in the present, which tell what goes on as often: "odottelu alkaa kyllästyttää"."""
+_TOLD_BY_ONE: Final = {
+    "fi": re.compile(
+        r"(?<!\w)(?:(?:tilas|ost|maks|soit|käv|sa|varas|peru|lu|ve|ot|lait|lähet|pyys|kysy|per|palaut|te|men|odot|huomas|ol|jonot|jät|kirjoit|reklamo|valit|anno|jä|kuul|luul|us|tul|hain|ha|irtisano|vaihdo|sov|"
+        r"allekirjoit|kok|näi|luot|ilmoit|sano|kerro|yrit|pety|tarvits|asio|vaad|sopi|unohd|luk|löys|tilail|noud)(?:oi|i)(?:n|mme)|"
+        r"(?:emme|en)\s(?:ole\s)?(?:\w+\s)?\w+(?:nut|nyt|neet)|(?:ei|eivät)\s(?:ole\s|oo\s)?(?:vieläkään\s|koskaan\s)?(?:tullut|tullu|vastannut|vastattu|toimitettu|saatu|korjattu|palautettu|soittanut)|"
+        r"(?:tilattiin|ostettiin|maksettiin|varattiin|saatiin|soitettiin|meille\s\w+ttiin|minulle\s\w+ttiin|mulle\s\w+ttiin))(?!\w)"
+    ),
+}
+"""What one did or waited for: a complaint is told, nothing is announced."""
+_NEAR_CHARS: Final = 160
 
 
 def is_ahead(text: str, low: str, start: int, end: int, lang: str) -> bool:
@@ -57,7 +74,23 @@ def is_ahead(text: str, low: str, start: int, end: int, lang: str) -> bool:
     if len(text[first:last].split()) <= _FEW_WORDS and not _CUES[lang].search(low, first, last):
         first, last = _around(_SENTENCE_ENDS, text, start, end)
     part = low[first:start] + " " * (end - start) + low[end:last]
-    return _CUES[lang].search(part) is not None and _PAST[lang].search(part) is None
+    if _CUES[lang].search(part) is None or _PAST[lang].search(part) is not None:
+        return False
+    return not _is_told_by_one(low, part, start, end, lang)
+
+
+def _is_told_by_one(low: str, part: str, start: int, end: int, lang: str) -> bool:
+    """Whether the writer tells what they went through in the clause, or nearby where the cue is one of the present."""
+    told, now = _TOLD_BY_ONE.get(lang), _ALSO_NOW.get(lang)
+    if told is None or now is None:
+        return False
+    beside = rf"(?:{now.pattern})\s$", rf"\.?\s(?:{now.pattern})"
+    if re.search(beside[0], low[:start]) or re.match(beside[1], low[end:]):
+        return False  # "hinta nousee 5.12."
+    if told.search(part) is not None:
+        return True
+    only_now = all(now.fullmatch(hit[0]) for hit in _CUES[lang].finditer(part))
+    return only_now and told.search(low, max(0, start - _NEAR_CHARS), end + _NEAR_CHARS) is not None
 
 
 def _around(ends: re.Pattern[str], text: str, start: int, end: int) -> tuple[int, int]:

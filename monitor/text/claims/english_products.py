@@ -8,6 +8,7 @@ from typing import Final
 
 from monitor.text.claims import product_runs
 from monitor.text.claims.product_words import EN_KINDS
+from monitor.text.rarity import STEM_CHARS, is_rare
 from monitor.text.types import Span
 
 _WORD: Final = r"(?!I(?!\w))[A-Z][\w’'+]*(?:-[A-Z\d][\w]*)?"
@@ -22,7 +23,7 @@ _GOODS: Final = (
     r"shirts?|blouse|jumper|hoodie|socks|tights|leggings|insulation|tiles?|nappies|wipes|seeds?|fertili[sz]er|stools?|bench|shelves|shelving|bookcase|"
     r"doors?|windows?|conservatory|decking|fence panels?|gate|blinds|carpets?|laminate|underlay|turf|bulbs|plants?|sets?|hearing aids?|wheelchair|walker|"
     r"dresser|sideboard|cabinet|cupboard|bureau|pendant|necklace|ring|bracelet|earrings|watch\sstrap|guitar|piano|easel|pushchair|highchair|playpen|"
-    r"cards?|invitations|album|prints?|canvas|bouquet|flowers|cake|biscuits|chocolates|flour|granola|smoothies?|meal kits?|steaks?"
+    r"litter|boards?|powder|energy\sbars?|detergent|cat\slitter|batteries|filters?|cards?|invitations|album|prints?|canvas|bouquet|flowers|cake|biscuits|chocolates|flour|granola|smoothies?|meal kits?|steaks?"
 )
 _BESIDE: Final = re.compile(
     # "item: Fernhill dining table", "Classic Oxford shirts", "ThermoWrap loft insulation"
@@ -60,6 +61,20 @@ _FOR_SERVICE: Final = re.compile(
     # "a Superior Sea View room", "Chimney sweep, Flue & Liner package"; "pass, SkipLane, not"; "package Winter Wonder"
     rf"(?<![\w&-])(?:(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Yy]our|[Tt]heir|kids['’]?|{_WORD},)\s)?(?P<all>{_RUN})\s(?:room|weekend|break|day|{_SERVICES})(?!\w)"
     rf"|(?<!\w)(?i:{_SERVICES}),\s(?P<all2>{_WORD}(?:\s{_WORD}){{0,2}}),\s|(?<!\w)(?:{_SERVICES})\s(?P<all3>{_RUN})(?!\w)"
+)
+_CAMEL_FARED: Final = re.compile(
+    # "LedgerMaster crashed in the middle of payroll": firms do otherwise
+    rf"(?<![\w&-])(?P<all>{_CAMEL})\s(?:crashe[sd]|froze|freezes|leaks|leaked|jams|jammed|snapped|cracked|shrank|faded|overheats|overheated|rusted|exploded|melted|split|burnt\sout|packed\sup)(?!\w)"
+)
+_FEE: Final = re.compile(
+    # "monthly fee for DancePass", "I was promised Platinum status", "the Three for Two offer"
+    rf"(?<!\w)(?i:fees?|charges?|payments?|subscription|renewal|licen[cs]e|refund|voucher|licence|tickets?|passes|money)\sfor\s(?:the\s|a\s|my\s)?(?P<all>{_CAMEL})(?![\w-])"
+    r"|(?<!\w)(?P<all2>(?:Gold|Silver|Platinum|Bronze|Diamond|Elite|Premier|VIP|Ruby|Sapphire|Emerald|Black))\s(?:status|tier|level|card|members?|membership|customers?|plan|package)(?!\w)"
+    rf"|(?<!\w)(?:[Tt]he|[Yy]our|[Tt]heir|[Aa]n?|[Mm]y)\s(?P<all3>{_WORD}(?:\s(?:for|of|on|and|in|the|to|with|n)){{1,2}}\s{_WORD}(?:\s{_WORD})?)\s(?:{_SERVICES})(?!\w)"
+)
+_CARELESS: Final = re.compile(
+    # "my solaris x2 phone": small letters, a number in the model, its noun behind it
+    rf"(?<!\w)(?i:my|the|a|an|this|your|our|new)\s(?P<all>[a-z]{{3,}}(?:\s[a-z]{{3,}})?\s(?:[a-z]{{1,2}}\d{{1,4}}[a-z]{{0,2}}|\d{{2,4}}[a-z]{{0,2}})(?:\s(?:pro|max|plus|mini|lite|ultra))?)\s(?:{EN_KINDS})(?!\w)"
 )
 _FARED: Final = re.compile(
     # "Tiny Tots Swim was cancelled", "Splash Pass was refused"
@@ -111,7 +126,21 @@ def beside(text: str) -> Iterator[Span]:
         camel = re.search(r"[a-z][A-Z]", written) is not None
         if written and (" " in written or camel or not begins) and not re.match(r"['’]s", text[start + len(written) :]):
             yield start, start + len(written)
-    for pattern in (_KIND_IS, _BOUGHT, _FOR_SERVICE, _FARED, _MINE, _IN_BRACKETS, _PLURAL, _SOLD_AS):
+    for hit in _CARELESS.finditer(text):
+        if is_rare(hit["all"].split(" ")[0][:STEM_CHARS]):
+            yield hit.span("all")
+    for pattern in (
+        _CAMEL_FARED,
+        _FEE,
+        _KIND_IS,
+        _BOUGHT,
+        _FOR_SERVICE,
+        _FARED,
+        _MINE,
+        _IN_BRACKETS,
+        _PLURAL,
+        _SOLD_AS,
+    ):
         for hit in pattern.finditer(text):
             part = next(one for one, found in hit.groupdict().items() if found)
             start, end = hit.span(part)
@@ -133,6 +162,10 @@ _ONE: Final = re.compile(r"(?<!\w)(?:a|an|my|our|two|three|of|new)\s$", re.IGNOR
 _GOODS_NEXT: Final = re.compile(
     rf"\s(?:(?:{_MATERIAL})\s)?(?:{_GOODS}|{EN_KINDS})(?<!class)(?<!tour)(?<!trip)(?<!camp)(?<!cruise)(?<!holiday)(?!\w)"
 )
+
+
+_OWN_THING: Final = re.compile(r"\s(?:tent|tyres|glasses|stand|flat|sim|trial)(?!\w)")
+_OWNED: Final = re.compile(r"(?<!\w)(?:my|our|his|her|a|an|this|two|new|[a-z]+['’]s)\s$", re.IGNORECASE)
 
 
 def in_brackets(text: str, start: int) -> bool:
@@ -157,6 +190,8 @@ def is_a_firms(text: str, start: int, end: int) -> bool:
     ):
         return True
     camel = re.search(r"[a-z][A-Z]", written) is not None and " " not in written
+    if _OWN_THING.match(text, end) and _OWNED.search(before):
+        return False  # "my daughter's Junior Explorer tent"
     if _FIRMS_THING.match(text, end) and not (_GRADED.search(written) or _FROM_SOMEBODY.match(text, end)):
         return not (_SOLD.search(before) and (camel or " " in written or "-" in written))
     return False

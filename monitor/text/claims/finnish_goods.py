@@ -23,7 +23,7 @@ hana,hanat allas,altaat amme,ammeet suihku,suihkut pönttö,pöntöt lukko,lukot
 tapetti,tapetit eriste,eristeet kattopelti,kattopellit tiili,tiilet pyörä,pyörät polkupyörä,polkupyörät sähköpyörä,sähköpyörät potkulauta,potkulaudat skootteri,skootterit mopo,mopot
 mönkijä,mönkijät vene,veneet perämoottori,perämoottorit kajakki,kajakit kanootti,kanootit teltta,teltat makuupussi,makuupussit suksi,sukset luistin,luistimet lauta,laudat kypärä,kypärät
 rengas,renkaat talvirengas,talvirenkaat vanne,vanteet istuin,istuimet turvaistuin,turvaistuimet vaunu,vaunut rattaat kaukalo,kaukalot vaippa,vaipat lelu,lelut peli,pelit palapeli,palapelit nukke,nuket
-traktori,traktorit kärry,kärryt peräkärry,peräkärryt rehu,rehut lannoite,lannoitteet siemen,siemenet siemenseos,siemenseokset multa,mullat
+hiekka,hiekat purkki,purkit varaosa,varaosat patukka,patukat asiakkuus,asiakkuudet taso,tasot väline,välineet levy,levyt pöytälevy,pöytälevyt suoja,suojat kansi,kannet vahvistin,vahvistimet traktori,traktorit kärry,kärryt peräkärry,peräkärryt rehu,rehut lannoite,lannoitteet siemen,siemenet siemenseos,siemenseokset multa,mullat
 voide,voiteet rasva,rasvat shampoo,shampoot hoitoaine,hoitoaineet seerumi,seerumit geeli,geelit meikkivoide,meikkivoiteet tuoksu,tuoksut hajuvesi,hajuvedet väri,värit ripsiväri,ripsivärit naamio,naamiot
 lääke,lääkkeet kapseli,kapselit tipat vitamiini,vitamiinit lisäravinne,lisäravinteet proteiini,proteiinit rokote,rokotteet puuduke,puudukkeet kuulolaite,kuulolaitteet piilolinssi,piilolinssit linssi,linssit
 pizza,pizzat pitsa,pitsat burgeri,burgerit hampurilainen,hampurilaiset ateria,ateriat annos,annokset menu,menut lounas,lounaat buffet,buffetit kakku,kakut leipä,leivät keksi,keksit suklaa,suklaat karkki,karkit
@@ -38,6 +38,12 @@ varaus,varaukset huone,huoneet sviitti,sviitit hytti,hytit jenkkisänky,jenkkis�
 _TOLD_ELSEWHERE: Final = frozenset(
     [
         "varaus",
+        "amme",
+        "taso",
+        "suoja",
+        "kansi",
+        "levy",
+        "väline",
         "ryhmä",
         "huone",
         "yhteys",
@@ -83,6 +89,36 @@ def is_goods(word: str, *, alone: bool = False) -> bool:
     """Whether a word in any case is a noun of goods or ends in one; `alone` leaves out what is told of much else."""
     low, forms = word.lower(), _forms(alone)
     return low in forms or any(low[at:] in forms for at in range(3, len(low) - 3))
+
+
+SIZE: Final = 2
+"""Letters of a size, "Kodinturva XL", which is no name of its own."""
+_GRADES: Final = frozenset(
+    [
+        "Plus",
+        "Pro",
+        "Max",
+        "Mini",
+        "Ultra",
+        "Premium",
+        "Basic",
+        "Extra",
+        "Lite",
+        "Light",
+        "Deluxe",
+        "XXL",
+        "Laaja",
+        "Perus",
+    ]
+)
+
+
+def kind_before(written: str) -> int:
+    """How many characters at a name's beginning are the goods' own noun: "Ulkomaalipurkki Talomaali Extra"."""
+    first, space, rest = written.partition(" ")
+    name = len(rest) > SIZE and rest[:1].isupper() and rest not in _GRADES
+    told = space and name and not first.endswith("n") and is_goods(first)
+    return len(first) + 1 if told else 0
 
 
 def is_compound(word: str) -> bool:

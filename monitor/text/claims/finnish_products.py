@@ -53,6 +53,14 @@ _JOINED: Final = re.compile(
     # "Tapio-ruokapöydän", "Tellervo-tuoleista"
     r"(?<![\w-])[\"”]?(?P<all>[A-ZÅÄÖ][\w+]*(?:-[A-ZÅÄÖ\d][\w+]*)?(?:\s(?:[A-ZÅÄÖ\d][\w+]*|&)){0,3})[\"”]?-(?P<goods>[a-zåäö]{3,})(?![\w-])"
 )
+_FIRST_KIND: Final = re.compile(
+    # "Kissanhiekka Puhdas Tassu pölyää": the noun begins the sentence, the name follows
+    rf"(?:^|[.!?\n]\s|\s[-–]\s)(?P<goods>[A-ZÅÄÖ][a-zåäö-]{{3,}})(?<!n)\s[\"”“(]?(?P<all>{_WORD}(?:\s(?:{_WORD}|\d{{1,4}}[A-Za-z]{{0,2}}(?![.,:]\d|\s?(?:e|€|eur\w*|kpl)(?!\w))))*)(?![\w-])"
+)
+_WHOLE: Final = re.compile(
+    # "Pankin Säästäjän tili": for whom it is, in the genitive, and the noun itself
+    r"(?<=[a-zåäö,] )(?P<all>(?P<whose>[A-ZÅÄÖ][a-zåäö]{3,})(?<=n)\s(?:tili|paketti|liittymä|vakuutus|kortti|passi|menu|lippu|kurssi|laina|jäsenyys|etu|setti|luotto))(?=[,.;:!?]|\s[a-zåäö]|$)"
+)
 _COMPOUND: Final = re.compile(
     # "perui Viikon Säästökassin": the noun of goods is a part of the name
     rf"(?<=[a-zåäö,0-9]\s)(?P<all>(?:{_WORD}\s){{0,2}}(?P<goods>[A-ZÅÄÖ][a-zåäö]{{5,}}))(?![\w&-])(?!\s[A-ZÅÄÖ&])"
@@ -70,7 +78,7 @@ _NUMBERED_FIRST: Final = re.compile(
     # "Volkswagen Golf 1.4, jakopää levis": at a sentence's beginning with a number of a model's kind
     rf"(?:^|[.!?\n]\s)(?P<all>{_WORD}(?:\s{_WORD}){{0,2}}\s\d{{1,4}}[./]\d{{1,3}})(?![\w.-])"
 )
-_ENDS_SOMEWHERE: Final = re.compile(r".*[a-zåäö](?:ss[aä]|st[aä]|ll[aäe]|lt[aä])$")
+_ENDS_SOMEWHERE: Final = re.compile(r"(?:.*\s)?[^\s]{3,}(?:ss[aä]|st[aä]|ll[aäe]|lt[aä])$")
 _GENITIVE: Final = re.compile(r".*[a-zåäö]n$")
 _OF_IT: Final = re.compile(
     r"\s(?!(?:ja|tai|mutta|mut|koska|kun|ku|joka|jonka|jota|jossa|vaikka|että|et|niin|eikä|sekä|vaan|eilen|tänään|viime|netistä)\s)[a-zåäö]"
@@ -94,7 +102,7 @@ _FIRM: Final = re.compile(
 _IS_A_THING: Final = re.compile(
     r"[\"”]?(?:[,.;:)!?]|$|\n|\s(?:ja|tai|mutta|vaikka|koska|kun|ku|että|niin|eikä|joka|jonka|jota|jossa|kohtaan|vuodelta|maksoi|maksaa|maksanu|sisäls|sisält|nous|jatkuu|jatkui|piti\ssis|tuli|kest|"
     r"lakkas|toimi|alkoi|uusiutu|on\s|oli\s|ei\s(?:toimi|ole|kuulu|sisäl|ollut|ole|oo|tullut|tullu|sovi|mahdu|näy)|muuttui|päättyi|peruttiin|lopetettiin|venyi|veloitettiin|laskutettiin|saapui|löytyi|"
-    r"puuttui|kuuluu|kuului|loppui|poistui|vaihtui|nykyään|kotiin|meille|teiltä|ilman|eikä|jolla|josta))"
+    r"[a-zåäö]+t(?:tiin)(?!\w)|puuttui|kuuluu|kuului|loppui|poistui|vaihtui|nykyään|kotiin|meille|teiltä|ilman|eikä|jolla|josta))"
 )
 """What follows goods: the end of the clause, or how they fared; firms and persons do something instead."""
 
@@ -147,6 +155,10 @@ _GRADE_JOINED: Final = re.compile(
 )
 
 
+def _begins(text: str, start: int) -> bool:
+    return start == 0 or text[:start].rstrip()[-1:] in ".!?\n"
+
+
 def _follows_a_firms_noun(text: str, start: int) -> bool:
     """Whether the word before is a kind of firm: "Pizzeria Napoli Nurkka"."""
     before = re.search(r"([\wåäöÅÄÖ-]+)\s$", text[max(0, start - 30) : start])
@@ -156,7 +168,19 @@ def _follows_a_firms_noun(text: str, start: int) -> bool:
 def _by_noun(text: str) -> Iterator[Span]:
     """Names that a noun of goods in any case follows, is joined to or ends."""
     for hit in _JOINED.finditer(text):
+        everyday = not is_rare(hit["all"].lower()[:STEM_CHARS]) and not finnish_goods.is_compound(hit["all"])
+        if " " not in hit["all"] and _begins(text, hit.start()) and everyday:
+            continue  # "Kirjanpito-ohjelma": a noun of two parts begins the sentence
         if finnish_goods.is_goods(hit["goods"]) and not finnish_goods.is_kind_only(hit["all"]):
+            yield hit.span("all")
+    for hit in _FIRST_KIND.finditer(text):
+        written = hit["all"]
+        bent = _ENDS_SOMEWHERE.fullmatch(written) or _GENITIVE.fullmatch(written)
+        sized = len(written) <= finnish_goods.SIZE
+        if finnish_goods.is_goods(hit["goods"], alone=True) and not (bent or sized or _FIRM.fullmatch(written)):
+            yield hit.span("all")
+    for hit in _WHOLE.finditer(text):
+        if not is_rare(hit["whose"].lower()[:STEM_CHARS]):
             yield hit.span("all")
     for hit in _GRADE_JOINED.finditer(text):
         if finnish_goods.is_goods(hit["goods"]):

@@ -279,7 +279,7 @@ _EN_ONLY_FIRM: Final = re.compile(
 )
 """Surnames of nobody, whatever stands before them."""
 _EN_ALONE: Final = re.compile(
-    rf"(?<![\w&’'.-])(?P<all>[A-Z][a-z]{{1,11}})(?![\w’'-])(?!\s[A-Z&])(?=(?P<after>,?\s(?:{_EN_DOES})(?!\w))?)"
+    rf"(?<![\w&’'.-])(?P<all>[A-Z][a-z]{{1,11}})(?![\w’'-])(?!\s[A-Z&\d])(?=(?P<after>,?\s(?:{_EN_DOES})(?!\w))?)"
 )
 _EN_STRANGER: Final = re.compile(
     # "The fitter, Baz, left", "engineer number three (Dilwyn, nice chap)": whom no list knows, set off after a post

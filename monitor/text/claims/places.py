@@ -127,12 +127,12 @@ def find(text: str, lang: str) -> Iterator[Found]:
                         continue
                     if found and (pattern is not _STREET_EN or _stands_as_place(text, *hit.span(name))):
                         yield hit.span(name), found
+    towns, pattern = _towns(lang)
     if lang == "ru":
         for hit in _RU_IN.finditer(text):
-            town = _place_called(hit["all"].lower())
+            town = towns.get(hit["all"]) or _place_called(hit["all"].lower())  # Самару is of Самара, not of Самар
             if town is not None:
                 yield hit.span("all"), town
-    towns, pattern = _towns(lang)
     for hit in pattern.finditer(text):
         yield hit.span(), towns[hit[0].replace("ʼ", "’").replace("'", "’")]
 

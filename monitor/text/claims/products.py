@@ -94,7 +94,9 @@ _NUMBERED_PLACE: Final = re.compile(
 """Nor of a branch, a seat, an order, or of a house in a street."""
 _LEADING: Final = re.compile(r"(?:(?:The|A|An|My|Our|Their|This|That|Your|Your|New)\s)+")
 _LEADING_CYRILLIC: Final = re.compile(rf"(?:(?:{KINDS}|пральн\w{{1,2}}|стиральн\w{{2,3}})\s)+", re.IGNORECASE)
-_LEADING_KIND: Final = re.compile(rf"(?:(?:{EN_KINDS}|{FI_KINDS}|{FI_IN_COMPOUNDS})\s)+", re.IGNORECASE)
+_LEADING_KIND: Final = re.compile(
+    rf"(?:(?:part|item|product|article|varaosa|osa|tuote|{EN_KINDS}|{FI_KINDS}|{FI_IN_COMPOUNDS})\s)+", re.IGNORECASE
+)
 _VERB_FIRST: Final = re.compile(
     r"(?:(?:Miksi|Miten|Mikä|Mitä|Missä|Milloin|Onko|Meidän|Teidän|Voiko|Saako|Siis|Hain|Vein|Kävin|Lapsen|Isän|Äidin|Pojan|Tytön|Vaimon|Miehen|Otin|Ostin|Sain|Myivät|Se|Tää|Tämä|Meidän|Meille|Mun|Uusi|Uuden|Sitten|Sit|Eli|Nyt|Kun|Kyllä|Joo|No|Ja|Mutta|Oma|Vanha|Toinen|Eilen|Tänään)|[A-ZÅÄÖ][a-zåäö]{2,}(?:in|imme|itte|ivat|ivät|ed|ll[aäe]|ss[aä]|st[aä]|lt[aä]|ttu|tty|nut|nyt)|Valitus|Palaute|Tilaus|Lasku|Bought|Got|Sold|Took|Had|Have|Sent|Used|Tried|Fitted|Installed|Hired|Rented|Chose|Returned|Wanted|Renewed|Switched|Using|Avoid)\s"
 )
@@ -104,7 +106,7 @@ _TIERED: Final = re.compile(
 _OF_SOMEBODY: Final = re.compile(
     # "Lentopalvelu Siivestä", "huolto Espoossa", "lahjakortti Kehrän": whose goods or where, or a firm's kind
     r"(?:palvelu(?:ssa|sta|n)?|huolto|hoito|sauna|mökki|ruoka|auto|maatalouskone)\s[A-ZÅÄÖ][\wåäö -]*$"
-    r"|\s[A-ZÅÄÖ][\wåäö-]*[a-zåäö](?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aä]{2}n|een|iin|oon)$|\s[A-ZÅÄÖ][\wåäö-]+(?<!to)(?<!tö)(?<!ne)n$"
+    r"|\s[A-ZÅÄÖ][\wåäö-]{2,}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aä]{2}n|een|iin|oon)$|\s[A-ZÅÄÖ][\wåäö-]+(?<!to)(?<!tö)(?<!ne)n$"
 )
 """Goods stand in the nominative behind their kind in Finnish, or end in -ton and -nen."""
 _FI_SOMEWHERE: Final = re.compile(r".*[a-zåäö](?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aä]{2}n|een|iin|oon|[aiou]rin)\s\d+$")
@@ -127,7 +129,9 @@ def find(text: str, lang: str) -> Iterator[Span]:
     for start, end in _candidates(text, lang):
         if lang == "fi":
             start, written = finnish_products.without_whence(text, start, text[start:end])
-            end = start + len(written)
+            kind = finnish_goods.kind_before(written) if _begins_sentence(text, start, "") else 0
+            start, end = start + kind, start + len(written)
+            written = text[start:end]
             if finnish_goods.is_kind_only(written) or not any(one.isalpha() for one in written):
                 continue
         elif lang == "en" and english_products.is_a_firms(text, start, end):
@@ -185,6 +189,9 @@ def _candidates(text: str, lang: str) -> Iterator[Span]:
                 continue
             if _is_no_name(text, start, written, lang):
                 continue
+            joined = lang == "fi" and pattern is _FI_JOINED and _begins_sentence(text, start, written)
+            if joined and not (is_rare(written.lower()[:STEM_CHARS]) or finnish_goods.is_compound(written)):
+                continue  # "Kirjanpito-ohjelma"
             if lang == "fi" and pattern is _LATIN_KIND and _OF_SOMEBODY.search(text[: start + len(written)]):
                 continue
             if (

@@ -16,6 +16,8 @@ from monitor.text.types import ClaimKind
 TEXTS: Final = Path(__file__).with_name("claims_written.txt")
 POSTS: Final = TEXTS.with_name("claims_posts.txt")
 VOICES: Final = TEXTS.with_name("claims_voices.txt")
+THREADS: Final = TEXTS.with_name("claims_threads.txt")
+GOODS: Final = TEXTS.with_name("claims_goods.txt")
 MARK: Final = re.compile(r"\[([pmlnad]):([^\]|]+)(?:\|([^\]]+))?\]")
 KINDS: Final = {
     "p": ClaimKind.PERSON,
@@ -27,12 +29,21 @@ KINDS: Final = {
 }
 VOICES_LEAST: Final = {
     ClaimKind.PERSON: 0.97,
-    ClaimKind.PRODUCT: 0.92,
-    ClaimKind.PLACE: 0.95,
-    ClaimKind.NUMBER: 0.95,
+    ClaimKind.PRODUCT: 0.94,
+    ClaimKind.PLACE: 0.96,
+    ClaimKind.NUMBER: 0.96,
     ClaimKind.AMOUNT: 0.99,
     ClaimKind.DATE: 0.99,
 }
+THREADS_LEAST: Final = {
+    ClaimKind.PERSON: 0.97,
+    ClaimKind.PRODUCT: 0.92,
+    ClaimKind.PLACE: 0.95,
+    ClaimKind.NUMBER: 0.97,
+    ClaimKind.AMOUNT: 0.97,
+    ClaimKind.DATE: 0.97,
+}
+"""At first sight of the 80 texts products had 0.69, of the 49 that came after the first mending 0.71."""
 NOW: Final = datetime(2026, 11, 22, tzinfo=UTC)
 Wanted = dict[tuple[ClaimKind, int, int], str]
 
@@ -87,10 +98,11 @@ def test_complaints_of_our_own_are_read(kind: ClaimKind, floor: float) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS.values())
-def test_complaints_of_forums_are_read(kind: ClaimKind) -> None:
+@pytest.mark.parametrize(("file", "least"), [(VOICES, VOICES_LEAST), (THREADS, THREADS_LEAST)])
+def test_complaints_of_forums_are_read(file: Path, least: dict[ClaimKind, float], kind: ClaimKind) -> None:
     right = found = wanted = 0
     wrong: list[str] = []
-    for lang, text, told in marked(VOICES.read_text("utf-8")):
+    for lang, text, told in marked(file.read_text("utf-8")):
         asked = {key: value for key, value in told.items() if key[0] is kind}
         got = {(one.kind, *one.span): one.value for one in claims.find(text, lang, NOW) if one.kind is kind}
         right, found, wanted = right + len(asked.keys() & got.keys()), found + len(got), wanted + len(asked)
@@ -99,8 +111,18 @@ def test_complaints_of_forums_are_read(kind: ClaimKind) -> None:
             for key, value in asked.items()
             if key in got and value != text[key[1] : key[2]] and got[key] != value
         ]
-    assert 2 * right / (found + wanted) >= VOICES_LEAST[kind]
+    assert 2 * right / (found + wanted) >= least[kind]
     assert not wrong
+
+
+@pytest.mark.parametrize("lang", ["fi", "en"])
+def test_goods_of_many_branches_are_found(lang: str) -> None:
+    right = found = wanted = 0
+    for language, text, told in marked(GOODS.read_text("utf-8")):
+        if language == lang:
+            got = {(one.kind, *one.span) for one in claims.find(text, lang, NOW) if one.kind is ClaimKind.PRODUCT}
+            right, found, wanted = right + len(told.keys() & got), found + len(got), wanted + len(told)
+    assert 2 * right / (found + wanted) >= 0.90
 
 
 @pytest.mark.parametrize(
