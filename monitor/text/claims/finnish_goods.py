@@ -15,7 +15,7 @@ hanska,hanskat rukkanen,rukkaset sukka,sukat puku,puvut haalari,haalarit farkut 
 laukku,laukut reppu,reput kassi,kassit lompakko,lompakot salkku,salkut kello,kellot sormus,sormukset koru,korut riipus,riipukset kaulakoru,kaulakorut silmälasit kehys,kehykset
 pakastin,pakastimet jääkaappi,jääkaapit pesukone,pesukoneet kuivausrumpu,kuivausrummut tiskikone,tiskikoneet astianpesukone,astianpesukoneet liesi,liedet uuni,uunit mikro,mikrot
 keitin,keittimet imuri,imurit robotti-imuri,robotti-imurit silitysrauta,silitysraudat tehosekoitin,tehosekoittimet leivänpaahdin,leivänpaahtimet kattila,kattilat pannu,pannut
-tulostin,tulostimet laite,laitteet puhelin,puhelimet läppäri,läppärit tietokone,tietokoneet tabletti,tabletit näyttö,näytöt kuuloke,kuulokkeet kaiutin,kaiuttimet televisio,televisiot
+tulostin,tulostimet laite,laitteet puhelin,puhelimet kännykkä,kännykät luuri,luurit läppäri,läppärit tietokone,tietokoneet tabletti,tabletit näyttö,näytöt kuuloke,kuulokkeet kaiutin,kaiuttimet televisio,televisiot
 telkkari,telkkarit kamera,kamerat reititin,reitittimet modeemi,modeemit laturi,laturit akku,akut ranneke,rannekkeet älykello,älykellot mittari,mittarit anturi,anturit
 pora,porat porakone,porakoneet saha,sahat moottorisaha,moottorisahat leikkuri,leikkurit ruohonleikkuri,ruohonleikkurit trimmeri,trimmerit linko,lingot lumilinko,lumilingot pesuri,pesurit painepesuri,painepesurit
 kompressori,kompressorit aggregaatti,aggregaatit grilli,grillit kiuas,kiukaat takka,takat kamiina,kamiinat pumppu,pumput lämpöpumppu,lämpöpumput ilmalämpöpumppu,ilmalämpöpumput

@@ -61,6 +61,10 @@ _WHOLE: Final = re.compile(
     # "Pankin Säästäjän tili": for whom it is, in the genitive, and the noun itself
     r"(?<=[a-zåäö,] )(?P<all>(?P<whose>[A-ZÅÄÖ][a-zåäö]{3,})(?<=n)\s(?:tili|paketti|liittymä|vakuutus|kortti|passi|menu|lippu|kurssi|laina|jäsenyys|etu|setti|luotto))(?=[,.;:!?]|\s[a-zåäö]|$)"
 )
+_CARELESS: Final = re.compile(
+    # "kännykkä solaris x2": small letters, a number in the model, its noun before it
+    r"(?<!\w)(?P<goods>[A-ZÅÄÖa-zåäö]{4,})\s(?P<all>(?P<name>[a-zåäö]{4,})\s(?:[a-z]{1,2}\d{1,4}[a-z]?|\d{2,4}[a-z]{1,2}))(?![\w.,:/-]*\d)(?!\w)"
+)
 _COMPOUND: Final = re.compile(
     # "perui Viikon Säästökassin": the noun of goods is a part of the name
     rf"(?<=[a-zåäö,0-9]\s)(?P<all>(?:{_WORD}\s){{0,2}}(?P<goods>[A-ZÅÄÖ][a-zåäö]{{5,}}))(?![\w&-])(?!\s[A-ZÅÄÖ&])"
@@ -149,9 +153,13 @@ def beside(text: str) -> Iterator[Span]:
             yield hit.span("all")
 
 
+SMALL_GRADES: Final = (
+    r"(?:premium|gold|silver|platinum|plus|pro|basic|vip|deluxe|perus|light|bronze|family|standard|max)"
+)
+"""Grades that stand for goods in small letters too."""
 _GRADE_JOINED: Final = re.compile(
     # "premium-tilauksesta", as careless writers put it
-    r"(?<![\w-])(?P<all>(?i:premium|gold|silver|platinum|plus|pro|basic|vip|deluxe|perus|light|bronze|family|standard|max))-(?P<goods>[a-zåäö]{4,})(?![\w-])"
+    rf"(?<![\w-])(?P<all>(?i:{SMALL_GRADES}))-(?P<goods>[a-zåäö]{{4,}})(?![\w-])"
 )
 
 
@@ -178,6 +186,9 @@ def _by_noun(text: str) -> Iterator[Span]:
         bent = _ENDS_SOMEWHERE.fullmatch(written) or _GENITIVE.fullmatch(written)
         sized = len(written) <= finnish_goods.SIZE
         if finnish_goods.is_goods(hit["goods"], alone=True) and not (bent or sized or _FIRM.fullmatch(written)):
+            yield hit.span("all")
+    for hit in _CARELESS.finditer(text):
+        if finnish_goods.is_goods(hit["goods"]) and is_rare(hit["name"][:STEM_CHARS]):
             yield hit.span("all")
     for hit in _WHOLE.finditer(text):
         if not is_rare(hit["whose"].lower()[:STEM_CHARS]):

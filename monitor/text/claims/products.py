@@ -235,7 +235,11 @@ def _is_no_name(text: str, start: int, written: str, lang: str) -> bool:
     numbered = written[-1:].isdigit()
     if re.search(r"\s\d+,\d\d$", written):
         return True
-    if (numbered and _PRICE.match(after)) or not re.match(r"[A-ZÅÄÖА-ЯЁІЇЄҐ\d]", written):
+    careless = (
+        re.fullmatch(rf"{finnish_products.SMALL_GRADES}|[a-zåäö]+\s(?=\S*\d)(?=\S*[a-z])\w+", written) is not None
+    )
+    begun = re.match(r"[A-ZÅÄÖА-ЯЁІЇЄҐ\d]", written) is not None or (lang == "fi" and careless)
+    if (numbered and _PRICE.match(after)) or not begun:
         return True
     if re.fullmatch(r"[A-ZÅÄÖ]\s\d{1,3}|[\d.,/]+", written):
         return True  # "asunto A 17"
