@@ -934,6 +934,898 @@ Set it to 8 and try again before you blame the spindle.</div>
     ),
 )
 
+RU_FORUM_09: Final = Page(
+    name="cards where the author stands below his words, unix stamps in milliseconds, weekday names",
+    kind="forum",
+    lang="ru",
+    url="https://gruzoboard.example/t/55120-oplata-stroy-logistik",
+    now="2026-11-18T19:00:00+03:00",
+    zone="Europe/Moscow",
+    html="""<!DOCTYPE html>
+<html lang="ru">
+<head>
+<meta charset="utf-8">
+<title>«Строй-Логистик» не платит 60 дней | ГрузоБорд</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="/dist/board.min.css">
+<script src="/dist/moment-ru.js" defer></script>
+</head>
+<body>
+<header>
+<div class="brand"><a href="/">ГрузоБорд</a> <small>доска перевозчиков</small></div>
+<nav><a href="/gruzy">Грузы</a> <a href="/mashiny">Машины</a> <a href="/t">Форум</a> <a href="/black">Чёрный список</a></nav>
+<div class="usd">Дизель 74,20 · 18 ноября, среда</div>
+</header>
+<div class="hero">
+<p class="hero__path"><a href="/t">Форум</a> → <a href="/t/black">Кто не платит</a></p>
+<h1>«Строй-Логистик» не платит 60 дней</h1>
+<p class="hero__info">Тема открыта · 5 сообщений · 912 чел. прочли</p>
+</div>
+<div class="stream">
+<div class="card" data-mid="901">
+  <div class="card__say">
+    Возил им арматуру Череповец — Тверь 11 сентября, ставка 68 тыс. с НДС, отсрочка 15 банковских. Сегодня 13 ноября, на счёте ноль.<br>
+    Документы отправлял СДЭКом, трек есть, получили 21 сентября. Трубку берёт некая Виктория: «бухгалтер на больничном». Два месяца болеет!
+  </div>
+  <div class="card__by">
+    <img src="/p/41.jpg" alt="">
+    <span class="card__name">Иваныч на КамАЗе</span>
+    <span class="card__role">перевозчик, 4 машины</span>
+    <span class="card__at" data-ms="1794539460000">в пятницу, 6:11</span>
+    <span class="card__no">№ 1</span>
+  </div>
+</div>
+<div class="card" data-mid="902">
+  <div class="card__say">
+    Добавлю. Мне должны 141 500 за три рейса. Подал в арбитраж, дело А66-00000/2026.
+  </div>
+  <div class="card__by">
+    <img src="/p/none.svg" alt="">
+    <span class="card__name">ИП Хасанов</span>
+    <span class="card__role">перевозчик</span>
+    <span class="card__at" data-ms="1794570600000">в пятницу, 14:50</span>
+    <span class="card__no">№ 2</span>
+  </div>
+</div>
+<div class="card card--ad">
+  <div class="card__say">Топливные карты без залога. Скидка до 4 руб. с литра.</div>
+  <div class="card__by"><span>Партнёр</span></div>
+</div>
+<div class="card" data-mid="907">
+  <div class="card__say">
+    <details><summary>Ответ на сообщение № 1</summary>Трубку берёт некая Виктория</details>
+    Виктория Маслова у них уже третья «бухгалтер на больничном» за год. Груз у них брать только по предоплате, я всех своих предупредила.
+    <div class="card__files"><a href="/f/akt.pdf">akt-sverki.pdf</a> <i>214 КБ</i></div>
+  </div>
+  <div class="card__by">
+    <img src="/p/77.jpg" alt="">
+    <span class="card__name">Лена_диспетчер</span>
+    <span class="card__role">экспедитор, Тверь</span>
+    <span class="card__at" data-ms="1794808830000">в понедельник, 9:00</span>
+    <span class="card__no">№ 3</span>
+  </div>
+</div>
+<div class="card" data-mid="911">
+  <div class="card__say">
+    врёте вы всё, нормальная контора, платят день в день
+  </div>
+  <div class="card__by">
+    <span class="card__at" data-ms="1794977100000">сегодня, 7:45</span>
+    <span class="card__no">№ 4</span>
+  </div>
+</div>
+<div class="card" data-mid="914">
+  <div class="card__say">
+    Ага, с чужого аккаунта без имени :)
+  </div>
+  <div class="card__by">
+    <img src="/p/41.jpg" alt="">
+    <span class="card__name">Иваныч на КамАЗе</span>
+    <span class="card__role">перевозчик, 4 машины</span>
+    <span class="card__at" data-ms="1795015860000">полчаса назад</span>
+    <span class="card__no">№ 5</span>
+  </div>
+</div>
+</div>
+<div class="write"><a href="/login">Войдите</a>, чтобы написать</div>
+<footer>ГрузоБорд, с 2016 г. Мнение участников не есть мнение редакции.</footer>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "Иваныч на КамАЗе",
+            "2026-11-13T06:11:00+03:00",
+            "Возил им арматуру Череповец — Тверь 11 сентября, ставка 68 т",
+            "алтер на больничном». Два месяца болеет!",
+        ),
+        Told(
+            "ИП Хасанов",
+            "2026-11-13T14:50:00+03:00",
+            "Добавлю. Мне должны 141 500 за три рейса. Подал в арбитраж,",
+            ". Подал в арбитраж, дело А66-00000/2026.",
+        ),
+        Told(
+            "Лена_диспетчер",
+            "2026-11-16T09:00:30+03:00",
+            "Виктория Маслова у них уже третья «бухгалтер на больничном»",
+            "о предоплате, я всех своих предупредила.",
+        ),
+        Told(
+            None,
+            "2026-11-18T07:45:00+03:00",
+            "врёте вы всё, нормальная контора, платят день в день",
+            ", нормальная контора, платят день в день",
+        ),
+        Told(
+            "Иваныч на КамАЗе",
+            "2026-11-18T18:31:00+03:00",
+            "Ага, с чужого аккаунта без имени :)",
+            "Ага, с чужого аккаунта без имени :)",
+        ),
+    ),
+    foreign=(
+        "Топливные карты без залога. Скидка до 4 руб. с литра.",
+        "akt-sverki.pdf",
+    ),
+)
+
+RU_GUESTBOOK_10: Final = Page(
+    name="a home-made guest book parted by rules, names bold, dates in brackets, years of two digits",
+    kind="guestbook",
+    lang="ru",
+    url="http://kuznya-ignata.example/guest.html",
+    now="2026-11-22T10:05:00+07:00",
+    zone="Asia/Novosibirsk",
+    html="""<html>
+<head>
+<meta http-equiv="content-type" content="text/html; charset=utf-8">
+<title>КУЗНЯ ИГНАТА - гостевая</title>
+<style>
+body { background: #221100 url(fon.jpg); color: #ffeecc; font-family: Georgia }
+a { color: orange }
+.m { margin: 6px 0 6px 20px }
+</style>
+</head>
+<body>
+<center>
+<img src="kuznya.gif" width="468" height="60" alt="Кузня Игната"><br>
+<a href="index.html">Главная</a> * <a href="vorota.html">Ворота</a> * <a href="mangaly.html">Мангалы</a> * <a href="lestnicy.html">Лестницы</a> * <a href="guest.html">Гостевая</a> * <a href="adres.html">Адрес</a>
+<h2>Гостевая книга</h2>
+<font size="2">Пишите, что думаете. Мат удаляю. Реклама окон - тоже.</font>
+</center>
+<hr width="80%">
+<b>Пётр Ильич</b> [21.11.26 20:14]
+<div class="m">
+Игнат, ворота стоят второй год, ни пятнышка ржавчины! А вот калитку пришлось подваривать: петля отошла после первой же зимы.
+<p>Приедешь глянуть? Ты говорил, гарантия три года.
+</div>
+<font color="#ff9900"><i>Кузнец Игнат [22.11.26 9:50]: Пётр Ильич, буду в среду после обеда, сварку возьму с собой. Денег не надо.</i></font>
+<hr width="80%">
+<b>Наташа</b> [8.11.26]
+<div class="m">
+красота какая!!!! сколько стоит роза кованая?
+</div>
+<hr width="80%">
+<b>аноним</b> [3.09.26 1:17]
+<div class="m">
+Мангал заказал в мае, аванс 15000 отдал, сделали в конце августа. Шашлычный сезон кончился.
+<br>
+Спасибо, конечно, что хоть сделали.
+<br>
+Больше к вам не обращусь и людям расскажу.
+</div>
+<font color="#ff9900"><i>Кузнец Игнат: виноват, руку сломал, всем звонил, до вас не дозвонился. 3000 верну, напишите карту</i></font>
+<hr width="80%">
+<a href="mailto:zakaz@usadba.example"><b>ООО "Усадьба"</b></a> [27.12.25 12:00]
+<div class="m">
+С наступающим! Благодарим за лестницу, заказчик доволен. Ждём счёт за перила.
+</div>
+<hr width="80%">
+<center>
+<a href="guest2.html">старые записи (2019-2025)</a>
+<form action="cgi-bin/guest.cgi" method="post">
+Имя: <input name="name" size="20"> Почта: <input name="mail" size="20"><br>
+<textarea name="text" cols="60" rows="6"></textarea><br>
+<input type="submit" value="Записать">
+</form>
+<!-- счётчик -->
+<img src="http://counter.example/c.gif?id=5512" width="88" height="31" alt="Счётчик"><br>
+<font size="1">Кузня Игната, Бердск, 2006-2026. Последнее обновление: 22 ноября 2026 г.</font>
+</center>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "Пётр Ильич",
+            "2026-11-21T20:14:00+07:00",
+            "Игнат, ворота стоят второй год, ни пятнышка ржавчины! А вот",
+            "глянуть? Ты говорил, гарантия три года.",
+        ),
+        Told(
+            "Кузнец Игнат",
+            "2026-11-22T09:50:00+07:00",
+            "Пётр Ильич, буду в среду после обеда, сварку возьму с собой.",
+            "а, сварку возьму с собой. Денег не надо.",
+            answer=True,
+        ),
+        Told(
+            "Наташа",
+            "2026-11-08",
+            "красота какая!!!! сколько стоит роза кованая?",
+            "та какая!!!! сколько стоит роза кованая?",
+        ),
+        Told(
+            "аноним",
+            "2026-09-03T01:17:00+07:00",
+            "Мангал заказал в мае, аванс 15000 отдал, сделали в конце авг",
+            "льше к вам не обращусь и людям расскажу.",
+        ),
+        Told(
+            "Кузнец Игнат",
+            None,
+            "виноват, руку сломал, всем звонил, до вас не дозвонился. 300",
+            "е дозвонился. 3000 верну, напишите карту",
+            answer=True,
+        ),
+        Told(
+            'ООО "Усадьба"',
+            "2025-12-27T12:00:00+07:00",
+            "С наступающим! Благодарим за лестницу, заказчик доволен. Ждё",
+            ", заказчик доволен. Ждём счёт за перила.",
+        ),
+    ),
+    foreign=("Пишите, что думаете. Мат удаляю. Реклама окон - тоже.",),
+)
+
+UK_FORUM_11: Final = Page(
+    name="articles with a header of their own, month names long, the firm answers as a member, images only",
+    kind="forum",
+    lang="uk",
+    url="https://velospilka.example/d/7741-maisternia-spytsia",
+    now="2026-11-22T21:00:00+02:00",
+    zone="Europe/Kyiv",
+    html="""<!DOCTYPE html>
+<html lang="uk-UA">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Майстерня «Спиця»: забрав велосипед гіршим, ніж віддав — Велоспілка</title>
+<link rel="stylesheet" href="/assets/forum-5b1.css">
+<link rel="canonical" href="https://velospilka.example/d/7741-maisternia-spytsia">
+<noscript><style>.js{display:none}</style></noscript>
+</head>
+<body>
+<div class="App">
+<header class="App-header"><h1 class="Title"><a href="/">Велоспілка</a></h1>
+<ul class="Links"><li><a href="/all">Усі розмови</a></li><li><a href="/tags">Мітки</a></li><li><a href="/maps">Маршрути</a></li></ul></header>
+<div class="Hero"><span class="Tag">Майстерні</span><h2>Майстерня «Спиця»: забрав велосипед гіршим, ніж віддав</h2></div>
+<div class="Stream">
+<article class="Post" data-number="1">
+<header><ul>
+<li class="who"><h3><a href="/u/kryvenko">Богдан Кривенко</a></h3></li>
+<li class="meta"><a href="/d/7741/1">24 жовтня 2026, 23:40</a></li>
+</ul></header>
+<div class="Body">
+<p>Віддав на повне ТО за 2100 гривень. Повернули з прокрученою шпилькою на виносі та без одного болта на дисковому гальмі!</p>
+<p>Механік Остап сказав, що «так і було». Маю фото до і після.</p>
+<p><img src="/f/do.jpg" alt="do.jpg"> <img src="/f/pislia.jpg" alt="pislia.jpg"></p>
+</div>
+<footer><ul><li>Сподобалось: <a href="/u/lanka">lanka_v</a>, <a href="/u/mtb">oldschool_mtb</a> та ще 6</li><li><button class="js">Відповісти</button></li></ul></footer>
+</article>
+<article class="Post" data-number="2">
+<header><ul>
+<li class="who"><h3><a href="/u/lanka">lanka_v</a></h3><span class="badge">Львів</span></li>
+<li class="meta"><a href="/d/7741/2">25 жовтня 2026, 12:03</a></li>
+</ul></header>
+<div class="Body">
+<blockquote><p><a href="/d/7741/1">Богдан Кривенко</a> Механік Остап сказав, що «так і було»</p></blockquote>
+<p>класика жанру</p>
+</div>
+<footer><ul><li><button class="js">Відповісти</button></li></ul></footer>
+</article>
+<div class="Event"><span>lanka_v</span> змінила мітку на <em>Майстерні</em> <time>26 жовтня 2026</time></div>
+<article class="Post" data-number="4">
+<header><ul>
+<li class="who"><h3><a href="/u/spytsia">Майстерня «Спиця»</a></h3><span class="badge">Партнер форуму</span></li>
+<li class="meta"><a href="/d/7741/4">3 дні тому</a></li>
+</ul></header>
+<div class="Body">
+<p>Богдане, вітаємо. Вибачте за мовчання, про тему дізналися тільки сьогодні. Остап у нас більше не працює.</p>
+<p>Приїжджайте в будь-який день, перевіримо все безкоштовно, а різницю за ТО (1050 грн) повернемо готівкою.</p>
+<p>— Роман, старший механік</p>
+</div>
+<footer><ul><li>Сподобалось: <a href="/u/x">vik_tor</a></li><li><button class="js">Відповісти</button></li></ul></footer>
+</article>
+<article class="Post" data-number="5">
+<header><ul>
+<li class="who"><h3><a href="/u/kryvenko">Богдан Кривенко</a></h3></li>
+<li class="meta"><a href="/d/7741/5">вчора о 18:20</a> <span>Відредаговано</span></li>
+</ul></header>
+<div class="Body">
+<p>Був. Все переробили, гроші віддали, ще й каву зварили. Питання закрите, повага Роману.</p>
+</div>
+<footer><ul><li><button class="js">Відповісти</button></li></ul></footer>
+</article>
+<article class="Post Post--hidden" data-number="6"><header><span>Допис приховано</span> <time>22 листопада 2026, 08:00</time></header></article>
+<article class="Post" data-number="7">
+<header><ul>
+<li class="who"><h3><a href="/u/mtb">oldschool_mtb</a></h3></li>
+<li class="meta"><a href="/d/7741/7">45 хвилин тому</a></li>
+</ul></header>
+<div class="Body">
+<p><img src="/f/applause.gif" alt=""></p>
+</div>
+<footer><ul><li><button class="js">Відповісти</button></li></ul></footer>
+</article>
+</div>
+<aside class="Side"><h4>Схожі розмови</h4><ul><li><a href="/d/7012">Де перебрати втулку на Подолі?</a> <span>12 серпня 2026</span></li><li><a href="/d/6990">Порадьте замок</a> <span>2 серпня 2026</span></li></ul></aside>
+<footer class="App-footer">Велоспілка — спільнота з 2012 року</footer>
+</div>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "Богдан Кривенко",
+            "2026-10-24T23:40:00+03:00",
+            "Віддав на повне ТО за 2100 гривень. Повернули з прокрученою",
+            "в, що «так і було». Маю фото до і після.",
+        ),
+        Told("lanka_v", "2026-10-25T12:03:00+02:00", "класика жанру", "класика жанру"),
+        Told(
+            "Майстерня «Спиця»",
+            "2026-11-19",
+            "Богдане, вітаємо. Вибачте за мовчання, про тему дізналися ті",
+            "рнемо готівкою. — Роман, старший механік",
+        ),
+        Told(
+            "Богдан Кривенко",
+            "2026-11-21T18:20:00+02:00",
+            "Був. Все переробили, гроші віддали, ще й каву зварили. Питан",
+            "зварили. Питання закрите, повага Роману.",
+        ),
+        Told("oldschool_mtb", "2026-11-22T20:15:00+02:00", "", ""),
+    ),
+    foreign=(
+        "Допис приховано",
+        "Де перебрати втулку на Подолі?",
+    ),
+)
+
+UK_GUESTBOOK_12: Final = Page(
+    name="a guest book of a hotel in a table, number and town beside the name, answer in a row below",
+    kind="guestbook",
+    lang="uk",
+    url="http://hotel-smereka.example/ua/vidguky.php",
+    now="2026-11-20T17:00:00+02:00",
+    zone="Europe/Kyiv",
+    html="""<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<title>Відгуки гостей | Готель «Смерека», Яремче</title>
+<meta name="keywords" content="готель яремче, відпочинок карпати, смерека відгуки">
+<link rel="stylesheet" href="../css/smereka.css">
+<script src="../js/jquery-1.8.min.js"></script>
+</head>
+<body>
+<table class="page" width="980" align="center">
+<tr><td colspan="2"><a href="/ua/"><img src="../img/top.jpg" alt="Смерека"></a></td></tr>
+<tr><td colspan="2" class="nav"><a href="/ua/">Головна</a> <a href="nomery.php">Номери</a> <a href="ciny.php">Ціни</a> <a href="vidguky.php">Відгуки</a> <a href="mapa.php">Мапа</a> | <a href="/en/">EN</a></td></tr>
+<tr>
+<td class="left" width="200" valign="top">
+<h4>Погода</h4><p>20.11.2026<br>-3 °C, сніг</p>
+<h4>Акції</h4><p>Третя ніч у листопаді за пів ціни</p>
+</td>
+<td class="content" valign="top">
+<h1>Відгуки гостей</h1>
+<table class="gb" width="100%" cellspacing="0">
+<tr class="hd"><th>№</th><th>Хто</th><th>Коли</th></tr>
+<tr class="r1">
+<td rowspan="3">412</td>
+<td><b>Родина Савчуків</b>, м. Тернопіль</td>
+<td align="right">19.11.2026, 21:36</td>
+</tr>
+<tr class="r2"><td colspan="2">Відпочивали 14–18 листопада, номер 27. Природа казкова, але в номері було 15 градусів, обігрівача не дали, бо «вибиває автомат». Син захворів. За 2800 грн за ніч хотілося б хоча б тепла.</td></tr>
+<tr class="r3"><td colspan="2"><div class="vidp"><u>Відповідь:</u> <b>Готель «Смерека»</b>, 20.11.2026, 09:12<br>Шановна родино, нам дуже прикро. Котел полагодили 18 листопада ввечері. Просимо написати на пошту номер картки, повернемо за дві ночі.</div></td></tr>
+<tr><td colspan="3" class="line"></td></tr>
+<tr class="r1">
+<td rowspan="2">411</td>
+<td><b>Сергій</b>, м. Київ</td>
+<td align="right">вівторок</td>
+</tr>
+<tr class="r2"><td colspan="2">Баня топ, персонал топ, борщ топ.</td></tr>
+<tr><td colspan="3" class="line"></td></tr>
+<tr class="r1">
+<td rowspan="2">410</td>
+<td><b>Гість</b></td>
+<td align="right">02.11.2026, 08:08</td>
+</tr>
+<tr class="r2"><td colspan="2">А чи можна з собакою?</td></tr>
+<tr><td colspan="3" class="line"></td></tr>
+<tr class="r1">
+<td rowspan="3">409</td>
+<td><b>Людмила (Вінниця)</b> <img src="../img/mail.gif" alt="пошта прихована"></td>
+<td align="right">30.08.2026, 14:45</td>
+</tr>
+<tr class="r2"><td colspan="2">Дякую Оксані з рецепції: знайшла мою каблучку в пральні й надіслала поштою за свій рахунок.<br><br>Такі люди — найкраща реклама. Приїдемо ще на Різдво, якщо буде вільний «люкс».</td></tr>
+<tr class="r3"><td colspan="2"><div class="vidp"><u>Відповідь:</u> <b>Готель «Смерека»</b>, 31.08.2026, 10:00<br>Люкс на Різдво за вами, Людмило!</div></td></tr>
+</table>
+<p class="pages">Сторінки: [1] <a href="?s=2">[2]</a> <a href="?s=3">[3]</a> ... <a href="?s=52">[52]</a></p>
+<form method="post"><fieldset><legend>Залишити відгук</legend>Ім'я: <input name="imya"> Місто: <input name="misto"><br><textarea name="vidguk" rows="5" cols="60"></textarea><br><input type="submit" value="Надіслати"></fieldset></form>
+</td>
+</tr>
+<tr><td colspan="2" class="foot">© Готель «Смерека», 2008–2026. Тел. (03434) 0-00-12</td></tr>
+</table>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "Родина Савчуків",
+            "2026-11-19T21:36:00+02:00",
+            "Відпочивали 14–18 листопада, номер 27. Природа казкова, але",
+            "2800 грн за ніч хотілося б хоча б тепла.",
+        ),
+        Told(
+            "Готель «Смерека»",
+            "2026-11-20T09:12:00+02:00",
+            "Шановна родино, нам дуже прикро. Котел полагодили 18 листопа",
+            "шту номер картки, повернемо за дві ночі.",
+            answer=True,
+        ),
+        Told("Сергій", "2026-11-17", "Баня топ, персонал топ, борщ топ.", "Баня топ, персонал топ, борщ топ."),
+        Told("Гість", "2026-11-02T08:08:00+02:00", "А чи можна з собакою?", "А чи можна з собакою?"),
+        Told(
+            "Людмила (Вінниця)",
+            "2026-08-30T14:45:00+03:00",
+            "Дякую Оксані з рецепції: знайшла мою каблучку в пральні й на",
+            "ще на Різдво, якщо буде вільний «люкс».",
+        ),
+        Told(
+            "Готель «Смерека»",
+            "2026-08-31T10:00:00+03:00",
+            "Люкс на Різдво за вами, Людмило!",
+            "Люкс на Різдво за вами, Людмило!",
+            answer=True,
+        ),
+    ),
+    foreign=("Третя ніч у листопаді за пів ціни",),
+)
+
+UK_REVIEWS_13: Final = Page(
+    name="reviews of a delivery firm, stars as words, pros and cons in lists, dates before names",
+    kind="reviews",
+    lang="uk",
+    url="https://vidguk-ua.example/company/shvydka-posylka",
+    now="2026-11-22T09:00:00+02:00",
+    zone="Europe/Kyiv",
+    html="""<!DOCTYPE html>
+<html lang="uk">
+<head>
+<meta charset="utf-8">
+<title>Швидка Посилка — відгуки клієнтів і співробітників</title>
+<meta name="viewport" content="width=device-width">
+<link rel="stylesheet" href="/c/all.css">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"Organization","name":"Швидка Посилка","aggregateRating":{"@type":"AggregateRating","ratingValue":"2.3","reviewCount":"188"}}</script>
+</head>
+<body>
+<div id="hd"><a href="/">ВідгукUA</a><form action="/s"><input name="q" placeholder="Знайти компанію"></form><a href="/add">Додати компанію</a></div>
+<div id="co">
+<img src="/logo/8841.png" alt="Швидка Посилка">
+<h1>Швидка Посилка</h1>
+<p class="sum"><b>2,3</b> з 5 · 188 відгуків · Доставка, Київ</p>
+<ul class="tabs"><li>Про компанію</li>
+<li class="on">Відгуки</li>
+<li>Вакансії</li>
+<li>Питання</li></ul>
+</div>
+<div id="list">
+<div itemprop="review" itemscope itemtype="https://schema.org/Review" class="rv">
+<div class="ln1"><time itemprop="datePublished" datetime="2026-11-21T19:03:11+02:00">21 лист. 2026</time> · <span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Ірина Олегівна</span></span> · клієнт</div>
+<div class="ln2" itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><meta itemprop="ratingValue" content="1"><meta itemprop="bestRating" content="5"><span>Жахливо</span></div>
+<div class="pc">
+<div class="plus"><h5>Плюси</h5><ul><li>немає</li></ul></div>
+<div class="minus"><h5>Мінуси</h5><ul><li>посилка загублена</li>
+<li>гаряча лінія платна</li></ul></div>
+</div>
+<div itemprop="reviewBody" class="tx">Накладна 5900-0211-77 «їде» з 3 листопада. У відділенні № 14 кажуть, що її ніколи не було, у додатку — що я її вже забрала. Оголошена вартість 8600 грн.</div>
+<div class="us"><a href="#">Корисно (44)</a> <a href="#">Поскаржитись</a> <a href="#">Поділитись</a></div>
+<div class="an"><time datetime="2026-11-22T08:30:00+02:00">сьогодні, 08:30</time> · <b>Представник компанії</b><p>Пані Ірино, розшук відкрито, відповідь дамо до 24 листопада. Якщо не знайдемо, виплатимо всю оголошену вартість.</p></div>
+</div>
+<div itemprop="review" itemscope itemtype="https://schema.org/Review" class="rv">
+<div class="ln1"><time itemprop="datePublished" datetime="2026-11-15T10:20:00+02:00">15 лист. 2026</time> · <span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Vasyl1988</span></span> · працівник, колишній</div>
+<div class="ln2" itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><meta itemprop="ratingValue" content="2"><meta itemprop="bestRating" content="5"><span>Погано</span></div>
+<div class="pc">
+<div class="plus"><h5>Плюси</h5><ul><li>офіційне оформлення</li>
+<li>колектив</li></ul></div>
+<div class="minus"><h5>Мінуси</h5><ul><li>сортування по 14 годин, штраф 500 за кожну подряпину, начальник зміни Прокопчук кричить на людей</li></ul></div>
+</div>
+<div class="us"><a href="#">Корисно (19)</a> <a href="#">Поскаржитись</a> <a href="#">Поділитись</a></div>
+</div>
+<div class="br"><a href="/go/1">Відкрийте рахунок ФОП за 10 хвилин</a></div>
+<div itemprop="review" itemscope itemtype="https://schema.org/Review" class="rv">
+<div class="ln1"><time itemprop="datePublished" datetime="2026-10-03T16:45:59+03:00">3 жовт. 2026</time> · <span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Анонімний відгук</span></span> · клієнт</div>
+<div class="ln2" itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><meta itemprop="ratingValue" content="5"><meta itemprop="bestRating" content="5"><span>Чудово</span></div>
+<div itemprop="reviewBody" class="tx">норм</div>
+<div class="us"><a href="#">Корисно (0)</a> <a href="#">Поскаржитись</a> <a href="#">Поділитись</a></div>
+</div>
+<div itemprop="review" itemscope itemtype="https://schema.org/Review" class="rv">
+<div class="ln1"><time itemprop="datePublished" datetime="2026-07-01T07:00:00+03:00">1 лип. 2026</time> · <span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">ФОП Дяченко</span></span> · клієнт</div>
+<div class="ln2" itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><meta itemprop="ratingValue" content="3"><meta itemprop="bestRating" content="5"><span>Так собі</span></div>
+<div itemprop="reviewBody" class="tx">Возимо щотижня по 30 коробок. Терміни тримають, ціна добра, але кур'єри змінюються щомісяця, і кожному треба все пояснювати з нуля. Хотілося б одного менеджера на телефоні.</div>
+<div class="us"><a href="#">Корисно (7)</a> <a href="#">Поскаржитись</a> <a href="#">Поділитись</a></div>
+<div class="an"><time datetime="2026-07-02T11:11:00+03:00">2 лип. 2026</time> · <b>Представник компанії</b><p>Вітаємо! Ваш менеджер тепер Аліна, вона зателефонує сьогодні.</p></div>
+</div>
+</div>
+<div id="near"><h3>Схожі компанії</h3><div><a href="/company/meteor">Метеор Експрес</a> <span>3,1</span> <q>Привезли на день раніше</q> <time datetime="2026-11-20">20 лист.</time></div></div>
+<div id="ft">ВідгукUA © 2015–2026 · <a href="/rules">Правила розміщення</a></div>
+</body>
+</html>
+""",
+    told=(
+        Told("Ірина Олегівна", "2026-11-21T19:03:11+02:00", "немає", "же забрала. Оголошена вартість 8600 грн."),
+        Told(
+            "Представник компанії",
+            "2026-11-22T08:30:00+02:00",
+            "Пані Ірино, розшук відкрито, відповідь дамо до 24 листопада.",
+            "йдемо, виплатимо всю оголошену вартість.",
+            answer=True,
+        ),
+        Told(
+            "Vasyl1988", "2026-11-15T10:20:00+02:00", "офіційне оформлення", "чальник зміни Прокопчук кричить на людей"
+        ),
+        Told("Анонімний відгук", "2026-10-03T16:45:59+03:00", "норм", "норм"),
+        Told(
+            "ФОП Дяченко",
+            "2026-07-01T07:00:00+03:00",
+            "Возимо щотижня по 30 коробок. Терміни тримають, ціна добра,",
+            "Хотілося б одного менеджера на телефоні.",
+        ),
+        Told(
+            "Представник компанії",
+            "2026-07-02T11:11:00+03:00",
+            "Вітаємо! Ваш менеджер тепер Аліна, вона зателефонує сьогодні",
+            "тепер Аліна, вона зателефонує сьогодні.",
+            answer=True,
+        ),
+    ),
+    foreign=(
+        "Відкрийте рахунок ФОП за 10 хвилин",
+        "Привезли на день раніше",
+    ),
+)
+
+FI_GUESTBOOK_14: Final = Page(
+    name="a Finnish guest book of a holiday village, paragraphs only, name and date on one line after the words",
+    kind="guestbook",
+    lang="fi",
+    url="http://www.kuikkalanlomakyla.example/vieraskirja.html",
+    now="2026-11-22T14:00:00+02:00",
+    zone="Europe/Helsinki",
+    html="""<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.01//EN">
+<html lang="fi">
+<head>
+<meta http-equiv="Content-Type" content="text/html; charset=utf-8">
+<meta name="generator" content="Kotisivukone 4">
+<title>Kuikkalan lomakylä - Vieraskirja</title>
+<style type="text/css">
+#palkki { background: #336633; }
+.kirja p { margin: 0 0 8px 0; }
+.alla { font-style: italic; color: #666; }
+.vast { margin-left: 30px; color: #003300; }
+</style>
+</head>
+<body>
+<div id="palkki">
+<h1>Kuikkalan lomakylä</h1>
+<p>Mökkejä Saimaan rannalla vuodesta 1978</p>
+</div>
+<div id="linkit">
+<a href="index.html">Etusivu</a><br>
+<a href="mokit.html">Mökit</a><br>
+<a href="hinnasto.html">Hinnasto 2026-2027</a><br>
+<a href="kalastus.html">Kalastus</a><br>
+<a href="vieraskirja.html">Vieraskirja</a><br>
+<a href="yhteys.html">Yhteystiedot</a>
+</div>
+<div class="kirja">
+<h2>Vieraskirja</h2>
+<p>Kiva kun kävit! Jätä terveisesi alla olevalla lomakkeella.</p>
+<p>Tänään on sunnuntai 22.11.2026. Viestejä yhteensä 317.</p>
+<hr>
+<p>Kiitos ihanasta viikonlopusta mökissä numero 7! Sauna lämpeni, järvi oli tyyni ja isäntä toi vielä puita lisää iltamyöhällä.</p>
+<p class="alla">Mökkeilijät Mäntsälästä, su 15.11.2026</p>
+<hr>
+<p>Oltiin pyhäinpäivän aikaan, mökki 3. Lattiat oli pesemättä ja jääkaapissa edellisten makkarat.</p>
+<p>Soitimme numeroon joka ovessa lukee, mutta kukaan ei vastannut koko iltana. Siivousmaksu 85 euroa veloitettiin silti.</p>
+<p class="alla">Raija ja Esko, su 1.11.2026</p>
+<hr>
+<p>Saako mökille tuoda kissan?</p>
+<p class="alla">T. Lahtinen, su 25.10.2026</p>
+<p class="vast">Saa tuoda, lemmikkimaksu on 20 euroa viikolta. Terveisin Anneli<br>
+<span class="alla">Isäntäväki, ma 26.10.2026</span></p>
+<hr>
+<p>:) :) :)</p>
+<p class="alla">nimetön, su 19.7.2026</p>
+<hr>
+<p><a href="vieraskirja2.html">Vanhemmat viestit &gt;&gt;</a></p>
+<form action="/cgi-bin/vk.pl" method="post">
+<p>Nimi: <input type="text" name="nimi"></p>
+<p>Viesti:<br><textarea name="viesti" cols="40" rows="5"></textarea></p>
+<p>Paljonko on 3 + 4? <input type="text" name="tarkistus" size="3"></p>
+<p><input type="submit" value="Lähetä"></p>
+</form>
+</div>
+<div id="alapalkki">
+<p>Kuikkalan lomakylä Ky, Kuikkalantie 12, Puumala. Puh. 015 000 112</p>
+</div>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "Mökkeilijät Mäntsälästä",
+            "2026-11-15",
+            "Kiitos ihanasta viikonlopusta mökissä numero 7! Sauna lämpen",
+            "äntä toi vielä puita lisää iltamyöhällä.",
+        ),
+        Told(
+            "Raija ja Esko",
+            "2026-11-01",
+            "Oltiin pyhäinpäivän aikaan, mökki 3. Lattiat oli pesemättä j",
+            "iivousmaksu 85 euroa veloitettiin silti.",
+        ),
+        Told("T. Lahtinen", "2026-10-25", "Saako mökille tuoda kissan?", "Saako mökille tuoda kissan?"),
+        Told(
+            "Isäntäväki",
+            "2026-10-26",
+            "Saa tuoda, lemmikkimaksu on 20 euroa viikolta. Terveisin Ann",
+            "u on 20 euroa viikolta. Terveisin Anneli",
+            answer=True,
+        ),
+        Told("nimetön", "2026-07-19", ":) :) :)", ":) :) :)"),
+    ),
+    foreign=("Kiva kun kävit! Jätä terveisesi alla olevalla lomakkeella.",),
+)
+
+FI_REVIEWS_15: Final = Page(
+    name="Finnish reviews of a shop with stars as signs, verified buyer, firm's answer, relative dates",
+    kind="reviews",
+    lang="fi",
+    url="https://arviohaku.example/yritys/pohjolan-polkupyora-oy",
+    now="2026-11-22T16:00:00+02:00",
+    zone="Europe/Helsinki",
+    html="""<!doctype html>
+<html lang="fi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Pohjolan Polkupyörä Oy – arvostelut ja kokemuksia | Arviohaku</title>
+<link rel="stylesheet" href="/_next/static/css/1f0.css">
+<link rel="canonical" href="https://arviohaku.example/yritys/pohjolan-polkupyora-oy">
+</head>
+<body>
+<div id="__next">
+<div class="topnav">
+<a href="/">Arviohaku</a>
+<a href="/luokat">Luokat</a>
+<a href="/kirjoita">Kirjoita arvio</a>
+<a href="/yrityksille">Yrityksille</a>
+</div>
+<div class="company">
+<h1>Pohjolan Polkupyörä Oy</h1>
+<p><span class="big">3,4</span> / 5 &nbsp; 96 arviota</p>
+<p>Verkkokauppa ja myymälät Oulussa ja Kemissä</p>
+<a class="btn" href="/kirjoita?y=771">Arvioi yritys</a>
+</div>
+<div class="filters"><label><input type="checkbox"> 5 tähteä</label><label><input type="checkbox"> 4 tähteä</label><label><input type="checkbox"> 1 tähti</label></div>
+<div class="wall">
+<div class="tile">
+<p class="stars" title="2/5">★★☆☆☆</p>
+<h3 class="ttl">Hyvä pyörä, huono huolto</h3>
+<p class="msg">Sähköpyörä itsessään on ollut mahtava, mutta ensihuoltoon sai odottaa viisi viikkoa ja takajarru vinkui yhä kun hain sen pois. Takuuhuollosta laskutettiin 129 €, vaikka kuitissa lukee toisin.</p>
+<p class="buy">Ostettu: Kaarna 500 Wh, koko M, musta</p>
+<div class="low"><span class="ini">JK</span><b>Jaana K.</b><span>Oulu</span><span class="ok">✔ Vahvistettu ostaja</span><span class="age">3 tuntia sitten</span></div>
+<div class="acts"><button>Hyödyllinen (5)</button><button>Ilmianna</button></div>
+<div class="co-re">
+<p class="co-h"><b>Pohjolan Polkupyörä Oy</b> vastasi <span class="age">tunti sitten</span></p>
+<p class="co-m">Hei Jaana, lasku on meidän virheemme ja se hyvitetään tänään. Soitamme sinulle jarrusta huomenna aamupäivällä. T. Ville, huollon esimies</p>
+</div>
+</div>
+<div class="tile">
+<p class="stars" title="5/5">★★★★★</p>
+<h3 class="ttl">Suosittelen</h3>
+<p class="msg">Nopea toimitus ja asiallinen myyjä Kemissä.</p>
+<div class="low"><span class="ini">M</span><b>Marko</b><span>Tornio</span><span class="age">2 päivää sitten</span></div>
+<div class="acts"><button>Hyödyllinen (1)</button><button>Ilmianna</button></div>
+</div>
+<div class="tile tile-ad"><p>Mainos</p><p>Vertaile kotivakuutukset kahdessa minuutissa</p></div>
+<div class="tile">
+<p class="stars" title="1/5">★☆☆☆☆</p>
+<h3 class="ttl">Ei enää</h3>
+<p class="msg">Tilasin 12. elokuuta lastenpyörän synttäreiksi, luvattu 3–5 arkipäivää. Tuli 4. syyskuuta, väärä väri.</p>
+<p class="msg">Palautus omaan piikkiin 39,90. Kiitos ja näkemiin!</p>
+<div class="low"><span class="ini">?</span><b>Anonyymi</b><span class="age">5. syyskuuta 2026</span></div>
+<div class="acts"><button>Hyödyllinen (23)</button><button>Ilmianna</button></div>
+</div>
+<div class="tile">
+<p class="stars" title="4/5">★★★★☆</p>
+<p class="msg">Mieheni sai täältä kolmipyörän leikkauksen jälkeen. Neuvottiin rauhassa eikä tyrkytetty kalleinta. Yksi tähti pois pysäköinnistä.</p>
+<p class="buy">Ostettu: Kolmikko 3, punainen</p>
+<div class="low"><span class="ini">SV</span><b>Sirkka-Liisa V.</b><span>Kempele</span><span class="ok">✔ Vahvistettu ostaja</span><span class="age">14. maaliskuuta 2026</span></div>
+<div class="acts"><button>Hyödyllinen (8)</button><button>Ilmianna</button></div>
+</div>
+</div>
+<button class="more">Näytä lisää arvioita</button>
+<div class="latest"><h2>Viimeksi arvioitu</h2><div><a href="/yritys/rengasrinki">Rengasrinki</a><span>★★★☆☆</span><p>Ihan jees, jonoa oli</p><span>4 minuuttia sitten</span></div></div>
+<div class="foot"><p>Arviohaku Finland Oy</p><a href="/ehdot">Käyttöehdot</a></div>
+</div>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "Jaana K.",
+            "2026-11-22",
+            "Sähköpyörä itsessään on ollut mahtava, mutta ensihuoltoon sa",
+            "iin 129 €, vaikka kuitissa lukee toisin.",
+        ),
+        Told(
+            "Pohjolan Polkupyörä Oy",
+            "2026-11-22",
+            "Hei Jaana, lasku on meidän virheemme ja se hyvitetään tänään",
+            "aamupäivällä. T. Ville, huollon esimies",
+            answer=True,
+        ),
+        Told(
+            "Marko",
+            "2026-11-20",
+            "Nopea toimitus ja asiallinen myyjä Kemissä.",
+            "ea toimitus ja asiallinen myyjä Kemissä.",
+        ),
+        Told(
+            "Anonyymi",
+            "2026-09-05",
+            "Tilasin 12. elokuuta lastenpyörän synttäreiksi, luvattu 3–5",
+            "maan piikkiin 39,90. Kiitos ja näkemiin!",
+        ),
+        Told(
+            "Sirkka-Liisa V.",
+            "2026-03-14",
+            "Mieheni sai täältä kolmipyörän leikkauksen jälkeen. Neuvotti",
+            "alleinta. Yksi tähti pois pysäköinnistä.",
+        ),
+    ),
+    foreign=(
+        "Vertaile kotivakuutukset kahdessa minuutissa",
+        "Ihan jees, jonoa oli",
+    ),
+)
+
+EN_GUESTBOOK_16: Final = Page(
+    name="an English guest book of a canal-boat hire, definition of who in a small line above, answers in italics",
+    kind="guestbook",
+    lang="en",
+    url="https://www.willowlocknarrowboats.example/guestbook/",
+    now="2026-11-22T19:30:00+00:00",
+    zone="Europe/London",
+    html="""<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="UTF-8">
+<title>Guestbook &#8211; Willow Lock Narrowboats</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="/wp-content/themes/towpath/style.css?ver=2.1">
+<link rel="shortlink" href="https://www.willowlocknarrowboats.example/?p=31">
+</head>
+<body class="page-id-31">
+<div class="site">
+<header class="masthead">
+<p class="site-title"><a href="/">Willow Lock Narrowboats</a></p>
+<p class="site-description">Boats for two to ten, since 1991</p>
+<nav><ul>
+<li><a href="/boats/">Our boats</a></li>
+<li><a href="/prices/">Prices 2027</a></li>
+<li><a href="/guestbook/">Guestbook</a></li>
+<li><a href="/find-us/">Find us</a></li>
+</ul></nav>
+</header>
+<main>
+<h1>Guestbook</h1>
+<p>We love hearing from our crews. Please sign below!</p>
+<p class="count">Showing 1&#8211;4 of 268 entries. <a href="/guestbook/page/2/">Older entries</a></p>
+<div class="entries">
+<section>
+<small>The Hendersons, Leeds wrote on Friday, 20 November 2026:</small>
+<div>
+<p>Three nights on <em>Kingfisher</em>. Lovely boat, but the heating packed in on the first evening and the emergency number went to voicemail four times.</p>
+<p>A chap from the marina fixed it the next morning in ten minutes &#8211; why was he not called?</p>
+</div>
+<div class="reply"><em>Willow Lock team, 21 November 2026: We are so sorry. The duty phone had been left on silent; there are two of them now. A refund for one night is on its way to you.</em></div>
+</section>
+<section>
+<small>A. Nonymous wrote on Saturday, 31 October 2026:</small>
+<div><p>Nice.</p></div>
+</section>
+<section>
+<small>Priya wrote on Sunday, 9 August 2026:</small>
+<div>
+<p>My dad turned 70 on board and Sue had put up bunting without being asked. We will never forget it &#10084;&#65039;</p>
+<p><img src="/wp-content/uploads/bunting-300x200.jpg" alt="bunting" width="300" height="200"></p>
+</div>
+</section>
+<section>
+<small>Keith &amp; Moira wrote on Sunday, 3 May 2026:</small>
+<div>
+<p>The website says "from £640 a week". We paid £1,015 with damage waiver, diesel deposit, a parking charge and a fee for the dog. Would it kill you to print the real price?</p>
+</div>
+<div class="reply"><em>Willow Lock team, 5 May 2026: Fair point. The price page now has a calculator with everything in it.</em></div>
+</section>
+</div>
+<form class="sign" method="post">
+<h2>Sign the guestbook</h2>
+<p><label>Name <input name="gb_name"></label></p>
+<p><label>Email (hidden) <input name="gb_mail"></label></p>
+<p><label>Message <textarea name="gb_msg"></textarea></label></p>
+<p><button>Sign</button></p>
+</form>
+</main>
+<aside>
+<h2>From our blog</h2>
+<ul>
+<li><a href="/blog/winter-cruising/">Winter cruising: what to pack</a> <span>November 12, 2026</span></li>
+<li><a href="/blog/stoppages/">Stoppages on the Leeds &amp; Liverpool</a> <span>November 2, 2026</span></li>
+</ul>
+</aside>
+<footer><p>&copy; 2026 Willow Lock Narrowboats Ltd. Registered in England.</p></footer>
+</div>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "The Hendersons, Leeds",
+            "2026-11-20",
+            "Three nights on Kingfisher. Lovely boat, but the heating pac",
+            "in ten minutes – why was he not called?",
+        ),
+        Told(
+            "Willow Lock team",
+            "2026-11-21",
+            "We are so sorry. The duty phone had been left on silent; the",
+            "fund for one night is on its way to you.",
+            answer=True,
+        ),
+        Told("A. Nonymous", "2026-10-31", "Nice.", "Nice."),
+        Told(
+            "Priya",
+            "2026-08-09",
+            "My dad turned 70 on board and Sue had put up bunting without",
+            "being asked. We will never forget it ❤️",
+        ),
+        Told(
+            "Keith & Moira",
+            "2026-05-03",
+            'The website says "from £640 a week". We paid £1,015 with dam',
+            "uld it kill you to print the real price?",
+        ),
+        Told(
+            "Willow Lock team",
+            "2026-05-05",
+            "Fair point. The price page now has a calculator with everyth",
+            "has a calculator with everything in it.",
+            answer=True,
+        ),
+    ),
+    foreign=(
+        "We love hearing from our crews. Please sign below!",
+        "Winter cruising: what to pack",
+    ),
+)
+
 PAGES: Final = (
     RU_FORUM_01,
     RU_FORUM_02,
@@ -943,4 +1835,12 @@ PAGES: Final = (
     RU_REVIEWS_06,
     RU_COMMENTS_07,
     EN_FORUM_08,
+    RU_FORUM_09,
+    RU_GUESTBOOK_10,
+    UK_FORUM_11,
+    UK_GUESTBOOK_12,
+    UK_REVIEWS_13,
+    FI_GUESTBOOK_14,
+    FI_REVIEWS_15,
+    EN_GUESTBOOK_16,
 )
