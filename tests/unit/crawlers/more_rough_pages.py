@@ -8,7 +8,9 @@ What is told of a page: its posts as they stand from its top to its foot; of eac
 author's own words by their beginning and end. Own words are without markup, with one space for each run of white space
 and each break of line or block. Not own: quotations of others, signatures, notes of edits, captions of the fields of a
 form ("Достоинства"), adverts, buttons. A beginning is shorter than 60 letters, and an end than 40, where the words are,
-or where a quotation or a caption breaks them. Stubs of deleted posts and the article itself are no posts.
+or where a quotation or a caption breaks them; both are empty where a post is a picture alone. A title of a review may
+be counted with its words or not. Stubs of deleted posts and the article itself are no posts. A day stands alone where the
+page names no time of day, or only how long ago it was ("3 tuntia sitten").
 """
 
 from __future__ import annotations
@@ -539,7 +541,8 @@ RU_GUESTBOOK_05: Final = Page(
 <li class="sel"><a href="/gb/">Гостевая книга</a></li>
 <li><a href="/kontakty/">Как проехать</a></li>
 </ul>
-<div class="newsblock"><b>Новости</b><p><span>12.11.2026</span><br />Открыта продажа новогодних путёвок!</p><p><span>01.11.2026</span><br />Новый бассейн принимает гостей</p></div>
+<div class="newsblock"><b>Новости</b><p><span>12.11.2026</span><br />Открыта продажа новогодних путёвок!</p>
+<p><span>01.11.2026</span><br />Новый бассейн принимает гостей</p></div>
 </div>
 <div id="main">
 <h1>Гостевая книга</h1>
@@ -567,7 +570,18 @@ RU_GUESTBOOK_05: Final = Page(
 </div>
 <p>Страницы: <b>1</b> <a href="?page=2">2</a> <a href="?page=3">3</a></p>
 <a name="form"></a>
-<form method="post" action="/gb/add/"><table><tr><td>Имя *</td><td><input name="n" /></td></tr><tr><td>E-mail</td><td><input name="e" /></td></tr><tr><td>Город</td><td><input name="c" /></td></tr><tr><td>Сообщение *</td><td><textarea name="m" cols="50" rows="7"></textarea></td></tr><tr><td>Код</td><td><img src="/captcha.php" alt="" /> <input name="k" /></td></tr><tr><td></td><td><input type="submit" value="Добавить" /></td></tr></table></form>
+<form method="post" action="/gb/add/"><table><tr><td>Имя *</td>
+<td><input name="n" /></td></tr>
+<tr><td>E-mail</td>
+<td><input name="e" /></td></tr>
+<tr><td>Город</td>
+<td><input name="c" /></td></tr>
+<tr><td>Сообщение *</td>
+<td><textarea name="m" cols="50" rows="7"></textarea></td></tr>
+<tr><td>Код</td>
+<td><img src="/captcha.php" alt="" /> <input name="k" /></td></tr>
+<tr><td></td>
+<td><input type="submit" value="Добавить" /></td></tr></table></form>
 </div>
 <div id="footer">&copy; ЗАО «Санаторий Сосновый бор», 2004-2026. Создание сайта - студия «Вектор»</div>
 </div>
@@ -627,7 +641,9 @@ RU_REVIEWS_06: Final = Page(
 <link rel="stylesheet" href="/build/product.8812.css">
 </head>
 <body class="page page--product">
-<div class="topline"><span class="city">Ваш город: Тула</span><a href="/dostavka">Доставка</a><a href="/vozvrat">Возврат</a><a href="tel:88000001919">8 800 000-19-19</a></div>
+<div class="topline"><span class="city">Ваш город: Тула</span><a href="/dostavka">Доставка</a>
+<a href="/vozvrat">Возврат</a>
+<a href="tel:88000001919">8 800 000-19-19</a></div>
 <div class="header"><a class="header__logo" href="/">Техноград</a><button class="header__catalog">Каталог</button><input class="header__search" placeholder="Искать"><a class="header__cart" href="/cart">Корзина <i>0</i></a></div>
 <div class="crumbs"><a href="/catalog">Каталог</a> <a href="/catalog/pylesosy">Пылесосы</a> <a href="/catalog/pylesosy/vihr-x200">Вихрь X200</a> <span>Отзывы</span></div>
 <div class="pr-head"><h1>Отзывы о Вихрь X200</h1><div class="pr-head__score">3,5<small> / 5</small></div>
@@ -638,7 +654,8 @@ RU_REVIEWS_06: Final = Page(
 <div>2 звезды <b>0</b></div>
 <div>1 звезда <b>1</b></div></div>
 <div class="pr-head__buy"><span>12 990 ₽</span><button>В корзину</button></div></div>
-<div class="sorting"><span>Сортировать:</span><a href="?s=date">по дате</a><a href="?s=use">по полезности</a></div>
+<div class="sorting"><span>Сортировать:</span><a href="?s=date">по дате</a>
+<a href="?s=use">по полезности</a></div>
 <div class="feedbacks">
 <div class="fb" data-fb="700812">
 <div class="fb__top"><div class="fb__ava">АК</div>
@@ -669,7 +686,8 @@ RU_REVIEWS_06: Final = Page(
 <div class="fb__val">Не обнаружено</div></div>
 <div class="fb__use">Отзыв полезен? <button>Да <b>0</b></button><button>Нет <b>4</b></button></div>
 </div>
-<div class="banner"><a href="/promo/black"><img src="/promo/bf.png" alt="Чёрная пятница"></a><p>Только до 29 ноября скидки на всю технику для уборки</p></div>
+<div class="banner"><a href="/promo/black"><img src="/promo/bf.png" alt="Чёрная пятница"></a>
+<p>Только до 29 ноября скидки на всю технику для уборки</p></div>
 <div class="fb" data-fb="701077">
 <div class="fb__top"><div class="fb__ava">ГФ</div>
 <div class="fb__usr">Гульнара Ф.</div>
@@ -697,7 +715,8 @@ RU_REVIEWS_06: Final = Page(
 </div>
 </div>
 <div class="also"><h3>С этим товаром покупают</h3><div class="also__i"><a href="/catalog/meshki/m5">Мешки-пылесборники, 5 шт.</a><span>4,8 · 210 отзывов</span><b>490 ₽</b></div></div>
-<div class="footer"><p>© 2011–2026 ООО «Техноград-Онлайн»</p><a href="/oferta">Оферта</a></div>
+<div class="footer"><p>© 2011–2026 ООО «Техноград-Онлайн»</p>
+<a href="/oferta">Оферта</a></div>
 </body>
 </html>
 """,
@@ -739,6 +758,9 @@ RU_COMMENTS_07: Final = Page(
 <title>«ТрансЛайн» сократит рейсы на маршруте № 41 — Волжский вестник</title>
 <meta property="article:published_time" content="2026-11-21T16:20:00+04:00">
 <meta name="author" content="Елена Суркова">
+<meta name="viewport" content="width=device-width">
+<link rel="amphtml" href="https://volga-vestnik.example/amp/2026/11/21/avtobusy-maryrut/">
+<script>var adSlots = ["top", "mid"];</script>
 <link rel="stylesheet" href="/s/vv.css">
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"«ТрансЛайн» сократит рейсы на маршруте № 41","datePublished":"2026-11-21T16:20:00+04:00","author":{"@type":"Person","name":"Елена Суркова"}}</script>
 </head>
@@ -752,9 +774,12 @@ RU_COMMENTS_07: Final = Page(
 <div class="meta"><span class="dt">21 ноября 2026, 16:20</span> <a class="rb" href="/dorogi">Дороги</a> <span class="vw">8 411</span></div>
 <h1 itemprop="headline">«ТрансЛайн» сократит рейсы на маршруте № 41</h1>
 <div class="lead">С 1 декабря автобусы будут ходить раз в 40 минут вместо 20</div>
-<div class="body" itemprop="articleBody"><p>Перевозчик «ТрансЛайн» объяснил решение нехваткой водителей. По словам директора компании Игоря Лапшина, на линии не хватает двенадцати человек.</p><p>В мэрии сообщили, что письмо от перевозчика получили только в пятницу и согласия на новое расписание пока не дали.</p></div>
+<div class="body" itemprop="articleBody"><p>Перевозчик «ТрансЛайн» объяснил решение нехваткой водителей. По словам директора компании Игоря Лапшина, на линии не хватает двенадцати человек.</p>
+<p>В мэрии сообщили, что письмо от перевозчика получили только в пятницу и согласия на новое расписание пока не дали.</p></div>
 <div class="writer"><img src="/s/surkova.jpg" alt=""><div><b>Елена Суркова</b><p>Корреспондент, пишет о дорогах и транспорте с 2014 года</p></div></div>
-<div class="share"><a href="#">ВКонтакте</a><a href="#">Телеграм</a><a href="#">Копировать ссылку</a></div>
+<div class="share"><a href="#">ВКонтакте</a>
+<a href="#">Телеграм</a>
+<a href="#">Копировать ссылку</a></div>
 </div>
 <div class="rel"><h3>Читайте также</h3>
 <div class="rel_i"><span>20.11.2026 11:30</span><a href="/news/2026/11/20/most/">Мост через Сок закроют на ремонт до мая</a></div>
@@ -835,7 +860,10 @@ EN_FORUM_08: Final = Page(
 <link rel="alternate" type="application/rss+xml" href="/threads/index.rss" title="RSS">
 </head>
 <body data-template="thread">
-<div class="site-head"><a href="/">Hobby CNC Boards</a><div class="site-nav"><a href="/whats-new/">What's new</a><a href="/members/">Members</a><a href="/classifieds/">Classifieds</a></div></div>
+<div class="site-head"><a href="/">Hobby CNC Boards</a>
+<div class="site-nav"><a href="/whats-new/">What's new</a>
+<a href="/members/">Members</a>
+<a href="/classifieds/">Classifieds</a></div></div>
 <div class="trail"><span><a href="/">Home</a></span> <span><a href="/forums/spindles/">Spindles &amp; VFDs</a></span></div>
 <h1>Millwright spindle dies under load</h1>
 <div class="thread-tags">Tags: <a href="/tags/spindle/">spindle</a> <a href="/tags/vfd/">vfd</a></div>
@@ -847,12 +875,15 @@ EN_FORUM_08: Final = Page(
 <dt>Reaction score</dt><dd>87</dd></dl></div>
 <div class="pst-main"><div class="pst-bar"><span>Nov 3rd 2026, 5:07 pm</span><a href="/threads/20914/#pst-1">#1</a></div>
 <div class="pst-body">Bought the 2.2 kW water cooled spindle from Millwright Supply in June. It ran fine on foam, but as soon as I touch aluminum the VFD trips with E-07 and the shaft stops dead. Settings below:
-<div class="code-head">Code:</div><pre class="code"><code>PD003 = 400
+<div class="code-head">Code:</div>
+<pre class="code"><code>PD003 = 400
 PD005 = 400
 PD142 = 7.0</code></pre>
 Support asked me for the same video three times now and then closed the ticket as "resolved by customer".
 <div class="sig">Measure twice, cut thrice, order more stock</div></div>
-<div class="pst-foot"><a href="#">Like</a><a href="#">Reply</a><a href="#">Report</a><span>GrumpyOldMachinist and 2 others like this</span></div></div></div>
+<div class="pst-foot"><a href="#">Like</a>
+<a href="#">Reply</a>
+<a href="#">Report</a><span>GrumpyOldMachinist and 2 others like this</span></div></div></div>
 <div class="pst" id="pst-2" data-ts="1793752860">
 <div class="pst-who"><div class="pst-name"><a href="/members/grumpy.12/">GrumpyOldMachinist</a></div>
 <div class="pst-rank">Staff</div><dl><dt>Joined</dt><dd>Jan 2, 2008</dd>
@@ -861,7 +892,9 @@ Support asked me for the same video three times now and then closed the ticket a
 <div class="pst-body">E-07 is overcurrent on accel. What's your ramp time?
 <div class="spoiler"><button class="spoiler-btn">Spoiler: manual page</button><div class="spoiler-in">PD014 sets the acceleration, factory default is 1.5 s which is way too short for this rotor.</div></div>
 Set it to 8 and try again before you blame the spindle.</div>
-<div class="pst-foot"><a href="#">Like</a><a href="#">Reply</a><a href="#">Report</a></div></div></div>
+<div class="pst-foot"><a href="#">Like</a>
+<a href="#">Reply</a>
+<a href="#">Report</a></div></div></div>
 <div class="ad-slot" data-slot="mid-2"><p>Sponsored: End mills that last. Free shipping over $49.</p></div>
 <div class="pst" id="pst-3" data-ts="1793797320">
 <div class="pst-who"><div class="pst-name"><a href="/members/tinaw.4120/">tina.w</a></div>
@@ -869,7 +902,9 @@ Set it to 8 and try again before you blame the spindle.</div>
 <dt>Messages</dt><dd>1</dd></dl></div>
 <div class="pst-main"><div class="pst-bar"><span>Nov 4th 2026, 8:02 am</span><a href="/threads/20914/#pst-3">#3</a></div>
 <div class="pst-body">Same here. Mine went back to Millwright in August, order MW-55120, and I have neither spindle nor refund.</div>
-<div class="pst-foot"><a href="#">Like</a><a href="#">Reply</a><a href="#">Report</a></div></div></div>
+<div class="pst-foot"><a href="#">Like</a>
+<a href="#">Reply</a>
+<a href="#">Report</a></div></div></div>
 <div class="pst" id="pst-4" data-ts="1793899800">
 <div class="pst-who"><div class="pst-name"><a href="/members/grumpy.12/">GrumpyOldMachinist</a></div>
 <div class="pst-rank">Staff</div><dl><dt>Joined</dt><dd>Jan 2, 2008</dd>
@@ -878,7 +913,9 @@ Set it to 8 and try again before you blame the spindle.</div>
 <div class="pst-body"><blockquote class="q" data-author="tina.w"><div class="q-head">tina.w said:</div>
 <div class="q-in"><blockquote class="q" data-author="dustcollector"><div class="q-head">dustcollector said:</div>
 <div class="q-in">then closed the ticket as "resolved by customer"</div></blockquote>Mine went back to Millwright in August</div></blockquote>That is three months. File a chargeback with your card today, the window is 120 days.</div>
-<div class="pst-foot"><a href="#">Like</a><a href="#">Reply</a><a href="#">Report</a></div></div></div>
+<div class="pst-foot"><a href="#">Like</a>
+<a href="#">Reply</a>
+<a href="#">Report</a></div></div></div>
 <div class="pst" id="pst-5" data-ts="1793927700">
 <div class="pst-who"><div class="pst-name"><a href="/members/dustcollector.331/">dustcollector</a></div>
 <div class="pst-rank">Well-Known Member</div><dl><dt>Joined</dt><dd>Mar 9, 2019</dd>
@@ -886,12 +923,15 @@ Set it to 8 and try again before you blame the spindle.</div>
 <div class="pst-main"><div class="pst-bar"><span>45 minutes ago</span><a href="/threads/20914/#pst-5">#5</a></div>
 <div class="pst-body">PD014 = 8 and it cuts. I'll be darned. Still no excuse for that support desk.<div class="edit-note">Last edited: 10 minutes ago</div>
 <div class="sig">Measure twice, cut thrice, order more stock</div></div>
-<div class="pst-foot"><a href="#">Like</a><a href="#">Reply</a><a href="#">Report</a></div></div></div>
+<div class="pst-foot"><a href="#">Like</a>
+<a href="#">Reply</a>
+<a href="#">Report</a></div></div></div>
 </div>
 <div class="similar"><h3>Similar threads</h3><div><a href="/threads/19001/">Which coolant for a closed loop?</a> <span>ralph_k · Aug 14, 2026</span></div>
 <div><a href="/threads/18277/">VFD grounding</a> <span>mdf_lover · Feb 2, 2026</span></div></div>
 <div class="quick"><a href="/login/">You must log in or register to reply here.</a></div>
-<div class="site-foot"><a href="/help/terms/">Terms and rules</a><a href="/help/privacy/">Privacy policy</a><span>© 2008-2026</span></div>
+<div class="site-foot"><a href="/help/terms/">Terms and rules</a>
+<a href="/help/privacy/">Privacy policy</a><span>© 2008-2026</span></div>
 </body>
 </html>
 """,
@@ -905,7 +945,7 @@ Set it to 8 and try again before you blame the spindle.</div>
         Told(
             "GrumpyOldMachinist",
             "2026-11-03T19:41:00-05:00",
-            "E-07 is overcurrent on accel. What's your ramp time? Spoiler",
+            "E-07 is overcurrent on accel. What's your ramp time?",
             "try again before you blame the spindle.",
         ),
         Told(
@@ -1130,7 +1170,9 @@ a { color: orange }
 <input type="submit" value="Записать">
 </form>
 <!-- счётчик -->
-<img src="http://counter.example/c.gif?id=5512" width="88" height="31" alt="Счётчик"><br>
+<script src="http://counter.example/c.js"></script>
+<noscript>
+<img src="http://counter.example/c.gif?id=5512" width="88" height="31" alt="Счётчик"></noscript><br>
 <font size="1">Кузня Игната, Бердск, 2006-2026. Последнее обновление: 22 ноября 2026 г.</font>
 </center>
 </body>
@@ -1354,7 +1396,9 @@ UK_GUESTBOOK_12: Final = Page(
 <tr class="r3"><td colspan="2"><div class="vidp"><u>Відповідь:</u> <b>Готель «Смерека»</b>, 31.08.2026, 10:00<br>Люкс на Різдво за вами, Людмило!</div></td></tr>
 </table>
 <p class="pages">Сторінки: [1] <a href="?s=2">[2]</a> <a href="?s=3">[3]</a> ... <a href="?s=52">[52]</a></p>
-<form method="post"><fieldset><legend>Залишити відгук</legend>Ім'я: <input name="imya"> Місто: <input name="misto"><br><textarea name="vidguk" rows="5" cols="60"></textarea><br><input type="submit" value="Надіслати"></fieldset></form>
+<form method="post"><fieldset><legend>Залишити відгук</legend>Ім'я: <input name="imya"> Місто: <input name="misto"><br>
+<textarea name="vidguk" rows="5" cols="60"></textarea><br>
+<input type="submit" value="Надіслати"></fieldset></form>
 </td>
 </tr>
 <tr><td colspan="2" class="foot">© Готель «Смерека», 2008–2026. Тел. (03434) 0-00-12</td></tr>
@@ -1528,6 +1572,7 @@ FI_GUESTBOOK_14: Final = Page(
 <a href="mokit.html">Mökit</a><br>
 <a href="hinnasto.html">Hinnasto 2026-2027</a><br>
 <a href="kalastus.html">Kalastus</a><br>
+<a href="venevuokraus.html">Venevuokraus</a><br>
 <a href="vieraskirja.html">Vieraskirja</a><br>
 <a href="yhteys.html">Yhteystiedot</a>
 </div>
@@ -1554,7 +1599,8 @@ FI_GUESTBOOK_14: Final = Page(
 <p><a href="vieraskirja2.html">Vanhemmat viestit &gt;&gt;</a></p>
 <form action="/cgi-bin/vk.pl" method="post">
 <p>Nimi: <input type="text" name="nimi"></p>
-<p>Viesti:<br><textarea name="viesti" cols="40" rows="5"></textarea></p>
+<p>Viesti:<br>
+<textarea name="viesti" cols="40" rows="5"></textarea></p>
 <p>Paljonko on 3 + 4? <input type="text" name="tarkistus" size="3"></p>
 <p><input type="submit" value="Lähetä"></p>
 </form>
@@ -1826,6 +1872,931 @@ EN_GUESTBOOK_16: Final = Page(
     ),
 )
 
+RU_FORUM_17: Final = Page(
+    name="a board of a town portal: time before the name, answers in one table row each, nested quotes as lines, pictures only",
+    kind="forum",
+    lang="ru",
+    url="http://portal-kineshma.example/forum/?action=read&id=30127",
+    now="2026-11-22T23:20:00+03:00",
+    zone="Europe/Moscow",
+    html="""<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN" "http://www.w3.org/TR/html4/loose.dtd">
+<html>
+<head>
+<title>Форум Кинешмы: Управляйка "Уют-37" и наша крыша</title>
+<meta http-equiv="content-type" content="text/html; charset=utf-8">
+<link rel="stylesheet" href="/style2007.css">
+<script src="/js/smile.js"></script>
+</head>
+<body>
+<table class="all" width="1000" align="center" cellpadding="0" cellspacing="0">
+<tr><td colspan="3" class="top"><a href="/"><img src="/i/logo_kin.gif" alt="Портал Кинешмы"></a> <span>Воскресенье, 22 ноября 2026, 23:20</span></td></tr>
+<tr><td colspan="3" class="mn"><a href="/news/">Новости</a> :: <a href="/afisha/">Афиша</a> :: <a href="/forum/">Форум</a> :: <a href="/ob/">Объявления</a> :: <a href="/bus/">Автобусы</a></td></tr>
+<tr>
+<td width="170" valign="top" class="lc">
+<div class="hd">Новое на форуме</div>
+<div class="it">23:11 <a href="?action=read&amp;id=30201">Отдам котят</a> (Маруся)</div>
+<div class="it">22:47 <a href="?action=read&amp;id=30188">Пробка на мосту</a> (Taxi-2)</div>
+<div class="hd">Курс</div>
+<div class="it">USD 81,02<br>EUR 94,40</div>
+</td>
+<td valign="top" class="cc">
+<div class="way"><a href="/forum/">Форум</a> &raquo; <a href="/forum/?r=4">ЖКХ</a> &raquo; Управляйка "Уют-37" и наша крыша</div>
+<h2>Управляйка "Уют-37" и наша крыша</h2>
+<div>Просмотров: 640 | Ответов: 4 | <a href="#add">Ответить</a> | <a href="?action=print&amp;id=30127">Версия для печати</a></div>
+<table class="msgs" width="100%" cellspacing="0" cellpadding="4">
+<tr bgcolor="#eef2f7"><td>
+<small>18 ноября 2026 12:40</small> &nbsp; <b>vitalya37</b> &nbsp; <small>(37.112.*.*)</small> &nbsp; <a href="#add" onclick="q(1)">цитировать</a>
+<p>Третью неделю льёт с потолка на пятом этаже, Вичугская 104. «Уют-37» прислал плотника, он посмотрел и ушёл. В диспетчерской фамилию не называют, номер заявки не дают. Платим 24,60 с метра!</p>
+</td></tr>
+<tr bgcolor="#ffffff"><td>
+<small>18 ноября 2026 13:02</small> &nbsp; <b>Соседка с Вичугской</b> &nbsp; <small>(5.8.*.*)</small> &nbsp; <a href="#add" onclick="q(2)">цитировать</a>
+<div class="cit">vitalya37 писал: <i>В диспетчерской фамилию не называют</i></div>
+<p>В диспетчерской сидит Зоя Павловна, она всегда так. Звоните сразу главному инженеру, 5-00-17, он хоть трубку берёт.</p>
+</td></tr>
+<tr bgcolor="#eef2f7"><td>
+<small>21 ноября 2026 0:15</small> &nbsp; <b>Гость</b> &nbsp; <small>(188.16.*.*)</small> &nbsp; <a href="#add" onclick="q(3)">цитировать</a>
+<p>ап</p>
+</td></tr>
+<tr><td align="center" class="bann"><a href="http://potolki.example/"><img src="/b/potolki.gif" width="468" height="60" alt="Натяжные потолки"></a><br><small>Натяжные потолки за 1 день, скидка пенсионерам</small></td></tr>
+<tr bgcolor="#ffffff"><td>
+<small>Сегодня 14:05</small> &nbsp; <b>vitalya37</b> &nbsp; <small>(37.112.*.*)</small> &nbsp; <a href="#add" onclick="q(4)">цитировать</a>
+<p><a href="/up/30127_1.jpg"><img src="/up/30127_1s.jpg" alt=""></a> <a href="/up/30127_2.jpg"><img src="/up/30127_2s.jpg" alt=""></a></p>
+</td></tr>
+<tr bgcolor="#eef2f7"><td>
+<small>Сегодня 22:58</small> &nbsp; <b>SAN-SANYCH</b> <img src="/i/mod.gif" alt="модератор"> &nbsp; <a href="#add" onclick="q(5)">цитировать</a>
+<div class="cit">Соседка с Вичугской писал: <i><div class="cit">vitalya37 писал: <i>номер заявки не дают</i></div>он хоть трубку берёт</i></div>
+<p>Фото отправил в жилинспекцию от имени портала, ответ обещают до 3 декабря. Виталий, акт о заливе составили? Без акта ничего не докажете.</p>
+<small class="ed">[сообщение отредактировано SAN-SANYCH 22.11.2026 23:04]</small>
+</td></tr>
+</table>
+<div class="pg">Страницы: 1</div>
+<a name="add"></a>
+<form method="post" action="/forum/?action=add"><b>Ваш ответ</b><br>Имя: <input name="n" value="Гость"><br>
+<textarea name="t" cols="70" rows="8"></textarea><br>
+<input type="submit" value="Добавить"></form>
+</td>
+<td width="150" valign="top" class="rc"><div class="hd">Опрос</div>Довольны ли вы УК?<br><label><input type="radio" name="o">Нет, и не был никогда</label><br><label><input type="radio" name="o">Да</label></td>
+</tr>
+<tr><td colspan="3" class="bt">© Портал Кинешмы 2002-2026. Администрация за слова посетителей не отвечает.</td></tr>
+</table>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "vitalya37",
+            "2026-11-18T12:40:00+03:00",
+            "Третью неделю льёт с потолка на пятом этаже, Вичугская 104.",
+            "ер заявки не дают. Платим 24,60 с метра!",
+        ),
+        Told(
+            "Соседка с Вичугской",
+            "2026-11-18T13:02:00+03:00",
+            "В диспетчерской сидит Зоя Павловна, она всегда так. Звоните",
+            "инженеру, 5-00-17, он хоть трубку берёт.",
+        ),
+        Told("Гость", "2026-11-21T00:15:00+03:00", "ап", "ап"),
+        Told("vitalya37", "2026-11-22T14:05:00+03:00", "", ""),
+        Told(
+            "SAN-SANYCH",
+            "2026-11-22T22:58:00+03:00",
+            "Фото отправил в жилинспекцию от имени портала, ответ обещают",
+            "составили? Без акта ничего не докажете.",
+        ),
+    ),
+    foreign=(
+        "Отдам котят",
+        "Натяжные потолки за 1 день, скидка пенсионерам",
+        "Нет, и не был никогда",
+    ),
+)
+
+UK_COMMENTS_18: Final = Page(
+    name="comments of a Ukrainian blog, ordered lists in lists, author box, awaiting and deleted ones",
+    kind="comments",
+    lang="uk",
+    url="https://smachnyi-lviv.example/2026/11/kavarnia-zerno/",
+    now="2026-11-22T12:30:00+02:00",
+    zone="Europe/Kyiv",
+    html="""<!DOCTYPE html>
+<html lang="uk">
+<head>
+<meta charset="UTF-8">
+<title>Кав'ярня «Зерно»: чи варта черги? | Смачний Львів</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta property="article:published_time" content="2026-11-16T18:00:00+02:00">
+<link rel="stylesheet" href="/wp-content/themes/smak/style.css">
+<link rel="pingback" href="/xmlrpc.php">
+</head>
+<body class="single single-post postid-8120">
+<div id="page">
+<div id="masthead"><a href="/">Смачний Львів</a><p>Блог про їжу, каву і людей</p>
+<ul id="menu-top"><li><a href="/kava/">Кава</a></li><li><a href="/snidanky/">Сніданки</a></li><li><a href="/pro-mene/">Про мене</a></li></ul></div>
+<div id="content">
+<article id="post-8120">
+<h1>Кав'ярня «Зерно»: чи варта черги?</h1>
+<div class="entry-meta">Опубліковано <time datetime="2026-11-16T18:00:00+02:00">16 Листопада, 2026</time> автором <a href="/author/orest/">Орест Паляниця</a></div>
+<div class="entry"><p>Стояв двадцять хвилин за фільтром і сирником. Фільтр був теплий, сирник холодний, хоча мало бути навпаки.</p><p>Інтер'єр чудовий, музика тиха, а туалет — через двір.</p></div>
+<div class="abox"><img src="/ava/orest.jpg" alt=""><b>Орест Паляниця</b><p>Пишу про каву з 2013 року. Не беру грошей за відгуки.</p></div>
+</article>
+<div class="yarpp"><h3>Схожі записи</h3><ol><li><a href="/2026/10/pyrohy/">П'ять місць з пирогами</a> <span>28 Жовтня, 2026</span></li><li><a href="/2026/09/rynok/">Що їсти на ринку</a> <span>9 Вересня, 2026</span></li></ol></div>
+<div id="comments">
+<h2>5 відповідей на “Кав'ярня «Зерно»: чи варта черги?”</h2>
+<ol class="commentlist">
+<li class="comment even thread-even depth-1" id="comment-4410">
+<div class="cbody">
+<div class="vcard"><img src="/ava/m.png" alt=""> <cite class="fn">Марта</cite> <span class="says">каже:</span></div>
+<div class="cmeta"><a href="#comment-4410">16 Листопада, 2026 о 22:07</a></div>
+<p>А мені там двічі дали каву на вівсяному молоці замість звичайного і не перепросили. Алергія, між іншим.</p>
+<p>Управителька сказала: «треба було уважніше дивитися на стаканчик».</p>
+<div class="reply"><a href="?replytocom=4410">Відповісти</a></div>
+</div>
+<ol class="children">
+<li class="comment byuser bypostauthor odd depth-2" id="comment-4411">
+<div class="cbody">
+<div class="vcard"><img src="/ava/orest.jpg" alt=""> <cite class="fn"><a href="/author/orest/">Орест Паляниця</a></cite> <span class="says">каже:</span></div>
+<div class="cmeta"><a href="#comment-4411">16 Листопада, 2026 о 22:31</a></div>
+<p>Ого. А чек лишився? Я б написав власникам, вони з Дрогобича, люди адекватні.</p>
+<div class="reply"><a href="?replytocom=4411">Відповісти</a></div>
+</div>
+<ol class="children">
+<li class="comment even depth-3" id="comment-4413">
+<div class="cbody">
+<div class="vcard"><img src="/ava/m.png" alt=""> <cite class="fn">Марта</cite> <span class="says">каже:</span></div>
+<div class="cmeta"><a href="#comment-4413">17 Листопада, 2026 о 08:00</a></div>
+<p>лишився, напишу</p>
+<div class="reply"><a href="?replytocom=4413">Відповісти</a></div>
+</div>
+</li>
+</ol>
+</li>
+</ol>
+</li>
+<li class="comment odd thread-odd depth-1" id="comment-4420">
+<div class="cbody">
+<div class="vcard"><img src="/ava/d.png" alt=""> <cite class="fn"><a href="https://zerno.example" rel="nofollow">Дмитро, бариста</a></cite> <span class="says">каже:</span></div>
+<div class="cmeta"><a href="#comment-4420">19 Листопада, 2026 о 14:12</a></div>
+<p>Працюю в «Зерні» з відкриття. Молоко тепер підписуємо маркером на кришці, дякуємо за науку. Туалет буде всередині з лютого.</p>
+<div class="reply"><a href="?replytocom=4420">Відповісти</a></div>
+</div>
+</li>
+<li class="comment even depth-1 trashed" id="comment-4421"><div class="cbody"><p><em>Коментар видалено на прохання автора.</em></p></div></li>
+<li class="pingback" id="comment-4425"><p>Зворотній зв'язок: <a href="https://inshyi.example/">Львівські кав'ярні: дайджест тижня</a></p></li>
+<li class="comment odd depth-1" id="comment-4430">
+<div class="cbody">
+<div class="vcard"><img src="/ava/0.png" alt=""> <cite class="fn">Пан Степан</cite> <span class="says">каже:</span></div>
+<div class="cmeta"><a href="#comment-4430">22 Листопада, 2026 о 09:01</a></div>
+<p>85 гривень за фільтр?! За мого часу за ці гроші жили тиждень</p>
+<div class="reply"><a href="?replytocom=4430">Відповісти</a></div>
+</div>
+</li>
+</ol>
+<div id="respond"><h3>Залишити відповідь</h3><form><p>Ваша e-mail адреса не оприлюднюватиметься.</p><textarea name="comment"></textarea><input name="author" placeholder="Ім'я"><input type="submit" value="Опублікувати коментар"></form></div>
+</div>
+</div>
+<div id="colophon">Сайт працює на WordPress. Тема Smak.</div>
+</div>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "Марта",
+            "2026-11-16T22:07:00+02:00",
+            "А мені там двічі дали каву на вівсяному молоці замість звича",
+            "ба було уважніше дивитися на стаканчик».",
+        ),
+        Told(
+            "Орест Паляниця",
+            "2026-11-16T22:31:00+02:00",
+            "Ого. А чек лишився? Я б написав власникам, вони з Дрогобича,",
+            "никам, вони з Дрогобича, люди адекватні.",
+        ),
+        Told("Марта", "2026-11-17T08:00:00+02:00", "лишився, напишу", "лишився, напишу"),
+        Told(
+            "Дмитро, бариста",
+            "2026-11-19T14:12:00+02:00",
+            "Працюю в «Зерні» з відкриття. Молоко тепер підписуємо маркер",
+            "а науку. Туалет буде всередині з лютого.",
+        ),
+        Told(
+            "Пан Степан",
+            "2026-11-22T09:01:00+02:00",
+            "85 гривень за фільтр?! За мого часу за ці гроші жили тиждень",
+            "?! За мого часу за ці гроші жили тиждень",
+        ),
+    ),
+    foreign=(
+        "Стояв двадцять хвилин за фільтром і сирником.",
+        "Пишу про каву з 2013 року. Не беру грошей за відгуки.",
+        "П'ять місць з пирогами",
+        "Коментар видалено на прохання автора.",
+        "Зворотній зв'язок:",
+    ),
+)
+
+UK_FORUM_19: Final = Page(
+    name="a question in a box of its own and answers in another, best answer first, comments below answers",
+    kind="forum",
+    lang="uk",
+    url="https://zapytai-yurysta.example/q/118402",
+    now="2026-11-21T08:00:00+02:00",
+    zone="Europe/Kyiv",
+    html="""<!DOCTYPE html>
+<html lang="uk">
+<head>
+<meta charset="utf-8"/>
+<title>Меблева фабрика «Дубок» не віддає передоплату, що робити? — Запитай юриста</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<link rel="stylesheet" href="/assets/qa.css?20261101"/>
+<script>window.dataLayer=[]</script>
+</head>
+<body>
+<div class="bar">
+<a class="bar-logo" href="/">Запитай юриста</a>
+<a href="/ask">Поставити запитання</a>
+<a href="/lawyers">Юристи</a>
+<a href="/prices">Ціни</a>
+</div>
+<div class="bc"><a href="/cat">Категорії</a> / <a href="/cat/spozhyvachi">Захист прав споживачів</a></div>
+<div class="q-box">
+<div class="q-status">Є рішення</div>
+<h1>Меблева фабрика «Дубок» не віддає передоплату, що робити?</h1>
+<div class="q-text">
+<p>Добрий день. 2 вересня уклала договір з ФОП (вивіска «Дубок») на шафу-купе, внесла 18 000 грн передоплати. Термін — 30 робочих днів, минуло 55.</p>
+<p>Телефонують, що «фарба не висохла». Чи можу я розірвати договір і чи обов'язково йти до суду?</p>
+</div>
+<dl class="q-facts"><dt>Запитує</dt><dd>Наталія, Бровари</dd>
+<dt>Коли</dt><dd><time data-unix="1794991440">18.11.2026, 10:44</time></dd>
+<dt>Переглядів</dt><dd>219</dd>
+<dt>№</dt><dd>118402</dd></dl>
+</div>
+<div class="cta"><b>Потрібна термінова консультація?</b><a href="/call">Подзвонити юристу, 1 хв — 15 грн</a></div>
+<h2 class="ans-h">Відповіді (2)</h2>
+<div class="ans-list">
+<div class="ans ans-best" id="a2201">
+<div class="ans-vote"><span>▲</span><b>14</b><span>▼</span></div>
+<div class="ans-in">
+<div class="ans-best-l">Найкраща відповідь</div>
+<div class="ans-by"><a href="/lawyers/mshevchuk">Максим Шевчук</a><span>юрист, Київ, рейтинг 4,9</span><time data-unix="1794996540">3 дні тому</time></div>
+<div class="ans-t"><p>Наталіє, так, можете. Стаття 10 Закону про захист прав споживачів дає право відмовитися від договору, якщо роботу прострочено, та вимагати пеню 3 % за кожен день.</p><ol><li>Надішліть претензію цінним листом з описом.</li>
+<li>Чекайте 14 днів.</li>
+<li>Лише потім позов, судовий збір не сплачуєте.</li></ol></div>
+<div class="cm-list">
+<div class="cm"><span class="cm-t">А адресу брати з договору чи з реєстру?</span> — <span class="cm-by">Наталія, Бровари</span>, <time data-unix="1794997800">3 дні тому</time></div>
+</div>
+<a class="cm-add" href="#">Додати коментар</a>
+</div>
+</div>
+<div class="ans" id="a2207">
+<div class="ans-vote"><span>▲</span><b>3</b><span>▼</span></div>
+<div class="ans-in">
+<div class="ans-by"><a href="/lawyers/rudyk">Адвокатка Рудик О. П.</a><span>адвокат, Бориспіль, рейтинг 4,7</span><time data-unix="1795010100">3 дні тому</time></div>
+<div class="ans-t"><p>Беріть обидві адреси і шліть на обидві.</p></div>
+<div class="cm-list">
+<div class="cm"><span class="cm-t">У мене з «Дубком» така ж біда, 26 000 ще з липня. Можемо подати разом?</span> — <span class="cm-by">Гість 7714</span>, <time data-unix="1795209600">вчора</time></div>
+</div>
+<a class="cm-add" href="#">Додати коментар</a>
+</div>
+</div>
+</div>
+<div class="similar"><h3>Схожі запитання</h3>
+<div class="sim"><a href="/q/118011">Як повернути завдаток за кухню?</a><time>15.11.2026</time><span>4 відповіді</span></div>
+<div class="sim"><a href="/q/117560">Продавець не дає чек</a><time>02.11.2026</time><span>1 відповідь</span></div>
+</div>
+<div class="btm">© ТОВ «Запитай», 2018–2026. Відповіді юристів не є офіційною консультацією.</div>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "Наталія, Бровари",
+            "2026-11-18T10:44:00+02:00",
+            "Добрий день. 2 вересня уклала договір з ФОП (вивіска «Дубок»",
+            "ти договір і чи обов'язково йти до суду?",
+        ),
+        Told(
+            "Максим Шевчук",
+            "2026-11-18T12:09:00+02:00",
+            "Наталіє, так, можете. Стаття 10 Закону про захист прав спожи",
+            "потім позов, судовий збір не сплачуєте.",
+        ),
+        Told(
+            "Наталія, Бровари",
+            "2026-11-18T12:30:00+02:00",
+            "А адресу брати з договору чи з реєстру?",
+            "А адресу брати з договору чи з реєстру?",
+        ),
+        Told(
+            "Адвокатка Рудик О. П.",
+            "2026-11-18T15:55:00+02:00",
+            "Беріть обидві адреси і шліть на обидві.",
+            "Беріть обидві адреси і шліть на обидві.",
+        ),
+        Told(
+            "Гість 7714",
+            "2026-11-20T23:20:00+02:00",
+            "У мене з «Дубком» така ж біда, 26 000 ще з липня. Можемо под",
+            "26 000 ще з липня. Можемо подати разом?",
+        ),
+    ),
+    foreign=(
+        "Потрібна термінова консультація?",
+        "Як повернути завдаток за кухню?",
+    ),
+)
+
+FI_COMMENTS_20: Final = Page(
+    name="comments below a Finnish local paper's article, the newest first, nested answers, removed stub",
+    kind="comments",
+    lang="fi",
+    url="https://www.jarviseudunuutiset.example/paikalliset/6120044",
+    now="2026-11-22T11:15:00+02:00",
+    zone="Europe/Helsinki",
+    html="""<!DOCTYPE html>
+<html lang="fi">
+<head>
+<meta charset="utf-8">
+<title>Hoiva-Auran Onnela sai huomautuksen – ”Yövuorossa yksi hoitaja” | Järviseudun Uutiset</title>
+<meta property="og:type" content="article">
+<meta property="article:published_time" content="2026-11-21T09:00:00+02:00">
+<meta name="author" content="Tuomas Kallio">
+<link rel="stylesheet" href="/assets/lehti.css">
+</head>
+<body>
+<header class="lehti">
+<a href="/" class="lehti-logo">Järviseudun Uutiset</a>
+<span class="lehti-pvm">Sunnuntai 22.11.2026 – Silja, Selja</span>
+<nav><a href="/paikalliset">Paikalliset</a><a href="/urheilu">Urheilu</a><a href="/mielipide">Mielipide</a><a href="/tilaa">Tilaa</a></nav>
+</header>
+<main>
+<article class="juttu">
+<p class="osasto">Paikalliset</p>
+<h1>Hoiva-Auran Onnela sai huomautuksen – ”Yövuorossa yksi hoitaja”</h1>
+<p class="ingressi">Aluehallintovirasto teki yksikköön ennalta ilmoittamattoman käynnin lokakuussa.</p>
+<p class="tekija"><b>Tuomas Kallio</b> <time datetime="2026-11-21T09:00:00+02:00">21.11. klo 9.00</time> <span>päivitetty 21.11. klo 11.20</span></p>
+<p>Asukkaita on 34, ja yöllä heistä vastasi käynnin aikaan yksi lähihoitaja.</p>
+<p>Yhtiön aluejohtaja Merja Hakola kertoo, että vuoroon palkataan toinen hoitaja joulukuun alusta.</p>
+<div class="jaa"><a href="#">Jaa</a><a href="#">Tulosta</a></div>
+</article>
+<div class="luetuimmat">
+<h3>Luetuimmat</h3>
+<ol>
+<li><a href="/p/6120001">Kirkonkylän silta avattiin</a> <span>20.11. klo 14.10</span></li>
+<li><a href="/p/6119987">Hirvi kävi torilla</a> <span>19.11. klo 8.00</span></li>
+</ol>
+</div>
+<section id="kommentit">
+<h2>Kommentit (6)</h2>
+<p class="ohje">Kommentit tarkistetaan ennen julkaisua. Pysy aiheessa.</p>
+<div class="jarj"><b>Uusimmat ensin</b> <a href="?j=v">Vanhimmat ensin</a></div>
+<div class="kom">
+<p class="kom-yla"><span class="kom-aika" title="22.11.2026 10:58:00">17 min sitten</span> <span class="kom-nimi">Kylänmies</span></p>
+<p class="kom-txt">Kunta kilpailutti halvimman ja sai mitä tilasi.</p>
+<p class="kom-ala"><button>Vastaa</button> <button>Samaa mieltä 12</button> <button>Eri mieltä 3</button></p>
+</div>
+<div class="kom">
+<p class="kom-yla"><span class="kom-aika" title="21.11.2026 20:41:00">14 t sitten</span> <span class="kom-nimi">Hoitaja 20 v.</span></p>
+<p class="kom-txt">Tein Onnelassa keikkaa kesällä. Yöllä yksin kahdessa kerroksessa, hälytyskello soi koko ajan ja muistisairas lähti kahdesti ulos. Ilmoitin esihenkilölle kirjallisesti 3.7. ja 19.7., vastausta ei tullut.</p>
+<p class="kom-ala"><button>Vastaa</button> <button>Samaa mieltä 88</button> <button>Eri mieltä 1</button></p>
+<div class="kom-vast">
+<div class="kom">
+<p class="kom-yla"><span class="kom-aika" title="21.11.2026 21:15:00">14 t sitten</span> <span class="kom-nimi">Omainen</span></p>
+<p class="kom-txt">Kiitos että kerroit. Äitini on siellä.</p>
+<p class="kom-ala"><button>Vastaa</button> <button>Samaa mieltä 40</button></p>
+</div>
+<div class="kom">
+<p class="kom-yla"><span class="kom-aika" title="22.11.2026 08:30:00">2 t sitten</span> <span class="kom-nimi">Hoiva-Aura Oy / viestintä</span> <span class="kom-merkki">Jutussa mainittu</span></p>
+<p class="kom-txt">Hei, otamme asian vakavasti. Pyydämme ottamaan yhteyttä aluejohtaja Merja Hakolaan, niin selvitämme kesän ilmoitukset.</p>
+<p class="kom-ala"><button>Vastaa</button> <button>Eri mieltä 31</button></p>
+</div>
+</div>
+</div>
+<div class="kom kom-pois"><p class="kom-txt">Kommentti poistettu.</p></div>
+<div class="kom">
+<p class="kom-yla"><span class="kom-aika" title="21.11.2026 13:05:00">22 t sitten</span> <span class="kom-nimi">Nimim. Hiljaa hyvä</span></p>
+<p class="kom-txt">No höh.</p>
+<p class="kom-ala"><button>Vastaa</button></p>
+</div>
+<button class="lisaa">Näytä lisää kommentteja</button>
+<form><h3>Kirjoita kommentti</h3><input placeholder="Nimimerkki"><textarea></textarea><button>Lähetä</button></form>
+</section>
+</main>
+<footer><p>Vastaava päätoimittaja Anne Ojala. Järviseudun Kustannus Oy.</p></footer>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "Kylänmies",
+            "2026-11-22T10:58:00+02:00",
+            "Kunta kilpailutti halvimman ja sai mitä tilasi.",
+            "ilpailutti halvimman ja sai mitä tilasi.",
+        ),
+        Told(
+            "Hoitaja 20 v.",
+            "2026-11-21T20:41:00+02:00",
+            "Tein Onnelassa keikkaa kesällä. Yöllä yksin kahdessa kerroks",
+            "esti 3.7. ja 19.7., vastausta ei tullut.",
+        ),
+        Told(
+            "Omainen",
+            "2026-11-21T21:15:00+02:00",
+            "Kiitos että kerroit. Äitini on siellä.",
+            "Kiitos että kerroit. Äitini on siellä.",
+        ),
+        Told(
+            "Hoiva-Aura Oy / viestintä",
+            "2026-11-22T08:30:00+02:00",
+            "Hei, otamme asian vakavasti. Pyydämme ottamaan yhteyttä alue",
+            "laan, niin selvitämme kesän ilmoitukset.",
+        ),
+        Told("Nimim. Hiljaa hyvä", "2026-11-21T13:05:00+02:00", "No höh.", "No höh."),
+    ),
+    foreign=(
+        "Aluehallintovirasto teki yksikköön ennalta ilmoittamattoman käynnin lokakuussa.",
+        "Kirkonkylän silta avattiin",
+        "Kommentit tarkistetaan ennen julkaisua. Pysy aiheessa.",
+        "Kommentti poistettu.",
+    ),
+)
+
+FI_FORUM_21: Final = Page(
+    name="a Finnish board as a list of definitions, head in dt, words in dd, weekday and klo",
+    kind="forum",
+    lang="fi",
+    url="http://karavaanarit-keskustelu.example/luku.cgi?ketju=4418",
+    now="2026-10-27T20:00:00+02:00",
+    zone="Europe/Helsinki",
+    html="""<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN">
+<html lang="fi">
+<head>
+<meta http-equiv="Content-Type" content="text/html; charset=UTF-8">
+<title>Karavaanarien keskustelu: Vaunu-Mäkelän kosteusmittaus</title>
+<style>
+dt { background: #dde; padding: 3px }
+dd { margin: 0 0 12px 12px }
+.harmaa { color: gray }
+</style>
+</head>
+<body bgcolor="white">
+<h3><a href="/">Karavaanarien keskustelu</a></h3>
+<p>
+[<a href="luku.cgi">Ketjut</a>]
+[<a href="haku.cgi">Haku</a>]
+[<a href="ohje.html">Ohjeet</a>]
+[<a href="uusi.cgi">Uusi ketju</a>]
+</p>
+<p class="harmaa">Kello on nyt ti 27.10.2026 klo 20.00. Paikalla 3 jäsentä ja 41 vierasta.</p>
+<h2>Vaunu-Mäkelän kosteusmittaus</h2>
+<dl>
+<dt><a name="1"></a>1. <strong>Pate P</strong>, pe 23.10.2026 klo 17.30 <span class="harmaa">[jäsen 5512, viestejä 61]</span></dt>
+<dd>
+Ostin kesäkuussa Vaunu-Mäkelästä Hobin vm. 2017, papereissa "kosteusmitattu, kuiva". Eilen toinen liike mittasi: takakulma 38 %, lattia pehmeä.
+<br><br>
+Mäkelä sanoo että kosteus on tullut omistusaikanani. Neljässä kuukaudessa?
+<pre>
+takakulma vas.  38
+takakulma oik.  22
+etuseinä        11
+</pre>
+Mitä tekisitte?
+</dd>
+<dt><a name="2"></a>2. <strong>Vaunuveteraani</strong>, la 24.10.2026 klo 9.04 <span class="harmaa">[jäsen 17, viestejä 9803]</span></dt>
+<dd>
+<font color="navy">&gt; Mäkelä sanoo että kosteus on tullut omistusaikanani.</font><br>
+Älä usko. Kuluttajansuojalain mukaan virhe oletetaan olleen jo kaupan hetkellä, kun se ilmenee vuoden sisällä. Reklamoi kirjallisesti ja pyydä alkuperäinen mittauspöytäkirja.
+<br><br>
+<font size="1">Hobby 560, -98 ja vaimo -61</font>
+</dd>
+<dt class="mainos">Mainos</dt>
+<dd class="mainos"><a href="http://teltta.example/">Etuteltat syystarjouksessa, toimitus kotiin</a></dd>
+<dt><a name="3"></a>3. <strong>Pate P</strong>, eilen klo 16.48 <span class="harmaa">[jäsen 5512, viestejä 62]</span></dt>
+<dd>
+<font color="navy">&gt; &gt; kosteus on tullut omistusaikanani<br>
+&gt; Älä usko.</font><br>
+Pyysin pöytäkirjan. "Ei löydy arkistosta."
+<br>
+<i class="harmaa">(muokattu 26.10.2026 klo 17.02)</i>
+</dd>
+<dt><a name="4"></a>4. <strong>nimetön matkaaja</strong>, tänään klo 6.55 <span class="harmaa">[vieras]</span></dt>
+<dd>
+mäkelä on aina ollut tommonen
+</dd>
+</dl>
+<p>[<a href="luku.cgi?ketju=4417">Edellinen ketju</a>] [<a href="luku.cgi?ketju=4419">Seuraava ketju</a>]</p>
+<form method="post" action="vastaa.cgi">
+<p>Nimi: <input name="nimi"> Salasana: <input type="password" name="sala"></p>
+<p><textarea name="viesti" rows="8" cols="60"></textarea></p>
+<p><input type="submit" value="Lähetä vastaus"> <input type="reset" value="Tyhjennä"></p>
+</form>
+<hr>
+<h4>Tuoreimmat ketjut</h4>
+<ul>
+<li>Talvisäilytys Pirkanmaalla (ti 27.10. klo 19.44, Sepi)</li>
+<li>Kaasutestin hinta (ti 27.10. klo 18.12, Riitta-Liisa)</li>
+</ul>
+<address>Ylläpito: webmaster@karavaanarit-keskustelu.example. Palvelin toiminut vuodesta 1999.</address>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "Pate P",
+            "2026-10-23T17:30:00+03:00",
+            "Ostin kesäkuussa Vaunu-Mäkelästä Hobin vm. 2017, papereissa",
+            "ulma oik. 22 etuseinä 11 Mitä tekisitte?",
+        ),
+        Told(
+            "Vaunuveteraani",
+            "2026-10-24T09:04:00+03:00",
+            "Älä usko. Kuluttajansuojalain mukaan virhe oletetaan olleen",
+            "ja pyydä alkuperäinen mittauspöytäkirja.",
+        ),
+        Told(
+            "Pate P",
+            "2026-10-26T16:48:00+02:00",
+            'Pyysin pöytäkirjan. "Ei löydy arkistosta."',
+            'ysin pöytäkirjan. "Ei löydy arkistosta."',
+        ),
+        Told(
+            "nimetön matkaaja",
+            "2026-10-27T06:55:00+02:00",
+            "mäkelä on aina ollut tommonen",
+            "mäkelä on aina ollut tommonen",
+        ),
+    ),
+    foreign=(
+        "Hobby 560, -98 ja vaimo -61",
+        "Etuteltat syystarjouksessa, toimitus kotiin",
+        "Talvisäilytys Pirkanmaalla",
+    ),
+)
+
+EN_COMMENTS_22: Final = Page(
+    name='comments below an English business story, "3 hours ago" with title, editor\'s pick, removed by moderator',
+    kind="comments",
+    lang="en",
+    url="https://www.harbourledger.example/business/2026/nov/21/brightwater-bills",
+    now="2026-11-22T12:00:00+00:00",
+    zone="Europe/London",
+    html="""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Brightwater to refund 12,000 households after meter blunder | Harbour Ledger</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta property="article:published_time" content="2026-11-21T15:30:00.000Z">
+<meta property="article:author" content="Imogen Salt">
+<link rel="stylesheet" href="/static/hl-9f.css">
+</head>
+<body>
+<div class="skip"><a href="#maincontent">Skip to main content</a></div>
+<div class="mast"><a href="/">Harbour Ledger</a><div class="mast__nav"><a href="/news">News</a><a href="/business">Business</a><a href="/sport">Sport</a><a href="/subscribe">Subscribe</a></div></div>
+<div id="maincontent">
+<div class="story">
+<div class="story__kicker">Utilities</div>
+<h1>Brightwater to refund 12,000 households after meter blunder</h1>
+<div class="story__stand">Company admits readings were entered against the wrong addresses</div>
+<div class="story__by"><img src="/img/salt.png" alt="Imogen Salt"><a href="/profile/imogen-salt">Imogen Salt</a> Sat 21 Nov 2026 15.30 GMT</div>
+<p>Brightwater said on Saturday that refunds averaging £86 would be paid before Christmas.</p>
+<p>Its chief executive, Dominic Frayne, called the error "deeply regrettable".</p>
+</div>
+<div class="most"><h2>More on this story</h2>
+<div class="most__card"><a href="/b/2026/nov/19/hosepipe">Hosepipe ban lifted at last</a><time datetime="2026-11-19T08:00:00Z">19 Nov 2026</time><span>204 comments</span></div>
+<div class="most__card"><a href="/b/2026/nov/12/rates">Rates to rise again, council warns</a><time datetime="2026-11-12T10:15:00Z">12 Nov 2026</time><span>51 comments</span></div>
+</div>
+<div class="talk" id="comments">
+<div class="talk__top"><h2>Comments <span>(8)</span></h2><span>This discussion is now open for premoderated comments</span><select><option>Newest threads</option><option>Recommendations</option></select></div>
+<div class="thr">
+<div class="one" data-comment-id="150001">
+<div class="one__hd"><img src="/av/1.png" alt=""><span class="one__nm">saltyseadog</span><a class="one__tm" href="#comment-150001" title="22 November 2026 09:00:12 GMT">3 hours ago</a></div>
+<div class="one__bd"><p>Refund? I was billed £412 for a flat that has been empty since May. Rang eleven times, got cut off nine. The letter says I owe a late fee on top.</p><p>Frayne's bonus was £1.1m, in case anyone forgot.</p></div>
+<div class="one__ft"><span>↑ 64</span><button>Reply</button><button>Share</button><button>Report</button></div>
+</div>
+<div class="rep">
+<div class="one" data-comment-id="150007">
+<div class="one__hd"><img src="/av/2.png" alt=""><span class="one__nm">Ros Tremayne</span><span class="one__to">saltyseadog</span><a class="one__tm" href="#comment-150007" title="22 November 2026 09:24:40 GMT">3 hours ago</a></div>
+<div class="one__bd"><p>Ask for a deadlock letter and take it to the ombudsman. Worked for me in six weeks.</p></div>
+<div class="one__ft"><span>↑ 21</span><button>Reply</button><button>Share</button><button>Report</button></div>
+</div>
+<div class="one" data-comment-id="150009">
+<div class="one__hd"><img src="/av/1.png" alt=""><span class="one__nm">saltyseadog</span><span class="one__to">Ros Tremayne</span><a class="one__tm" href="#comment-150009" title="22 November 2026 09:31:05 GMT">2 hours ago</a></div>
+<div class="one__bd"><p>ta!</p></div>
+<div class="one__ft"><button>Reply</button><button>Share</button><button>Report</button></div>
+</div>
+<button class="morerep">View 2 more replies</button>
+</div>
+</div>
+<div class="thr">
+<div class="one one--gone" data-comment-id="149990"><div class="one__bd"><p><em>This comment was removed by a moderator because it didn't abide by our community standards.</em></p></div></div>
+</div>
+<div class="thr">
+<div class="one one--pick" data-comment-id="149981">
+<div class="one__hd"><img src="/av/3.png" alt=""><span class="one__nm">PipeLayer_Phil</span><span class="pick">Ledger pick</span><a class="one__tm" href="#comment-149981" title="21 November 2026 18:47:59 GMT">17 hours ago</a></div>
+<div class="one__bd"><blockquote><p>readings were entered against the wrong addresses</p></blockquote><p>I was a contractor on that job. We flagged the address file in February and were told to "just get the numbers in".</p></div>
+<div class="one__ft"><span>↑ 310</span><button>Reply</button><button>Share</button><button>Report</button></div>
+</div>
+</div>
+<div class="thr">
+<div class="one" data-comment-id="149970">
+<div class="one__hd"><img src="/av/4.png" alt=""><span class="one__nm">LedgerReader4471</span><a class="one__tm" href="#comment-149970" title="21 November 2026 17:02:00 GMT">19 hours ago</a></div>
+<div class="one__bd"><p>Got mine. £86.12, no fuss.</p></div>
+<div class="one__ft"><button>Reply</button><button>Share</button><button>Report</button></div>
+</div>
+<div class="rep">
+<div class="one" data-comment-id="150044">
+<div class="one__hd"><img src="/av/5.png" alt=""><span class="one__nm">Brightwater Customer Care</span><span class="one__to">LedgerReader4471</span><a class="one__tm" href="#comment-150044" title="22 November 2026 11:40:33 GMT">20 minutes ago</a></div>
+<div class="one__bd"><p>Glad it arrived. Anyone still waiting can reach the refund team on 0800 000 0117, weekends too.</p></div>
+<div class="one__ft"><button>Reply</button><button>Share</button><button>Report</button></div>
+</div>
+</div>
+</div>
+<button class="loadmore">Show more comments</button>
+<p><a href="/signin">Sign in</a> or create an account to join the discussion</p>
+</div>
+</div>
+<div class="base"><p>© 2026 Harbour Ledger Group Limited</p><a href="/complaints">Complaints &amp; corrections</a></div>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "saltyseadog",
+            "2026-11-22T09:00:12+00:00",
+            "Refund? I was billed £412 for a flat that has been empty sin",
+            "bonus was £1.1m, in case anyone forgot.",
+        ),
+        Told(
+            "Ros Tremayne",
+            "2026-11-22T09:24:40+00:00",
+            "Ask for a deadlock letter and take it to the ombudsman. Work",
+            "e ombudsman. Worked for me in six weeks.",
+        ),
+        Told("saltyseadog", "2026-11-22T09:31:05+00:00", "ta!", "ta!"),
+        Told(
+            "PipeLayer_Phil",
+            "2026-11-21T18:47:59+00:00",
+            "I was a contractor on that job. We flagged the address file",
+            'were told to "just get the numbers in".',
+        ),
+        Told(
+            "LedgerReader4471", "2026-11-21T17:02:00+00:00", "Got mine. £86.12, no fuss.", "Got mine. £86.12, no fuss."
+        ),
+        Told(
+            "Brightwater Customer Care",
+            "2026-11-22T11:40:33+00:00",
+            "Glad it arrived. Anyone still waiting can reach the refund t",
+            "und team on 0800 000 0117, weekends too.",
+        ),
+    ),
+    foreign=(
+        "Company admits readings were entered against the wrong addresses",
+        "Hosepipe ban lifted at last",
+        "This discussion is now open for premoderated comments",
+        "This comment was removed by a moderator because it didn't abide by our community standards.",
+        "readings were entered against the wrong addresses",
+    ),
+)
+
+EN_COMMENTS_23: Final = Page(
+    name="comments below a blog of a maker, flat table-less list, date split in three elements, author's badge",
+    kind="comments",
+    lang="en",
+    url="https://blog.tinytoolworks.example/why-we-raised-prices",
+    now="2026-11-08T16:00:00-08:00",
+    zone="America/Los_Angeles",
+    html="""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Why we raised prices · Tiny Tool Works</title>
+<meta name="viewport" content="width=device-width">
+<link rel="alternate" type="application/atom+xml" href="/feed.xml">
+<style>
+:root{--ink:#222}
+.cal{float:left;width:3em;text-align:center}
+.cal b{display:block;font-size:1.6em}
+</style>
+</head>
+<body>
+<nav><a href="/">Tiny Tool Works</a> <a href="https://shop.tinytoolworks.example">Shop</a> <a href="/archive">Archive</a> <a href="/about">About</a></nav>
+<main>
+<h1>Why we raised prices</h1>
+<p class="byline">Nov 5th 2026 by <a rel="author" href="/about#sam">Sam Okafor</a> · 4 min read</p>
+<p>Steel is up 31 percent since spring. We ate it for as long as we could.</p>
+<p>From Monday the block plane is $148. Orders placed before then ship at the old price.</p>
+<div class="about-author"><img src="/sam.jpg" alt=""><p><b>Sam Okafor</b> runs the shop floor and answers most of the mail.</p></div>
+<p class="share"><a href="#">Mastodon</a> <a href="#">Email</a> <a href="#">Copy link</a></p>
+<h2 id="comments">5 comments</h2>
+<div class="cmts">
+<div id="c-81">
+<div class="cal"><span>Nov</span><b>6</b><small>9:15 am</small></div>
+<div class="in">
+<p>I ordered on October 28, <strong>before</strong> any of this, and my invoice came yesterday with $148 on it. That is not "the old price". Order 20931.</p>
+<p>I've bought nine planes from you over the years. Please fix it.</p>
+<p class="from"><a href="https://oyelaran.example" rel="ugc nofollow">Marcus Oyelaran</a> <a href="#reply-81">Reply</a></p>
+</div>
+</div>
+<div id="c-82">
+<div class="cal"><span>Nov</span><b>6</b><small>10:02 am</small></div>
+<div class="in">
+<p>Thanks for being open about it. Worth every cent, my No. 4 has outlived two marriages.</p>
+<p class="from">Jo Bell <a href="#reply-82">Reply</a></p>
+</div>
+</div>
+<div id="c-85">
+<div class="cal"><span>Nov</span><b>7</b><small>11:59 pm</small></div>
+<div class="in">
+<p>meh</p>
+<p class="from">anonymous <a href="#reply-85">Reply</a></p>
+</div>
+</div>
+<div id="c-86" class="gone">
+<div class="in"><p><i>[deleted]</i></p></div>
+</div>
+<div id="c-88" class="staff">
+<div class="cal"><span>Nov</span><b>8</b><small>8:30 am</small></div>
+<div class="in">
+<blockquote>That is not "the old price".</blockquote>
+<p>Marcus, you are right and the invoice run was wrong: 41 orders got the new price. All are corrected this morning, and there is a sharpening jig in your box with our apologies.</p>
+<p class="from"><a href="/about#sam">Sam from Tiny Tool Works</a> <mark>Author</mark> <a href="#reply-88">Reply</a></p>
+</div>
+</div>
+<div id="c-89">
+<div class="cal"><span>Nov</span><b>8</b><small>12:00 pm</small></div>
+<div class="in">
+<p>That's why it was nine and will be ten.</p>
+<p class="from"><a href="https://oyelaran.example" rel="ugc nofollow">Marcus Oyelaran</a> <a href="#reply-89">Reply</a></p>
+</div>
+</div>
+</div>
+<form action="/comment" method="post"><label>Name <input name="who"></label><label>Comment <textarea name="what"></textarea></label><button>Post</button><small>Markdown works. Be kind.</small></form>
+<h2>Elsewhere on the blog</h2>
+<div class="else"><div class="cal"><span>Oct</span><b>19</b></div><p><a href="/lapping">Lapping a sole in an hour</a></p></div>
+<div class="else"><div class="cal"><span>Sep</span><b>30</b></div><p><a href="/visit">Open shop day</a></p></div>
+</main>
+<footer><p>Tiny Tool Works, Port Townsend. Times are Pacific.</p></footer>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "Marcus Oyelaran",
+            "2026-11-06T09:15:00-08:00",
+            "I ordered on October 28, before any of this, and my invoice",
+            "from you over the years. Please fix it.",
+        ),
+        Told(
+            "Jo Bell",
+            "2026-11-06T10:02:00-08:00",
+            "Thanks for being open about it. Worth every cent, my No. 4 h",
+            "nt, my No. 4 has outlived two marriages.",
+        ),
+        Told("anonymous", "2026-11-07T23:59:00-08:00", "meh", "meh"),
+        Told(
+            "Sam from Tiny Tool Works",
+            "2026-11-08T08:30:00-08:00",
+            "Marcus, you are right and the invoice run was wrong: 41 orde",
+            "ning jig in your box with our apologies.",
+        ),
+        Told(
+            "Marcus Oyelaran",
+            "2026-11-08T12:00:00-08:00",
+            "That's why it was nine and will be ten.",
+            "That's why it was nine and will be ten.",
+        ),
+    ),
+    foreign=(
+        "Steel is up 31 percent since spring.",
+        "runs the shop floor and answers most of the mail.",
+        "[deleted]",
+        "Lapping a sole in an hour",
+    ),
+)
+
+EN_REVIEWS_24: Final = Page(
+    name="reviews of a clinic, a definition list a review, scores by field, verified visit, owner's answer folded",
+    kind="reviews",
+    lang="en",
+    url="https://www.carecompass.example/clinics/parkside-dental-studio/reviews",
+    now="2026-11-22T14:00:00-05:00",
+    zone="America/New_York",
+    html="""<!DOCTYPE html>
+<html lang="en-US">
+<head>
+<meta charset="utf-8">
+<title>Parkside Dental Studio: 57 patient reviews | CareCompass</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="/cc/app.4471.css">
+<script defer src="/cc/app.4471.js"></script>
+</head>
+<body>
+<div role="banner"><a href="/">CareCompass</a><form role="search"><input placeholder="Dentist, clinic, ZIP"></form><a href="/for-practices">For practices</a></div>
+<div role="navigation"><a href="/clinics">Clinics</a> &gt; <a href="/clinics/oh">Ohio</a> &gt; <a href="/clinics/oh/dayton">Dayton</a></div>
+<div role="main">
+<h1>Parkside Dental Studio</h1>
+<p>410 Parkside Ave, Dayton. Open today until 5:00 PM</p>
+<div class="overall"><span class="num">3.9</span><span>57 reviews</span>
+<ul><li>Wait time 3.1</li><li>Staff 4.4</li><li>Billing 2.8</li></ul></div>
+<h2>Most recent reviews</h2>
+<dl class="rvw">
+<dt>Score</dt>
+<dd><span aria-label="1 out of 5">●○○○○</span></dd>
+<dt>Visit</dt>
+<dd>Crown, Dr. Pell</dd>
+<dt>Review</dt>
+<dd class="words">I was quoted $940 for a crown and billed $1,610. The front desk said insurance "changed its mind"; my insurer says they were never asked. Three calls, three promises to call back, zero calls. <a href="#" class="tog">Read less</a></dd>
+<dt>By</dt>
+<dd>Denise R. <i>Verified visit</i></dd>
+<dt>Posted</dt>
+<dd>2 days ago</dd>
+<dt class="own">Response from the practice</dt>
+<dd class="own"><details open><summary>Parkside Dental Studio, yesterday</summary>Denise, this is Karen, the office manager. You were right, the claim was never filed. Your balance is now zero and I left my cell number in your voicemail.</details></dd>
+</dl>
+<p class="help">Was this helpful? <button>Yes (18)</button> <button>No (0)</button> <a href="#">Flag</a></p>
+<dl class="rvw">
+<dt>Score</dt>
+<dd><span aria-label="5 out of 5">●●●●●</span></dd>
+<dt>Visit</dt>
+<dd>Cleaning</dd>
+<dt>Review</dt>
+<dd class="words">In and out in 35 minutes.</dd>
+<dt>By</dt>
+<dd>Verified patient</dd>
+<dt>Posted</dt>
+<dd>Nov 1, 2026</dd>
+</dl>
+<p class="help">Was this helpful? <button>Yes (2)</button> <button>No (1)</button> <a href="#">Flag</a></p>
+<div class="spons"><span>Sponsored</span><a href="https://aligners.example/">Straight teeth from $79 a month, see if you qualify</a></div>
+<dl class="rvw">
+<dt>Score</dt>
+<dd><span aria-label="4 out of 5">●●●●○</span></dd>
+<dt>Visit</dt>
+<dd>Root canal, Dr. Osei</dd>
+<dt>What went well</dt>
+<dd>Dr. Osei explains everything on the screen and waits until you are really numb.</dd>
+<dt>What could be better</dt>
+<dd>Parking, and the waiting room TV is stuck on a shopping channel.</dd>
+<dt>By</dt>
+<dd>T. J. Nakamura <i>Verified visit</i></dd>
+<dt>Posted</dt>
+<dd>June 11th, 2026</dd>
+</dl>
+<p class="help">Was this helpful? <button>Yes (6)</button> <button>No (0)</button> <a href="#">Flag</a></p>
+<dl class="rvw">
+<dt>Score</dt>
+<dd><span aria-label="2 out of 5">●●○○○</span></dd>
+<dt>Review</dt>
+<dd class="words">Waited 50 min past my appointment, nobody said a word. Hygienist was nice.</dd>
+<dt>By</dt>
+<dd>Bill</dd>
+<dt>Posted</dt>
+<dd>11/30/2025</dd>
+</dl>
+<p class="help">Was this helpful? <button>Yes (9)</button> <button>No (2)</button> <a href="#">Flag</a></p>
+<p class="pg"><b>1</b> <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">Next</a></p>
+<h2>Nearby clinics</h2>
+<ul class="near"><li><a href="/clinics/oakwood-smiles">Oakwood Smiles</a> 4.6 <q>Best dentist in town</q> Nov 19, 2026</li><li><a href="/clinics/river-dental">River Dental</a> 4.1</li></ul>
+</div>
+<div role="contentinfo"><a href="/terms">Terms</a> <a href="/review-policy">Review policy</a> © 2026 CareCompass Inc.</div>
+</body>
+</html>
+""",
+    told=(
+        Told(
+            "Denise R.",
+            "2026-11-20",
+            "I was quoted $940 for a crown and billed $1,610. The front d",
+            "three promises to call back, zero calls.",
+        ),
+        Told(
+            "Parkside Dental Studio",
+            "2026-11-21",
+            "Denise, this is Karen, the office manager. You were right, t",
+            "I left my cell number in your voicemail.",
+            answer=True,
+        ),
+        Told("Verified patient", "2026-11-01", "In and out in 35 minutes.", "In and out in 35 minutes."),
+        Told(
+            "T. J. Nakamura",
+            "2026-06-11",
+            "Dr. Osei explains everything on the screen and waits until y",
+            "room TV is stuck on a shopping channel.",
+        ),
+        Told(
+            "Bill",
+            "2025-11-30",
+            "Waited 50 min past my appointment, nobody said a word. Hygie",
+            "nobody said a word. Hygienist was nice.",
+        ),
+    ),
+    foreign=(
+        "Straight teeth from $79 a month, see if you qualify",
+        "Best dentist in town",
+    ),
+)
+
 PAGES: Final = (
     RU_FORUM_01,
     RU_FORUM_02,
@@ -1843,4 +2814,12 @@ PAGES: Final = (
     FI_GUESTBOOK_14,
     FI_REVIEWS_15,
     EN_GUESTBOOK_16,
+    RU_FORUM_17,
+    UK_COMMENTS_18,
+    UK_FORUM_19,
+    FI_COMMENTS_20,
+    FI_FORUM_21,
+    EN_COMMENTS_22,
+    EN_COMMENTS_23,
+    EN_REVIEWS_24,
 )
