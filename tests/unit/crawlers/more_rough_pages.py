@@ -804,6 +804,11 @@ RU_COMMENTS_07: Final = Page(
 <form class="cform"><input placeholder="Имя"><textarea placeholder="Ваш комментарий"></textarea><button>Отправить</button><p>Нажимая кнопку, вы принимаете правила сайта.</p></form>
 </div>
 </div>
+<div class="partners">
+<span>Партнёры:</span>
+<a href="https://radio-volga.example/">Радио Волга</a>
+<a href="https://afisha63.example/">Афиша 63</a>
+</div>
 <div class="foot">Сетевое издание «Волжский вестник», 16+. Редакция: <a href="mailto:red@volga-vestnik.example">red@volga-vestnik.example</a></div>
 </body>
 </html>
