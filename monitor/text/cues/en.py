@@ -74,7 +74,19 @@ CUES: Final[Mapping[Sign, str]] = {
         leg, stitches, vomiting, threw up, salmonella, infection, infected, burn, burns, chemical burn,
         unconscious, ambulance, died, killed, brakes failed, collapsed, gas leak, carbon monoxide, smoke,
         rats, mould in, nail in, recall, blackmail*, groped, underage, forged, someone else's details,
-        environmental health, health inspector, criminal""",
+        environmental health, health inspector, criminal,
+        scald*, flames, burst into flames, sparks, sparking, electrocut*, short circuit*, concussion, fractur*,
+        broken rib*, broke my arm, broke my leg, broke his arm, broke her arm, bruise*, bruised, dislocat*,
+        emergency room, a&e, resus, anaphyla*, epipen, choked, choking, wheel came off, wheel nuts, lug nuts,
+        wheel fell off, no brakes, brake failure, co alarm, smell of gas, smelled gas, smelt gas, maggot*, mold
+        in, razor blade, needle in, metal shard, shards, wrong medication, wrong medicine, wrong dose, wrong
+        strength, ten times what, overdose*, sepsis, nerve damage, into the nerve, misdiagnos*, asleep at the
+        wheel, texting while, drunk driver, driver was drunk, reversed over, hit and run, someone else's
+        account*, another customer's, another patient's, other people's details, loan in my name, sim swap, my
+        number to a stranger, unauthorised, unauthorized, stalk*, touched me, hidden camera, headlock, grabbed
+        me, locked me in, locked the doors, strapped in, tipped onto, fell on my, fell onto, hair is coming out,
+        hair fell out, blister*, asbestos, black mould, black mold, evicted illegally, bank details to, punched
+        me, punched my, ran over my""",
     Sign.COMPETITOR: """
         switching to, switched to, switch to, moving to a competitor, going to your competitor, going back to,
         moved to another, taking my business elsewhere, take my business elsewhere, cheaper elsewhere""",

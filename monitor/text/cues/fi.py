@@ -91,7 +91,17 @@ CUES: Final[Mapping[Sign, str]] = {
         väärä lääke, perintäkir*, pelikielto, pelikiellon, tulitö*, korttitie*, sotut, tilinumerot avoime*, katosi,
         hävis*, anastet*, reiteen, epipen*, amputoi*, sormea, trukki, pultit, turvakytki*, laukais*, menehty*,
         tuupert*, painekammio*, teholla, tipassa, tippaan, raahasi, raahas, samasta asunnosta _ näyt*, kryptoon,
-        säästöt, säästöjä, lääkemäär*, verenohennet*, kaatoi _ päälle, petti, ripulil*""",
+        säästöt, säästöjä, lääkemäär*, verenohennet*, kaatoi _ päälle, petti, ripulil*,
+        poltti, palovamm*, palanut iho, iho lähti, lähti iho, kärähti, kärähtä*, kipinöi*, oikosulku*, sai
+        sähköisk*, tärsky*, rakoille, rakkul*, aukesi _ pohje, tikkiä, mustelma*, sijoiltaan, repeämä*,
+        puutunut, puutui*, nukahti rattiin, nukahti _ rat*, humalassa, näpräsi puhelin*, räpläsi puhelin*,
+        melkein kuol*, oli kuolla, oli tukehtu*, lasin pala*, toukk*, matoja, väärät lääkkeet, lääkkeet
+        vaihtui*, väärän potilaan, naapurihuoneen lääk*, sepsis, verenmyrkyt*, hepatiitti*, listeria*,
+        botulism*, asbesti*, häkävaroitin, häkähälyt*, hiilimonoksid*, kaasuvuo*, kaasuletku*, en ole ottanut
+        lainaa, jota en ole ottanut, perintätoimist*, velkatie*, velkatietoni, toisen asiakkaan, toisten
+        asiakkaiden, vieraan ihmisen, tyhjensi* tili*, väänsi _ maahan, löivät, kourii, kourin*, piilokamera*,
+        ei jarruttanut, jarrut eivät, jarru petti, kaatui _ päälle, anafyla*, allergiasta, kuristu*, ei
+        steriloi*, steriloi*, kuski oli kännissä, kuski oli humalassa""",
     Sign.COMPETITOR: """
         vaihdan toiseen, vaihdoin toiseen, vaihdan operaattor*, vaihdan pankki*, vaihdoin pankki*,
         siirryn kilpailija*, kilpailijalle, kilpailijalta, siirrän asiointini, muualla halvem*, vaihtoon menee,

@@ -116,3 +116,17 @@ def test_gaps_and_endings_in_cues() -> None:
     assert Sign.DELIVERY in {cue.sign for cue in find_cues(fold("посылку опять где-то потеряли"), "ru")}
     assert Sign.DELIVERY not in {cue.sign for cue in find_cues(fold("нашли то, что потеряли"), "ru")}
     assert find_cues("anything", "sv") == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "harmed", "unharmed"),
+    [
+        ("ru", "Мастер ошпарил ребёнку руку", "Мастер спарил ребятам рукава"),
+        ("uk", "Водій був напідпитку", "Водій був на підхваті"),
+        ("fi", "Kuski nukahti rattiin", "Kuski nukkui hotellissa"),
+        ("en", "The wheel came off on the motorway", "The wheel was cleaned on the motorway"),
+    ],
+)
+def test_harm_told_without_a_loud_word_is_a_cue(lang: str, harmed: str, unharmed: str) -> None:
+    assert Sign.HARM in {cue.sign for cue in find_cues(fold(harmed), lang)}
+    assert Sign.HARM not in {cue.sign for cue in find_cues(fold(unharmed), lang)}
