@@ -41,6 +41,7 @@ train: ## Make the text models again from training/ and ../shared; about an hour
 	@.venv-training/bin/python training/build_encoder.py
 	@.venv-training/bin/python training/train.py --afresh $(ARGS)
 	@.venv-training/bin/python training/events.py --afresh
+	@.venv-training/bin/python training/company_news.py
 	@.venv-training/bin/python training/senses.py
 
 setup: $(READY) translations ## Only install what the program needs

@@ -14,6 +14,7 @@ import pytest
 from numpy.typing import NDArray
 
 from monitor.text import claims, events
+from monitor.text.events.company_news import readings
 from monitor.text.events.head import head
 from monitor.text.match import Matcher
 from monitor.text.types import Entity, Event, Role
@@ -27,7 +28,8 @@ one firm needs more, 0.767; fourth and fifth, with texts put together from sever
 learning harder news on from there gave no more. With likelihoods weighed (`monitor/text/events/weighing.py`) 0.781,
 then 0.825 where weights and thresholds come from a hundred plain news of ours too, which no model learns from.
 """
-TYPES_FLOOR: Final = 0.48
+TYPES_FLOOR: Final = 0.52
+"""The model alone 0.553 on all documents; with two readings beside it 0.575, 0.549 on the quarter read each time."""
 EVERY: Final = 1 if os.environ.get("MENTION_MONITOR_QUALITY") == "full" else 4
 """Of SENTiVENT's held-out documents each so many is read: a sentence takes 20 ms."""
 HELD_OUT: Final = 0
@@ -100,7 +102,8 @@ def test_types_of_company_news(shared: Path, capsys: pytest.CaptureFixture[str])
     documents = sorted({row["document"] for row in held})[::EVERY]
     read = [row for row in held if row["document"] in documents]
     truth = np.array([[one in row["label"] for one in model.types] for row in read])
-    found = np.array([model.likelihoods_of_types(row["text"]) >= model.types_least for row in read])
+    least = readings().least
+    found = np.array([model.likelihoods_of_types(row["text"]) >= least for row in read])
     where = [np.flatnonzero([row["document"] == one for row in read]) for one in documents]
 
     def macro(drawn: NDArray[Any]) -> float:

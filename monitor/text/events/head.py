@@ -20,6 +20,7 @@ from monitor.text.encoder import LAYERS, LOWER, Encoder, EncoderMissingError, Re
 from monitor.text.encoder.additions import merged
 from monitor.text.encoder.layers import Floats, layers
 from monitor.text.encoder.stance import at_spans
+from monitor.text.events.company_news import readings
 from monitor.text.events.features import KINDS, MOST_KINDS, numbers
 from monitor.text.events.rules import Heard
 from monitor.text.events.weighing import stored
@@ -72,7 +73,6 @@ class Head:
         self.least, self.least_further = (float(one) for one in np.broadcast_to(weights["least"], 2))
         self.weighing = stored(weights)
         self.types = bytes(weights["types"]).decode().split("\n")
-        self.types_least = float(np.mean(weights["types.least"]))
 
     def each(
         self,
@@ -113,10 +113,11 @@ class Head:
 
     def likelihoods_of_types(self, text: str) -> Floats:
         """How likely a sentence of company news tells each of SENTiVENT's types (`types`); for measuring."""
-        states = self._layers(self._base.read(text).states)
+        reading = self._base.read(text)
+        states = self._layers(reading.states)
         whole = states.mean(0)
-        likely: Floats = _likely(self._asked("types", states, whole, whole)[0])
-        return likely
+        logits = self._asked("types", states, whole, whole)[0]
+        return readings().likelihoods(logits, self._base.vector_of(reading), text)
 
     def _read(self, reading: Reading, around: Sequence[Sequence[Span]], cues: Floats) -> Read:
         marks = np.stack([at_spans(reading, spans) for spans in around])
