@@ -40,6 +40,7 @@ train: ## Make the text models again from training/ and ../shared; about an hour
 	@.venv-training/bin/pip install --quiet -e . -r training/requirements.txt
 	@.venv-training/bin/python training/build_encoder.py
 	@.venv-training/bin/python training/train.py --afresh $(ARGS)
+	@.venv-training/bin/python training/border.py
 	@.venv-training/bin/python training/events.py --afresh
 	@.venv-training/bin/python training/company_news.py
 	@.venv-training/bin/python training/senses.py
