@@ -19,7 +19,8 @@ _SIGNED: Final = re.compile(
     re.IGNORECASE,
 )
 _BREAK: Final = re.compile(r"\n+|(?<=[.!?…])\s+(?=[A-ZА-ЯЁІЇЄҐÄÖÅ#>])")
-_ITEM: Final = re.compile(r"[,;•·|/]|\s[—–-]\s|:\s|\sи\s|\sта\s|\sі\s|\sja\s|\sand\s")
+_ITEM: Final = re.compile(r"[,;•·|]|(?<!\d)/|/(?!\d)|\s[—–-]\s|:\s|\sи\s|\sта\s|\sі\s|\sja\s|\sand\s")
+_HEAD: Final = re.compile(r"[»”\"]?(?::|\s[—–-]\s)")
 _FEWEST_ITEMS: Final = 4
 _FEWEST_AFTER_COLON: Final = 3
 _ITEM_WORDS: Final = 3
@@ -74,6 +75,8 @@ def _listed(text: str, span: Span) -> bool:
     bounds = [0, *(edge for found in _ITEM.finditer(sentence) for edge in found.span()), len(sentence)]
     items = list(zip(bounds[::2], bounds[1::2], strict=True))
     mine = next((item for item in items if item[0] <= place < max(item[1], item[0] + 1)), None)
+    if mine == items[0] and _HEAD.match(sentence, end - low):
+        return False  # "NAME: polite, quick, honest" tells of it
     if mine is None or len(_WORD.findall(sentence[mine[0] : mine[1]])) > _ITEM_WORDS + 1:
         return False
     sizes = [len(_WORD.findall(sentence[a:b])) for a, b in items]

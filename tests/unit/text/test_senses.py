@@ -108,6 +108,21 @@ def test_two_words_are_too_few_to_pass_a_name_by(text: str) -> None:
     assert senses.decided(None, text, matcher.find(text), (firm,))[0].decision is Decision.MATCH
 
 
+@pytest.mark.parametrize(
+    "text", ["Велторг: вежливо, чисто, пунктуально", "«Велторг» – быстро, дёшево, сердито", "Veltorg, 10/10, zero pain"]
+)
+def test_what_is_said_of_a_name_in_a_row_is_no_list(text: str) -> None:
+    firm = Entity(1, Role.OWN, ("Велторг",), aliases=("Veltorg",))
+    matcher = Matcher([firm])
+    assert senses.decided(None, text, matcher.find(text), (firm,))[0].decision is Decision.MATCH
+
+
+def test_an_ambiguous_name_with_a_word_or_two_is_for_a_person_to_look() -> None:
+    matcher = Matcher([PELICANS["ru"]])
+    text = "Пеликан проглотил рыбу"
+    assert senses.decided(None, text, matcher.find(text), matcher.entities)[0].decision is Decision.CHECK
+
+
 def test_a_name_of_several_words_is_left_as_matched() -> None:
     entity = Entity(1, Role.OWN, ("Holloway Road",))
     text = "Detective Holloway Road told the jury that he saw nothing that night."
