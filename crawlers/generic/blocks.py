@@ -8,6 +8,7 @@ text side by side), the neighbours up to the next block belong to it.
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ _MOST_OF: Final = 0.6
 """What fewer blocks than this share have is no part of every block."""
 _NESTED: Final = 8  # levels from what is a post's own to what holds its answers too
 _SIMILAR: Final = 0.6
+_FIGURES: Final = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,8 @@ def _around(page: Page, row: list[Dated]) -> list[list[Block]]:
     if parent is None or count < 2 or count < _MOST_OF * len(roots):
         return [plain, [Block(_run(page, root, places), one) for root, one in zip(alone, row, strict=True)]]
     own = [(root, one) for root, one in zip(roots, row, strict=True) if root.getparent() is parent]
+    if all(root.tag == "dt" for root, _ in own):  # what is defined is never whole without what it is
+        return list(_spread(parent, own)) or [plain]
     return [plain, *_spread(parent, own)]
 
 
@@ -152,8 +156,15 @@ def _whole(page: Page, root: HtmlElement, own: int, roots: list[HtmlElement], pl
 
 def _alike(one: HtmlElement, other: HtmlElement) -> bool:
     """True if two elements have most of their class names in common, and some."""
-    ours, theirs = set(classes(one)), set(classes(other))
+    ours, theirs = _called(one), _called(other)
     return one.tag == other.tag and bool(ours) and len(ours & theirs) >= _SIMILAR * len(ours | theirs)
+
+
+def _called(node: HtmlElement) -> set[str]:
+    """Class names; those that tell levels apart ("level2") without their figures, where there are no others."""
+    return set(classes(node)) or {
+        bare for name in (node.get("class") or "").split() if len(bare := _FIGURES.sub("", name)) > 1
+    }
 
 
 def _holes(page: Page, root: HtmlElement, roots: list[HtmlElement]) -> tuple[HtmlElement, ...]:

@@ -10,7 +10,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from crawlers.date_words import WORDS
-from crawlers.generic.stamps import by_stamps
+from crawlers.generic.stamps import AGO, by_stamps
 from crawlers.generic.tree import Page, classes, kind, said_names, words_of
 from crawlers.types import Precision, WrittenTime
 
@@ -38,7 +38,6 @@ _LEAD: Final = re.compile(r"^(?:[^\W\d]+\.?\s+){1,4}(?=\S)")
 _FINE: Final = (Precision.MINUTE, Precision.SECOND)
 _CLOCK_ALONE: Final = re.compile(r"\W*(?:\w{1,3}\W+)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?\W*(?:[ap]\.?m\.?)?\W*", re.IGNORECASE)
 _COARSE: Final = (Precision.MONTH, Precision.YEAR)
-_AGO: Final = re.compile(r"ago|назад|тому|sitten|vor|il y a", re.IGNORECASE)
 _ZONED: Final = re.compile(r"(?:Z|UTC|GMT|[+-]\d\d:?\d\d)$", re.IGNORECASE)
 _MOST_QUARTERS: Final = 14 * 4
 _MACHINE: Final = ("datetime", "data-timestamp", "data-time", "data-date", "data-utc", "data-created", "content")
@@ -258,7 +257,7 @@ def date_in(page: Page, text: str) -> tuple[WrittenTime, str] | None:
         written = page.time_within(piece)
         if written is None and len(piece) <= 60 and (page.post_lang not in WORDS or _ISO.match(piece)):
             written = page.time(piece)  # by all that dateparser knows, which takes its time
-        if written is None or (written.precision in _COARSE and not _AGO.search(piece)):
+        if written is None or (written.precision in _COARSE and not AGO.search(piece)):
             continue
         if written.precision in (Precision.MINUTE, Precision.SECOND):
             return _without_words_before(page, written, lead, piece)

@@ -9,13 +9,14 @@ from __future__ import annotations
 import copy
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from crawlers.generic.dated import EDITED
+from crawlers.generic.said_again import Quoted
 from crawlers.generic.tree import said_names, words_of
 from crawlers.html import plain_text
 
@@ -26,7 +27,7 @@ _QUOTE: Final = re.compile(
     r"|bbCodeQuote|bbCodeBlock--quote|ipsQuote|quotemain|citation|bbquote|uncited|lainaus|\bcite\b(?=.*block)"
 )
 _CUT: Final = re.compile(
-    rf"{_EDGE}(?:signature|sig|user-?sig\w*|post-?sig\w*|(?:last-?)?edit(?:ed|date|note|info|by)?|edited-by|modified|attach\w*"
+    rf"{_EDGE}(?:signature|sign|sig|podpis|pidpys|allekirj\w*|user-?sig\w*|post-?sig\w*|(?:last-?)?edit(?:ed|date|note|info|by)?|edited-by|modified|attach\w*|files?"
     rf"|share|social|navigation|pager|sharing\w*|addthis\w*|toolbar|tools?|buttons?|btn\w*|btn-?group|controls?|actions?|likes?|reactions?|votes?|voting|rate|rating"
     rf"|report\w*|ads?|adv|advert\w*|adsbygoogle|sponsor\w*|banner|replylink|reply-?link|comment-reply-link|post-?meta|links"
     rf"|expand\w*|read-?more|avatar|user-?card|code-?header|sourceJump|thanks\w*|smallfont-edit|hidden|sr-only|visually-hidden){_END}"
@@ -79,7 +80,9 @@ _RATING: Final = re.compile(
     re.IGNORECASE,
 )
 _LASTLY: Final = re.compile(
-    r"^[\s\[\]*(]*(?:(?:востаннє|последний раз|в последний раз|viimeksi|last)\s+)?", re.IGNORECASE
+    r"^[\s\[\]*(]*(?:(?:this )?(?:post|message)(?: was)?\s+|сообщение\s+|повідомлення\s+|viesti[äa]?\s+)?"
+    r"(?:(?:востаннє|последний раз|в последний раз|viimeksi|last)\s+)?",
+    re.IGNORECASE,
 )
 _MAIL_QUOTE: Final = re.compile(r"^\s*(?:>\s?)*>\s(?=[^\W\d_])")
 _RULE: Final = re.compile(r"^\s*(?:_{5,}|--)\s*$")
@@ -114,6 +117,8 @@ _BLOCKS: Final = (
     "i",
     "font",
 )
+_IN_A_LINE: Final = ("small", "span", "i", "em", "font", "sup", "sub", "img", "a")
+_IN_BRACKETS: Final = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]|[\W\d_]+")
 _MUTE: Final = ("form", "iframe", "audio", "video", "nav", "footer", "dialog")
 
 
@@ -147,17 +152,25 @@ def own_words(
     *,
     labelled: bool = False,
     buttons: frozenset[str] = frozenset(),
+    quoted: Sequence[Quoted] = (),
+    out: Iterable[HtmlElement] = (),
 ) -> tuple[str, tuple[str, ...]]:
     """The text and the quotes of a body; `apart` are elements in it that belong to the post's head.
 
-    `labelled`: name and time stand as lines of text in it; `buttons` are words of links to be left out. The body
-    itself is left as it is.
+    `labelled`: name and time stand as lines of text in it; `buttons` are words of links to be left out, `out`
+    elements that are, `quoted` quotes that nothing marks. The body itself is left as it is.
     """
-    for node in apart:
-        node.set("data-apart", "1")
+    said = [(node, "data-apart") for node in apart] + [(node, "data-out") for node in out]
+    for one in quoted:
+        said += [(one.node, "data-quoted")] + ([(one.head, "data-said")] if one.head is not None else [])
+    for node, mark in said:
+        node.set(mark, "1")
     work = copy.deepcopy(body)
-    for node in apart:
-        del node.attrib["data-apart"]
+    for node, mark in said:
+        node.attrib.pop(mark, None)
+    for node in list(work.iter()):
+        if node is not work and node.get("data-out"):
+            _replace(node)
     work.tail = None
     work.tag = "div" if work.tag == "li" else work.tag  # a post in a list is no item of a list of its own
     _cut_head(work)
@@ -180,7 +193,7 @@ def own_words(
     _cut_edit_notices(work)
     quotes: list[str] = []
     whole = False
-    told = [one for one in work.iter() if one is not work and _is_quote(one)]
+    told = [one for one in work.iter() if one is not work and is_quote(one)]
     known = frozenset(told)
     for node in reversed(told):
         if not _attached(node, work) or _is_line_of(node, known):
@@ -197,10 +210,10 @@ def own_words(
     text = _without_labelled(plain_text(_markup(work))) if labelled else plain_text(_markup(work))
     is_code = next(work.iter("code"), None) is not None
     text, mailed = (text, ()) if is_code else _without_mail_quotes(text)
-    quoted = (*(quote for quote in reversed(quotes) if quote), *mailed)
-    if not text and len(quoted) == 1 and whole:
-        return quoted[0], ()  # the post itself stands in the element for quotes
-    return text, quoted
+    all_quotes = (*(quote for quote in reversed(quotes) if quote), *mailed)
+    if not text and len(all_quotes) == 1 and whole:
+        return all_quotes[0], ()  # the post itself stands in the element for quotes
+    return text, all_quotes
 
 
 def _without_mail_quotes(text: str) -> tuple[str, tuple[str, ...]]:
@@ -211,11 +224,11 @@ def _without_mail_quotes(text: str) -> tuple[str, tuple[str, ...]]:
     quotes: list[list[str]] = []
     before = False
     for line in text.split("\n"):
-        is_quote = _MAIL_QUOTE.match(line) is not None
-        if is_quote and not before:
+        mailed = _MAIL_QUOTE.match(line) is not None
+        if mailed and not before:
             quotes.append([])
-        (quotes[-1] if is_quote else own).append(_MAIL_QUOTE.sub("", line) if is_quote else line)
-        before = is_quote
+        (quotes[-1] if mailed else own).append(_MAIL_QUOTE.sub("", line) if mailed else line)
+        before = mailed
     return "\n".join(own).strip(), tuple("\n".join(lines).strip() for lines in quotes)
 
 
@@ -252,7 +265,8 @@ def _cut_head(work: HtmlElement) -> None:
         "".join(one.itertext()) + (one.tail or "") for one in children[last + 1 :]
     )
     if not behind.strip() and heads[0] == last and any("".join(one.itertext()).strip() for one in children[:last]):
-        if len(words_of(children[last])) <= _HEAD_LETTERS:  # who and when stand below the text
+        named = sum(len(words_of(one)) for one in children[last].iter() if one.get("data-apart"))
+        if len(words_of(children[last])) - named <= _HEAD_LETTERS:  # who and when stand below the text
             _replace(children[last])
         return
     before = (work.text or "") + "".join("".join(child.itertext()) + (child.tail or "") for child in children[:last])
@@ -262,6 +276,14 @@ def _cut_head(work: HtmlElement) -> None:
     for child in children[:last]:
         work.remove(child)
     head = children[last]
+    for beside in children[last + 1 :]:  # the visitor's card, in brackets
+        if (beside.getprevious().tail or "").strip() or beside.tag not in _IN_A_LINE:
+            break
+        if words_of(beside) and _IN_BRACKETS.fullmatch(words_of(beside)) is None:
+            break
+        if words_of(beside):
+            beside.tail, kept = None, beside.tail
+            _replace_by(beside, kept)
     own = "".join(head.itertext())
     named = sum(len("".join(one.itertext())) for one in head.iter() if one.get("data-apart"))
     if len(own) - named <= _HEAD_LETTERS:
@@ -281,6 +303,14 @@ def _replace(node: HtmlElement) -> None:
     line.tail = node.tail
     node.tail = None
     above.replace(node, line)
+
+
+def _replace_by(node: HtmlElement, tail: str | None) -> None:
+    """Takes an element out and leaves what stood behind it on its line."""
+    before, above = node.getprevious(), node.getparent()
+    if before is not None and above is not None:
+        before.tail = (before.tail or "") + (tail or "")
+        above.remove(node)
 
 
 def _attached(node: HtmlElement, root: HtmlElement) -> bool:
@@ -356,9 +386,12 @@ def _is_hidden(node: HtmlElement) -> bool:
     return "display:none" in style and not _KEEP.search(said_names(node)) and "spoiler" not in said_names(node).lower()
 
 
-def _is_quote(node: HtmlElement) -> bool:
+def is_quote(node: HtmlElement) -> bool:
+    """True for an element that holds what somebody else said."""
     if not isinstance(node.tag, str):
         return False
+    if node.get("data-quoted"):
+        return True
     if node.tag == "blockquote":  # some engines put the post itself into one
         return not _POST_TEXT.search(said_names(node)) or _QUOTE.search(said_names(node)) is not None
     if node.tag in ("a", "img", "span", "b", "i", "strong", "cite", "p", "dt", "button") or _is_quote_head(node):
@@ -400,8 +433,13 @@ def _is_quote_head(node: HtmlElement) -> bool:
 def _quote_text(node: HtmlElement) -> str:
     """A quote's words without the line that says whose they are."""
     whole = len(words_of(node))
-    for one in list(node.iter("cite", "strong", "b", "a", "div", "p", "span", "dt")):
+    for one in list(node.iter("cite", "strong", "b", "a", "div", "p", "span", "dt", "summary", "small", "em", "i")):
         if one is node or one.getparent() is None:
+            continue
+        if one.get("data-said"):
+            _replace(one)
+            continue
+        if one.tag in ("summary", "small", "em", "i"):
             continue
         named = said_names(one)
         words = words_of(one)

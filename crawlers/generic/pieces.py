@@ -65,7 +65,7 @@ _REVIEW: Final = re.compile(
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One post as found: its block, its text's element, who and when; `head` is what is no text in the body,
-    `labelled` says that name or time stand there as lines of text.
+    `labelled` says that name or time stand there as lines of text, `out` are posts of others in it.
     """
 
     block: Block
@@ -75,6 +75,7 @@ class Piece:
     edited: WrittenTime | None = None
     head: tuple[HtmlElement, ...] = ()
     labelled: bool = False
+    out: tuple[HtmlElement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -439,4 +440,4 @@ def _piece(page: Page, one: Roles, dated: list[Dated]) -> Piece:
     holes = tuple(hole for hole in one.block.holes if page.inside(hole, one.body))
     labelled = in_text and (one.author is None or not alone)
     when = written.written if written is not None else None
-    return Piece(one.block, one.body, one.name, when, edited, (*apart, *holes), labelled)
+    return Piece(one.block, one.body, one.name, when, edited, apart, labelled, holes)

@@ -99,6 +99,8 @@ _NAME_LINE: Final = re.compile(
 )
 _NAME_BEHIND: Final = re.compile(rf"(?<![^\W\d_]){_NAME_LINE.pattern}", re.IGNORECASE)
 _HEAD_LETTERS: Final = 140
+_INITIALS: Final = 3  # letters
+_WORDS_OF_A_NAME: Final = 3
 _HEAD: Final = 4  # elements
 _LONGEST_NAME: Final = 48
 _FEW: Final = 12.0  # letters of the usual post; less is no row of posts
@@ -116,6 +118,11 @@ _BY: Final = re.compile(
 )
 
 
+_WROTE: Final = re.compile(
+    r"(\S.{0,47}?)\s+(?:wrote|writes|said|says|пишет|(?:на)?писал(?:\(?а\)?)?|пише|(?:на)?писа(?:в|ла)|kirjoitti|kirjoittaa"
+    r"|schrieb|schreibt)(?:\s+(?:on|am|в|во|у))?(?:\s+[^\W\d_]+)?[\s,:(]*$",
+    re.IGNORECASE,
+)
 _LEAD: Final = re.compile(
     r"^(?:by|posted by|submitted by|written by|from|author|name|user|von|verfasst von|par|auteur|автор|от"
     r"|имя|ник|написал[аи]?|пишет|пользователь"
@@ -131,6 +138,10 @@ _SAYS: Final = re.compile(
     re.IGNORECASE,
 )
 _WORDS_OF_A_SENTENCE: Final = 7
+_TOLD_FIRST: Final = ("a", "h2", "h3", "h4", "h5", "h6", "b", "strong", "cite")
+_SMALL: Final = ("span", "em", "small", "i", "sup")
+_BADGES: Final = ("span", "em", "i", "small", "sup", "mark", "label", "a")
+"""What stands behind a name in its element and is none of it, as its own line may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,10 +387,21 @@ def _badged(node: HtmlElement) -> str:
     """The words of a name's own before the badge that stands in its element; "" where there is none."""
     own = " ".join((node.text or "").split())
     last = node[0] if len(node) == 1 else None
-    if not own or own.endswith(":") or last is None or last.tag not in ("span", "em", "small", "i", "sup"):
+    is_link = last is not None and last.tag == "a" and (last.get("href") or "").startswith("#")
+    if not own or own.endswith(":") or last is None or not (is_link or last.tag in _SMALL):
         return ""
     is_badge = words_of(last) and not (last.tail or "").strip() and not _NAME_HINT.search(said_names(last))
     return own if is_badge and _NAME_HINT.search(said_names(node)) and not _LEAD.match(f"{own} x") else ""
+
+
+def _told_first(node: HtmlElement) -> str:
+    """The words of the link or heading that an element opens with, where badges and buttons follow; "" for none."""
+    if (node.text or "").strip() or not len(node) or any((one.tail or "").strip() for one in node):
+        return ""
+    told = [one for one in node if words_of(one)]
+    if len(told) < 2 or not all(one.tag in _BADGES for one in told[1:]):
+        return ""
+    return words_of(told[0]) if told[0].tag in _TOLD_FIRST else ""
 
 
 def _name_kinds(
@@ -414,7 +436,7 @@ def _name_in(
         at = page.place[node]
         if node.tag == "button" or _BUTTON.search(node.get("class") or "") or page.ends[at] - at > 12:
             continue
-        text = (_badged(node) or _apart(node)).strip(" :,|»«")
+        text = _bared(_badged(node) or _told_first(node) or _apart(node))
         if len(node) or ":" in text:
             text = _LEAD.sub("", text)
         text = _SAYS.sub("", text)
@@ -424,6 +446,14 @@ def _name_in(
         if _NAME_HINT.search(said_names(node)) or not (_CHROME.match(text) or _NO_LETTERS.fullmatch(text)):
             return node, text
     return None, None
+
+
+def _bared(text: str) -> str:
+    """A name without signs around it; "Hotel «Rose»" keeps its own."""
+    bare = text.strip(" :,|»«")
+    return (
+        f"{bare}»" if "«" in bare and f"{bare}»" in text else f"«{bare}" if "»" in bare and f"«{bare}" in text else bare
+    )
 
 
 def _apart(node: HtmlElement) -> str:
@@ -472,7 +502,7 @@ def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks:
         score -= 4
     elif len(found) >= 4 and distinct <= len(found) / 4:
         score -= 1.5
-    joined = sum(1 for node, _, _ in found if _pieces_of(node) > 1 and not _badged(node))
+    joined = sum(1 for node, _, _ in found if _pieces_of(node) > 1 and not (_badged(node) or _told_first(node)))
     if joined > len(found) / 2:
         score -= 4  # a name and more beside it
     long = sum(1 for text in texts if len(text) > 25 or text.count(" ") > 2)
@@ -482,6 +512,9 @@ def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks:
         score -= 1.5
     if sum(1 for node, _, _ in found if _in_a_sentence(node)) > len(found) / 2:
         score -= 6  # a link in what somebody wrote
+    short = all(len(text.split()) <= _WORDS_OF_A_NAME for text in texts)
+    if short and len(found) > 2 and distinct > 1 and all(_opens(page, node, block) for node, _, block in found):
+        score += 1  # who it is comes before all else
     beside = sum(
         1
         for node, _, block in found
@@ -495,6 +528,16 @@ def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks:
     score += 1.5 * len(found) / blocks
     # The innermost of elements around one name comes last in page order, and is the name alone.
     return score + 0.001 * _depth(sample)
+
+
+def _opens(page: Page, node: HtmlElement, block: Block) -> bool:
+    """True if an element holds the first words of a block, the letters of a portrait left out."""
+    for one in block.elements(page):
+        if one is node:
+            return len(words_of(one)) > _INITIALS
+        if len((one.text or "").strip()) > _INITIALS and _NO_LETTERS.fullmatch(one.text) is None:
+            break
+    return False
 
 
 def _in_a_sentence(node: HtmlElement) -> bool:
@@ -538,7 +581,7 @@ def head_lines(body: HtmlElement) -> list[str]:
 
 
 def _name_before(lead: str) -> str | None:
-    """The name in words before a date, such as "Posted by Anna on"."""
-    match = _BY.search(lead)
+    """The name in words before a date, such as "Posted by Anna on" or "Anna wrote on Friday,"."""
+    match = _WROTE.match(lead) or _BY.search(lead)
     name = _SAYS.sub("", match[1].strip(" :,-(")) if match else ""
     return name if name and not _NO_NAME.search(name) and not _NO_LETTERS.fullmatch(name) else None

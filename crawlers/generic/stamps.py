@@ -24,6 +24,8 @@ _OF_SOMETHING_ELSE: Final = re.compile(
 _QUARTER_S: Final = 15 * 60
 _MOST_S: Final = 14 * 3600  # no zone is further from UTC
 _DAY_S: Final = 24 * 3600
+_A_MINUTE_S: Final = 60
+AGO: Final = re.compile(r"ago|назад|тому|sitten|vor|il y a", re.IGNORECASE)
 _CLIMBED: Final = 16  # levels from a date to what holds the whole post
 
 
@@ -34,7 +36,10 @@ def by_stamps(page: Page, told: list[tuple[HtmlElement, WrittenTime]]) -> list[W
     clock, where the stamp lies in that day somewhere in the world. A stamp belongs to the first such time in its
     element: answers may stand in what they answer, and have none of their own.
     """
-    known = {node: at for node in page.elements if node.attrib and (at := _stamp_of(node)) is not None}
+    shown = {node for node, _ in told}
+    known = {
+        node: at for node in page.elements if node.attrib and (at := _stamp_of(node, is_date=node in shown)) is not None
+    }
     if not known:
         return [written for _, written in told]
     owners: dict[HtmlElement, datetime] = {}
@@ -45,7 +50,7 @@ def by_stamps(page: Page, told: list[tuple[HtmlElement, WrittenTime]]) -> list[W
         if (
             around is None
             or at is None
-            or not _are_one(written, at)
+            or not (_are_one(written, at) or (around is node and _is_so_long_ago(page, written, at)))
             or owners.setdefault(around, written.at) != written.at
         ):
             found.append(written)
@@ -75,13 +80,26 @@ def _are_one(written: WrittenTime, at: datetime) -> bool:
     return abs(apart) <= _MOST_S and apart % _QUARTER_S == 0
 
 
-def _stamp_of(node: HtmlElement) -> datetime | None:
-    """The instant that an element carries; None for none, and for that of a change or of a person."""
+def _is_so_long_ago(page: Page, written: WrittenTime, at: datetime) -> bool:
+    """True where a page says how long ago the instant was, in round figures ("half an hour ago")."""
+    ago_s = (page.fetched_at - at).total_seconds()
+    return (
+        AGO.search(written.raw) is not None
+        and ago_s >= 0
+        and abs((at - written.at).total_seconds()) <= max(_A_MINUTE_S, ago_s / 2)
+    )
+
+
+def _stamp_of(node: HtmlElement, *, is_date: bool = False) -> datetime | None:
+    """The instant that an element carries; None for none, and for that of a change or of a person.
+
+    What shows a date itself (`is_date`) may call its stamp as it likes.
+    """
     for name, value in node.attrib.items():
         if (
             name.startswith("data-")
             and _STAMP.fullmatch(value)
-            and _OF_WRITING.search(name)
+            and (is_date or _OF_WRITING.search(name))
             and not _OF_SOMETHING_ELSE.search(name)
         ):
             return datetime.fromtimestamp(int(value[:10]), UTC)

@@ -13,14 +13,18 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
+from lxml.html import HtmlElement
+
 from crawlers.engines import EngineKind, engine_of
 from crawlers.errors import LayoutChangedError, ParseError
 from crawlers.generic.anchors import anchors, are_ordinal, hashed_key
-from crawlers.generic.dated import dates
+from crawlers.generic.dated import Dated, dates
+from crawlers.generic.house_answers import house_answers
 from crawlers.generic.marked import Stated, marked, stated
 from crawlers.generic.own_words import buttons_of, own_words, without_repeated_ends
 from crawlers.generic.parents import parents
 from crawlers.generic.pieces import Piece, begin, has_forum_crumbs, is_forum_address, mined
+from crawlers.generic.said_again import captions, quoted
 from crawlers.generic.tree import Page, is_title, open_page, words_of
 from crawlers.page_language import has_letters_of
 from crawlers.pagination import Neighbours, neighbours
@@ -45,6 +49,10 @@ from crawlers.walls import check
 NAME: Final = "thread"
 _A_MINUTE_S: Final = 60
 _TITLE_CUTS: Final = re.compile(r"\s+[|•»«–—·:-]+\s+|\s*::\s*")
+_BOOK: Final = re.compile(
+    r"guest-?_?book|/guest\b|gostev|vieraskirja|/gb(?:/|\.|$|\?)|otzyv|vidguk|review|arvio|knig", re.IGNORECASE
+)
+"""Addresses of books and lists in which the owner answers below what others wrote."""
 _PAGE_OF: Final = re.compile(r"^(?:page|стр(?:аница|\.)?|сторінка|стор\.|sivu|seite)\s*\d+|^\d+$", re.IGNORECASE)
 
 
@@ -133,11 +141,14 @@ def _seen(page: Page, beside: Neighbours) -> _Seen:
     # Some engines mark the answers and not the first post: what repeats is looked for in any case.
     told = stated(page)
     begins = frozenset(begin(one.text) for one in told)
-    repeated = mined(page, dates(page), is_forum=is_forum, told=begins if len(told) > 1 else frozenset())
+    dated = dates(page)
+    repeated = mined(page, dated, is_forum=is_forum, told=begins if len(told) > 1 else frozenset())
     if len(repeated.pieces) > len(pieces):
         pieces = repeated.pieces
     if pieces and len(pieces) >= len(told):
-        return _Seen(tuple(_posts(page, pieces, told, is_forum=is_forum, on_first_page=on_first_page)), repeated.links)
+        return _Seen(
+            tuple(_posts(page, pieces, told, dated, is_forum=is_forum, on_first_page=on_first_page)), repeated.links
+        )
     return _Seen(tuple(_of_statements(page, told)), repeated.links)
 
 
@@ -150,12 +161,31 @@ def _is_of_forum_engine(page: Page) -> bool:
 
 
 def _posts(
-    page: Page, pieces: tuple[Piece, ...], told: tuple[Stated, ...], *, is_forum: bool, on_first_page: bool
+    page: Page,
+    pieces: tuple[Piece, ...],
+    told: tuple[Stated, ...],
+    dated: list[Dated],
+    *,
+    is_forum: bool,
+    on_first_page: bool,
 ) -> Iterator[Post]:
     named = anchors(page, [piece.block for piece in pieces])
     # Words first: looking for anchors needs the page whole, and cutting works on copies.
-    buttons = buttons_of([piece.body for piece in pieces])
-    read = [own_words(piece.body, piece.head, labelled=piece.labelled, buttons=buttons) for piece in pieces]
+    bodies = [piece.body for piece in pieces]
+    has_house = not is_forum or _BOOK.search(page.url) is not None
+    buttons, labels, again = buttons_of(bodies), captions(bodies), quoted(bodies)
+    answers = [house_answers(page, piece, dated) if has_house else () for piece in pieces]
+    read = [
+        own_words(
+            piece.body,
+            piece.head,
+            labelled=piece.labelled,
+            buttons=buttons,
+            quoted=said,
+            out=(*piece.out, *_beside_words(page, piece, labels), *(one.node for one in below)),
+        )
+        for piece, said, below in zip(pieces, again, answers, strict=True)
+    ]
     called = next((words_of(node).casefold() for node in page.root.iter("title")), "")
     own = without_repeated_ends([_without_title(text, called) for text, _ in read])
     texts = list(zip(own, (quotes for _, quotes in read), strict=True))
@@ -202,6 +232,29 @@ def _posts(
             thread_url=thread_url,
             parent_url=parent.url if parent is not None else None,
         )
+        for below in answers[number]:
+            yield Post(
+                platform=NAME,
+                key=hashed_key(host, below.author, below.published, below.text),
+                url=page.url or None,
+                text=below.text,
+                title=title,
+                author=below.author,
+                published=below.published,
+                kind=PostKind.ANSWER,
+                lang=lang,
+                thread_url=thread_url,
+                parent_url=anchor.url if anchor is not None else None,
+            )
+
+
+def _beside_words(page: Page, piece: Piece, labels: frozenset[HtmlElement]) -> Iterator[HtmlElement]:
+    """The captions and fields in a post's body; what holds its name or time goes with the head."""
+    for one in labels:
+        if page.inside(one, piece.body) and not any(
+            page.inside(named, one) or page.inside(one, named) for named in piece.head
+        ):
+            yield one
 
 
 def _without_title(text: str, called: str) -> str:

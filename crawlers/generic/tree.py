@@ -43,18 +43,19 @@ _SENTENCE: Final = 30  # letters
 _AGAIN: Final = 2  # times
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 _NO_TEXT: Final = re.compile(
-    r"(?:^|[\s_-])(?:signature|sig|user-?sig\w*|post-?sig\w*|(?:last-?)?edit(?:ed|date|info)|editedby)(?:[\s_-]|$)|lastedit",
+    r"(?:^|[\s_-])(?:signature|sign|sig|podpis|pidpys|allekirj\w*|user-?sig\w*|post-?sig\w*|(?:last-?)?edit(?:ed|date|info)|editedby)(?:[\s_-]|$)|lastedit",
     re.IGNORECASE,
 )
 _REPLY: Final = re.compile(r"^(?:re|aw|vs|sv|отв|ответ|відп)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
 _LONG_TITLE: Final = 8  # letters
 _STATE: Final = re.compile(
     r"\d|^(?:odd|even|first|last|new|unread|read|online|offline|alt|bg|row|active|clearfix|cf|byuser|bypostauthor|"
-    r"thread|depth|highlight\w*|own|topic-?starter|author|op|guest|registered|by-\w+)$",
+    r"thread|depth|[a-z]+-(?:odd|even)|highlight\w*|own|topic-?starter|author|op|guest|registered|by-\w+)$",
     re.IGNORECASE,
 )
 _HASH: Final = re.compile(
     r"(?=.*\d)(?:_+|css-|sc-|jss-?|jsx-|svelte-)[A-Za-z0-9]{4,10}|(?=.*[A-Z])(?=.*[a-z])[A-Za-z]*\d[A-Za-z0-9]*[A-Za-z]"
+    r"|[A-Za-z-]+_+(?=\w*[A-Z])(?=\w*[a-z])(?=\w*\d[A-Za-z])[A-Za-z0-9]{3,10}"
 )
 """A class name that a build tool made up: the same in each post, though it has figures."""
 

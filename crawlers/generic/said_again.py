@@ -1,0 +1,108 @@
+"""What several posts of a page have alike: quotes of one another that nothing marks, captions and fields of a form."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from crawlers.generic.tree import kind, words_of
+
+_HOLDERS: Final = ("div", "section", "aside", "details", "table", "fieldset", "blockquote", "q")
+_HEADS: Final = ("a", "b", "strong", "cite", "summary", "small", "span", "em", "i", "p", "div")
+_LEAST: Final = 12  # letters
+_LONGEST_HEAD: Final = 60
+_LONGEST_CAPTION: Final = 40
+_LONGEST_FIELD: Final = 80
+_CAPTIONS: Final = ("div", "p", "dt", "th", "h3", "h4", "h5", "h6", "label", "legend")
+_BARE: Final = ("dt", "th", "h5", "h6", "label", "legend")
+"""Those that are captions without a class name too."""
+_FIELD: Final = re.compile(r"([^\W\d_][^:.!?\n]{1,24}):\s")
+_NO_SIGN: Final = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """An element with the words of an earlier post; `head` says whose they are, None where nothing does."""
+
+    node: HtmlElement
+    head: HtmlElement | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a body says, and the elements that stand in it by what they are called and say."""
+
+    words: str
+    holders: frozenset[tuple[str, str]]
+
+
+def quoted(bodies: Sequence[HtmlElement]) -> tuple[tuple[Quoted, ...], ...]:
+    """For each body the elements in it that say again, word for word, what an earlier one says."""
+    before: list[_Said] = []
+    found = []
+    for body in bodies:
+        whole = _squeezed(words_of(body))
+        said: list[Quoted] = []
+        for node in body.iter(*_HOLDERS) if before else ():
+            if node is body or any(one.node in node.iterancestors() for one in said):
+                continue
+            told = _again(node, whole, before)
+            if told is not None:
+                said.append(told)
+        found.append(tuple(said))
+        holders = frozenset((kind(one), _squeezed(words_of(one))) for one in body.iter(*_HOLDERS) if one is not body)
+        before.append(_Said(whole, holders))
+    return tuple(found)
+
+
+def _again(node: HtmlElement, whole: str, before: list[_Said]) -> Quoted | None:
+    words = _squeezed(words_of(node))
+    told = [one.words for one in before if (kind(node), words) not in one.holders]  # signatures come with each post
+    if len(words) < _LEAST or len(words) >= len(whole):  # a post sent twice is no quote
+        return None
+    head = next((one for one in node if isinstance(one.tag, str) and words_of(one)), None)
+    if head is not None and not (node.text or "").strip() and head.tag in _HEADS:
+        label = _squeezed(words_of(head))
+        rest = words[len(label) :]
+        if len(rest) >= _LEAST and len(label) <= _LONGEST_HEAD and any(rest in one for one in told):
+            return Quoted(node, None if any(words in one for one in told) else head)
+    return Quoted(node, None) if any(words in one for one in told) else None
+
+
+def captions(bodies: Sequence[HtmlElement]) -> frozenset[HtmlElement]:
+    """The elements of bodies that are captions, or fields with a label, of a form that all were written in.
+
+    They are called alike, are short wherever they stand, and say the same, or begin with the same label, in several.
+    """
+    if len(bodies) < 2:
+        return frozenset()
+    by_kind: dict[str, list[tuple[int, HtmlElement, str]]] = defaultdict(list)
+    for number, body in enumerate(bodies):
+        for node in body.iter(*_CAPTIONS):
+            if node is not body and (node.get("class") or node.tag in _BARE) and (words := words_of(node)):
+                by_kind[kind(node)].append((number, node, words))
+    found: set[HtmlElement] = set()
+    for row in by_kind.values():
+        if all(len(words) <= _LONGEST_CAPTION for _, _, words in row):
+            told = Counter(words for _, words in {(number, words) for number, _, words in row})
+            if all(count > 1 for count in told.values()):
+                found.update(node for _, node, _ in row)
+                continue
+        labels = {match[1] if (match := _FIELD.match(words)) else "" for _, _, words in row}
+        if (
+            len(labels) == 1
+            and "" not in labels
+            and len({number for number, _, _ in row}) > 1
+            and all(len(words) <= _LONGEST_FIELD for _, _, words in row)
+        ):
+            found.update(node for _, node, _ in row)
+    return frozenset(found)
+
+
+def _squeezed(words: str) -> str:
+    return _NO_SIGN.sub("", words).casefold()
