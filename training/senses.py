@@ -3,9 +3,9 @@
     python training/senses.py [--cache training/.cache] [--folds 1]
 
 Learns additions to a few of the encoder's upper layers, which see the firm's words before the text (`uses.py` says from
-what), and fits a support vector machine to the texts alone (`likeness.py`). A fold is a fifth of the names, all texts
+what), and small networks that see the texts alone (`alone.py`). A fold is a fifth of the names, all texts
 about them: what is read by models that have not seen the name sets the weights of both and the bound below which
-something else is meant, so that 98 of 100 texts about the firm stay above it; then all is learnt.
+something else is meant, so that 975 of 1,000 texts about the firm stay above it; then all is learnt.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ sys.path[:0] = [str(ROOT), str(ROOT / "training")]
 
 import torch  # noqa: E402
 from adapters import WIDTH, Additions, mean  # noqa: E402
+from alone import AXES, Alone  # noqa: E402
+from alone import features as features_alone  # noqa: E402
 from data import LANGS, Example  # noqa: E402
-from likeness import Alike  # noqa: E402
-from likeness import features as features_alone  # noqa: E402
 from news import ENCODER  # noqa: E402
 from sklearn.linear_model import LogisticRegression  # noqa: E402
 from sklearn.metrics import roc_auc_score  # noqa: E402
@@ -42,7 +42,7 @@ from uses import WRITTEN, Use, uses  # noqa: E402
 
 from monitor.text.encoder import LOWER  # noqa: E402
 from monitor.text.encoder.zones import Zone  # noqa: E402
-from monitor.text.senses.likeness import HEAD  # noqa: E402
+from monitor.text.senses.alone import HEAD  # noqa: E402
 from monitor.text.senses.reading import FIRM, FIRM_NAME, LAYERS, MODEL  # noqa: E402
 from monitor.text.senses.surroundings import NAMES as SIGNS  # noqa: E402
 from monitor.text.senses.weighing import WEIGHTS  # noqa: E402
@@ -52,10 +52,12 @@ Floats = NDArray[Any]
 _ZONE: Final = 0.05
 _MARK: Final = 0.15
 _DROPPED: Final = 0.1
-BESIDE: Final = {"swapped": 700, "joined": 500, "namesake": 350, "post": 250, "word": 150}
+BESIDE: Final = {"swapped": 1500, "joined": 800, "namesake": 350, "post": 250, "word": 150}
 """Texts beside those written for this: so many of each kind an epoch."""
-KEPT: Final = 0.98
+KEPT: Final = 0.975
 _SCATTER: Final = 0.02
+STATES: Final = 5 * WIDTH
+"""What the text alone weighs, in numbers that scatter by 1, where marks of the desk are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,12 +256,14 @@ def arrays(model: Reader) -> dict[str, Floats]:
     return model.arrays() | {f"head.{name}": one.detach().numpy().astype(np.float32) for name, one in parts.items()}
 
 
-def weighed(alike: Floats, together: Floats, ours: Floats, features: Floats) -> dict[str, Any]:
+def weighed(by_text: Floats, together: Floats, ours: Floats, features: Floats) -> dict[str, Any]:
     """The weights of both log-odds, so that they say how often they are right, the bound, and where features lie."""
-    both = np.stack([alike, together], 1)
+    both = np.stack([by_text, together], 1)
     line = LogisticRegression(C=100).fit(both, ours)
     likely = line.predict_proba(both)[:, 1]
     scatter = features.std(0)
+    # directions keep their lengths to one another; all of them count as much as the states they come from once did
+    scatter[:AXES] = np.sqrt((scatter[:AXES] ** 2).sum() / STATES)
     return {
         "weights": np.array([*line.coef_[0], line.intercept_[0]], np.float32),
         "other_below": float(np.quantile(likely[ours], 1 - KEPT)),
@@ -282,22 +286,22 @@ def main() -> None:
     ours = np.array([one.use.ours for one in written])
     part = np.array([one.use.part for one in written])
     alone = features_alone([one.use for one in written], given.cache)
-    machine = Alike(alone, ours)
-    alike, jointly, held = np.zeros(len(written)), np.zeros(len(written)), part < given.folds
+    networks = Alone(alone, ours)
+    by_text, jointly, held = np.zeros(len(written)), np.zeros(len(written)), part < given.folds
     for fold in range(given.folds):
         rows = np.flatnonzero(part == fold)
         unseen = [written[row] for row in rows]
         model = learnt(weights, [one for one in every if one.use.part != fold], plan)
         jointly[rows] = read(model, unseen)[0]
-        alike[rows] = machine.held_out(part == fold)
+        by_text[rows] = networks.held_out(part == fold)
         report(jointly[rows], unseen, f"fold {fold}, read with the firm's words")
-        report(alike[rows], unseen, f"fold {fold}, the text alone")
+        report(by_text[rows], unseen, f"fold {fold}, the text alone")
     model = learnt(weights, every, plan)
-    features = np.concatenate([alone[:, : -len(SIGNS)], read(model, written)[1]], 1)
-    found = weighed(alike[held], jointly[held], ours[held], features)
-    both = found["weights"] @ np.stack([alike, jointly, np.ones(len(written))])
+    features = np.concatenate([networks.placed, read(model, written)[1]], 1)
+    found = weighed(by_text[held], jointly[held], ours[held], features)
+    both = found["weights"] @ np.stack([by_text, jointly, np.ones(len(written))])
     report(both[held], [one for one, there in zip(written, held, strict=True) if there], "both")
-    for name, content in ((MODEL, arrays(model)), (HEAD, machine.arrays()), (WEIGHTS, found)):
+    for name, content in ((MODEL, arrays(model)), (HEAD, networks.arrays()), (WEIGHTS, found)):
         np.savez_compressed(OUT / name, **content)
         print(f"{name}: {(OUT / name).stat().st_size / 1e6:.1f} MB")  # noqa: T201
     print(f"weights {found['weights'].round(2).tolist()}, bound {found['other_below']:.3f}")  # noqa: T201

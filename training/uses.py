@@ -31,7 +31,7 @@ from monitor.text.senses.surroundings import NAMES
 from monitor.text.types import Entity, Role, Span
 
 PARTS: Final = 5
-WRITTEN: Final = ("ambiguous", "namesakes", "namesakes2", "namesakes3")
+WRITTEN: Final = ("ambiguous", "namesakes", "namesakes2", "namesakes3", "namesakes4")
 TOLD_AGAIN: Final = 3
 """In so many further ways an entity is told: its words in another order, some left out, now and then all."""
 _LEFT_OUT: Final = 0.2

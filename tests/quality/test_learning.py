@@ -32,10 +32,12 @@ NAMES: Final = 10
 MARKS: Final = 20
 PRINTED: Final = "Bolton"
 """A name whose texts were once printed: left out."""
-MEANING_LIFT: Final = {"ru": 0.0, "uk": -0.01, "fi": 0.02, "en": -0.015}
-"""What marks must bring on blind names. Below nothing for two languages: one Ukrainian and two English texts of some
-170 are told wrong after the marks since names are told better without them. To be raised, never lowered.
+MEANING_LIFT: Final = 0.0
+"""What marks must at least bring on blind names, where nine of ten are right before anybody marks. The Finnish floor
+was 0.02 while eight of ten were (0.79 before the marks, 0.83 after them; now 0.90 before and after).
 """
+MEANING_RIGHT: Final = {"ru": 0.87, "uk": 0.88, "fi": 0.88, "en": 0.93}
+"""How many must be right after the marks. To be raised, never lowered."""
 NAMESAKE_LIFT: Final = 0.10
 KIND_LIFT: Final = 0.10
 COST: Final = 0.01
@@ -93,7 +95,8 @@ def test_twenty_marks_on_a_name(lang: str, capsys: pytest.CaptureFixture[str]) -
             f"\n20 marks on a name, {lang}: {len(after)} unseen texts of {NAMES} names,"
             f" right {np.mean(before):.3f}, then {np.mean(after):.3f} ({lift:+.3f}); other names: nothing is taught"
         )
-    assert lift >= MEANING_LIFT[lang]
+    assert lift >= MEANING_LIFT
+    assert float(np.mean(after)) >= MEANING_RIGHT[lang]
 
 
 def test_twenty_marks_on_a_namesake_of_the_same_branch(capsys: pytest.CaptureFixture[str]) -> None:

@@ -33,15 +33,15 @@ OURS_FROM: Final = 0.9
 OURS_FROM_ALONE: Final = 0.97
 """So likely the firm is meant without anybody looking, the second where none of the user's context words is near;
 between this and the head's lower bound a person looks."""
-OTHER_BELOW_UNASKED: Final = 0.02
+OTHER_BELOW_UNASKED: Final = 0.008
 """For a name of one word without context words that is no ordinary word (on names held out, decision 0035)."""
 WORDS_TO_TELL: Final = 5
 """So many words beside the name are needed for that: "X rocks" looks like a surname with a verb, and is praise. Of 800
 posts of two to six words about firms of invented names 28 were passed by otherwise (decision 0035)."""
 WORDS_TO_TELL_ASKED: Final = 3
 """The same where the user's words or an ordinary word say that the name may be another thing: a person looks."""
-LIKENESS_TELLS: Final = 3.5
-"""What likeness says of such a name, times this, is how often it is right."""
+TEXT_TELLS: Final = 0.8
+"""The log-odds by the text alone of such a name, times this, say how often it is right."""
 _SURE_SIGNS: Final = frozenset({"legal_form", "place"})
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _ANY_WORD: Final = re.compile(r"[^\W\d_]+")
@@ -139,7 +139,7 @@ def _unless_all_speaks_against_it(text: str, one: Match, entity: Entity, reading
     To read the text with nothing of the firm but its name tells no more and takes as long again.
     """
     from monitor.text.encoder import EncoderMissingError
-    from monitor.text.senses import likeness
+    from monitor.text.senses import alone
 
     if not _may_be_a_word(one) or _words_beside(text, one) < WORDS_TO_TELL:
         return one
@@ -147,7 +147,7 @@ def _unless_all_speaks_against_it(text: str, one: Match, entity: Entity, reading
         found = _alone(text, one.spans, signs(text, one.spans, one, entity), readings)
     except EncoderMissingError:
         return one
-    likely = 1 / (1 + math.exp(-LIKENESS_TELLS * likeness.log_odds(found)))
+    likely = 1 / (1 + math.exp(-TEXT_TELLS * alone.log_odds(found)))
     if likely < OTHER_BELOW_UNASKED:
         return _with(one, Decision.PASSING, f"{OTHER}:{round(100 * (1 - likely))}")
     return one
@@ -204,12 +204,13 @@ def _alone(words: str, spans: Sequence[Span], around_it: Any, readings: dict[str
     """What the text alone tells of how the name is used, and the signs; the text is read once for all names."""
     import numpy as np
 
+    from monitor.text.senses.alone import reduced
     from monitor.text.senses.depth import read
 
     depth = readings.get(words)
     if depth is None or not depth.holds(spans):
         depth = readings[words] = read(words, spans[0][0])
-    return np.concatenate([depth.numbers(spans), around_it]).astype(np.float32)
+    return np.concatenate([reduced(depth.numbers(spans)), around_it]).astype(np.float32)
 
 
 def signs(words: str, spans: Sequence[Span], one: Match, entity: Entity) -> Any:

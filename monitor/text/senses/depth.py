@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _FURTHER: Final = (2, 1)
 """So many layers above the shared ones, and so many above those: further up namesakes grow alike again."""
+_BESIDE: Final = 3
+"""Pieces before the name, and behind it: a word or two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +29,36 @@ class Depth:
     states: tuple[NDArray[Any], ...]
 
     def numbers(self, spans: Sequence[Span]) -> NDArray[Any]:
-        """The mean state at the spans on each layer, then that of the whole text on the first and the last one."""
+        """Mean states: at the spans and of the whole text on each layer; before the first of the spans, behind it, and
+        of all but the spans on those layers where it told most on names left out."""
         import numpy as np
 
         marked = at_spans(self.reading, spans) > 0
-        near = [(states[marked] if marked.any() else states).mean(0) for states in self.states]
-        return np.concatenate([*near, self.states[0].mean(0), self.states[-1].mean(0)])
+        if not marked.any():
+            marked[:] = True
+        first = int(marked.argmax())
+        behind = first + int(np.argmin([*marked[first:], False]))
+        low, _, high = self.states
+        before, after = slice(max(0, first - _BESIDE), first), slice(behind, behind + _BESIDE)
+        found = [
+            *(_mean(states, marked) for states in self.states),
+            *(states.mean(0) for states in self.states),
+            *(_mean(states, before) for states in (low, high)),
+            _mean(low, after),
+            *(_mean(states, ~marked) for states in (low, high)),
+        ]
+        return np.concatenate(found)
 
     def holds(self, spans: Sequence[Span]) -> bool:
         """Whether the part of the text that was read has a piece at one of the spans."""
         return bool(at_spans(self.reading, spans).any())
+
+
+def _mean(states: NDArray[Any], where: Any) -> NDArray[Any]:
+    """The mean of the states there, of all where none is."""
+    chosen = states[where]
+    found: NDArray[Any] = (chosen if len(chosen) else states).mean(0)
+    return found
 
 
 def read(text: str, around: int) -> Depth:

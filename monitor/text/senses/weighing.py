@@ -1,4 +1,4 @@
-"""How likely the firm is meant, all in all: likeness to uses of other names, and the text read with the firm's words.
+"""How likely the firm is meant, all in all: by the text alone, and by the text read with the firm's words.
 
 Either is right where the other is not (decision 0035, addendum 2): their log-odds are added, each weighed as it proved
 right on names held out.
@@ -10,7 +10,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, Final
 
-from monitor.text.senses import likeness
+from monitor.text.senses import alone
 from monitor.text.senses.reading import WIDTH, reader
 from monitor.text.senses.surroundings import NAMES
 
@@ -21,11 +21,10 @@ def log_odds(found: Any) -> float:
     """The log-odds that the firm is meant, from the features of a use: of the text alone, of both, the signs."""
     import numpy as np
 
-    parts = np.split(found, [-len(NAMES) - WIDTH, -len(NAMES)])
-    alone, together, signs = parts
-    alike = likeness.log_odds(np.concatenate([alone, signs]))
+    of_text, together, signs = np.split(found, [-len(NAMES) - WIDTH, -len(NAMES)])
     weights = learnt()["weights"]
-    return float(weights[0] * alike + weights[1] * reader().log_odds(together, signs) + weights[2])
+    by_text = alone.log_odds(np.concatenate([of_text, signs]))
+    return float(weights[0] * by_text + weights[1] * reader().log_odds(together, signs) + weights[2])
 
 
 @cache

@@ -11,8 +11,9 @@ import pytest
 from monitor.text import senses
 from monitor.text.encoder import encoder
 from monitor.text.match import Matcher
+from monitor.text.senses.alone import log_odds, reduced
 from monitor.text.senses.depth import read
-from monitor.text.senses.likeness import log_odds
+from monitor.text.senses.passing import passed_by
 from monitor.text.senses.reading import MODEL, WIDTH, Reader, described, reader
 from monitor.text.senses.surroundings import behind_its_branch
 from monitor.text.types import Decision, Entity, Match, Role
@@ -74,7 +75,7 @@ def undecided(name: str, text: str) -> tuple[Match, ...]:
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("Korhonen", "Puhemies Korhonen keskeytti eduskunnan istunnon kahdesti."),
+        ("Korhonen", "Runoilija Korhonen syntyi Kuopiossa vuonna 1902 ja kuoli sodassa."),
         ("Салават", "Город Салават стоит на реке Белой, родился там поэт Салават."),
         ("Бойчук", "Міністр Бойчук відповів на запитання депутатів."),
         ("Holloway", "Detective Holloway told the jury that he saw nothing that night."),
@@ -135,7 +136,7 @@ def test_features_are_of_the_text_alone_then_of_both_read_together_then_the_sign
     matched, _ = found("en", text)
     vector = senses.features(None, text, matched, PELICANS["en"])
     depth = read(text, 0)
-    alone, signs = depth.numbers(matched.spans), senses.signs(text, matched.spans, matched, PELICANS["en"])
+    alone, signs = reduced(depth.numbers(matched.spans)), senses.signs(text, matched.spans, matched, PELICANS["en"])
     assert len(depth.states) == 3
     assert len(vector) == len(alone) + WIDTH + len(signs)
     assert np.array_equal(vector[: len(alone)], alone.astype(np.float32))
@@ -171,11 +172,34 @@ def test_a_name_behind_the_part_that_is_read_asks_all_of_it() -> None:
     assert np.isfinite(reader().features(text, encoder().read(text), ((500, 507),), signs, PELICANS["en"])).all()
 
 
-def test_what_lies_far_from_everything_learnt_says_little_by_likeness() -> None:
+def test_numbers_far_from_all_that_was_learnt_count_as_the_farthest() -> None:
     text = "Pelican ruined my coat."
     matched, _ = found("en", text)
     signs = senses.signs(text, matched.spans, matched, PELICANS["en"])
-    vector = np.concatenate([read(text, 0).numbers(matched.spans), signs]).astype(np.float32)
-    far = log_odds(np.full_like(vector, 1e6))
-    assert abs(far) < abs(log_odds(vector)) + 3
-    assert log_odds(np.full_like(vector, 2e6)) == pytest.approx(far)
+    numbers = read(text, 0).numbers(matched.spans)
+    far = reduced(np.full_like(numbers, 1e6))
+    assert np.allclose(far, reduced(np.full_like(numbers, 2e6)), atol=1e-3)
+    assert np.isfinite(log_odds(np.concatenate([far, signs])))
+
+
+def test_states_beside_a_name_are_of_all_the_text_where_nothing_stands_there() -> None:
+    depth = read("Pelican", 0)
+    numbers = depth.numbers(((0, 7),)).reshape(-1, 384)
+    assert len(numbers) == 11
+    assert np.isfinite(numbers).all()
+    assert np.allclose(depth.numbers(((50, 57),)).reshape(-1, 384)[0], depth.states[0].mean(0), atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "why"),
+    [
+        ("Partners: Specsavers, Badger, Vision Express, Boots", "Badger", "in_list"),
+        ("Рядом с домом: Маяк, Магнит, школа № 4, остановка.", "Маяк", "in_list"),
+        ("Couriers: DPD, Evri, Compass Logistics, Yodel, TNT", "Compass", "in_list"),
+        ("Вызвали мороз, открыл, ткнул отвёрткой, уехал", "мороз", None),
+        ("зашли, посидели, маяк закрыли, ушли домой", "маяк", None),
+    ],
+)
+def test_a_row_of_names_is_a_list_and_a_row_of_doings_is_none(text: str, name: str, why: str | None) -> None:
+    start = text.index(name)
+    assert passed_by(text, ((start, start + len(name)),)) == why
