@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from monitor.text import brief
 from monitor.text.types import Kind, Span, Tone
 
 if TYPE_CHECKING:  # numpy and the runtime are loaded when a text is read, not with this module
@@ -56,9 +57,15 @@ def judge(text: str, lang: str | None, places: Mapping[int, Sequence[Span]]) -> 
     named = [(entity_id, spans) for entity_id, spans in places.items() if spans][:MOST_NAMED]
     if not named:
         # whom it speaks of is not known: read as if every word stood at the name, which tells complaints best there
-        return Judged(agreed(model.each(text, [((0, len(text)),)])[0]), {})
-    found = [agreed(one) for one in model.each(text, [spans for _, spans in named])]
+        return Judged(_settled(model.each(text, [((0, len(text)),)])[0], text, ()), {})
+    read = model.each(text, [spans for _, spans in named])
+    found = [_settled(one, text, spans) for one, (_, spans) in zip(read, named, strict=True)]
     return Judged(found[0], {entity_id: one for (entity_id, _), one in zip(named, found, strict=True)})
+
+
+def _settled(stance: Stance, text: str, spans: Sequence[Span]) -> Stance:
+    """The stance as words of a short post shift it, with its tones and kinds made to fit."""
+    return agreed(brief.leant(stance, text, spans))
 
 
 def agreed(stance: Stance) -> Stance:

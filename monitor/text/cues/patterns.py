@@ -77,10 +77,11 @@ _GAP: Final = r"(?:\W+\w+){0,3}?\W+"
 
 def compiled(lang: str, cues: Mapping[Sign, str]) -> Lexicon:
     """A lexicon from its running text."""
-    return Lexicon(lang, {sign: _pattern(text) for sign, text in cues.items()})
+    return Lexicon(lang, {sign: pattern_of(text) for sign, text in cues.items()})
 
 
-def _pattern(text: str) -> re.Pattern[str]:
+def pattern_of(text: str) -> re.Pattern[str]:
+    """Finds any of the cues of running text in folded text."""
     parts = [" ".join(part.split()) for part in text.replace("\n", " ").split(",")]
     # Longer first: «не работает» before «не».
     alternatives = [_alternative(part) for part in sorted(filter(None, parts), key=len, reverse=True)]
