@@ -18,12 +18,13 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from crawlers.generic.dated import Dated, date_kinds
-from crawlers.generic.tree import Page, classes, kind, said_names
+from crawlers.generic.tree import Page, classes, kind, said_names, words_of
 
 _MOST_OF: Final = 0.6
 """What fewer blocks than this share have is no part of every block."""
 _NESTED: Final = 8  # levels from what is a post's own to what holds its answers too
 _SIMILAR: Final = 0.6
+_LONGEST_LABEL: Final = 40  # letters
 _FIGURES: Final = re.compile(r"\d+")
 
 
@@ -224,6 +225,8 @@ def keyed(page: Page, block: Block) -> dict[str, list[HtmlElement]]:
             else:
                 above = node.getparent()
                 name = f"{names.get(above, '')}>{node.tag}" if above is not None else str(node.tag)
+                if label := label_of(node):
+                    name += f"[{label}]"
                 if node.tag in ("td", "dd", "p", "div") and above is not None:
                     name += (
                         f":{sum(1 for other in node.itersiblings(node.tag, preceding=True))}"
@@ -233,6 +236,13 @@ def keyed(page: Page, block: Block) -> dict[str, list[HtmlElement]]:
             names[node] = name
             found[name].append(node)
     return found
+
+
+def label_of(node: HtmlElement) -> str:
+    """What a part of a list of definitions is called there; "" for none and for all else."""
+    before = node.getprevious() if node.tag == "dd" else None
+    words = words_of(before) if before is not None and before.tag == "dt" else ""
+    return words if len(words) <= _LONGEST_LABEL and _FIGURES.search(words) is None else ""
 
 
 def hinted(node: HtmlElement) -> str:

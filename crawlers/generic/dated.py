@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from crawlers.date_words import WORDS
+from crawlers.date_words import WORDS, words_for
 from crawlers.generic.stamps import AGO, by_stamps
 from crawlers.generic.tree import Page, classes, kind, said_names, words_of
 from crawlers.types import Precision, WrittenTime
@@ -32,6 +32,7 @@ _WHOLE: Final = re.compile(
 _SIGNS: Final = re.compile(r"[»|•·—]")
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _BEFORE_FIGURES: Final = re.compile(r"\D*")
+_SHORTEST_WEEKDAY: Final = 5  # letters
 _EDGES: Final = " »|•·—-()"
 _LABEL: Final = re.compile(r"^[^\d:]{0,40}:\s*(?=\S)")
 _LEAD: Final = re.compile(r"^(?:[^\W\d]+\.?\s+){1,4}(?=\S)")
@@ -93,10 +94,21 @@ class Dated:
 
 def dates(page: Page) -> list[Dated]:
     """All dates that may be the time of a post, or of its last change, in page order."""
-    found = list(_found(page))
+    found = _without_lone_weekdays(page, list(_found(page)))
     posted = [one for one in found if not one.edited]
     put_right = dict(zip(posted, by_stamps(page, [(one.node, one.written) for one in posted]), strict=True))
     return [replace(one, written=put_right.get(one, one.written)) for one in found]
+
+
+def _without_lone_weekdays(page: Page, found: list[Dated]) -> list[Dated]:
+    """The dates without those that name a day of the week alone, where no fuller ones stand as they do."""
+    fuller = {date_kinds(one)[0] for one in found if not _is_weekday(page, one.written.raw)}
+    return [one for one in found if date_kinds(one)[0] in fuller]
+
+
+def _is_weekday(page: Page, text: str) -> bool:
+    """True for the name of a day of the week and nothing else."""
+    return len(text) >= _SHORTEST_WEEKDAY and text.casefold() in words_for(page.post_lang or "").weekdays
 
 
 def _found(page: Page) -> Iterator[Dated]:
@@ -115,7 +127,7 @@ def _found(page: Page) -> Iterator[Dated]:
         for text, holder, place in ((node.text, node, at), (node.tail, node.getparent(), page.ends[at] - 1)):
             if not text or not (text := " ".join(text.split())):
                 continue
-            if text is not None and at >= done_until and len(text) <= _LONGEST and _LIKE.search(text):
+            if at >= done_until and len(text) <= _LONGEST and (_LIKE.search(text) or _is_weekday(page, text)):
                 whole = _line_of(holder, text)
                 for line in (whole, text):
                     if line not in memory:
@@ -252,7 +264,7 @@ def date_in(page: Page, text: str) -> tuple[WrittenTime, str] | None:
     """The date that a short text holds among few other words, and the words before it; None for none."""
     best: tuple[WrittenTime, str] | None = None
     for lead, piece in _pieces(text):
-        if not _LIKE.search(piece):
+        if not (_LIKE.search(piece) or _is_weekday(page, piece)):
             continue
         written = page.time_within(piece)
         if written is None and len(piece) <= 60 and (page.post_lang not in WORDS or _ISO.match(piece)):

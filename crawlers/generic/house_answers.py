@@ -13,6 +13,7 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement
 
+from crawlers.generic.blocks import label_of
 from crawlers.generic.dated import Dated, date_in
 from crawlers.generic.own_words import is_quote
 from crawlers.generic.pieces import Piece
@@ -69,7 +70,8 @@ def house_answers(page: Page, piece: Piece, dated: list[Dated]) -> tuple[HouseAn
             or (own is not None and page.inside(own, node))
         ):
             continue
-        if (_CALLED.search(said_names(node)) or _SAYS_SO.match(words_of(node)[:_LONGEST_HEAD])) and (
+        said = label_of(node) or words_of(node)[:_LONGEST_HEAD]
+        if (_CALLED.search(said_names(node)) or _SAYS_SO.match(said)) and (
             told := _read(page, node, dated)
         ) is not None:
             found.append(told)

@@ -119,6 +119,8 @@ _BLOCKS: Final = (
 )
 _IN_A_LINE: Final = ("small", "span", "i", "em", "font", "sup", "sub", "img", "a")
 _IN_BRACKETS: Final = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]|[\W\d_]+")
+_SMALL_SIZES: Final = ("1", "-1", "-2")
+_NOWHERE: Final = ("#", "javascript:;", "javascript:void(0)", "javascript:void(0);")
 _MUTE: Final = ("form", "iframe", "audio", "video", "nav", "footer", "dialog")
 
 
@@ -144,6 +146,16 @@ def _is_button(node: HtmlElement, buttons: frozenset[str]) -> bool:
     if not buttons or (node.tag != "a" and node.find("a") is None):
         return False
     return len(words_of(node)) <= _HEAD_LETTERS and _bare(node) in buttons
+
+
+def _leads_nowhere(node: HtmlElement) -> bool:
+    """True for a link that only a script answers, at the end of its line ("Read less"): nobody writes such."""
+    return (
+        node.tag == "a"
+        and (node.get("href") or "") in _NOWHERE
+        and not (node.tail or "").strip()
+        and len(words_of(node)) <= _HEAD_WORDS
+    )
 
 
 def own_words(
@@ -184,6 +196,7 @@ def own_words(
             or (_is_hidden(node) and node not in kept)
             or (_CUT.search(said_names(node)) and not _spared(node) and not _is_in_a_sentence(node))
             or _is_button(node, buttons)
+            or _leads_nowhere(node)
             or _is_code_head(node)
             or _is_spoiler_head(node)
             or _is_rating(node)
@@ -206,6 +219,7 @@ def own_words(
         if label is not None:
             _replace(label)
         quotes.append(text)
+    _cut_small_print(work)
     _cut_signature(work)
     text = _without_labelled(plain_text(_markup(work))) if labelled else plain_text(_markup(work))
     is_code = next(work.iter("code"), None) is not None
@@ -493,6 +507,19 @@ def _cut_edit_notices(work: HtmlElement) -> None:
         words = words_of(node)
         if 6 < len(words) <= _FEW and EDITED.match(_LASTLY.sub("", words)) and re.search(r"\d", words):
             _replace(node)
+
+
+def _cut_small_print(work: HtmlElement) -> None:
+    """Cuts what is written smaller at the very end, an empty line below the text: a signature."""
+    last = work[-1] if len(work) else None
+    if last is None or (last.tail or "").strip() or not 0 < len(words_of(last)) <= _FEW:
+        return
+    is_small = last.tag == "small" or (last.tag == "font" and last.get("size") in _SMALL_SIZES)
+    above = last.getprevious()
+    parted = above is not None and above.tag == "br" and not (above.tail or "").strip()
+    over = above.getprevious() if above is not None else None
+    if is_small and parted and over is not None and over.tag == "br" and not (over.tail or "").strip():
+        work.remove(last)
 
 
 def _cut_signature(work: HtmlElement) -> None:

@@ -16,7 +16,7 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement
 
-from crawlers.generic.blocks import Block, hinted, keyed
+from crawlers.generic.blocks import Block, hinted, keyed, label_of
 from crawlers.generic.dated import Dated
 from crawlers.generic.tree import Page, said_names, words_of
 from crawlers.html import plain_text
@@ -391,7 +391,14 @@ def _badged(node: HtmlElement) -> str:
     if not own or own.endswith(":") or last is None or not (is_link or last.tag in _SMALL):
         return ""
     is_badge = words_of(last) and not (last.tail or "").strip() and not _NAME_HINT.search(said_names(last))
-    return own if is_badge and _NAME_HINT.search(said_names(node)) and not _LEAD.match(f"{own} x") else ""
+    is_name = _NAME_HINT.search(said_names(node)) or _says_name(node)
+    return own if is_badge and is_name and not _LEAD.match(f"{own} x") else ""
+
+
+def _says_name(node: HtmlElement) -> bool:
+    """True for the part of a list of definitions that its label calls a name."""
+    label = label_of(node)
+    return bool(label) and _LEAD.match(f"{label} x") is not None and len(label.split()) == 1
 
 
 def _told_first(node: HtmlElement) -> str:
@@ -491,6 +498,8 @@ def _name_score(page: Page, found: list[tuple[HtmlElement, str, Block]], blocks:
         score += 2.5
     if _PERSON_HINT.search(hinted(sample)):
         score += 1
+    if _says_name(sample):
+        score += 4
     links = [node if node.tag == "a" else next(node.iter("a"), None) for node, _, _ in found]
     profiles = sum(1 for link in links if link is not None and PROFILE_LINK.search(link.get("href") or ""))
     if profiles > len(found) / 2:

@@ -6,11 +6,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from lxml.html import HtmlElement
 
-from crawlers.generic.tree import kind, words_of
+from crawlers.generic.tree import kind, said_names, words_of
 
 _HOLDERS: Final = ("div", "section", "aside", "details", "table", "fieldset", "blockquote", "q")
 _HEADS: Final = ("a", "b", "strong", "cite", "summary", "small", "span", "em", "i", "p", "div")
@@ -22,6 +23,9 @@ _CAPTIONS: Final = ("div", "p", "dt", "th", "h3", "h4", "h5", "h6", "label", "le
 _BARE: Final = ("dt", "th", "h5", "h6", "label", "legend")
 """Those that are captions without a class name too."""
 _FIELD: Final = re.compile(r"([^\W\d_][^:.!?\n]{1,24}):\s")
+_NEAR: Final = 2  # levels
+_CODE: Final = ("code", "pre", "kbd", "samp")
+_CODE_NAME: Final = re.compile(r"code", re.IGNORECASE)
 _NO_SIGN: Final = re.compile(r"[\W_]+")
 
 
@@ -61,6 +65,8 @@ def quoted(bodies: Sequence[HtmlElement]) -> tuple[tuple[Quoted, ...], ...]:
 
 
 def _again(node: HtmlElement, whole: str, before: list[_Said]) -> Quoted | None:
+    if _is_code(node):
+        return None  # it is written again to be mended
     words = _squeezed(words_of(node))
     told = [one.words for one in before if (kind(node), words) not in one.holders]  # signatures come with each post
     if len(words) < _LEAST or len(words) >= len(whole):  # a post sent twice is no quote
@@ -71,7 +77,16 @@ def _again(node: HtmlElement, whole: str, before: list[_Said]) -> Quoted | None:
         rest = words[len(label) :]
         if len(rest) >= _LEAST and len(label) <= _LONGEST_HEAD and any(rest in one for one in told):
             return Quoted(node, None if any(words in one for one in told) else head)
-    return Quoted(node, None) if any(words in one for one in told) else None
+    if not any(words in one for one in told) or whole.endswith(words):  # what ends a post is its signature
+        return None
+    return Quoted(node, None)
+
+
+def _is_code(node: HtmlElement) -> bool:
+    """True for an element with code in it, and one that calls itself or what it stands in so."""
+    return any(one.tag in _CODE for one in node.iter()) or any(
+        _CODE_NAME.search(said_names(one)) is not None for one in (node, *islice(node.iterancestors(), _NEAR))
+    )
 
 
 def captions(bodies: Sequence[HtmlElement]) -> frozenset[HtmlElement]:
@@ -84,7 +99,9 @@ def captions(bodies: Sequence[HtmlElement]) -> frozenset[HtmlElement]:
     by_kind: dict[str, list[tuple[int, HtmlElement, str]]] = defaultdict(list)
     for number, body in enumerate(bodies):
         for node in body.iter(*_CAPTIONS):
-            if node is not body and (node.get("class") or node.tag in _BARE) and (words := words_of(node)):
+            if node is body or not (node.get("class") or node.tag in _BARE) or _is_code(node):
+                continue
+            if words := words_of(node):
                 by_kind[kind(node)].append((number, node, words))
     found: set[HtmlElement] = set()
     for row in by_kind.values():
