@@ -32,6 +32,7 @@ _WHOLE: Final = re.compile(
 _SIGNS: Final = re.compile(r"[»|•·—]")
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _BEFORE_FIGURES: Final = re.compile(r"\D*")
+_LONGEST_WEEKDAY: Final = 14  # letters
 _SHORTEST_WEEKDAY: Final = 5  # letters
 _EDGES: Final = " »|•·—-()"
 _LABEL: Final = re.compile(r"^[^\d:]{0,40}:\s*(?=\S)")
@@ -127,7 +128,11 @@ def _found(page: Page) -> Iterator[Dated]:
         for text, holder, place in ((node.text, node, at), (node.tail, node.getparent(), page.ends[at] - 1)):
             if not text or not (text := " ".join(text.split())):
                 continue
-            if at >= done_until and len(text) <= _LONGEST and (_LIKE.search(text) or _is_weekday(page, text)):
+            if (
+                at >= done_until
+                and len(text) <= _LONGEST
+                and (_LIKE.search(text) or (len(text) <= _LONGEST_WEEKDAY and _is_weekday(page, text)))
+            ):
                 whole = _line_of(holder, text)
                 for line in (whole, text):
                     if line not in memory:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from lxml import etree
@@ -43,6 +44,7 @@ _NAME_ENDS: Final = re.compile(
 )
 _LONGEST_NAME: Final = 60
 _LONGEST_HEAD: Final = 120  # letters
+_MOST: Final = 60  # elements in an answer
 _LEAST: Final = 12  # letters of an answer
 _TAGS: Final = ("div", "p", "dd", "li", "section", "article", "aside", "blockquote", "td", "details")
 
@@ -62,20 +64,26 @@ def house_answers(page: Page, piece: Piece, dated: list[Dated]) -> tuple[HouseAn
     found: list[HouseAnswer] = []
     own = piece.block.dated.node if piece.block.dated is not None else None
     for node in piece.block.elements(page):
-        if node.tag not in _TAGS or any(page.inside(node, one.node) for one in found):
+        at = page.place[node]
+        if node.tag not in _TAGS or page.ends[at] - at > _MOST or not _is_called_answer(node):
             continue
-        if (
-            any(is_quote(one) for one in (node, *node.iterancestors()))
-            or page.inside(piece.body, node)
-            or (own is not None and page.inside(own, node))
+        if page.inside(piece.body, node) or (own is not None and page.inside(own, node)):
+            continue
+        if any(page.inside(node, one.node) for one in found) or any(
+            is_quote(one) for one in (node, *takewhile(lambda one: one.tag != "body", node.iterancestors()))
         ):
             continue
-        said = label_of(node) or words_of(node)[:_LONGEST_HEAD]
-        if (_CALLED.search(said_names(node)) or _SAYS_SO.match(said)) and (
-            told := _read(page, node, dated)
-        ) is not None:
+        if (told := _read(page, node, dated)) is not None:
             found.append(told)
     return tuple(found)
+
+
+def _is_called_answer(node: HtmlElement) -> bool:
+    """True for an element that calls itself an answer, or whose label or first words do."""
+    return (
+        _CALLED.search(said_names(node)) is not None
+        or _SAYS_SO.match(label_of(node) or words_of(node)[:_LONGEST_HEAD]) is not None
+    )
 
 
 def _read(page: Page, node: HtmlElement, dated: list[Dated]) -> HouseAnswer | None:

@@ -403,7 +403,7 @@ def _says_name(node: HtmlElement) -> bool:
 
 def _told_first(node: HtmlElement) -> str:
     """The words of the link or heading that an element opens with, where badges and buttons follow; "" for none."""
-    if (node.text or "").strip() or not len(node) or any((one.tail or "").strip() for one in node):
+    if len(node) < 2 or (node.text or "").strip() or any((one.tail or "").strip() for one in node):
         return ""
     told = [one for one in node if words_of(one)]
     if len(told) < 2 or not all(one.tag in _BADGES for one in told[1:]):

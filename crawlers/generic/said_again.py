@@ -39,10 +39,17 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What a body says, and the elements that stand in it by what they are called and say."""
+    """What a body says."""
 
     words: str
-    holders: frozenset[tuple[str, str]]
+    body: HtmlElement
+
+    def tells(self, words: str, node: HtmlElement) -> bool:
+        """True if it says these words, and not in an element of its own like `node`: signatures come with each post."""
+        return words in self.words and not any(
+            one is not self.body and kind(one) == kind(node) and words in _squeezed(words_of(one))
+            for one in self.body.iter(str(node.tag))
+        )
 
 
 def quoted(bodies: Sequence[HtmlElement]) -> tuple[tuple[Quoted, ...], ...]:
@@ -59,27 +66,25 @@ def quoted(bodies: Sequence[HtmlElement]) -> tuple[tuple[Quoted, ...], ...]:
             if told is not None:
                 said.append(told)
         found.append(tuple(said))
-        holders = frozenset((kind(one), _squeezed(words_of(one))) for one in body.iter(*_HOLDERS) if one is not body)
-        before.append(_Said(whole, holders))
+        before.append(_Said(whole, body))
     return tuple(found)
 
 
 def _again(node: HtmlElement, whole: str, before: list[_Said]) -> Quoted | None:
-    if _is_code(node):
-        return None  # it is written again to be mended
     words = _squeezed(words_of(node))
-    told = [one.words for one in before if (kind(node), words) not in one.holders]  # signatures come with each post
     if len(words) < _LEAST or len(words) >= len(whole):  # a post sent twice is no quote
         return None
+    if any(one.tells(words, node) for one in before):
+        # What ends a post is its signature; code is written again to be mended.
+        return None if whole.endswith(words) or _is_code(node) else Quoted(node, None)
     head = next((one for one in node if isinstance(one.tag, str) and words_of(one)), None)
-    if head is not None and not (node.text or "").strip() and head.tag in _HEADS:
-        label = _squeezed(words_of(head))
-        rest = words[len(label) :]
-        if len(rest) >= _LEAST and len(label) <= _LONGEST_HEAD and any(rest in one for one in told):
-            return Quoted(node, None if any(words in one for one in told) else head)
-    if not any(words in one for one in told) or whole.endswith(words):  # what ends a post is its signature
+    if head is None or head.tag not in _HEADS or (node.text or "").strip():
         return None
-    return Quoted(node, None)
+    label = _squeezed(words_of(head))
+    rest = words[len(label) :]
+    if len(rest) < _LEAST or len(label) > _LONGEST_HEAD or not any(one.tells(rest, node) for one in before):
+        return None
+    return None if _is_code(node) else Quoted(node, head)
 
 
 def _is_code(node: HtmlElement) -> bool:
@@ -99,7 +104,7 @@ def captions(bodies: Sequence[HtmlElement]) -> frozenset[HtmlElement]:
     by_kind: dict[str, list[tuple[int, HtmlElement, str]]] = defaultdict(list)
     for number, body in enumerate(bodies):
         for node in body.iter(*_CAPTIONS):
-            if node is body or not (node.get("class") or node.tag in _BARE) or _is_code(node):
+            if node is body or not (node.get("class") or node.tag in _BARE):
                 continue
             if words := words_of(node):
                 by_kind[kind(node)].append((number, node, words))
@@ -118,7 +123,7 @@ def captions(bodies: Sequence[HtmlElement]) -> frozenset[HtmlElement]:
             and all(len(words) <= _LONGEST_FIELD for _, _, words in row)
         ):
             found.update(node for _, node, _ in row)
-    return frozenset(found)
+    return frozenset(node for node in found if not _is_code(node))
 
 
 def _squeezed(words: str) -> str:
