@@ -225,7 +225,7 @@ def keyed(page: Page, block: Block) -> dict[str, list[HtmlElement]]:
             else:
                 above = node.getparent()
                 name = f"{names.get(above, '')}>{node.tag}" if above is not None else str(node.tag)
-                if label := label_of(node):
+                if node.tag == "dd" and (label := label_of(node)):
                     name += f"[{label}]"
                 if node.tag in ("td", "dd", "p", "div") and above is not None:
                     name += (

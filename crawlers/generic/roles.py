@@ -139,6 +139,7 @@ _SAYS: Final = re.compile(
 )
 _WORDS_OF_A_SENTENCE: Final = 7
 _TOLD_FIRST: Final = ("a", "h2", "h3", "h4", "h5", "h6", "b", "strong", "cite")
+_WORDLESS: Final = ("br", "img", "hr", "meta", "link", "wbr", "iframe")
 _SMALL: Final = ("span", "em", "small", "i", "sup")
 _BADGES: Final = ("span", "em", "i", "small", "sup", "mark", "label", "a")
 """What stands behind a name in its element and is none of it, as its own line may."""
@@ -403,7 +404,12 @@ def _says_name(node: HtmlElement) -> bool:
 
 def _told_first(node: HtmlElement) -> str:
     """The words of the link or heading that an element opens with, where badges and buttons follow; "" for none."""
-    if len(node) < 2 or (node.text or "").strip() or any((one.tail or "").strip() for one in node):
+    if (
+        len(node) < 2
+        or node[-1].tag not in _BADGES
+        or (node.text or "").strip()
+        or any((one.tail or "").strip() for one in node)
+    ):
         return ""
     told = [one for one in node if words_of(one)]
     if len(told) < 2 or not all(one.tag in _BADGES for one in told[1:]):
@@ -436,6 +442,8 @@ def _name_in(
     page: Page, nodes: list[HtmlElement] | None, body: HtmlElement | None, block: Block
 ) -> tuple[HtmlElement | None, str | None]:
     for node in nodes or ():
+        if node.tag in _WORDLESS:
+            continue
         if body is not None and page.inside(node, body) and not _is_head_of(page, node, body, block):
             continue
         if body is node or (block.dated is not None and page.inside(block.dated.node, node)):
@@ -443,7 +451,9 @@ def _name_in(
         at = page.place[node]
         if node.tag == "button" or _BUTTON.search(node.get("class") or "") or page.ends[at] - at > 12:
             continue
-        text = _bared(_badged(node) or _told_first(node) or _apart(node))
+        text = _bared(
+            ((_badged(node) or _told_first(node)) if len(node) and words_of(node[-1]) else "") or _apart(node)
+        )
         if len(node) or ":" in text:
             text = _LEAD.sub("", text)
         text = _SAYS.sub("", text)
@@ -458,6 +468,8 @@ def _name_in(
 def _bared(text: str) -> str:
     """A name without signs around it; "Hotel «Rose»" keeps its own."""
     bare = text.strip(" :,|»«")
+    if "«" not in text and "»" not in text:
+        return bare
     return (
         f"{bare}»" if "«" in bare and f"{bare}»" in text else f"«{bare}" if "»" in bare and f"«{bare}" in text else bare
     )

@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from crawlers.generic.tree import kind, said_names, words_of
 
-_HOLDERS: Final = ("div", "section", "aside", "details", "table", "fieldset", "blockquote", "q")
+_HOLDERS: Final = ("div", "section", "aside", "details", "table", "fieldset", "q")
 _HEADS: Final = ("a", "b", "strong", "cite", "summary", "small", "span", "em", "i", "p", "div")
 _LEAST: Final = 12  # letters
 _LONGEST_HEAD: Final = 60
@@ -54,19 +54,21 @@ class _Said:
 
 def quoted(bodies: Sequence[HtmlElement]) -> tuple[tuple[Quoted, ...], ...]:
     """For each body the elements in it that say again, word for word, what an earlier one says."""
-    before: list[_Said] = []
+    said_by: list[_Said] = []  # looked at only where something may be a quote of it
     found = []
-    for body in bodies:
-        whole = _squeezed(words_of(body))
+    for number, body in enumerate(bodies):
         said: list[Quoted] = []
-        for node in body.iter(*_HOLDERS) if before else ():
-            if node is body or any(one.node in node.iterancestors() for one in said):
-                continue
-            told = _again(node, whole, before)
-            if told is not None:
-                said.append(told)
+        holders = [node for node in body.iter(*_HOLDERS) if node is not body] if number else []
+        if holders:
+            said_by += [_Said(_squeezed(words_of(one)), one) for one in bodies[len(said_by) : number]]
+            whole = _squeezed(words_of(body))
+            for node in holders:
+                if said and any(one.node in node.iterancestors() for one in said):
+                    continue
+                told = _again(node, whole, said_by)
+                if told is not None:
+                    said.append(told)
         found.append(tuple(said))
-        before.append(_Said(whole, body))
     return tuple(found)
 
 
