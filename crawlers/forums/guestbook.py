@@ -8,15 +8,17 @@ page without entries, never run live.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import ClassVar, Final
 from urllib.parse import unquote, urlsplit
 
 from crawlers.forums.board import BoardCrawler, Kind, best_title, head_title, without_board
-from crawlers.forums.guestbook_entries import entries_of
+from crawlers.forums.guestbook_entries import Entry, entries_of
 from crawlers.forums.links import PageBar, PageLinks, page_links
 from crawlers.forums.page import ForumPage, PostParts, text_of
-from crawlers.types import Batch, Checkpoint, Found, Http, Response, Source, ThreadLink
+from crawlers.generic.thread import ThreadCrawler
+from crawlers.types import Batch, Checkpoint, Found, Http, Post, PostKind, Reading, Response, Source, ThreadLink
 from crawlers.urls import host_of
 from crawlers.walks.newest_first import stream
 
@@ -37,6 +39,8 @@ _TITLE: Final = re.compile(
     r"|visitors'? book",
     re.IGNORECASE,
 )
+_FEW: Final = 5
+_MOST: Final = 2 / 3
 _HEADINGS: Final = ("h1", "h2", ".eTitle", ".title", "center b", "font b")
 
 
@@ -58,6 +62,37 @@ class GuestbookCrawler(BoardCrawler):
             Found(way.crawler, way.address, way.name, 0.85, "A guest book with dated entries", way.engine, way.lang)
             for way in found
             if way.fit > 0.5
+        )
+
+    def read(self, page: Response, source: Source) -> Reading:
+        """All entries of one page.
+
+        So many hands wrote such books that another box of the page may be taken for it. Where few entries are found,
+        or few that are signed, the reader of unknown makes is asked too, and who finds more counts.
+        Raises: as every board.
+        """
+        reading = super().read(page, source)
+        signed = _signed(reading.posts)
+        if not reading.posts or (len(reading.posts) >= _FEW and signed >= _MOST * len(reading.posts)):
+            return reading
+        other = ThreadCrawler().read(page, source).posts
+        if _signed(other) <= signed:
+            return reading
+        host, book = host_of(page.final_url), reading.posts[0]
+        return replace(reading, posts=tuple(self._of_the_book(post, host, book) for post in other))
+
+    def _of_the_book(self, post: Post, host: str, book: Post) -> Post:
+        """A post as this reader gives it: a book tells its entries apart by what they say."""
+        known = None if post.published is None else Entry(post.author, post.published, post.text).key(host)
+        return replace(
+            post,
+            platform=self.name,
+            key=post.key if known is None else f"{host}:{known}",
+            guid=known or post.guid,
+            url=book.url,
+            title=book.title,
+            thread_url=book.thread_url,
+            kind=PostKind.ANSWER if post.kind is PostKind.ANSWER else book.kind,
         )
 
     def crawl(self, source: Source, checkpoint: Checkpoint, http: Http) -> Iterator[Batch]:
@@ -116,6 +151,10 @@ class GuestbookCrawler(BoardCrawler):
             PostParts(entry.key(host), url, entry.author, entry.published, None, entry.text, entry.quotes)
             for entry in entries_of(page)
         ]
+
+
+def _signed(posts: Sequence[Post]) -> int:
+    return sum(post.author is not None and bool(post.text) for post in posts)
 
 
 def _named(body: bytes) -> bool:

@@ -11,7 +11,8 @@ import pytest
 
 from crawlers.errors import ParseError
 from crawlers.forums.guestbook import GuestbookCrawler
-from crawlers.types import Checkpoint, Post, Precision, Reading, Response, Rules, Source, Validators
+from crawlers.types import Checkpoint, Post, PostKind, Precision, Reading, Response, Rules, Source, Validators
+from tests.unit.crawlers.more_rough_pages import EN_GUESTBOOK_16, RU_GUESTBOOK_05, Page
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 CRAWLER = GuestbookCrawler()
@@ -175,3 +176,16 @@ def test_a_visit_reads_back_page_by_page_and_the_next_one_only_what_is_new() -> 
     assert batches[-1].more is False
     again = list(CRAWLER.crawl(source, batches[-1].checkpoint, Site()))
     assert [len(batch.posts) for batch in again] == [2]
+
+
+@pytest.mark.parametrize("page", [RU_GUESTBOOK_05, EN_GUESTBOOK_16], ids=lambda page: page.lang)
+def test_a_book_whose_news_look_more_like_entries_is_read_by_who_finds_more(page: Page) -> None:
+    headers = {"content-type": "text/html; charset=utf-8"}
+    response = Response(page.url, page.url, 200, headers, page.html.encode(), datetime.fromisoformat(page.now))
+    posts = CRAWLER.read(response, Source(page.url, "guestbook", zone=page.zone)).posts
+    assert [post.author for post in posts] == [told.author for told in page.told]
+    assert [post.kind is PostKind.ANSWER for post in posts] == [told.answer for told in page.told]
+    assert {post.platform for post in posts} == {"guestbook"}
+    host = response.final_url.split("/")[2]
+    assert all(post.key == f"{host}:{post.guid}" and len(post.guid or "") == 40 for post in posts)
+    assert len({post.key for post in posts}) == len(posts)

@@ -28,8 +28,8 @@ NOT_YET: Final = {
     pages.EN_REVIEWS_24.name: "a review is spread over a list of definitions, of which labels alone say what is what",
 }
 """Pages that cannot be read whole without harm to others, and why."""
-DETECTED_WHOLE: Final = 16
-DETECTED_POSTS: Final = 91
+DETECTED_WHOLE: Final = 18
+DETECTED_POSTS: Final = 103
 """Floors of what is read by the reader chosen for a page: those of guest books, reviews and comments come first."""
 
 
