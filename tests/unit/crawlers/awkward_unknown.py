@@ -144,5 +144,5 @@ def instantcms_ru() -> Awkward:
         "https://site.example/forum/thread7.html",
         html,
         "ru",
-        (_RU[0], Told("Гость", _RU[1].at, _RU[1].text, ("Ольга_П: везут второй месяц",)), _RU[2]),
+        _RU,
     )
