@@ -157,7 +157,9 @@ def _events(
     told = [
         event
         for entity_id, name in names.items()
-        for event in own_words.find(title, text, lang, entity_id, name, itself[entity_id].spans, published_at, stated)
+        for event in own_words.find(
+            *(title, text, lang, entity_id, name, itself[entity_id].spans, published_at, stated, titled)
+        )
     ]
     told += [event for event in found if event.entity_id not in itself]
     return tuple(sorted(told, key=lambda event: -event.score))

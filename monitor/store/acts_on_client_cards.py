@@ -51,9 +51,7 @@ class ClientCardActs(EntityActs):
 
     def change_client(self, person: str, client_id: int, changes: Mapping[str, Any]) -> Written:
         """What the card says, as given; a tier given by hand is not touched by the rule of profit."""
-        if not changes:
-            raise InputError("Nothing to change was named", f"A card has: {', '.join(sorted(CARD_FIELDS))}.")
-        checked = _checked("client", changes, CARD_FIELDS)
+        checked = _named(changes)
         with self._ledger.act(person, "change_client") as act:
             self.write_card(act, client_id, checked)
             return Written(act.changes, client_id, 1)
@@ -63,9 +61,7 @@ class ClientCardActs(EntityActs):
 
         Raises: `InputError`, `NotKnownError`.
         """
-        if not changes:
-            raise InputError("Nothing to change was named", f"A card has: {', '.join(sorted(CARD_FIELDS))}.")
-        checked = _checked("client", changes, CARD_FIELDS)
+        checked = _named(changes)
         with self._ledger.act(person, "change_clients") as act:
             changed = sum(self.write_card(act, client_id, checked) for client_id in dict.fromkeys(client_ids))
             return Written(act.changes, None, changed)
@@ -395,6 +391,13 @@ def kept(value: Any) -> Any:
     if isinstance(value, bool):
         return int(value)
     return str(value) if isinstance(value, str | Birthday) else value
+
+
+def _named(changes: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What is to be written on a card. Raises: `InputError` where nothing is, or something that no card says."""
+    if not changes:
+        raise InputError("Nothing to change was named", f"A card has: {', '.join(sorted(CARD_FIELDS))}.")
+    return _checked("client", changes, CARD_FIELDS)
 
 
 def _checked(thing: str, changes: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:

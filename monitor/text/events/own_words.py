@@ -40,13 +40,16 @@ def find(
     spans: Sequence[Span] = (),
     published_at: datetime | None = None,
     claims: Sequence[Claim] = (),
+    title_claims: Sequence[Claim] = (),
 ) -> tuple[Event, ...]:
     """The events of the firm of this name that the text, its own, tells; `spans` are where it is named all the same."""
     lead = f"{name}: "
     by = len(lead)
     named = Named(entity_id, ((0, len(name)), *((start + by, end + by) for start, end in spans)), ())
     moved = [replace(one, span=(one.span[0] + by, one.span[1] + by)) for one in claims]
-    found = events.find(title, lead + text, lang, [named], published_at, moved, of_itself=True)
+    found = events.find(
+        *(title, lead + text, lang, [named], published_at, moved), title_claims=title_claims, of_itself=True
+    )
     if not found and _MOVED.search(text) and _PREMISES.search(text):
         found = (Event(EventKind.GROWTH, SAID_PLAINLY, entity_id, Polarity.NEUTRAL, main=True),)
     return tuple(replace(one, what=text if len(text) <= WHOLE_CHARS else _without(one.what, lead)) for one in found)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from monitor.text import claims
+from monitor.text.events import own_words
 from monitor.text.events.details import details
 from monitor.text.events.rules import sentences
 from monitor.text.types import Event, EventKind, Polarity
@@ -96,3 +97,11 @@ def test_details_are_those_of_the_event(
     event = Event(kind, 0.9, 1, Polarity.NEUTRAL, main=True)
     found = details(event, parts[0], parts, lang, stated, titled, published_at)
     assert (found.who, found.when, found.amount) == (who, when, amount)
+
+
+def test_what_a_firm_tells_of_itself_has_the_sum_of_its_headline() -> None:
+    title, text = "We invest £6.5 million in Bristol", "Our new depot opens on 3 March and will employ forty people."
+    published_at = datetime(2026, 11, 20, 9, tzinfo=UTC)
+    stated, titled = claims.find(text, "en", published_at), claims.find(title, "en", published_at)
+    (found,) = own_words.find(title, text, "en", 1, "Hallbrook", (), published_at, stated, titled)
+    assert (found.kind, found.amount, found.when) == (EventKind.GROWTH, "6500000 GBP", "2027-03-03")
